@@ -1,0 +1,26 @@
+//! A person's own profile and password.
+
+use serde::{Deserialize, Serialize};
+
+/// `PUT /account/profile`
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Profile {
+    #[cfg_attr(feature = "openapi", schema(max_length = 100))]
+    pub name: String,
+    /// One of the eight languages.
+    #[cfg_attr(feature = "openapi", schema(example = "zh-CN"))]
+    pub language: String,
+}
+
+/// `PUT /account/password`. Ends all other sessions of this person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ChangePassword {
+    pub current: String,
+    /// At least 12 characters.
+    #[cfg_attr(feature = "openapi", schema(min_length = 12, max_length = 256))]
+    pub new: String,
+}

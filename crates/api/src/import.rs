@@ -1,0 +1,134 @@
+//! Imports by upload and their reports: rows in = added + changed + unchanged + refused, always.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+/// What a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum ImportKind {
+    Vocabulary,
+    Catalogue,
+    /// The product export of Shopify, as it is.
+    ShopifyProducts,
+    Prices,
+    Warehouses,
+    Markets,
+    Stock,
+    Companies,
+    Users,
+    Orders,
+    /// Invoice lines of another system through a column mapping: catalogue, companies and orders
+    /// in one file.
+    InvoiceLines,
+}
+
+impl ImportKind {
+    pub const ALL: [Self; 11] = [
+        Self::Vocabulary,
+        Self::Catalogue,
+        Self::ShopifyProducts,
+        Self::Prices,
+        Self::Warehouses,
+        Self::Markets,
+        Self::Stock,
+        Self::Companies,
+        Self::Users,
+        Self::Orders,
+        Self::InvoiceLines,
+    ];
+
+    /// The name on the wire and on the command line.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Vocabulary => "vocabulary",
+            Self::Catalogue => "catalogue",
+            Self::ShopifyProducts => "shopify_products",
+            Self::Prices => "prices",
+            Self::Warehouses => "warehouses",
+            Self::Markets => "markets",
+            Self::Stock => "stock",
+            Self::Companies => "companies",
+            Self::Users => "users",
+            Self::Orders => "orders",
+            Self::InvoiceLines => "invoice_lines",
+        }
+    }
+
+    /// The kind with this code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// What happens to a file with refused rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum ImportMode {
+    /// One refused row and nothing is changed.
+    #[default]
+    AllOrNothing,
+    /// Good rows are taken, refused ones reported.
+    RowByRow,
+}
+
+/// Query of `POST /imports`; the body is the file itself (`text/csv`, or gzip by
+/// `Content-Encoding`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema, utoipa::IntoParams))]
+#[cfg_attr(feature = "openapi", into_params(parameter_in = Query))]
+pub struct ImportQuery {
+    pub kind: ImportKind,
+    #[serde(default)]
+    pub mode: ImportMode,
+    /// `ours=theirs` pairs, comma separated: `sku=StockCode,quantity=Quantity`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub columns: Option<String>,
+    /// Values for columns that the file does not have: `currency=GBP`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub constants: Option<String>,
+    /// The file's name, for the report.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file_name: Option<String>,
+}
+
+/// `GET /imports/{id}`
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ImportReport {
+    pub id: String,
+    pub kind: ImportKind,
+    pub mode: ImportMode,
+    pub file_name: Option<String>,
+    pub at: DateTime<Utc>,
+    pub by: Option<String>,
+    /// Data rows in the file: the sum of the four below.
+    pub rows: u64,
+    pub added: u64,
+    pub changed: u64,
+    /// Rows that say what is already so.
+    pub unchanged: u64,
+    pub refused: u64,
+    /// Whether anything was written: not so when all or nothing was asked for and a row was refused.
+    pub applied: bool,
+    /// The first thousand; the file of refused rows has all.
+    pub refusals: Vec<Refusal>,
+}
+
+/// One refused row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Refusal {
+    /// Row of the file, the header being row 1.
+    pub row: u64,
+    /// The column at fault, where it is one.
+    pub field: Option<String>,
+    /// What was wrong and what would be right, in the reader's language.
+    pub reason: String,
+    /// What the field held.
+    pub value: Option<String>,
+}

@@ -1,0 +1,69 @@
+//! The paths of the API, in one place for both sides.
+
+/// Every path begins with this.
+pub const BASE: &str = "/api/v1";
+
+pub const SESSION: &str = "/api/v1/session";
+pub const SETTINGS: &str = "/api/v1/settings";
+
+/// Binary snapshot of the catalogue's words and packaging: `?language=`.
+pub const CATALOGUE_SNAPSHOT: &str = "/api/v1/catalogue/snapshot";
+/// Binary snapshot of prices and stock: `?market=&currency=`.
+pub const CATALOGUE_OFFERS: &str = "/api/v1/catalogue/offers";
+/// The catalogue searched on the server: see [`crate::catalogue::ProductQuery`].
+pub const PRODUCTS: &str = "/api/v1/products";
+
+pub const CART: &str = "/api/v1/cart";
+pub const ORDERS: &str = "/api/v1/orders";
+/// What placing an order would be, without placing it.
+pub const ORDERS_CHECK: &str = "/api/v1/orders/check";
+/// Orders as CSV, with the same filters as the list.
+pub const ORDERS_CSV: &str = "/api/v1/orders.csv";
+
+pub const PROFILE: &str = "/api/v1/account/profile";
+pub const PASSWORD: &str = "/api/v1/account/password";
+
+pub const COMPANIES: &str = "/api/v1/companies";
+pub const COMPANY: &str = "/api/v1/company";
+pub const COMPANY_ADDRESSES: &str = "/api/v1/company/addresses";
+pub const COMPANY_USERS: &str = "/api/v1/company/users";
+
+pub const IMPORTS: &str = "/api/v1/imports";
+
+/// `/api/v1/products/{sku}`; the SKU must be percent-encoded by the caller.
+#[must_use]
+pub fn product(encoded_sku: &str) -> String {
+    format!("{PRODUCTS}/{encoded_sku}")
+}
+
+#[must_use]
+pub fn order(number: &str) -> String {
+    format!("{ORDERS}/{number}")
+}
+
+/// What ordering the same again would be today.
+#[must_use]
+pub fn reorder(number: &str) -> String {
+    format!("{ORDERS}/{number}/reorder")
+}
+
+#[must_use]
+pub fn company_address(id: &str) -> String {
+    format!("{COMPANY_ADDRESSES}/{id}")
+}
+
+#[must_use]
+pub fn company_user(id: &str) -> String {
+    format!("{COMPANY_USERS}/{id}")
+}
+
+#[must_use]
+pub fn import(id: &str) -> String {
+    format!("{IMPORTS}/{id}")
+}
+
+/// A file of only the refused rows.
+#[must_use]
+pub fn import_refused(id: &str) -> String {
+    format!("{IMPORTS}/{id}/refused.csv")
+}

@@ -1,0 +1,86 @@
+//! Problems as RFC 9457 has them: a stable type, a message in the reader's language, and pointers to
+//! the fields at fault.
+
+use serde::{Deserialize, Serialize};
+
+/// `application/problem+json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Problem {
+    /// Stable: what a program decides by.
+    #[serde(rename = "type")]
+    pub kind: ProblemKind,
+    /// Short and the same for each problem of this type, in the reader's language.
+    pub title: String,
+    pub status: u16,
+    /// What happened this time and what to do, in the reader's language.
+    pub detail: String,
+    /// The request's id, to quote to support.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instance: Option<String>,
+    /// The fields at fault, if any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<FieldProblem>,
+}
+
+/// One field at fault.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct FieldProblem {
+    /// JSON pointer (RFC 6901) into the request, such as `/lines/3/quantity`.
+    #[cfg_attr(feature = "openapi", schema(example = "/lines/3/quantity"))]
+    pub pointer: String,
+    /// What was wrong and what would be right, in the reader's language.
+    pub detail: String,
+}
+
+/// The stable types of problems.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum ProblemKind {
+    /// The body is not what the description says: syntax, a missing field, a number for a decimal.
+    #[serde(rename = "/problems/invalid-request")]
+    InvalidRequest,
+    /// The body is well formed, but a value in it is not acceptable; `errors` says which.
+    #[serde(rename = "/problems/invalid-value")]
+    InvalidValue,
+    #[serde(rename = "/problems/not-signed-in")]
+    NotSignedIn,
+    #[serde(rename = "/problems/wrong-credentials")]
+    WrongCredentials,
+    /// Too many attempts; `Retry-After` says when.
+    #[serde(rename = "/problems/too-many-requests")]
+    TooManyRequests,
+    #[serde(rename = "/problems/forbidden")]
+    Forbidden,
+    /// A write from another site.
+    #[serde(rename = "/problems/foreign-origin")]
+    ForeignOrigin,
+    #[serde(rename = "/problems/not-found")]
+    NotFound,
+    #[serde(rename = "/problems/method-not-allowed")]
+    MethodNotAllowed,
+    /// Someone changed it since it was read.
+    #[serde(rename = "/problems/conflict")]
+    Conflict,
+    /// The same `Idempotency-Key` came with another body.
+    #[serde(rename = "/problems/idempotency-key-reused")]
+    IdempotencyKeyReused,
+    /// Prices or stock are not what the partner confirmed; the answer carries today's evaluation.
+    #[serde(rename = "/problems/order-changed")]
+    OrderChanged,
+    /// A line or the order total breaks a rule.
+    #[serde(rename = "/problems/order-refused")]
+    OrderRefused,
+    #[serde(rename = "/problems/credit-exceeded")]
+    CreditExceeded,
+    #[serde(rename = "/problems/too-large")]
+    TooLarge,
+    #[serde(rename = "/problems/unsupported-media-type")]
+    UnsupportedMediaType,
+    /// Not the partner's fault; nothing was changed.
+    #[serde(rename = "/problems/unavailable")]
+    Unavailable,
+    #[serde(rename = "/problems/internal")]
+    Internal,
+}

@@ -1,0 +1,107 @@
+//! ISO 4217 currencies and how many digits their minor unit has. Knows no rate and no symbol.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+/// A currency by its ISO 4217 code.
+///
+/// ```
+/// use domain::Currency;
+/// let yen: Currency = "JPY".parse().unwrap();
+/// assert_eq!(yen.minor_digits(), 0);
+/// assert!("ZZZ".parse::<Currency>().is_err());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(value_type = String, example = "EUR", pattern = "^[A-Z]{3}$"))]
+pub struct Currency([u8; 3]);
+
+/// The text is not an ISO 4217 code in use.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownCurrency(pub String);
+
+/// Codes whose minor unit has two digits (ISO 4217 list one, funds and metals left out).
+const TWO_DIGITS: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BRL BSD BTN \
+    BWP BYN BZD CAD CDF CHF CNY COP CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS \
+    GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL \
+    MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP \
+    PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT \
+    TOP TRY TTD TWD TZS UAH USD UYU UZS VES WST XCD YER ZAR ZMW";
+const NO_DIGITS: &str = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF";
+const THREE_DIGITS: &str = "BHD IQD JOD KWD LYD OMR TND";
+
+impl Currency {
+    pub const AED: Self = Self(*b"AED");
+    pub const CNY: Self = Self(*b"CNY");
+    pub const EUR: Self = Self(*b"EUR");
+    pub const GBP: Self = Self(*b"GBP");
+    pub const JPY: Self = Self(*b"JPY");
+    pub const USD: Self = Self(*b"USD");
+
+    /// The three letters.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// How many decimal digits an amount in this currency has: 2 for EUR, 0 for JPY, 3 for KWD.
+    #[must_use]
+    pub fn minor_digits(self) -> u32 {
+        if lists(NO_DIGITS, self.code()) {
+            0
+        } else if lists(THREE_DIGITS, self.code()) {
+            3
+        } else {
+            2
+        }
+    }
+}
+
+fn lists(codes: &str, code: &str) -> bool {
+    codes.split_ascii_whitespace().any(|known| known == code)
+}
+
+impl FromStr for Currency {
+    type Err = UnknownCurrency;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let known = [TWO_DIGITS, NO_DIGITS, THREE_DIGITS]
+            .iter()
+            .any(|codes| lists(codes, text));
+        match <[u8; 3]>::try_from(text.as_bytes()) {
+            Ok(code) if known => Ok(Self(code)),
+            _ => Err(UnknownCurrency(text.to_owned())),
+        }
+    }
+}
+
+impl fmt::Display for Currency {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.code())
+    }
+}
+
+impl fmt::Display for UnknownCurrency {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "“{}” is not an ISO 4217 currency code", self.0)
+    }
+}
+
+impl std::error::Error for UnknownCurrency {}
+
+impl TryFrom<String> for Currency {
+    type Error = UnknownCurrency;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl From<Currency> for String {
+    fn from(currency: Currency) -> Self {
+        currency.code().to_owned()
+    }
+}

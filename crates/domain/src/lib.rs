@@ -1,0 +1,34 @@
+//! The rules of the trade: money, quantities, packaging, prices, stock, orders, credit.
+//!
+//! Owns every rule about money or quantity that a partner sees. Pure and total: no I/O, no clock
+//! (dates are arguments), no randomness, no floating point, no panic. It must never know HTTP,
+//! storage, a language or a screen.
+
+pub mod container;
+pub mod country;
+pub mod credit;
+pub mod currency;
+pub mod decimal;
+pub mod hs_code;
+pub mod incoterm;
+pub mod money;
+pub mod number_entry;
+pub mod order;
+pub mod order_entry;
+pub mod packaging;
+pub mod price;
+pub mod quantity;
+pub mod stock;
+
+pub use container::{Container, ContainerFill};
+pub use country::Country;
+pub use credit::{CreditLine, CreditRefusal};
+pub use currency::Currency;
+pub use hs_code::HsCode;
+pub use incoterm::Incoterm;
+pub use money::{Money, MoneyError};
+pub use order::{LineProblem, OrderEvaluation, OrderLine, OrderableProduct, RequestedLine};
+pub use packaging::{Carton, Load, Packaging};
+pub use price::{NextBreak, PriceBreak, PriceBreaks};
+pub use quantity::{QuantityReason, QuantityRefusal, QuantityRule};
+pub use stock::{Arrival, Portion, Promise, WarehouseStock};

@@ -1,0 +1,185 @@
+//! Price breaks: what a unit costs at a quantity, what the next break would save, what a reseller earns.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::money::{Money, MoneyError};
+use crate::quantity::QuantityRule;
+
+/// From `minimum_quantity` units on, a unit costs `unit_price`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PriceBreak {
+    pub minimum_quantity: u32,
+    pub unit_price: Money,
+}
+
+/// The breaks of one SKU on one price list: in rising order of quantity, in one currency.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Vec<PriceBreak>", into = "Vec<PriceBreak>")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(value_type = Vec<PriceBreak>))]
+pub struct PriceBreaks(Vec<PriceBreak>);
+
+/// Why breaks do not make a price.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PriceBreaksError {
+    Empty,
+    /// Two breaks begin at the same quantity.
+    DuplicateQuantity(u32),
+    /// The breaks are in several currencies.
+    SeveralCurrencies,
+    NegativePrice(u32),
+}
+
+/// What ordering up to the next break would bring.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct NextBreak {
+    /// Units to add to the present quantity; the result satisfies the quantity rule.
+    pub units_more: u32,
+    pub unit_price: Money,
+    /// Per cent below the present unit price, one digit.
+    #[cfg_attr(feature = "openapi", schema(value_type = String, example = "8.0"))]
+    pub percent_off: Decimal,
+    /// What the larger quantity costs less than at the present unit price.
+    pub saves: Money,
+}
+
+impl PriceBreaks {
+    /// Sorts the breaks by quantity; a minimum of 0 is read as 1.
+    ///
+    /// # Errors
+    /// [`PriceBreaksError`] names the first fault.
+    pub fn new(mut breaks: Vec<PriceBreak>) -> Result<Self, PriceBreaksError> {
+        for price_break in &mut breaks {
+            price_break.minimum_quantity = price_break.minimum_quantity.max(1);
+        }
+        breaks.sort_by_key(|price_break| price_break.minimum_quantity);
+        let first = *breaks.first().ok_or(PriceBreaksError::Empty)?;
+        let mut previous = None;
+        for price_break in &breaks {
+            if price_break.unit_price.currency() != first.unit_price.currency() {
+                return Err(PriceBreaksError::SeveralCurrencies);
+            }
+            if price_break.unit_price.is_negative() {
+                return Err(PriceBreaksError::NegativePrice(
+                    price_break.minimum_quantity,
+                ));
+            }
+            if previous == Some(price_break.minimum_quantity) {
+                return Err(PriceBreaksError::DuplicateQuantity(
+                    price_break.minimum_quantity,
+                ));
+            }
+            previous = Some(price_break.minimum_quantity);
+        }
+        Ok(Self(breaks))
+    }
+
+    /// In rising order of quantity; never empty.
+    #[must_use]
+    pub fn as_slice(&self) -> &[PriceBreak] {
+        &self.0
+    }
+
+    /// The break that applies at `quantity`; `None` below the first one.
+    #[must_use]
+    pub fn at(&self, quantity: u32) -> Option<PriceBreak> {
+        self.0
+            .iter()
+            .rev()
+            .find(|price_break| price_break.minimum_quantity <= quantity)
+            .copied()
+    }
+
+    /// The price shown before a quantity is chosen: that of the smallest orderable quantity.
+    #[must_use]
+    pub fn from(&self, rule: QuantityRule) -> Option<PriceBreak> {
+        self.at(rule.smallest()?)
+    }
+
+    /// What the next cheaper break would bring from `quantity`; `None` on the last one, or where
+    /// the rule allows no quantity that reaches it.
+    ///
+    /// # Errors
+    /// [`MoneyError::Overflow`].
+    pub fn next_after(
+        &self,
+        quantity: u32,
+        rule: QuantityRule,
+    ) -> Result<Option<NextBreak>, MoneyError> {
+        let Some(current) = self.at(quantity) else {
+            return Ok(None);
+        };
+        let next = self.0.iter().find(|price_break| {
+            price_break.minimum_quantity > quantity
+                && price_break.unit_price.minor() < current.unit_price.minor()
+        });
+        let Some(next) = next else { return Ok(None) };
+        let Some(target) = rule.at_least(next.minimum_quantity) else {
+            return Ok(None);
+        };
+        // Raised to a multiple, the target may already be past the break after this one.
+        let Some(reached) = self.at(target) else {
+            return Ok(None);
+        };
+        let units_more = target.saturating_sub(quantity);
+        let saved_per_unit = current.unit_price.minus(reached.unit_price)?;
+        let Some(percent_off) = reached.unit_price.percent_below(current.unit_price) else {
+            return Ok(None);
+        };
+        let saves = saved_per_unit.times(i64::from(target))?;
+        Ok(Some(NextBreak {
+            units_more,
+            unit_price: reached.unit_price,
+            percent_off,
+            saves,
+        }))
+    }
+}
+
+/// The reseller's margin at the recommended retail price, in per cent of it, one digit, before tax.
+///
+/// ```
+/// use domain::{Currency, Money, price::margin_percent};
+/// let cost = Money::parse("8.94", Currency::EUR).unwrap();
+/// let rrp = Money::parse("17.90", Currency::EUR).unwrap();
+/// assert_eq!(margin_percent(cost, rrp).unwrap().to_string(), "50.1");
+/// ```
+#[must_use]
+pub fn margin_percent(unit_price: Money, rrp: Money) -> Option<Decimal> {
+    unit_price.percent_below(rrp)
+}
+
+impl TryFrom<Vec<PriceBreak>> for PriceBreaks {
+    type Error = PriceBreaksError;
+
+    fn try_from(breaks: Vec<PriceBreak>) -> Result<Self, Self::Error> {
+        Self::new(breaks)
+    }
+}
+
+impl From<PriceBreaks> for Vec<PriceBreak> {
+    fn from(breaks: PriceBreaks) -> Self {
+        breaks.0
+    }
+}
+
+impl std::fmt::Display for PriceBreaksError {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Empty => formatter.write_str("a price needs at least one break"),
+            Self::DuplicateQuantity(quantity) => {
+                write!(formatter, "two breaks begin at {quantity}")
+            }
+            Self::SeveralCurrencies => formatter.write_str("all breaks must be in one currency"),
+            Self::NegativePrice(quantity) => {
+                write!(formatter, "the price from {quantity} is negative")
+            }
+        }
+    }
+}
+
+impl std::error::Error for PriceBreaksError {}

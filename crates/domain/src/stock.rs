@@ -1,0 +1,124 @@
+//! What can be promised: ready stock per warehouse, then dated arrivals, then nothing known.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// Goods on their way into a warehouse.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Arrival {
+    pub date: NaiveDate,
+    pub quantity: u32,
+}
+
+/// The stock of one SKU in one warehouse.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct WarehouseStock {
+    /// Warehouse code.
+    pub warehouse: String,
+    pub on_hand: u32,
+    /// In order of date.
+    pub arrivals: Vec<Arrival>,
+}
+
+/// A part of a line, from one warehouse.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Portion {
+    pub warehouse: String,
+    pub quantity: u32,
+    /// When it arrives there; `None` is ready now.
+    pub date: Option<NaiveDate>,
+}
+
+/// How a quantity can be served.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Promise {
+    /// Ready portions first, then by date. They and `unpromised` sum to the quantity asked for.
+    pub portions: Vec<Portion>,
+    /// Units that no stock and no arrival covers.
+    pub unpromised: u32,
+}
+
+impl Promise {
+    /// Units ready now.
+    #[must_use]
+    pub fn ready(&self) -> u32 {
+        let ready = self
+            .portions
+            .iter()
+            .filter(|portion| portion.date.is_none());
+        ready.fold(0, |sum, portion| sum.saturating_add(portion.quantity))
+    }
+
+    /// The day on which everything promised is there: `None` where all is ready.
+    #[must_use]
+    pub fn complete_on(&self) -> Option<NaiveDate> {
+        self.portions
+            .iter()
+            .filter_map(|portion| portion.date)
+            .max()
+    }
+}
+
+/// Serves `quantity` from `stocks`, given in the order of the market's preference.
+///
+/// One warehouse that has everything ready is preferred to a split; otherwise ready stock is taken
+/// in order of preference, then arrivals by date (ties by preference).
+///
+/// ```
+/// use domain::stock::{promise, WarehouseStock};
+/// let stock = WarehouseStock { warehouse: "RTM".into(), on_hand: 12, arrivals: vec![] };
+/// let promise = promise(20, &[stock]);
+/// assert_eq!((promise.ready(), promise.unpromised), (12, 8));
+/// ```
+#[must_use]
+pub fn promise(quantity: u32, stocks: &[WarehouseStock]) -> Promise {
+    if let Some(stock) = stocks
+        .iter()
+        .find(|stock| quantity > 0 && stock.on_hand >= quantity)
+    {
+        let portion = Portion {
+            warehouse: stock.warehouse.clone(),
+            quantity,
+            date: None,
+        };
+        return Promise {
+            portions: vec![portion],
+            unpromised: 0,
+        };
+    }
+    let ready = stocks
+        .iter()
+        .map(|stock| (None, stock.on_hand, &stock.warehouse));
+    let mut arrivals: Vec<_> = stocks
+        .iter()
+        .flat_map(|stock| {
+            stock
+                .arrivals
+                .iter()
+                .map(|arrival| (Some(arrival.date), arrival.quantity, &stock.warehouse))
+        })
+        .collect();
+    arrivals.sort_by_key(|(date, _, _)| *date);
+
+    let mut unpromised = quantity;
+    let mut portions = Vec::new();
+    for (date, available, warehouse) in ready.chain(arrivals) {
+        let taken = available.min(unpromised);
+        if taken > 0 {
+            portions.push(Portion {
+                warehouse: warehouse.clone(),
+                quantity: taken,
+                date,
+            });
+            unpromised = unpromised.saturating_sub(taken);
+        }
+    }
+    Promise {
+        portions,
+        unpromised,
+    }
+}

@@ -1,0 +1,15 @@
+//! Thin, typed wrappers of what the browser offers. Knows no business type and no text of its own.
+
+pub mod broadcast;
+pub mod clipboard;
+pub mod document;
+pub mod files;
+pub mod focus;
+pub mod intl;
+pub mod online;
+pub mod service_worker;
+pub mod share;
+pub mod snapshots;
+pub mod storage;
+pub mod theme;
+pub mod timer;

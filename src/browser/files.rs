@@ -1,0 +1,33 @@
+//! Files that a person downloads and uploads.
+
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
+
+/// Offers text as a file to save. CSV gets a byte order mark, without which spreadsheet programs
+/// misread every letter outside ASCII.
+pub fn download(name: &str, media_type: &str, text: &str) {
+    let text = if media_type == "text/csv" { format!("\u{feff}{text}") } else { text.to_owned() };
+    // Only a browser in the middle of closing the page refuses any of this.
+    let _ = try_download(name, media_type, &text);
+}
+
+fn try_download(name: &str, media_type: &str, text: &str) -> Option<()> {
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let document = web_sys::window()?.document()?;
+    let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&address).ok()
+}
+
+/// The whole content of a file.
+pub async fn read_bytes(file: &File) -> Option<Vec<u8>> {
+    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
+}

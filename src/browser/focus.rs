@@ -1,0 +1,38 @@
+//! Where the keyboard is, and moving it.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+
+use super::document::document;
+
+/// Focuses the first element that a selector finds; `false` if there is none.
+pub fn focus_first(selector: &str) -> bool {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    found.is_some_and(|element| focus(&element))
+}
+
+/// Focuses an element and, in a text field, selects what is there.
+pub fn focus(element: &Element) -> bool {
+    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        input.select();
+    }
+    element.dyn_ref::<HtmlElement>().is_some_and(|element| element.focus().is_ok())
+}
+
+/// Whether a key press goes into a field, so that shortcuts must leave it alone.
+pub fn is_typing(event: &KeyboardEvent) -> bool {
+    target(event).is_some_and(|element| {
+        matches!(element.tag_name().as_str(), "INPUT" | "SELECT" | "TEXTAREA")
+            && element.get_attribute("type").is_none_or(|kind| kind != "checkbox" && kind != "radio")
+    })
+}
+
+/// The element that an event began at.
+pub fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+/// The element that has the keyboard.
+pub fn active() -> Option<Element> {
+    document()?.active_element()
+}

@@ -1,0 +1,45 @@
+//! Waiting, and calling late what is called often.
+
+use std::{cell::Cell, rc::Rc, time::Duration};
+
+use leptos::prelude::{TimeoutHandle, set_timeout_with_handle};
+
+/// Runs a call once no other has come for a while, as after the last key of a word.
+#[derive(Clone)]
+pub struct Debounce {
+    delay: Duration,
+    waiting: Rc<Cell<Option<TimeoutHandle>>>,
+}
+
+impl Debounce {
+    pub fn new(delay: Duration) -> Self {
+        Self { delay, waiting: Rc::default() }
+    }
+
+    pub fn call(&self, action: impl FnOnce() + 'static) {
+        self.cancel();
+        // Without a window there is nobody to call late.
+        self.waiting.set(set_timeout_with_handle(action, self.delay).ok());
+    }
+
+    pub fn cancel(&self) {
+        if let Some(handle) = self.waiting.take() {
+            handle.clear();
+        }
+    }
+}
+
+/// Resolves after a while.
+pub async fn sleep(duration: Duration) {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        leptos::prelude::set_timeout(
+            move || {
+                // `resolve` is the browser's own function and takes anything.
+                let _ = resolve.call0(&wasm_bindgen::JsValue::UNDEFINED);
+            },
+            duration,
+        );
+    });
+    // The promise is only ever resolved.
+    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+}

@@ -1,0 +1,74 @@
+//! Short notices at the edge of the screen, read out by screen readers, some with an undo.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+/// How a notice is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    Good,
+    Warn,
+    Bad,
+}
+
+/// One notice on the screen.
+#[derive(Clone)]
+pub struct Notice {
+    pub id: u64,
+    pub tone: Tone,
+    pub text: String,
+    /// What can be done about it: the button's words and its deed.
+    pub action: Option<(String, Callback<()>)>,
+}
+
+/// The notices now on the screen, oldest first.
+#[derive(Clone, Copy)]
+pub struct Notices {
+    pub list: RwSignal<Vec<Notice>>,
+    next_id: StoredValue<u64>,
+}
+
+/// Long enough to read two lines; a notice with an action or a problem stays longer.
+const SHORT: Duration = Duration::from_secs(6);
+const LONG: Duration = Duration::from_secs(20);
+
+impl Notices {
+    pub(super) fn new() -> Self {
+        Self { list: RwSignal::new(Vec::new()), next_id: StoredValue::new(0) }
+    }
+
+    pub fn good(&self, text: String) {
+        self.show(Tone::Good, text, None);
+    }
+
+    pub fn warn(&self, text: String) {
+        self.show(Tone::Warn, text, None);
+    }
+
+    pub fn bad(&self, text: String) {
+        self.show(Tone::Bad, text, None);
+    }
+
+    /// A notice with a button, such as an undo. The deed must not touch signals of a page that
+    /// may be gone: let it act on `state/`.
+    pub fn with_action(&self, tone: Tone, text: String, action: String, deed: impl Fn() + Send + Sync + 'static) {
+        self.show(tone, text, Some((action, Callback::new(move |()| deed()))));
+    }
+
+    pub fn close(&self, id: u64) {
+        self.list.update(|list| list.retain(|notice| notice.id != id));
+    }
+
+    fn show(&self, tone: Tone, text: String, action: Option<(String, Callback<()>)>) {
+        let id = self.next_id.get_value();
+        self.next_id.set_value(id + 1);
+        let stays = if action.is_some() || tone == Tone::Bad { LONG } else { SHORT };
+        self.list.update(|list| {
+            list.retain(|notice| notice.text != text);
+            list.push(Notice { id, tone, text, action });
+        });
+        let notices = *self;
+        set_timeout(move || notices.close(id), stays);
+    }
+}

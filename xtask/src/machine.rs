@@ -1,0 +1,58 @@
+//! What a test needs of the machine itself: a browser, a database, fonts. Installs Debian's
+//! packages where it may, and says in one line what to install where it may not.
+
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use crate::{browser, postgres, process};
+
+/// A browser with its driver.
+pub fn needs_browser() -> Result<()> {
+    if browser::chromium().is_some() && browser::driver().is_some() {
+        return Ok(());
+    }
+    install(&browser::PACKAGES)
+}
+
+/// PostgreSQL's programs; a server of its own is started from them.
+pub fn needs_postgres() -> Result<()> {
+    if postgres::programs().is_some() {
+        return Ok(());
+    }
+    install(&["postgresql"])
+}
+
+/// Fonts that draw what the storefront writes: without them Chinese, Japanese and Arabic are boxes.
+pub fn needs_fonts() -> Result<()> {
+    let has = |language: &str| {
+        process::probe(Command::new("fc-list").args([&format!(":lang={language}"), "file"]))
+            .is_some_and(|fonts| !fonts.is_empty())
+    };
+    if has("zh-cn") && has("ja") && has("ar") {
+        return Ok(());
+    }
+    install(&["fontconfig", "fonts-noto-cjk", "fonts-noto-core"])
+}
+
+/// Whether this process may do anything.
+pub fn is_root() -> bool {
+    process::probe(Command::new("id").arg("-u")).as_deref() == Some("0")
+}
+
+fn install(packages: &[&str]) -> Result<()> {
+    let may = is_root() && process::probe(Command::new("apt-get").arg("--version")).is_some();
+    if !may {
+        bail!(
+            "install this first: sudo apt-get install {}",
+            packages.join(" ")
+        );
+    }
+    process::run(Command::new("apt-get").args(["update", "-qq"]))?;
+    process::run(
+        Command::new("apt-get")
+            .args(["install", "--yes", "--no-install-recommends", "-qq"])
+            .args(packages)
+            .env("DEBIAN_FRONTEND", "noninteractive"),
+    )
+}

@@ -1,0 +1,92 @@
+//! `cargo xtask run --dev`: builds what has changed while you work, restarts the server, and
+//! reloads the page. The page is served by the real server with its real Content-Security-Policy,
+//! so what works here works when it is released.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    thread,
+    time::Duration,
+};
+
+use anyhow::Result;
+
+use crate::{inputs, process::Background, server, site};
+
+const SERVER_INPUTS: [&str; 6] = [
+    "Cargo.lock",
+    "crates/api",
+    "crates/domain",
+    "crates/search",
+    "crates/server",
+    "locales",
+];
+/// Asks whether a newer build is there. A file of its own, because the policy allows no inline
+/// script that the server has not read at its start.
+const RELOAD: &str = "\
+let built;
+setInterval(async () => {
+  const now = await fetch('/built.txt', { cache: 'no-store' }).then((answer) => answer.text(), () => built);
+  if (built !== undefined && now !== built) location.reload();
+  built = now;
+}, 500);
+";
+
+/// Serves and watches until it is interrupted.
+pub fn serve(mut program: PathBuf, port: u16, database_url: &str) -> Result<()> {
+    let mut seen = marks()?;
+    let mut builds = 0_u32;
+    let mut running = start(&program, port, database_url, builds)?;
+    loop {
+        thread::sleep(Duration::from_millis(300));
+        let now = marks()?;
+        if now == seen && !running.has_ended() {
+            continue;
+        }
+        let same_server = now.0 == seen.0;
+        let changed = now != seen;
+        seen = now;
+        if !changed {
+            // It ended by itself and has said why: the next change starts it again.
+            continue;
+        }
+        println!("\nBuilding what has changed");
+        let built = site::build(site::Build::Debug).and_then(|()| {
+            if !same_server {
+                program = server::build(site::Build::Debug)?;
+            }
+            Ok(())
+        });
+        match built {
+            // The compiler has said what is wrong; the earlier build goes on.
+            Err(error) => println!("{error:#}"),
+            Ok(()) => {
+                builds += 1;
+                drop(running);
+                running = start(&program, port, database_url, builds)?;
+                println!("Ready: http://localhost:{port}");
+            }
+        }
+    }
+}
+
+/// A server that has read the page as it is now.
+fn start(program: &Path, port: u16, database_url: &str, builds: u32) -> Result<Background> {
+    let page = format!("{}/index.html", site::FOLDER);
+    let html = fs::read_to_string(&page)?;
+    let script = "<script src=\"/reload.js\" defer></script></head>";
+    if !html.contains(script) {
+        fs::write(&page, html.replacen("</head>", script, 1))?;
+    }
+    fs::write(format!("{}/reload.js", site::FOLDER), RELOAD)?;
+    fs::write(format!("{}/built.txt", site::FOLDER), builds.to_string())?;
+    Background::start(&mut server::serve(program, port, database_url))
+}
+
+/// The state of the server's and of the storefront's sources.
+fn marks() -> Result<(u64, u64)> {
+    Ok((
+        inputs::quick_mark(&SERVER_INPUTS)?,
+        inputs::quick_mark(&site::INPUTS)?,
+    ))
+}

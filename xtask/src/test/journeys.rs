@@ -1,0 +1,70 @@
+//! The journeys: a real browser, the released storefront, the released server.
+
+use std::{path::PathBuf, process::Command};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{
+    browser, inputs,
+    postgres::{Durability, Postgres},
+    process, server,
+    site::{self, Build},
+    tools,
+};
+
+const FOLDER: &str = "tests/journeys";
+/// Journeys that read and write through every table; the others differ in the browser alone.
+const ON_POSTGRES: [&str; 2] = ["first-order", "companies-apart"];
+
+/// All of them, each test file with a server and an SQLite file of its own.
+pub fn sqlite() -> Result<()> {
+    let files = files()?;
+    process::run(node(&files)?.env_remove("ENTREPOT_TEST_POSTGRES_URL"))
+}
+
+/// Those that write, each test file with a database of its own.
+pub fn postgres() -> Result<()> {
+    let files: Vec<PathBuf> = files()?
+        .into_iter()
+        .filter(|file| {
+            let name = file.file_stem().and_then(|name| name.to_str());
+            name.is_some_and(|name| ON_POSTGRES.contains(&name))
+        })
+        .collect();
+    if files.len() != ON_POSTGRES.len() {
+        bail!("one of the journeys {ON_POSTGRES:?} is missing from {FOLDER}");
+    }
+    let postgres = Postgres::start(Durability::None)?;
+    process::run(
+        node(&files)?
+            .env("ENTREPOT_TEST_POSTGRES_URL", postgres.url())
+            .env("ENTREPOT_TEST_POSTGRES_PROGRAMS", postgres.programs()),
+    )
+}
+
+fn files() -> Result<Vec<PathBuf>> {
+    let files = inputs::files(&[FOLDER])?;
+    let journeys: Vec<PathBuf> = files
+        .into_iter()
+        .filter(|file| file.extension().is_some_and(|extension| extension == "mjs"))
+        .collect();
+    if journeys.is_empty() {
+        bail!("there is no journey in {FOLDER}");
+    }
+    Ok(journeys)
+}
+
+fn node(files: &[PathBuf]) -> Result<Command> {
+    tools::npm_packages("tests")?;
+    site::build(Build::Release)?;
+    let program = server::build(Build::Release)?;
+    let mut node = Command::new("node");
+    node.args(["--test", "--test-reporter=spec", "--test-concurrency=2"])
+        .args(files)
+        .env("ENTREPOT_SERVER", program)
+        .env(
+            "ENTREPOT_CHROMIUM",
+            browser::chromium().context("Chromium is missing")?,
+        );
+    Ok(node)
+}
