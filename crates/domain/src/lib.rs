@@ -4,6 +4,7 @@
 //! (dates are arguments), no randomness, no floating point, no panic. It must never know HTTP,
 //! storage, a language or a screen.
 
+pub mod cart;
 pub mod container;
 pub mod country;
 pub mod credit;
@@ -20,6 +21,7 @@ pub mod price;
 pub mod quantity;
 pub mod stock;
 
+pub use cart::{CartChange, CartLines};
 pub use container::{Container, ContainerFill};
 pub use country::Country;
 pub use credit::{CreditLine, CreditRefusal};

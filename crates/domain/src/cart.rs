@@ -1,0 +1,216 @@
+//! A cart's lines and the changes made to them. The browser applies a change at once, the server for
+//! truth; a batch that is applied twice is kept apart by its idempotency key, not here.
+
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::order::RequestedLine;
+
+/// Most lines in a cart, saved ones included.
+pub const MAXIMUM_LINES: usize = 10_000;
+
+/// The lines of a cart, each SKU once (letter case aside), in the order in which they were added.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CartLines {
+    pub lines: Vec<RequestedLine>,
+    /// Kept aside; not ordered.
+    pub saved_for_later: Vec<RequestedLine>,
+}
+
+/// One change. Quantities off the rules are kept: they show as problems of their line and are
+/// refused when the order is placed, never dropped.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "change", rename_all = "snake_case", deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum CartChange {
+    /// Adds to the quantity that is there.
+    Add {
+        sku: String,
+        quantity: u32,
+    },
+    /// Sets the quantity, adding the line if it is not there. Zero removes it.
+    Set {
+        sku: String,
+        quantity: u32,
+    },
+    Remove {
+        sku: String,
+    },
+    SaveForLater {
+        sku: String,
+    },
+    /// Back from saved for later, added to what the cart has of it.
+    MoveToCart {
+        sku: String,
+    },
+    /// Puts another SKU in the place of this one, keeping the quantity.
+    Replace {
+        sku: String,
+        with: String,
+    },
+    /// Removes all lines; what is saved for later stays.
+    Clear,
+}
+
+/// Why a batch of changes was not taken. Nothing of it was applied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CartError {
+    /// More than [`MAXIMUM_LINES`] lines would be in the cart.
+    TooManyLines,
+    /// The change at this position would raise a quantity past 32 bits.
+    QuantityTooLarge { position: usize },
+    /// The change at this position has an empty SKU.
+    EmptySku { position: usize },
+}
+
+impl CartLines {
+    /// Applies all changes in order, or none.
+    ///
+    /// # Errors
+    /// [`CartError`] names the first change that cannot be made.
+    ///
+    /// ```
+    /// use domain::cart::{CartChange, CartLines};
+    /// let add = CartChange::Add { sku: "LMP-2140-BK".into(), quantity: 24 };
+    /// let cart = CartLines::default().apply(&[add.clone(), add]).unwrap();
+    /// assert_eq!(cart.lines[0].quantity, 48);
+    /// ```
+    pub fn apply(&self, changes: &[CartChange]) -> Result<Self, CartError> {
+        let mut lines = Slots::new(&self.lines);
+        let mut saved = Slots::new(&self.saved_for_later);
+        for (position, change) in changes.iter().enumerate() {
+            let too_large = CartError::QuantityTooLarge { position };
+            match change {
+                CartChange::Add { sku, quantity } => {
+                    lines
+                        .add(named(sku, position)?, *quantity)
+                        .ok_or(too_large)?;
+                }
+                CartChange::Set { sku, quantity: 0 } | CartChange::Remove { sku } => {
+                    lines.take(sku);
+                }
+                CartChange::Set { sku, quantity } => lines.set(named(sku, position)?, *quantity),
+                CartChange::SaveForLater { sku } => {
+                    if let Some(line) = lines.take(sku) {
+                        saved.add(&line.sku, line.quantity).ok_or(too_large)?;
+                    }
+                }
+                CartChange::MoveToCart { sku } => {
+                    if let Some(line) = saved.take(sku) {
+                        lines.add(&line.sku, line.quantity).ok_or(too_large)?;
+                    }
+                }
+                CartChange::Replace { sku, with } => {
+                    lines
+                        .replace(sku, named(with, position)?)
+                        .ok_or(too_large)?;
+                }
+                CartChange::Clear => lines = Slots::new(&[]),
+            }
+        }
+        let result = Self {
+            lines: lines.into_lines(),
+            saved_for_later: saved.into_lines(),
+        };
+        let count = result
+            .lines
+            .len()
+            .saturating_add(result.saved_for_later.len());
+        if count > MAXIMUM_LINES {
+            Err(CartError::TooManyLines)
+        } else {
+            Ok(result)
+        }
+    }
+}
+
+fn named(sku: &str, position: usize) -> Result<&str, CartError> {
+    if sku.trim().is_empty() {
+        Err(CartError::EmptySku { position })
+    } else {
+        Ok(sku)
+    }
+}
+
+/// Lines that keep their place and are found by SKU.
+struct Slots {
+    lines: Vec<Option<RequestedLine>>,
+    places: HashMap<String, usize>,
+}
+
+impl Slots {
+    fn new(lines: &[RequestedLine]) -> Self {
+        let mut slots = Self {
+            lines: Vec::with_capacity(lines.len()),
+            places: HashMap::new(),
+        };
+        for line in lines {
+            slots.set(&line.sku, line.quantity);
+        }
+        slots
+    }
+
+    fn slot(&mut self, sku: &str) -> Option<&mut RequestedLine> {
+        let place = *self.places.get(&key(sku))?;
+        self.lines.get_mut(place)?.as_mut()
+    }
+
+    fn set(&mut self, sku: &str, quantity: u32) {
+        match self.slot(sku) {
+            Some(line) => line.quantity = quantity,
+            None => {
+                self.places.insert(key(sku), self.lines.len());
+                self.lines.push(Some(RequestedLine {
+                    sku: sku.to_owned(),
+                    quantity,
+                }));
+            }
+        }
+    }
+
+    fn add(&mut self, sku: &str, quantity: u32) -> Option<()> {
+        let present = self.slot(sku).map_or(0, |line| line.quantity);
+        self.set(sku, present.checked_add(quantity)?);
+        Some(())
+    }
+
+    fn take(&mut self, sku: &str) -> Option<RequestedLine> {
+        let place = self.places.remove(&key(sku))?;
+        self.lines.get_mut(place)?.take()
+    }
+
+    /// Keeps the place, unless the other SKU has one already: then both are added together there.
+    fn replace(&mut self, sku: &str, with: &str) -> Option<()> {
+        if key(sku) == key(with) {
+            if let Some(line) = self.slot(sku) {
+                with.clone_into(&mut line.sku);
+            }
+            return Some(());
+        }
+        let Some(place) = self.places.get(&key(sku)).copied() else {
+            return Some(());
+        };
+        let line = self.take(sku)?;
+        if self.places.contains_key(&key(with)) {
+            return self.add(with, line.quantity);
+        }
+        if let Some(slot) = self.lines.get_mut(place) {
+            *slot = Some(RequestedLine {
+                sku: with.to_owned(),
+                quantity: line.quantity,
+            });
+            self.places.insert(key(with), place);
+        }
+        Some(())
+    }
+
+    fn into_lines(self) -> Vec<RequestedLine> {
+        self.lines.into_iter().flatten().collect()
+    }
+}
+
+fn key(sku: &str) -> String {
+    sku.to_uppercase()
+}
