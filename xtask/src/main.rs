@@ -21,7 +21,7 @@ mod site;
 mod test;
 mod tools;
 
-use std::path::Path;
+use std::{path::Path, process::ExitCode};
 
 use anyhow::{Context, Result, bail};
 use lexopt::prelude::*;
@@ -43,7 +43,17 @@ cargo xtask <command>
             --route NAME  --role NAME  --language TAG  --size NAME  --theme NAME
 ";
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    match command() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command() -> Result<()> {
     std::env::set_current_dir(root()?).context("the project's folder is gone")?;
     let mut arguments = lexopt::Parser::from_env();
     let command = match arguments.next()? {

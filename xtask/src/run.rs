@@ -5,7 +5,7 @@
 
 mod watch;
 
-use std::process::Command;
+use std::{path::Path, process::Command};
 
 use anyhow::{Context, Result, bail};
 use lexopt::prelude::*;
@@ -52,10 +52,12 @@ pub fn main(arguments: lexopt::Parser) -> Result<()> {
     println!("Database: {}", without_password(&options.database_url));
     println!("{accounts}\nCtrl-C stops it.\n");
 
+    let serve =
+        |program: &Path| server::serve(program, options.port, &options.database_url, options.demo);
     if options.dev {
-        return watch::serve(program, options.port, &options.database_url);
+        return watch::until_interrupted(program, serve);
     }
-    become_the(server::serve(&program, options.port, &options.database_url))
+    become_the(serve(&program))
 }
 
 fn options(mut arguments: lexopt::Parser) -> Result<Options> {

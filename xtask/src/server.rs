@@ -29,12 +29,16 @@ pub fn build(kind: Build) -> Result<PathBuf> {
     Ok(std::path::absolute(target.join(profile).join(program))?)
 }
 
-/// The command that serves the site and the API on one address.
-pub fn serve(program: &Path, port: u16, database_url: &str) -> Command {
+/// The command that serves the site and the API on one address. With `demo` the sign-in page
+/// offers the demo accounts.
+pub fn serve(program: &Path, port: u16, database_url: &str, demo: bool) -> Command {
     let mut command = Command::new(program);
     command
         .args(["serve", "--listen", &format!("127.0.0.1:{port}")])
         .args(["--database-url", database_url])
         .args(["--site", site::FOLDER]);
+    if demo {
+        command.arg("--demo-accounts");
+    }
     command
 }

@@ -5,6 +5,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    process::Command,
     thread,
     time::Duration,
 };
@@ -32,11 +33,11 @@ setInterval(async () => {
 }, 500);
 ";
 
-/// Serves and watches until it is interrupted.
-pub fn serve(mut program: PathBuf, port: u16, database_url: &str) -> Result<()> {
+/// Serves and watches until it is interrupted. `serve` is the command that starts the server.
+pub fn until_interrupted(mut program: PathBuf, serve: impl Fn(&Path) -> Command) -> Result<()> {
     let mut seen = marks()?;
     let mut builds = 0_u32;
-    let mut running = start(&program, port, database_url, builds)?;
+    let mut running = start(serve(&program), builds)?;
     loop {
         thread::sleep(Duration::from_millis(300));
         let now = marks()?;
@@ -63,15 +64,15 @@ pub fn serve(mut program: PathBuf, port: u16, database_url: &str) -> Result<()> 
             Ok(()) => {
                 builds += 1;
                 drop(running);
-                running = start(&program, port, database_url, builds)?;
-                println!("Ready: http://localhost:{port}");
+                running = start(serve(&program), builds)?;
+                println!("Ready");
             }
         }
     }
 }
 
 /// A server that has read the page as it is now.
-fn start(program: &Path, port: u16, database_url: &str, builds: u32) -> Result<Background> {
+fn start(mut server: Command, builds: u32) -> Result<Background> {
     let page = format!("{}/index.html", site::FOLDER);
     let html = fs::read_to_string(&page)?;
     let script = "<script src=\"/reload.js\" defer></script></head>";
@@ -80,7 +81,7 @@ fn start(program: &Path, port: u16, database_url: &str, builds: u32) -> Result<B
     }
     fs::write(format!("{}/reload.js", site::FOLDER), RELOAD)?;
     fs::write(format!("{}/built.txt", site::FOLDER), builds.to_string())?;
-    Background::start(&mut server::serve(program, port, database_url))
+    Background::start(&mut server)
 }
 
 /// The state of the server's and of the storefront's sources.

@@ -1,0 +1,49 @@
+// Every place a person can go, named as in the menu: what screens photograph and axe reads.
+//
+// `path` may name something that the demo holds: `facts` finds it out once.
+
+import { account } from './accounts.mjs';
+import { client, orderable } from './api.mjs';
+
+/** Who looks: nobody signed in, and every role of the API. */
+export const roles = ['signed-out', 'buyer', 'approver', 'company_admin', 'sales_rep', 'channel_manager', 'trainer'];
+
+export const routes = [
+  { name: 'catalogue', path: () => '/catalogue' },
+  { name: 'catalogue-search', path: () => '/catalogue?q=la' },
+  { name: 'catalogue-nothing-found', path: () => '/catalogue?q=zzzzqqqq' },
+  { name: 'product', path: ({ sku }) => `/products/${encodeURIComponent(sku)}` },
+  { name: 'product-unknown', path: () => '/products/NO-SUCH-SKU' },
+  { name: 'quick-order', path: () => '/quick-order' },
+  { name: 'cart', path: () => '/cart' },
+  { name: 'checkout', path: () => '/checkout' },
+  { name: 'orders', path: () => '/orders' },
+  { name: 'order', path: ({ order }) => `/orders/${order}` },
+  { name: 'account', path: () => '/account' },
+  { name: 'account-addresses', path: () => '/account/addresses' },
+  { name: 'account-users', path: () => '/account/users' },
+  { name: 'imports', path: () => '/imports' },
+  { name: 'sign-in', path: () => '/sign-in' },
+  { name: 'not-found', path: () => '/no-such-page' },
+];
+
+/** What the paths name: a product with variants, and one of the buyer's orders. */
+export async function facts(server) {
+  const buyer = await client(server, await account(server, 'buyer'));
+  const [{ page: products }, orders] = await Promise.all([buyer.get('/products?limit=1'), buyer.get('/orders?limit=1')]);
+  return { sku: products.items[0].sku, order: orders.items[0].number };
+}
+
+/** Fills a person's cart: what is ready, what breaks a rule, and what nobody knows. */
+export async function fillCart(server, person) {
+  const api = await client(server, person);
+  const lines = await orderable(api, 6);
+  await api.patch('/cart', {
+    changes: [
+      { change: 'clear' },
+      ...lines.map(({ sku, quantity }) => ({ change: 'set', sku, quantity: quantity * 4 })),
+      { change: 'set', sku: lines[1].sku, quantity: lines[1].quantity + 1 },
+      { change: 'save_for_later', sku: lines[5].sku },
+    ],
+  });
+}
