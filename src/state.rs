@@ -2,6 +2,7 @@
 //! [`use_state`] and never hand it signals of their own, which die with the page.
 
 pub mod address;
+pub mod cart;
 pub mod language;
 pub mod market;
 pub mod notices;
@@ -13,6 +14,7 @@ use leptos::prelude::*;
 
 use crate::browser::online::online;
 use address::Address;
+use cart::Cart;
 use notices::Notices;
 use preferences::Preferences;
 use search_text::SearchText;
@@ -22,6 +24,7 @@ use session::Session;
 #[derive(Clone, Copy)]
 pub struct State {
     pub address: Address,
+    pub cart: Cart,
     pub notices: Notices,
     pub online: Signal<bool>,
     pub preferences: Preferences,
@@ -34,13 +37,16 @@ pub fn provide_state() -> State {
     let address = Address::new();
     let search_text = SearchText::new();
     search_text.follow(address);
+    let notices = Notices::new();
+    let session = Session::new();
     let state = State {
         address,
-        notices: Notices::new(),
+        cart: Cart::new(session, notices),
+        notices,
         online: online(),
         preferences: Preferences::new(),
         search_text,
-        session: Session::new(),
+        session,
     };
     provide_context(state);
     state
