@@ -212,7 +212,9 @@ CREATE TABLE orders (
     note TEXT,
     weight_grams BIGINT NOT NULL,
     volume_cubic_millimetres BIGINT NOT NULL,
-    cartons BIGINT NOT NULL
+    cartons BIGINT NOT NULL,
+    -- The catalogue revision that brought it: what a company bought before is part of its offers.
+    revision BIGINT NOT NULL DEFAULT 0
 );
 CREATE INDEX orders_company ON orders (company, placed_at, number);
 CREATE INDEX orders_placed_at ON orders (placed_at, number);

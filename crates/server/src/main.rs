@@ -1,1 +1,32 @@
-fn main(){}
+//! The command line of the server: one word for what to do, then its options.
+
+mod commands;
+
+use anyhow::{Result, bail};
+use lexopt::prelude::*;
+
+const USAGE: &str = "\
+Usage: server COMMAND [OPTIONS]
+
+  serve      serve the API and the storefront
+             --listen 127.0.0.1:8080  --database-url sqlite://data/entrepot.sqlite
+             --site dist  --demo-accounts  --brand NAME  --public-url https://...
+  migrate    bring the schema of a database up to date
+  openapi    print the description of the API
+";
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let mut arguments = lexopt::Parser::from_env();
+    match arguments.next()? {
+        Some(Value(command)) => match command.to_str() {
+            Some("migrate") => commands::migrate::run(arguments).await,
+            _ => bail!("no such command: {command:?}\n\n{USAGE}"),
+        },
+        Some(Short('h') | Long("help")) | None => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        Some(other) => Err(other.unexpected().into()),
+    }
+}

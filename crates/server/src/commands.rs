@@ -1,0 +1,6 @@
+//! What can be asked of the binary, one file per command. Each takes the rest of the command line.
+
+pub mod migrate;
+
+/// Where the data are unless said otherwise.
+pub const DEFAULT_DATABASE: &str = "sqlite://data/entrepot.sqlite";
