@@ -1,0 +1,51 @@
+//! Columns: how a snapshot stores one fact about every row.
+//!
+//! A string is a range of one shared buffer, a word that many rows share is a code into a sorted
+//! dictionary, a list is a range of one shared vector. A column is changed as a whole, to the
+//! [`Plan`] of the next revision, and ends up the same however it came about. Knows no product.
+
+use serde::{Deserialize, Serialize};
+
+mod codes;
+pub(crate) mod lengths;
+mod lists;
+mod texts;
+
+pub(crate) use codes::{CodeLists, Codes};
+pub(crate) use lengths::{count, span};
+pub(crate) use lists::Lists;
+pub(crate) use texts::Texts;
+
+/// The rows of the next revision in their order, and where each comes from.
+pub(crate) type Plan = Vec<Source>;
+
+/// Where a row of the next revision comes from.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Source {
+    /// A row of this revision.
+    Kept(usize),
+    /// An item that the delta puts in.
+    Put(usize),
+}
+
+/// One plain value a row.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub(crate) struct Values<T>(Vec<T>);
+
+impl<T: Copy + Default> Values<T> {
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(crate) fn get(&self, row: usize) -> T {
+        self.0.get(row).copied().unwrap_or_default()
+    }
+
+    pub(crate) fn rearrange(&mut self, plan: &Plan, put: impl Fn(usize) -> T) {
+        let value = |source: &Source| match *source {
+            Source::Kept(row) => self.get(row),
+            Source::Put(item) => put(item),
+        };
+        self.0 = plan.iter().map(value).collect();
+    }
+}

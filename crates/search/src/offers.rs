@@ -1,0 +1,281 @@
+//! What one company is offered: its prices, the stock it may draw on, what it bought before.
+//!
+//! A second snapshot beside the catalogue's, of one company in one market and one currency, joined
+//! to it by SKU when the catalogue is opened. Money is an integer of the currency's minor units.
+//! Knows no rule of pricing: what an order costs is worked out by the domain.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    SnapshotError,
+    columns::{CodeLists, Codes, Lists, Plan, Source, Texts, Values},
+    wire,
+};
+
+/// What is offered of one SKU. Amounts are minor units of the currency of the [`Offers`].
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Offer {
+    /// The SKU, as the brand writes it.
+    pub sku: String,
+    /// The list price of one unit.
+    pub list_price: Option<i64>,
+    /// The company's own prices, by quantity.
+    pub breaks: Vec<PriceBreak>,
+    /// The recommended retail price of one unit.
+    pub recommended_retail_price: Option<i64>,
+    /// The code of the price list that the breaks come from.
+    pub price_list: String,
+    /// The stock in each warehouse that ships to the market.
+    pub stock: Vec<Stock>,
+    /// Whether the company bought this SKU before.
+    pub purchased_before: bool,
+    /// The day of its last order, counted from 1970-01-01.
+    pub last_purchased: Option<u32>,
+}
+
+/// A unit price that holds from a quantity on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct PriceBreak {
+    /// The smallest quantity at this price.
+    pub minimum_quantity: u32,
+    /// The price of one unit, in minor units.
+    pub unit_price: i64,
+}
+
+/// The stock of one SKU in one warehouse.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Stock {
+    /// The code of the warehouse.
+    pub warehouse: String,
+    /// Units ready to ship.
+    pub on_hand: u32,
+    /// The next arrival, if one is dated.
+    pub arrival: Option<Arrival>,
+}
+
+/// Units that come in on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Arrival {
+    /// The day, counted from 1970-01-01.
+    pub date: u32,
+    /// Units that arrive.
+    pub quantity: u32,
+}
+
+/// Whom offers are for.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Audience {
+    /// The code of the company.
+    pub company: String,
+    /// The market shipped to, ISO 3166 alpha-2.
+    pub market: String,
+    /// The one currency of all amounts, ISO 4217.
+    pub currency: String,
+}
+
+/// Stock on hand and the next arrival, without the warehouse.
+pub(crate) type Level = (u32, Option<Arrival>);
+
+/// All offers to one company, in columns.
+///
+/// ```
+/// use search::{Audience, Offer, Offers, PriceBreak};
+///
+/// let audience = Audience { company: "nordlicht".into(), market: "DE".into(), currency: "EUR".into() };
+/// let breaks = vec![PriceBreak { minimum_quantity: 1, unit_price: 894 }];
+/// let offers = Offers::build(audience, 1, [Offer { sku: "LMP-1".into(), breaks, ..Offer::default() }])?;
+/// assert_eq!(offers.audience().currency, "EUR");
+/// assert_eq!(Offers::from_bytes(offers.to_bytes())?, offers);
+/// # Ok::<(), search::SnapshotError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Offers {
+    audience: Audience,
+    revision: u64,
+    /// Sorted.
+    pub(crate) skus: Texts,
+    pub(crate) list_prices: Values<Option<i64>>,
+    pub(crate) breaks: Lists<PriceBreak>,
+    pub(crate) recommended_retail_prices: Values<Option<i64>>,
+    pub(crate) price_lists: Codes,
+    /// In step with `levels`.
+    pub(crate) warehouses: CodeLists,
+    pub(crate) levels: Lists<Level>,
+    pub(crate) purchased_before: Values<bool>,
+    pub(crate) last_purchased: Values<Option<u32>>,
+}
+
+/// What changed between two revisions of a company's offers; the same rules as
+/// [`SnapshotDelta`](crate::SnapshotDelta).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct OffersDelta {
+    /// The revision that this delta changes.
+    pub from: u64,
+    /// The revision that it leads to.
+    pub to: u64,
+    /// Offers put in, over those of the same SKU.
+    pub changed: Vec<Offer>,
+    /// SKUs that are no longer offered. One that is also in `changed` stays.
+    pub removed: Vec<String>,
+}
+
+impl Offers {
+    /// Collects the offers to `audience`. Of two for the same SKU the later one stays.
+    pub fn build(
+        audience: Audience,
+        revision: u64,
+        offers: impl IntoIterator<Item = Offer>,
+    ) -> Result<Self, SnapshotError> {
+        let mut all = Self {
+            audience,
+            ..Self::default()
+        };
+        let changed = offers.into_iter().collect();
+        all.apply(OffersDelta {
+            from: 0,
+            to: revision,
+            changed,
+            removed: Vec::new(),
+        })?;
+        Ok(all)
+    }
+
+    /// Whom they are for.
+    pub fn audience(&self) -> &Audience {
+        &self.audience
+    }
+
+    /// The revision that they show.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// How many SKUs are offered.
+    pub fn len(&self) -> usize {
+        self.skus.len()
+    }
+
+    /// Whether nothing is offered.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The bytes to send or keep.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        wire::write(wire::OFFERS, &[], self)
+    }
+
+    /// Reads what [`to_bytes`](Self::to_bytes) wrote, checked like
+    /// [`Snapshot::from_bytes`](crate::Snapshot::from_bytes).
+    ///
+    /// ```
+    /// assert!(search::Offers::from_bytes(vec![0; 64]).is_err());
+    /// ```
+    pub fn from_bytes(bytes: Vec<u8>) -> Result<Self, SnapshotError> {
+        let (bulk, offers) =
+            wire::read::<Self>(wire::OFFERS, bytes).ok_or(SnapshotError::Unreadable)?;
+        if bulk.is_empty() && offers.fits() {
+            Ok(offers)
+        } else {
+            Err(SnapshotError::Unreadable)
+        }
+    }
+
+    /// Brings the offers to the delta's revision.
+    ///
+    /// ```
+    /// use search::{Audience, Offer, Offers, OffersDelta};
+    ///
+    /// let mut offers = Offers::build(Audience::default(), 1, [])?;
+    /// let lamp = Offer { sku: "LMP-1".into(), list_price: Some(1180), ..Offer::default() };
+    /// offers.apply(OffersDelta { from: 1, to: 2, changed: vec![lamp], removed: vec![] })?;
+    /// assert_eq!((offers.revision(), offers.len()), (2, 1));
+    /// # Ok::<(), search::SnapshotError>(())
+    /// ```
+    pub fn apply(&mut self, delta: OffersDelta) -> Result<(), SnapshotError> {
+        if delta.from != self.revision {
+            return Err(SnapshotError::OtherRevision {
+                at_hand: self.revision,
+                delta_from: delta.from,
+            });
+        }
+        let latest: BTreeMap<&str, &Offer> = delta
+            .changed
+            .iter()
+            .map(|offer| (offer.sku.as_str(), offer))
+            .collect();
+        let removed: BTreeSet<&str> = delta.removed.iter().map(String::as_str).collect();
+        let put: Vec<&Offer> = latest.values().copied().collect();
+        let added: usize = put
+            .iter()
+            .map(|offer| offer.sku.len() + offer.price_list.len())
+            .sum();
+        if u32::try_from(self.skus.bytes() + added).is_err() {
+            return Err(SnapshotError::TooLarge);
+        }
+
+        let stays = |row: &usize| {
+            let sku = self.skus.get(*row);
+            !latest.contains_key(sku) && !removed.contains(sku)
+        };
+        let mut plan: Plan = (0..self.len()).filter(stays).map(Source::Kept).collect();
+        plan.extend((0..put.len()).map(Source::Put));
+        plan.sort_by_key(|source| match *source {
+            Source::Kept(row) => self.skus.get(row),
+            Source::Put(item) => put[item].sku.as_str(),
+        });
+
+        self.rearrange(&plan, &put);
+        self.revision = delta.to;
+        Ok(())
+    }
+
+    fn rearrange(&mut self, plan: &Plan, put: &[&Offer]) {
+        self.skus.rearrange(plan, |item| &put[item].sku);
+        self.list_prices
+            .rearrange(plan, |item| put[item].list_price);
+        self.breaks.rearrange(plan, |item| {
+            let mut breaks = put[item].breaks.clone();
+            breaks.sort_by_key(|price_break| price_break.minimum_quantity);
+            breaks
+        });
+        self.recommended_retail_prices
+            .rearrange(plan, |item| put[item].recommended_retail_price);
+        self.price_lists
+            .rearrange(plan, |item| &put[item].price_list);
+        self.warehouses.rearrange(plan, |item| {
+            put[item]
+                .stock
+                .iter()
+                .map(|stock| stock.warehouse.clone())
+                .collect()
+        });
+        self.levels.rearrange(plan, |item| {
+            put[item]
+                .stock
+                .iter()
+                .map(|stock| (stock.on_hand, stock.arrival))
+                .collect()
+        });
+        self.purchased_before
+            .rearrange(plan, |item| put[item].purchased_before);
+        self.last_purchased
+            .rearrange(plan, |item| put[item].last_purchased);
+    }
+
+    /// Whether every column has every row and every code its word.
+    fn fits(&self) -> bool {
+        let rows = self.len();
+        self.list_prices.len() == rows
+            && self.breaks.fits(rows)
+            && self.recommended_retail_prices.len() == rows
+            && self.price_lists.fits(rows)
+            && self.warehouses.fits(rows)
+            && self.levels.fits(rows)
+            && (0..rows).all(|row| self.warehouses.codes(row).len() == self.levels.get(row).len())
+            && self.purchased_before.len() == rows
+            && self.last_purchased.len() == rows
+    }
+}
