@@ -9,7 +9,8 @@ use std::{
 
 use anyhow::{Context, Result};
 
-/// The files below these paths, in a stable order. A path that is missing has none.
+/// The files below these paths, in a stable order; not what was installed or generated there.
+/// A path that is missing has none.
 pub fn files(paths: &[&str]) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for path in paths {
@@ -50,7 +51,7 @@ fn collect(path: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
     if path.is_dir() {
         for entry in fs::read_dir(path).with_context(|| path.display().to_string())? {
             let entry = entry?.path();
-            if entry.file_name().is_some_and(|name| name != "node_modules") {
+            if !entry.ends_with("node_modules") && !entry.ends_with("public/messages") {
                 collect(&entry, found)?;
             }
         }

@@ -41,16 +41,11 @@ pub fn until_interrupted(mut program: PathBuf, serve: impl Fn(&Path) -> Command)
     loop {
         thread::sleep(Duration::from_millis(300));
         let now = marks()?;
-        if now == seen && !running.has_ended() {
+        if now == seen {
             continue;
         }
         let same_server = now.0 == seen.0;
-        let changed = now != seen;
         seen = now;
-        if !changed {
-            // It ended by itself and has said why: the next change starts it again.
-            continue;
-        }
         println!("\nBuilding what has changed");
         let built = site::build(site::Build::Debug).and_then(|()| {
             if !same_server {
