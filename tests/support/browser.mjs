@@ -77,10 +77,10 @@ export async function visit(page, address) {
   await settled(page);
 }
 
-/** Until the app has drawn a heading and nothing on the page says that it is still busy. */
+/** Until the app has drawn a heading and nothing on the page says that it is still loading. */
 export async function settled(page) {
   await page.locator('main h1').first().waitFor();
-  await page.waitForFunction(() => !document.querySelector('main [aria-busy="true"], main[aria-busy="true"]'));
+  await page.waitForFunction(() => !document.querySelector('main .skeleton, main [aria-busy="true"]'));
 }
 
 /** What went wrong in a page without anybody asking: errors, refused scripts, failed requests. */

@@ -14,7 +14,7 @@ use crate::{
 
 const FOLDER: &str = "tests/journeys";
 /// Journeys that read and write through every table; the others differ in the browser alone.
-const ON_POSTGRES: [&str; 2] = ["first-order", "companies-apart"];
+const ON_POSTGRES: [&str; 1] = ["first-order.test.mjs"];
 
 /// All of them, each test file with a server and an SQLite file of its own.
 pub fn sqlite() -> Result<()> {
@@ -27,7 +27,7 @@ pub fn postgres() -> Result<()> {
     let files: Vec<PathBuf> = files()?
         .into_iter()
         .filter(|file| {
-            let name = file.file_stem().and_then(|name| name.to_str());
+            let name = file.file_name().and_then(|name| name.to_str());
             name.is_some_and(|name| ON_POSTGRES.contains(&name))
         })
         .collect();
@@ -46,7 +46,7 @@ fn files() -> Result<Vec<PathBuf>> {
     let files = inputs::files(&[FOLDER])?;
     let journeys: Vec<PathBuf> = files
         .into_iter()
-        .filter(|file| file.extension().is_some_and(|extension| extension == "mjs"))
+        .filter(|file| file.to_string_lossy().ends_with(".test.mjs"))
         .collect();
     if journeys.is_empty() {
         bail!("there is no journey in {FOLDER}");
