@@ -117,6 +117,10 @@ pub struct ImportReport {
     pub applied: bool,
     /// The first thousand; the file of refused rows has all.
     pub refusals: Vec<Refusal>,
+    /// How the file was read where that was not plain: its encoding, columns left aside. In the
+    /// reader's language.
+    #[serde(default)]
+    pub notes: Vec<String>,
 }
 
 /// One refused row.

@@ -46,7 +46,8 @@ pub struct User {
 pub struct CompanySummary {
     pub id: String,
     pub name: String,
-    pub country: Country,
+    /// `None` where it is not known, as of a company from another system's invoices.
+    pub country: Option<Country>,
     pub currency: Currency,
     /// Code of the partner tier, such as `gold`.
     pub tier: String,

@@ -10,6 +10,7 @@ INSERT INTO counters (name, value) VALUES ('catalogue_revision', 0), ('order_num
 CREATE TABLE companies (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL,
+    -- '' where it is not known, as of a company from another system's invoices.
     country TEXT NOT NULL,
     tier TEXT NOT NULL,
     currency TEXT NOT NULL,
@@ -266,7 +267,17 @@ CREATE TABLE imports (
     unchanged BIGINT NOT NULL,
     refused BIGINT NOT NULL,
     applied BIGINT NOT NULL,
+    -- The first thousand, as JSON.
     refusals TEXT NOT NULL,
-    refused_file TEXT NOT NULL
+    -- What the reader should know of how the file was read, as JSON.
+    notes TEXT NOT NULL
 );
 CREATE INDEX imports_at ON imports (at);
+
+-- The file of only the refused rows, in pieces, so that no size of it needs memory.
+CREATE TABLE import_refused_files (
+    import TEXT NOT NULL REFERENCES imports (id),
+    position BIGINT NOT NULL,
+    piece TEXT NOT NULL,
+    PRIMARY KEY (import, position)
+);
