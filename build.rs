@@ -59,7 +59,10 @@ fn build() -> Result<(), Vec<String>> {
     for message in &unused {
         println!("cargo::warning=locales: the message {message} is used nowhere");
     }
-    write_if_changed(&Path::new(&out).join("unused_messages.rs"), &format!("{unused:?}"))
+    write_if_changed(
+        &Path::new(&out).join("unused_messages.rs"),
+        &format!("{unused:?}"),
+    )
 }
 
 /// Leaves an equal file alone, so that a watching `trunk` does not build for ever.
@@ -68,7 +71,8 @@ fn write_if_changed(path: &Path, text: &str) -> Result<(), Vec<String>> {
         return Ok(());
     }
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(|error| vec![format!("{}: {error}", folder.display())])?;
+        fs::create_dir_all(folder)
+            .map_err(|error| vec![format!("{}: {error}", folder.display())])?;
     }
     fs::write(path, text).map_err(|error| vec![format!("{}: {error}", path.display())])
 }

@@ -28,7 +28,11 @@ pub fn complete(source: &Language, languages: &[Language]) -> Result<(), Vec<Str
             supported(language, message, &message.pattern, &mut problems);
         }
     }
-    if problems.is_empty() { Ok(()) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(problems)
+    }
 }
 
 fn compare(language: &Language, wanted: &Message, found: &Message, problems: &mut Vec<String>) {
@@ -44,7 +48,12 @@ fn compare(language: &Language, wanted: &Message, found: &Message, problems: &mu
     }
 }
 
-fn supported(language: &Language, message: &Message, pattern: &Pattern<String>, problems: &mut Vec<String>) {
+fn supported(
+    language: &Language,
+    message: &Message,
+    pattern: &Pattern<String>,
+    problems: &mut Vec<String>,
+) {
     for element in &pattern.elements {
         let expression = match element {
             PatternElement::TextElement { .. } => continue,
@@ -86,7 +95,9 @@ pub fn arguments(pattern: &Pattern<String>) -> Vec<String> {
 
 fn collect(pattern: &Pattern<String>, names: &mut Vec<String>) {
     for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else { continue };
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
         match expression {
             Expression::Inline(inline) => note(inline, names),
             Expression::Select { selector, variants } => {

@@ -41,7 +41,9 @@ fn pattern(pattern: &Pattern<String>, names: &[String], out: &mut String) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => literal(value, out),
-            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => {
                 literal(&unescape_unicode_to_string(value), out);
             }
             PatternElement::Placeable { expression } => placeable(expression, names, out),
@@ -56,7 +58,8 @@ fn placeable(expression: &Expression<String>, names: &[String], out: &mut String
         Expression::Select { selector, variants } => {
             out.push_str(&position(selector, names));
             for variant in variants.iter().filter(|variant| !variant.default) {
-                let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) = &variant.key;
+                let (VariantKey::Identifier { name: key }
+                | VariantKey::NumberLiteral { value: key }) = &variant.key;
                 out.push('|');
                 out.push_str(key);
                 out.push('|');
@@ -72,8 +75,14 @@ fn placeable(expression: &Expression<String>, names: &[String], out: &mut String
 }
 
 fn position(inline: &InlineExpression<String>, names: &[String]) -> String {
-    let InlineExpression::VariableReference { id } = inline else { return String::new() };
-    names.iter().position(|name| *name == id.name).unwrap_or_default().to_string()
+    let InlineExpression::VariableReference { id } = inline else {
+        return String::new();
+    };
+    names
+        .iter()
+        .position(|name| *name == id.name)
+        .unwrap_or_default()
+        .to_string()
 }
 
 fn literal(text: &str, out: &mut String) {

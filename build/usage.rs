@@ -18,14 +18,18 @@ pub fn unused(source: &Language, roots: &[&Path]) -> Vec<String> {
         .iter()
         .map(|message| &message.id)
         .filter(|id| !BUILT_IN.contains(&id.as_str()))
-        .filter(|id| !words.contains(&format!("::{}", snake(id))) && !words.contains(&format!("\"{id}\"")))
+        .filter(|id| {
+            !words.contains(&format!("::{}", snake(id))) && !words.contains(&format!("\"{id}\""))
+        })
         .cloned()
         .collect()
 }
 
 /// Collects `::name` and `"name"` from every Rust file below a folder.
 fn collect(folder: &Path, words: &mut BTreeSet<String>) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
     for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
         if path.is_dir() {
             collect(&path, words);
@@ -49,7 +53,11 @@ fn paths(text: &str, words: &mut BTreeSet<String>) {
 
 fn quotes(text: &str, words: &mut BTreeSet<String>) {
     for piece in text.split('"') {
-        if piece.len() < 80 && piece.chars().all(|character| character.is_ascii_alphanumeric() || character == '-') {
+        if piece.len() < 80
+            && piece
+                .chars()
+                .all(|character| character.is_ascii_alphanumeric() || character == '-')
+        {
             words.insert(format!("\"{piece}\""));
         }
     }

@@ -3,6 +3,7 @@
 pub mod broadcast;
 pub mod clipboard;
 pub mod document;
+pub mod events;
 pub mod files;
 pub mod focus;
 pub mod intl;

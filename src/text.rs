@@ -6,7 +6,7 @@
 mod argument;
 mod pattern;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 pub use argument::Argument;
 
@@ -16,6 +16,7 @@ include!(concat!(env!("OUT_DIR"), "/text.rs"));
 
 thread_local! {
     static MESSAGES: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+    static LANGUAGE: Cell<Option<Language>> = const { Cell::new(None) };
 }
 
 /// A file of messages that belongs to another build of the application.
@@ -38,13 +39,22 @@ impl Messages {
     /// From now on every message is in this language.
     pub fn speak(self, language: Language) {
         intl::set_locale(language.locale());
+        LANGUAGE.set(Some(language));
         MESSAGES.with_borrow_mut(|messages| *messages = self.0);
     }
 }
 
+/// The language that is spoken now.
+pub fn language() -> Language {
+    LANGUAGE.get().unwrap_or_else(Language::of_visit)
+}
+
 /// The words for a start that failed, in the language asked for, before any messages are there.
 pub fn start_failed(language: Language) -> (&'static str, &'static str) {
-    (built_in(START_FAILED, language), built_in(START_AGAIN, language))
+    (
+        built_in(START_FAILED, language),
+        built_in(START_AGAIN, language),
+    )
 }
 
 fn built_in(words: &'static [(&str, &str)], language: Language) -> &'static str {

@@ -5,7 +5,9 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// Registers the worker once the page has settled; browsers have it on HTTPS and localhost only.
 pub fn register() {
-    let Some(window) = web_sys::window() else { return };
+    let Some(window) = web_sys::window() else {
+        return;
+    };
     let navigator = window.navigator();
     if !Reflect::has(&navigator, &"serviceWorker".into()).unwrap_or(false) {
         return;

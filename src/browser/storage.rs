@@ -16,7 +16,11 @@ pub struct Key {
 impl Key {
     fn full(self, suffix: &str) -> String {
         let Self { name, version } = self;
-        if suffix.is_empty() { format!("{name}.{version}") } else { format!("{name}.{version}.{suffix}") }
+        if suffix.is_empty() {
+            format!("{name}.{version}")
+        } else {
+            format!("{name}.{version}.{suffix}")
+        }
     }
 }
 
@@ -28,7 +32,9 @@ pub fn read<T: DeserializeOwned>(key: Key, suffix: &str) -> Option<T> {
 
 /// Keeps a value; `false` if the browser does not let us.
 pub fn write<T: Serialize>(key: Key, suffix: &str, value: &T) -> bool {
-    let Ok(text) = serde_json::to_string(value) else { return false };
+    let Ok(text) = serde_json::to_string(value) else {
+        return false;
+    };
     storage().is_some_and(|storage| storage.set_item(&key.full(suffix), &text).is_ok())
 }
 

@@ -14,7 +14,9 @@ pub enum Theme {
 
 /// Puts `data-theme` on the root element, which `style/tokens.css` reads.
 pub fn apply(theme: Theme) {
-    let Some(root) = super::document::root() else { return };
+    let Some(root) = super::document::root() else {
+        return;
+    };
     // Setting an attribute with a valid name cannot fail.
     let _ = match theme {
         Theme::System => root.remove_attribute("data-theme"),

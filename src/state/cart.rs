@@ -49,7 +49,8 @@ impl Cart {
             notices,
         };
         // Another tab changed what is kept: read it again.
-        cart.tabs.set_value(Some(Broadcast::open("cart", move |()| cart.reread())));
+        cart.tabs
+            .set_value(Some(Broadcast::open("cart", move |()| cart.reread())));
         Effect::new(move || {
             owner.track();
             cart.reread();
@@ -60,7 +61,9 @@ impl Cart {
 
     /// Applies changes at once and sends them when it can. Nothing is done if one of them cannot be.
     pub fn change(&self, changes: Vec<CartChange>) -> Result<(), CartError> {
-        let Some(owner) = self.owner.get_untracked() else { return Ok(()) };
+        let Some(owner) = self.owner.get_untracked() else {
+            return Ok(());
+        };
         // Read again: another tab may have written since.
         let mut kept = Kept::read(&owner);
         kept.lines().apply(&changes)?;
@@ -72,12 +75,18 @@ impl Cart {
 
     /// Sets one line's quantity; zero removes it.
     pub fn set(&self, sku: &str, quantity: u32) -> Result<(), CartError> {
-        self.change(vec![CartChange::Set { sku: sku.to_owned(), quantity }])
+        self.change(vec![CartChange::Set {
+            sku: sku.to_owned(),
+            quantity,
+        }])
     }
 
     /// Adds units to a line.
     pub fn add(&self, sku: &str, quantity: u32) -> Result<(), CartError> {
-        self.change(vec![CartChange::Add { sku: sku.to_owned(), quantity }])
+        self.change(vec![CartChange::Add {
+            sku: sku.to_owned(),
+            quantity,
+        }])
     }
 
     /// Whether there are changes that the server has not confirmed.
@@ -92,7 +101,8 @@ impl Cart {
 
     fn reread(&self) {
         let owner = self.owner.get_untracked();
-        self.kept.set(owner.as_deref().map(Kept::read).unwrap_or_default());
+        self.kept
+            .set(owner.as_deref().map(Kept::read).unwrap_or_default());
     }
 
     fn store(&self, owner: &str, kept: Kept) {

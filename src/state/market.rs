@@ -11,7 +11,10 @@ pub struct Market {
     pub currency: Currency,
 }
 
-const KEPT: storage::Key = storage::Key { name: "market", version: 1 };
+const KEPT: storage::Key = storage::Key {
+    name: "market",
+    version: 1,
+};
 
 impl Market {
     /// The form in addresses: `de-eur`.
@@ -22,7 +25,10 @@ impl Market {
     pub fn from_code(code: &str) -> Option<Self> {
         let upper = code.to_uppercase();
         let (country, currency) = upper.split_once('-')?;
-        Some(Self { country: country.parse().ok()?, currency: currency.parse().ok()? })
+        Some(Self {
+            country: country.parse().ok()?,
+            currency: currency.parse().ok()?,
+        })
     }
 
     /// The market chosen last in this browser.

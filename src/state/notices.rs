@@ -35,7 +35,10 @@ const LONG: Duration = Duration::from_secs(20);
 
 impl Notices {
     pub(super) fn new() -> Self {
-        Self { list: RwSignal::new(Vec::new()), next_id: StoredValue::new(0) }
+        Self {
+            list: RwSignal::new(Vec::new()),
+            next_id: StoredValue::new(0),
+        }
     }
 
     pub fn good(&self, text: String) {
@@ -52,21 +55,37 @@ impl Notices {
 
     /// A notice with a button, such as an undo. The deed must not touch signals of a page that
     /// may be gone: let it act on `state/`.
-    pub fn with_action(&self, tone: Tone, text: String, action: String, deed: impl Fn() + Send + Sync + 'static) {
+    pub fn with_action(
+        &self,
+        tone: Tone,
+        text: String,
+        action: String,
+        deed: impl Fn() + Send + Sync + 'static,
+    ) {
         self.show(tone, text, Some((action, Callback::new(move |()| deed()))));
     }
 
     pub fn close(&self, id: u64) {
-        self.list.update(|list| list.retain(|notice| notice.id != id));
+        self.list
+            .update(|list| list.retain(|notice| notice.id != id));
     }
 
     fn show(&self, tone: Tone, text: String, action: Option<(String, Callback<()>)>) {
         let id = self.next_id.get_value();
         self.next_id.set_value(id + 1);
-        let stays = if action.is_some() || tone == Tone::Bad { LONG } else { SHORT };
+        let stays = if action.is_some() || tone == Tone::Bad {
+            LONG
+        } else {
+            SHORT
+        };
         self.list.update(|list| {
             list.retain(|notice| notice.text != text);
-            list.push(Notice { id, tone, text, action });
+            list.push(Notice {
+                id,
+                tone,
+                text,
+                action,
+            });
         });
         let notices = *self;
         set_timeout(move || notices.close(id), stays);

@@ -58,7 +58,9 @@ fn now(cart: Cart) {
 /// Sends batch after batch, then asks once for the server's lines; `false` if it should be tried
 /// again later.
 async fn send_all(cart: Cart) -> bool {
-    let Some(owner) = cart.owner.get_untracked() else { return true };
+    let Some(owner) = cart.owner.get_untracked() else {
+        return true;
+    };
     cart.sync.set(SyncStatus::Sending);
     loop {
         let mut kept = Kept::read(&owner);
@@ -66,7 +68,9 @@ async fn send_all(cart: Cart) -> bool {
         kept.write(&owner);
         let answer: Result<WireCart, ApiError> = match &batch {
             Some(batch) => {
-                let changes = CartChanges { changes: batch.changes.clone() };
+                let changes = CartChanges {
+                    changes: batch.changes.clone(),
+                };
                 network::patch_once(api::paths::CART, &changes, &batch.key).await
             }
             None => network::get(api::paths::CART).await,

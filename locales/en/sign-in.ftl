@@ -1,0 +1,9 @@
+sign-in-title = Sign in
+sign-in-detail = Your prices, stock and orders open after signing in.
+sign-in-email = Email
+sign-in-password = Password
+sign-in-submit = Sign in
+sign-in-demo-title = Demo accounts
+sign-in-demo-detail = This installation runs on demo data. Choose whose eyes to see it with.
+sign-in-again-title = Please sign in again
+sign-in-again-detail = Your session has ended. The page stays as it is, and nothing you typed is lost.

@@ -1,0 +1,34 @@
+//! Binary reads with an ETag, for the snapshots of the catalogue.
+
+use gloo_net::http::Method;
+
+use super::{ApiError, request::Request};
+
+/// What a conditional read brings.
+pub enum Bytes {
+    /// What the caller has is still right.
+    Unchanged,
+    Fresh {
+        bytes: Vec<u8>,
+        /// The ETag to ask with the next time.
+        tag: String,
+    },
+}
+
+/// Reads bytes unless they are those that carried `tag`.
+pub async fn get_bytes(path: &str, tag: Option<&str>) -> Result<Bytes, ApiError> {
+    let request = Request::new(Method::GET, path);
+    let request = match tag {
+        Some(tag) => request.header("if-none-match", tag),
+        None => request,
+    };
+    let answer = request.send().await?;
+    if answer.response.status() == 304 {
+        return Ok(Bytes::Unchanged);
+    }
+    let tag = answer.response.headers().get("etag").unwrap_or_default();
+    Ok(Bytes::Fresh {
+        bytes: answer.bytes().await?,
+        tag,
+    })
+}

@@ -1,0 +1,109 @@
+//! The application: its start, its shell around every page, and the routes.
+
+mod account_menu;
+mod bottom_bar;
+mod cart_link;
+mod error_screen;
+mod guard;
+mod header;
+mod language_menu;
+mod market_menus;
+mod messages;
+mod navigation;
+mod notices;
+mod page_change;
+mod routes;
+mod search_field;
+mod sign_in_dialog;
+
+use leptos::{mount::mount_to, prelude::*};
+use leptos_router::components::Router;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlElement;
+
+use crate::{
+    browser::{document, service_worker},
+    components::{BadgeTone, Banner},
+    state::{State, language::Language, provide_state},
+    text,
+};
+use bottom_bar::BottomBar;
+use error_screen::CrashScreen;
+use header::Header;
+use notices::NoticeList;
+use routes::PageRoutes;
+use sign_in_dialog::SignInDialog;
+
+/// Fetches the messages of the language asked for and draws the application in place of the
+/// skeleton that `index.html` shows until then.
+pub async fn start() {
+    let language = Language::of_visit();
+    while let Err(error) = messages::speak(language).await {
+        messages::wait_to_try_again(language, &error).await;
+    }
+    let root = document::document().and_then(|document| document.get_element_by_id("app"));
+    if let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
+        root.set_inner_html("");
+        mount_to(root, App).forget();
+    }
+    service_worker::register();
+}
+
+#[component]
+fn App() -> impl IntoView {
+    view! { <Router><Spoken /></Router> }
+}
+
+/// Draws everything anew when the language changes, so that text need not be reactive.
+#[component]
+fn Spoken() -> impl IntoView {
+    let state = provide_state();
+    let spoken = RwSignal::new(text::language());
+    Effect::new(move || {
+        if let Some(language) = state.address.language.get()
+            && language != text::language()
+        {
+            spawn_local(async move {
+                match messages::speak(language).await {
+                    Ok(()) => spoken.set(language),
+                    Err(_) => state.notices.bad(text::common_language_failed()),
+                }
+            });
+        }
+    });
+    Effect::new(move || {
+        let language = spoken.get();
+        document::set_language(language.code(), language.direction());
+        // The names of warehouses come in the reader's language.
+        spawn_local(async move {
+            if state.session.load().await.is_err() {
+                state.notices.bad(text::common_server_unreachable());
+            }
+        });
+    });
+    page_change::follow(state);
+    move || {
+        spoken.track();
+        view! { <Shell state /> }
+    }
+}
+
+#[component]
+fn Shell(state: State) -> impl IntoView {
+    view! {
+        <a class="skip-link" href="#main">{text::common_skip()}</a>
+        <Header />
+        <Show when=move || !state.online.get()>
+            <Banner tone=BadgeTone::Warn>{text::common_offline()}</Banner>
+        </Show>
+        <main id="main" tabindex="-1">
+            <ErrorBoundary fallback=|_| view! { <CrashScreen /> }>
+                <PageRoutes />
+            </ErrorBoundary>
+        </main>
+        <BottomBar />
+        <SignInDialog />
+        <NoticeList />
+    }
+}

@@ -1,0 +1,117 @@
+//! Ship-to country and currency, so that price and stock are right while browsing.
+
+use domain::Currency;
+use leptos::prelude::*;
+
+use crate::{
+    browser::intl,
+    components::{Menu, MenuItem},
+    state::{market::Market, use_state},
+    text,
+};
+
+#[component]
+pub fn MarketMenus() -> impl IntoView {
+    let market = use_state().address.market;
+    view! {
+        <Show when=move || market.get().is_some()>
+            <CountryMenu />
+            <CurrencyMenu />
+        </Show>
+    }
+}
+
+#[component]
+fn CountryMenu() -> impl IntoView {
+    let state = use_state();
+    let name = move || {
+        state
+            .address
+            .market
+            .get()
+            .map(|market| intl::country(market.country.code()))
+            .unwrap_or_default()
+    };
+    let items = move || {
+        let settings = state.session.settings.get();
+        let mut countries: Vec<_> = settings
+            .into_iter()
+            .flat_map(|settings| settings.markets)
+            .map(|market| (market.country, intl::country(market.country.code())))
+            .collect();
+        countries.sort_by(|(_, one), (_, other)| intl::compare(one, other));
+        let item = |(country, name)| {
+            let choose = move |()| {
+                if let Some(market) = state.address.market.get_untracked() {
+                    state.address.set_market(Market { country, ..market });
+                }
+            };
+            let current = Signal::derive(move || {
+                state
+                    .address
+                    .market
+                    .get()
+                    .is_some_and(|market| market.country == country)
+            });
+            view! { <MenuItem on_choose=choose current>{name}</MenuItem> }
+        };
+        countries.into_iter().map(item).collect_view()
+    };
+    view! {
+        <Menu
+            label=Signal::derive(move || text::common_ship_to_is(name()))
+            face=move || view! { <span class="muted menu-prefix">{text::common_ship_to()}</span> <span>{name}</span> }
+        >
+            {items}
+        </Menu>
+    }
+}
+
+#[component]
+fn CurrencyMenu() -> impl IntoView {
+    let state = use_state();
+    let code = move || {
+        state
+            .address
+            .market
+            .get()
+            .map(|market| market.currency.code().to_owned())
+            .unwrap_or_default()
+    };
+    let items = move || {
+        let currencies = state
+            .session
+            .settings
+            .get()
+            .map(|settings| settings.currencies)
+            .unwrap_or_default();
+        let item = |currency: Currency| {
+            let choose = move |()| {
+                if let Some(market) = state.address.market.get_untracked() {
+                    state.address.set_market(Market { currency, ..market });
+                }
+            };
+            let current = Signal::derive(move || {
+                state
+                    .address
+                    .market
+                    .get()
+                    .is_some_and(|market| market.currency == currency)
+            });
+            view! {
+                <MenuItem on_choose=choose current>
+                    <span class="menu-code">{currency.code().to_owned()}</span>
+                    <span class="muted">{intl::currency_name(currency.code())}</span>
+                </MenuItem>
+            }
+        };
+        currencies.into_iter().map(item).collect_view()
+    };
+    view! {
+        <div class="wide-only">
+            <Menu label=Signal::derive(move || text::common_currency_is(code())) face=move || view! { <span>{code}</span> }>
+                {items}
+            </Menu>
+        </div>
+    }
+}

@@ -1,0 +1,63 @@
+//! The design system. Knows no business type, no network and no text of its own: every label is
+//! handed in. What changes comes as a signal, what stays as a plain value. A deed comes out as a
+//! `Callback`.
+
+mod badge;
+mod banner;
+mod breadcrumb;
+mod button;
+mod checkbox;
+mod combobox;
+mod data_grid;
+mod definition_list;
+mod dialog;
+mod empty_state;
+mod error_state;
+mod field;
+mod file_drop;
+mod icon;
+mod load_more;
+mod menu;
+mod notice_region;
+mod number_field;
+mod page_heading;
+mod progress_meter;
+mod quantity_field;
+mod segmented;
+mod select_field;
+mod skeleton;
+mod table;
+mod text_area;
+mod text_field;
+mod timeline;
+mod virtual_rows;
+
+pub use badge::{Badge, BadgeTone};
+pub use banner::Banner;
+pub use breadcrumb::{Breadcrumb, Crumb};
+pub use button::{Button, ButtonKind, LinkButton};
+pub use checkbox::Checkbox;
+pub use combobox::{Combobox, ComboboxOption};
+pub use data_grid::{DataGrid, GridCell, GridColumn};
+pub use definition_list::{Definition, DefinitionList};
+pub use dialog::Dialog;
+pub use empty_state::EmptyState;
+pub use error_state::ErrorState;
+pub use field::Field;
+pub use file_drop::FileDrop;
+pub use icon::{Icon, Symbol};
+pub use load_more::LoadMore;
+pub use menu::{Menu, MenuItem};
+pub use notice_region::{NoticeCard, NoticeRegion};
+pub use number_field::NumberField;
+pub use page_heading::PageHeading;
+pub use progress_meter::ProgressMeter;
+pub use quantity_field::{QuantityField, QuantityStep};
+pub use segmented::{Segment, Segmented};
+pub use select_field::{Choice, SelectField};
+pub use skeleton::{Skeleton, SkeletonRows};
+pub use table::{Align, Column, Table};
+pub use text_area::TextArea;
+pub use text_field::TextField;
+pub use timeline::{Timeline, TimelineEvent};
+pub use virtual_rows::{Reveal, VirtualRows};

@@ -1,0 +1,328 @@
+//! A list of any length, of which only the rows in view exist.
+//!
+//! A fixed pool of row slots is recycled while the list scrolls: row `i` lives in slot
+//! `i % slots`, so that a scroll step touches only the rows that come into view, and a row keeps
+//! its elements (and the keyboard) while it stays in view.
+
+use std::time::Duration;
+
+use leptos::{ev::KeyboardEvent, html, prelude::*};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use crate::browser::{events::listen_to_scroll, focus, timer::Debounce};
+
+/// Brings a row into view; given out by [`VirtualRows`] through its `reveal` property.
+#[derive(Clone, Copy, Default)]
+pub struct Reveal(StoredValue<Option<Callback<usize>>>);
+
+impl Reveal {
+    pub fn row(&self, row: usize) {
+        if let Some(reveal) = self.0.try_get_value().flatten() {
+            reveal.run(row);
+        }
+    }
+}
+
+/// Rows above and below the window that are kept ready.
+const OVERSCAN: usize = 4;
+/// After the last scroll event the elements are put into reading order.
+const SETTLED: Duration = Duration::from_millis(150);
+
+/// `row` draws one row, given a signal of its number: it runs once per slot, and what reads the
+/// signal runs again when the slot shows another row. A slot may keep a number past the end of a
+/// list that has become shorter; draw nothing then.
+///
+/// All rows are as high as the first. Keyboard: arrows, Page Up and Down, Home and End move
+/// `current`; Enter calls `on_open`. Keys pressed inside a row's own fields are left alone.
+#[component]
+pub fn VirtualRows<F, V>(
+    #[prop(into)] count: Signal<usize>,
+    /// Best guess of a row's height in pixels, until it is measured.
+    #[prop(default = 60.0)]
+    row_height: f64,
+    /// The row that the keyboard is on.
+    #[prop(optional)]
+    current: Option<RwSignal<Option<usize>>>,
+    #[prop(optional, into)] on_open: Option<Callback<usize>>,
+    #[prop(optional)] reveal: Option<Reveal>,
+    /// Names the list for screen readers.
+    #[prop(into)]
+    label: Signal<String>,
+    row: F,
+) -> impl IntoView
+where
+    F: Fn(Signal<usize>) -> V + Copy + Send + Sync + 'static,
+    V: IntoView + 'static,
+{
+    let list = NodeRef::<html::Div>::new();
+    let height = RwSignal::new(row_height);
+    let slots = StoredValue::new(Vec::<RwSignal<usize>>::new());
+    let slot_count = RwSignal::new(0usize);
+    let current = current.unwrap_or_else(|| RwSignal::new(None));
+    let settled = Debounce::new(SETTLED);
+
+    let owner = StoredValue::new(Owner::current().unwrap_or_default());
+    let place = move || {
+        let Some(list) = list.get_untracked() else {
+            return;
+        };
+        measure(&list, height);
+        let window = Window::of(&list, height.get_untracked(), count.get_untracked());
+        owner.with_value(|owner| grow(slots, slot_count, window.rows, owner));
+        slots.with_value(|slots| window.fill(slots, &list));
+    };
+    let scrolled = {
+        let settled = settled.clone();
+        move || {
+            place();
+            settled.call(move || {
+                if let Some(list) = list.try_get_untracked().flatten() {
+                    sort_elements(&list);
+                }
+            });
+        }
+    };
+    let listener = StoredValue::new_local(None);
+    Effect::new(move || {
+        if list.get().is_some() {
+            listener.set_value(Some(listen_to_scroll(scrolled.clone())));
+        }
+    });
+    Effect::new(move || {
+        count.track();
+        height.track();
+        place();
+        // The first rows are measured once they are in the document.
+        request_animation_frame(move || {
+            if let Some(list) = list.try_get_untracked().flatten() {
+                measure(&list, height);
+            }
+        });
+    });
+
+    let show = move |row: usize| {
+        let Some(list) = list.get_untracked() else {
+            return;
+        };
+        // The anchor stands where the row will be; its scroll margin clears a sticky head.
+        if let Some(anchor) = list.query_selector(".virtual-anchor").ok().flatten() {
+            let anchor: &HtmlElement = anchor.unchecked_ref();
+            let top = row as f64 * height.get_untracked();
+            // Setting a known property cannot fail.
+            let _ = anchor
+                .style()
+                .set_property("transform", &format!("translateY({top}px)"));
+            let _ = anchor
+                .style()
+                .set_property("block-size", &format!("{}px", height.get_untracked()));
+            scroll_into_view(anchor);
+        }
+        place();
+    };
+    if let Some(Reveal(cell)) = reveal {
+        cell.set_value(Some(Callback::new(show)));
+    }
+
+    let keydown = move |event: KeyboardEvent| {
+        if focus::is_typing(&event) || event.default_prevented() {
+            return;
+        }
+        if event.key() == "Enter" {
+            let on_list = focus::target(&event)
+                .is_some_and(|target| list.get_untracked().is_some_and(|list| target == **list));
+            if let (Some(on_open), Some(row), true) = (on_open, current.get_untracked(), on_list) {
+                on_open.run(row);
+            }
+            return;
+        }
+        let page = page_of_rows(height.get_untracked());
+        if let Some(row) = moved(
+            &event.key(),
+            current.get_untracked(),
+            count.get_untracked(),
+            page,
+        ) {
+            event.prevent_default();
+            current.set(Some(row));
+            show(row);
+        }
+    };
+
+    let slot = move |number: usize| {
+        let index = slots
+            .with_value(|slots| slots.get(number).copied())
+            .unwrap_or_default();
+        view! {
+            <div
+                class="virtual-row"
+                role="row"
+                aria-rowindex=move || (index.get() + 2).to_string()
+                aria-selected=move || (current.get() == Some(index.get())).then_some("true")
+                hidden=move || index.get() >= count.get()
+                style:transform=move || format!("translateY({}px)", index.get() as f64 * height.get())
+                data-row=move || index.get().to_string()
+            >
+                {row(index.into())}
+            </div>
+        }
+    };
+    view! {
+        <div
+            class="virtual-rows"
+            role="rowgroup"
+            aria-label=label
+            tabindex="0"
+            node_ref=list
+            style:block-size=move || format!("{}px", count.get() as f64 * height.get())
+            on:keydown=keydown
+        >
+            <div class="virtual-anchor" aria-hidden="true"></div>
+            <For each=move || 0..slot_count.get() key=|number| *number let:number>
+                {slot(number)}
+            </For>
+        </div>
+    }
+}
+
+/// The rows that must exist: from `first`, `rows` of them.
+struct Window {
+    first: usize,
+    rows: usize,
+}
+
+impl Window {
+    fn of(list: &Element, height: f64, count: usize) -> Self {
+        let above = (-list.get_bounding_client_rect().top()).max(0.0);
+        let first = ((above / height) as usize).saturating_sub(OVERSCAN);
+        let rows = page_of_rows(height) + 2 * OVERSCAN + 1;
+        Self {
+            first: first.min(count.saturating_sub(rows)),
+            rows: rows.min(count),
+        }
+    }
+
+    fn fill(&self, slots: &[RwSignal<usize>], list: &Element) {
+        if slots.is_empty() {
+            return;
+        }
+        for row in self.first..self.first + slots.len() {
+            let Some(slot) = slots.get(row % slots.len()) else {
+                continue;
+            };
+            let before = slot.get_untracked();
+            if before != row {
+                leave(list, before);
+                slot.set(row);
+            }
+        }
+    }
+}
+
+/// Takes the keyboard out of a row before its elements become another row's.
+fn leave(list: &Element, row: usize) {
+    let Some(active) = focus::active().filter(|active| list.contains(Some(active))) else {
+        return;
+    };
+    let holder = active.closest(".virtual-row").ok().flatten();
+    let holds = holder
+        .and_then(|holder| holder.get_attribute("data-row"))
+        .is_some_and(|at| at == row.to_string());
+    if let (true, Some(active)) = (holds, active.dyn_ref::<HtmlElement>()) {
+        // Losing the focus cannot fail on an element that has it.
+        let _ = active.blur();
+    }
+}
+
+fn page_of_rows(height: f64) -> usize {
+    let window = web_sys::window()
+        .and_then(|window| window.inner_height().ok())
+        .and_then(|height| height.as_f64());
+    (window.unwrap_or(800.0) / height.max(1.0)).ceil() as usize
+}
+
+/// Adds slots that live as long as the list, whoever asks for them.
+fn grow(
+    slots: StoredValue<Vec<RwSignal<usize>>>,
+    slot_count: RwSignal<usize>,
+    wanted: usize,
+    owner: &Owner,
+) {
+    let present = slots.with_value(Vec::len);
+    if wanted > present {
+        let made: Vec<_> = owner.with(|| (present..wanted).map(RwSignal::new).collect());
+        slots.update_value(|slots| slots.extend(made));
+        slot_count.set(wanted);
+    }
+}
+
+fn measure(list: &Element, height: RwSignal<f64>) {
+    let first = list
+        .query_selector(".virtual-row:not([hidden])")
+        .ok()
+        .flatten();
+    let measured = first
+        .map(|first| first.get_bounding_client_rect().height())
+        .unwrap_or_default();
+    if measured > 0.0 && (measured - height.get_untracked()).abs() > 0.5 {
+        height.set(measured);
+    }
+}
+
+/// Puts the elements into the order of their rows, for the Tab key and for screen readers. The one
+/// that has the keyboard stays where it is and the others move around it.
+fn sort_elements(list: &Element) {
+    let Ok(found) = list.query_selector_all(".virtual-row") else {
+        return;
+    };
+    let number = |element: &Element| {
+        element
+            .get_attribute("data-row")
+            .and_then(|row| row.parse::<usize>().ok())
+    };
+    let mut rows: Vec<(usize, Element)> = (0..found.length())
+        .filter_map(|index| found.get(index)?.dyn_into::<Element>().ok())
+        .filter_map(|element| Some((number(&element)?, element)))
+        .collect();
+    if rows.is_sorted_by_key(|(row, _)| *row) {
+        return;
+    }
+    rows.sort_by_key(|(row, _)| *row);
+    let active = focus::active();
+    let pivot = rows
+        .iter()
+        .position(|(_, element)| element.contains(active.as_deref()));
+    let end = found
+        .get(found.length() - 1)
+        .and_then(|last| last.next_sibling());
+    for (position, (_, element)) in rows.iter().enumerate() {
+        let before = match pivot {
+            Some(pivot) if position < pivot => rows.get(pivot).map(|(_, pivot)| pivot.as_ref()),
+            Some(pivot) if position == pivot => continue,
+            _ => end.as_ref(),
+        };
+        // Both are children of the list.
+        let _ = list.insert_before(element, before);
+    }
+}
+
+fn scroll_into_view(element: &Element) {
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Where a key moves to.
+fn moved(key: &str, current: Option<usize>, count: usize, page: usize) -> Option<usize> {
+    let last = count.checked_sub(1)?;
+    let row = match (key, current) {
+        ("ArrowDown" | "PageDown" | "ArrowUp" | "PageUp", None) | ("Home", _) => 0,
+        ("End", _) => last,
+        ("ArrowDown", Some(row)) => row.saturating_add(1),
+        ("ArrowUp", Some(row)) => row.saturating_sub(1),
+        ("PageDown", Some(row)) => row.saturating_add(page),
+        ("PageUp", Some(row)) => row.saturating_sub(page),
+        _ => return None,
+    };
+    Some(row.min(last))
+}

@@ -1,0 +1,19 @@
+//! The places a person can go, one module each. Pages know `state`, `components`, `trade` and
+//! `text`; what they know of the network is the functions of `api`.
+
+pub mod account;
+pub mod cart;
+pub mod catalogue;
+pub mod checkout;
+pub mod failure;
+pub mod forbidden;
+pub mod front_door;
+pub mod imports;
+pub mod load;
+pub mod not_found;
+pub mod order;
+pub mod orders;
+pub mod product;
+pub mod quick_order;
+pub mod sign_in;
+pub mod title;

@@ -1,0 +1,32 @@
+//! The address without language or market: goes on to the catalogue in the best of both.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::SkeletonRows,
+    state::{language::Language, session::Standing, use_state},
+    text,
+};
+
+#[component]
+pub fn FrontDoor() -> impl IntoView {
+    let state = use_state();
+    Effect::new(move || {
+        let language = state
+            .address
+            .language
+            .get()
+            .unwrap_or_else(Language::of_visit);
+        // The company's market is known once the server has said who is signed in.
+        let known = state.session.standing.get() != Standing::Unknown;
+        let market = state
+            .address
+            .market
+            .get()
+            .or_else(|| state.session.home_market().filter(|_| known));
+        if let Some(market) = market {
+            state.address.turn(language, market);
+        }
+    });
+    view! { <SkeletonRows label=text::common_loading() /> }
+}

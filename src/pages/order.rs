@@ -1,0 +1,12 @@
+//! One order.
+
+use leptos::prelude::*;
+
+use super::title::use_title;
+use crate::{components::PageHeading, text};
+
+#[component]
+pub fn OrderPage() -> impl IntoView {
+    use_title(text::common_orders);
+    view! { <PageHeading title=text::common_orders() /> }
+}
