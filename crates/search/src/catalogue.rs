@@ -48,11 +48,7 @@ impl Catalogue {
     pub fn open(snapshot: Snapshot, offers: Option<Offers>) -> Self {
         let skus = Skus::new(&snapshot);
         let mut offer_of = vec![NO_OFFER; if offers.is_some() { snapshot.len() } else { 0 }];
-        for (offer, sku) in offers
-            .iter()
-            .flat_map(|offers| offers.skus.iter())
-            .enumerate()
-        {
+        for (offer, sku) in offers.iter().flat_map(|offers| offers.skus.iter()).enumerate() {
             if let Some(row) = skus.find_exact(&snapshot, sku) {
                 offer_of[row as usize] = count(offer);
             }
@@ -104,21 +100,10 @@ impl Catalogue {
         let words = Words::new(&query.text);
         let matches = Matches::find(&self.snapshot, &self.dictionaries, &words, earlier);
         let mut filter = Filter::new(self, query);
-        let ranked = matches
-            .rows
-            .iter()
-            .copied()
-            .zip(matches.ranks.iter().copied());
-        let kept: Vec<(u32, u8)> = ranked
-            .filter(|(row, _)| filter.keeps(*row as usize))
-            .collect();
+        let ranked = matches.rows.iter().copied().zip(matches.ranks.iter().copied());
+        let kept: Vec<(u32, u8)> = ranked.filter(|(row, _)| filter.keeps(*row as usize)).collect();
         let facets = filter.facets();
-        Results {
-            total: kept.len(),
-            rows: order(self, query.sort, kept),
-            facets,
-            matches,
-        }
+        Results { total: kept.len(), rows: order(self, query.sort, kept), facets, matches }
     }
 
     /// A view of one row. A number that is no row of this catalogue gives an empty one.
@@ -178,16 +163,11 @@ impl Catalogue {
     /// ```
     pub fn variants(&self, family: &str) -> Vec<u32> {
         let families = &self.snapshot.families;
-        let Some(code) = families
-            .dictionary()
-            .find(family)
-            .filter(|_| !family.is_empty())
-        else {
+        let Some(code) = families.dictionary().find(family).filter(|_| !family.is_empty()) else {
             return Vec::new();
         };
-        let is_variant = |row: &u32| {
-            families.code(*row as usize) == code && self.snapshot.active.get(*row as usize)
-        };
+        let is_variant =
+            |row: &u32| families.code(*row as usize) == code && self.snapshot.active.get(*row as usize);
         self.all_rows().filter(is_variant).collect()
     }
 
@@ -231,11 +211,7 @@ impl Catalogue {
 
     /// The offers and the place of the row's own among them.
     pub(crate) fn offer(&self, row: usize) -> Option<(&Offers, usize)> {
-        let offer = self
-            .offer_of
-            .get(row)
-            .copied()
-            .filter(|offer| *offer != NO_OFFER)?;
+        let offer = self.offer_of.get(row).copied().filter(|offer| *offer != NO_OFFER)?;
         Some((self.offers.as_ref()?, offer as usize))
     }
 
@@ -245,13 +221,8 @@ impl Catalogue {
         let (offers, offer) = self.offer(row)?;
         let quantity = self.snapshot.minimum_quantities.get(row).max(1);
         let breaks = offers.breaks.get(offer);
-        let reached = breaks
-            .iter()
-            .rev()
-            .find(|price_break| price_break.minimum_quantity <= quantity);
-        let price = reached
-            .or(breaks.first())
-            .map(|price_break| price_break.unit_price);
+        let reached = breaks.iter().rev().find(|price_break| price_break.minimum_quantity <= quantity);
+        let price = reached.or(breaks.first()).map(|price_break| price_break.unit_price);
         price.or_else(|| offers.list_prices.get(offer))
     }
 }

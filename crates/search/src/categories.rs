@@ -43,11 +43,7 @@ impl Categories {
                 }
                 depth += 1;
             }
-            leaves.push(
-                depth
-                    .checked_sub(1)
-                    .and_then(|last| open.get(last).copied()),
-            );
+            leaves.push(depth.checked_sub(1).and_then(|last| open.get(last).copied()));
             open.truncate(depth);
         }
         Self { nodes, leaves }
@@ -59,11 +55,7 @@ impl Categories {
 
     /// The node of a path in the dictionary.
     pub(crate) fn leaf(&self, path: usize) -> Option<usize> {
-        self.leaves
-            .get(path)
-            .copied()
-            .flatten()
-            .map(|node| node as usize)
+        self.leaves.get(path).copied().flatten().map(|node| node as usize)
     }
 
     /// For each path in the dictionary, whether it leads to or through one of `codes`.
@@ -73,9 +65,6 @@ impl Categories {
             let above = node.parent.is_some_and(|parent| chosen[parent as usize]);
             chosen.push(above || codes.contains(&node.code));
         }
-        self.leaves
-            .iter()
-            .map(|leaf| leaf.is_some_and(|node| chosen[node as usize]))
-            .collect()
+        self.leaves.iter().map(|leaf| leaf.is_some_and(|node| chosen[node as usize])).collect()
     }
 }

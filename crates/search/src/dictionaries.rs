@@ -89,11 +89,7 @@ impl Dictionaries {
 
     pub(crate) fn matches(&self, word: &Word) -> SharedMatches {
         let starts = |digits: &str| {
-            let found: Vec<bool> = self
-                .hs_codes
-                .iter()
-                .map(|code| code.starts_with(digits))
-                .collect();
+            let found: Vec<bool> = self.hs_codes.iter().map(|code| code.starts_with(digits)).collect();
             found.contains(&true).then_some(found)
         };
         SharedMatches {
@@ -109,15 +105,9 @@ impl Dictionaries {
 impl SharedMatches {
     /// Whether no row can match.
     pub(crate) fn is_empty(&self) -> bool {
-        [
-            &self.brands,
-            &self.categories,
-            &self.hs_codes,
-            &self.attributes,
-            &self.options,
-        ]
-        .iter()
-        .all(|found| found.is_none())
+        [&self.brands, &self.categories, &self.hs_codes, &self.attributes, &self.options]
+            .iter()
+            .all(|found| found.is_none())
     }
 
     pub(crate) fn row(&self, snapshot: &Snapshot, row: usize) -> bool {
@@ -125,9 +115,7 @@ impl SharedMatches {
             found.as_ref().is_some_and(|found| found[codes.code(row)])
         };
         let any = |found: &Option<Vec<bool>>, lists: &CodeLists| {
-            found
-                .as_ref()
-                .is_some_and(|found| lists.codes(row).iter().any(|code| found[*code as usize]))
+            found.as_ref().is_some_and(|found| lists.codes(row).iter().any(|code| found[*code as usize]))
         };
         one(&self.brands, &snapshot.brands)
             || one(&self.categories, &snapshot.categories)

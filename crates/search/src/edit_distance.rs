@@ -13,9 +13,7 @@ pub(crate) struct Pattern {
 
 impl Pattern {
     pub(crate) fn new(word: &[u8]) -> Option<Self> {
-        let length = u32::try_from(word.len())
-            .ok()
-            .filter(|length| (1..=64).contains(length))?;
+        let length = u32::try_from(word.len()).ok().filter(|length| (1..=64).contains(length))?;
         let mut places = Box::new([0; 256]);
         for (place, byte) in word.iter().enumerate() {
             places[usize::from(*byte)] |= 1 << place;
@@ -66,8 +64,7 @@ mod tests {
                 } else {
                     let change = table[i - 1][j - 1] + usize::from(left[i - 1] != right[j - 1]);
                     let mut least = change.min(table[i - 1][j] + 1).min(table[i][j - 1] + 1);
-                    if i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1]
-                    {
+                    if i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1] {
                         least = least.min(table[i - 2][j - 2] + 1);
                     }
                     least

@@ -41,16 +41,10 @@ struct Counts {
 impl<'a> Filter<'a> {
     pub(crate) fn new(catalogue: &'a Catalogue, query: &'a Query) -> Self {
         let snapshot = catalogue.snapshot();
-        let warehouses = catalogue
-            .offers()
-            .map_or(0, |offers| offers.warehouses.dictionary().len());
+        let warehouses = catalogue.offers().map_or(0, |offers| offers.warehouses.dictionary().len());
         let chosen = |codes: &[String], known: Option<&Texts>| {
-            let known = known.map(|words| {
-                words
-                    .iter()
-                    .map(|word| codes.iter().any(|code| code == word))
-                    .collect()
-            });
+            let known =
+                known.map(|words| words.iter().map(|word| codes.iter().any(|code| code == word)).collect());
             (!codes.is_empty()).then(|| known.unwrap_or_default())
         };
         Self {
@@ -62,9 +56,7 @@ impl<'a> Filter<'a> {
             origins: chosen(&query.origins, Some(snapshot.origins.dictionary())),
             warehouses: chosen(
                 &query.warehouses,
-                catalogue
-                    .offers()
-                    .map(|offers| offers.warehouses.dictionary()),
+                catalogue.offers().map(|offers| offers.warehouses.dictionary()),
             ),
             counts: Counts {
                 categories: vec![0; snapshot.categories.dictionary().len()],
@@ -98,9 +90,9 @@ impl<'a> Filter<'a> {
                     // A warehouse that is named twice is one warehouse.
                     let again = codes[..place]
                         .iter()
-                        .zip(offers.levels.get(offer))
-                        .any(|(other, level)| other == code && level.0 > 0);
-                    if offers.levels.get(offer)[place].0 > 0 && !again {
+                        .zip(offers.on_hand.get(offer))
+                        .any(|(other, on_hand)| other == code && *on_hand > 0);
+                    if offers.on_hand.get(offer)[place] > 0 && !again {
                         counts.warehouses[*code as usize] += 1;
                     }
                 }
@@ -123,9 +115,7 @@ impl<'a> Filter<'a> {
         let snapshot = self.catalogue.snapshot();
         let query = self.query;
         let out = |chosen: &Option<Vec<bool>>, codes: &Codes| {
-            chosen
-                .as_ref()
-                .is_some_and(|chosen| !chosen.get(codes.code(row)).copied().unwrap_or_default())
+            chosen.as_ref().is_some_and(|chosen| !chosen.get(codes.code(row)).copied().unwrap_or_default())
         };
         let mut failed = 0;
         if out(&self.categories, &snapshot.categories) {
@@ -143,10 +133,7 @@ impl<'a> Filter<'a> {
             failed |= WAREHOUSE;
         }
         if query.purchased_before
-            && !self
-                .catalogue
-                .offer(row)
-                .is_some_and(|(offers, offer)| offers.purchased_before.get(offer))
+            && !self.catalogue.offer(row).is_some_and(|(offers, offer)| offers.purchased_before.get(offer))
         {
             failed |= PURCHASED;
         }
@@ -164,40 +151,25 @@ impl<'a> Filter<'a> {
 
     fn in_stock(&self, row: usize, chosen: &[bool]) -> bool {
         self.catalogue.offer(row).is_some_and(|(offers, offer)| {
-            let mut stock = offers
-                .warehouses
-                .codes(offer)
-                .iter()
-                .zip(offers.levels.get(offer));
-            stock.any(|(code, level)| {
-                level.0 > 0 && chosen.get(*code as usize).copied().unwrap_or_default()
+            let mut stock = offers.warehouses.codes(offer).iter().zip(offers.on_hand.get(offer));
+            stock.any(|(code, on_hand)| {
+                *on_hand > 0 && chosen.get(*code as usize).copied().unwrap_or_default()
             })
         })
     }
 
     pub(crate) fn facets(self) -> Facets {
         let snapshot = self.catalogue.snapshot();
-        let warehouses = self
-            .catalogue
-            .offers()
-            .map(|offers| offers.warehouses.dictionary());
+        let warehouses = self.catalogue.offers().map(|offers| offers.warehouses.dictionary());
         Facets {
             categories: self.category_facets(),
-            brands: facets(
-                Some(snapshot.brands.dictionary()),
-                &self.counts.brands,
-                self.brands.as_deref(),
-            ),
+            brands: facets(Some(snapshot.brands.dictionary()), &self.counts.brands, self.brands.as_deref()),
             origins: facets(
                 Some(snapshot.origins.dictionary()),
                 &self.counts.origins,
                 self.origins.as_deref(),
             ),
-            warehouses: facets(
-                warehouses,
-                &self.counts.warehouses,
-                self.warehouses.as_deref(),
-            ),
+            warehouses: facets(warehouses, &self.counts.warehouses, self.warehouses.as_deref()),
             purchased_before: self.counts.purchased_before,
             prices: self.counts.prices,
         }
@@ -217,9 +189,7 @@ impl<'a> Filter<'a> {
             (count > 0 || self.query.categories.contains(&node.code)).then(|| CategoryFacet {
                 code: node.code.clone(),
                 label: node.label.clone(),
-                parent: node
-                    .parent
-                    .map(|parent| tree.nodes()[parent as usize].code.clone()),
+                parent: node.parent.map(|parent| tree.nodes()[parent as usize].code.clone()),
                 depth: node.depth,
                 count,
             })
@@ -232,15 +202,7 @@ fn facets(words: Option<&Texts>, counts: &[usize], chosen: Option<&[bool]>) -> V
     let shown = |(code, word): (usize, &str)| {
         let count = counts[code];
         let is_chosen = chosen.is_some_and(|chosen| chosen[code]);
-        (!word.is_empty() && (count > 0 || is_chosen)).then(|| Facet {
-            code: word.to_owned(),
-            count,
-        })
+        (!word.is_empty() && (count > 0 || is_chosen)).then(|| Facet { code: word.to_owned(), count })
     };
-    words
-        .into_iter()
-        .flat_map(Texts::iter)
-        .enumerate()
-        .filter_map(shown)
-        .collect()
+    words.into_iter().flat_map(Texts::iter).enumerate().filter_map(shown).collect()
 }

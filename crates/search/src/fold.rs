@@ -43,10 +43,7 @@ pub fn fold_compact(text: &str) -> String {
     if folded.chars().all(char::is_alphanumeric) {
         return folded;
     }
-    let compact: String = folded
-        .chars()
-        .filter(|character| character.is_alphanumeric())
-        .collect();
+    let compact: String = folded.chars().filter(|character| character.is_alphanumeric()).collect();
     if compact.is_empty() { folded } else { compact }
 }
 
@@ -57,9 +54,7 @@ pub(crate) struct Folder {
 
 impl Folder {
     pub(crate) fn with_capacity(bytes: usize) -> Self {
-        Self {
-            out: String::with_capacity(bytes),
-        }
+        Self { out: String::with_capacity(bytes) }
     }
 
     /// Bytes written so far. A character may add none (an accent), or change the last one (a
@@ -109,10 +104,9 @@ impl Folder {
         let step = match (base, mark) {
             ('う', '\u{3099}') => u32::from('ゔ') - u32::from('う'),
             ('か' | 'き' | 'く' | 'け' | 'こ' | 'さ' | 'し' | 'す' | 'せ' | 'そ', '\u{3099}')
-            | (
-                'た' | 'ち' | 'つ' | 'て' | 'と' | 'は' | 'ひ' | 'ふ' | 'へ' | 'ほ' | 'ゝ',
-                '\u{3099}',
-            ) => 1,
+            | ('た' | 'ち' | 'つ' | 'て' | 'と' | 'は' | 'ひ' | 'ふ' | 'へ' | 'ほ' | 'ゝ', '\u{3099}') => {
+                1
+            }
             ('は' | 'ひ' | 'ふ' | 'へ' | 'ほ', '\u{309A}') => 2,
             _ => return,
         };
@@ -125,11 +119,7 @@ impl Folder {
     /// A Hangul syllable is its letters (Unicode, chapter 3.12), so that 하 finds 한 as it is typed.
     fn push_hangul(&mut self, syllable: char) {
         let index = u32::from(syllable) - 0xAC00;
-        let letters = [
-            0x1100 + index / 588,
-            0x1161 + index % 588 / 28,
-            0x11A7 + index % 28,
-        ];
+        let letters = [0x1100 + index / 588, 0x1161 + index % 588 / 28, 0x11A7 + index % 28];
         for letter in letters.into_iter().filter(|letter| *letter != 0x11A7) {
             self.out.extend(char::from_u32(letter));
         }
@@ -153,10 +143,7 @@ impl Table {
                 };
                 steps.iter().scan(0, sum).collect()
             };
-            Self {
-                keys: sums(GAPS),
-                ends: sums(LENGTHS),
-            }
+            Self { keys: sums(GAPS), ends: sums(LENGTHS) }
         })
     }
 
@@ -205,13 +192,7 @@ mod tests {
 
     #[test]
     fn keeps_apart_what_differs() {
-        for (left, right) in [
-            ("か", "が"),
-            ("バ", "パ"),
-            ("灯", "打"),
-            ("1", "l"),
-            ("कि", "क"),
-        ] {
+        for (left, right) in [("か", "が"), ("バ", "パ"), ("灯", "打"), ("1", "l"), ("कि", "क")] {
             assert_ne!(fold(left), fold(right));
         }
     }
@@ -224,8 +205,7 @@ mod tests {
             assert_eq!(once, fold(&once), "{character:?}");
             let composed: String = text.nfc().collect();
             let decomposed: String = text.nfd().collect();
-            let common =
-                u32::from(character) < 0x10000 && !('\u{FB50}'..='\u{FDFF}').contains(&character);
+            let common = u32::from(character) < 0x10000 && !('\u{FB50}'..='\u{FDFF}').contains(&character);
             if common {
                 assert_eq!(fold(&composed), fold(&decomposed), "{character:?}");
             }

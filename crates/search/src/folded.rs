@@ -65,19 +65,11 @@ impl NewRecord {
             text.push_str(&fold(name));
         }
         text.push(char::from(END));
-        Self {
-            text,
-            head,
-            name_end,
-        }
+        Self { text, head, name_end }
     }
 
     pub(crate) fn record(&self) -> Record<'_> {
-        Record {
-            text: self.text.as_bytes(),
-            head: self.head,
-            name_end: self.name_end,
-        }
+        Record { text: self.text.as_bytes(), head: self.head, name_end: self.name_end }
     }
 }
 
@@ -142,8 +134,7 @@ impl Folded {
             ends.push(count(text.len()));
         }
         self.heads.rearrange(plan, |item| count(put[item].head));
-        self.names
-            .rearrange(plan, |item| count(put[item].name_end - put[item].head));
+        self.names.rearrange(plan, |item| count(put[item].name_end - put[item].head));
         (self.text, self.ends) = (text, ends);
     }
 }

@@ -65,29 +65,17 @@ impl Traced {
         }
         let folded = folder.finish();
         origins.truncate(folded.len());
-        Self {
-            folded,
-            origins,
-            end: text.len(),
-        }
+        Self { folded, origins, end: text.len() }
     }
 
     /// Without punctuation.
     fn compact(&self) -> Self {
-        let mut compact = Self {
-            folded: String::new(),
-            origins: Vec::new(),
-            end: self.end,
-        };
-        for (place, character) in self
-            .folded
-            .char_indices()
-            .filter(|(_, character)| character.is_alphanumeric())
+        let mut compact = Self { folded: String::new(), origins: Vec::new(), end: self.end };
+        for (place, character) in
+            self.folded.char_indices().filter(|(_, character)| character.is_alphanumeric())
         {
             compact.folded.push(character);
-            compact
-                .origins
-                .resize(compact.folded.len(), self.origins[place]);
+            compact.origins.resize(compact.folded.len(), self.origins[place]);
         }
         compact
     }
@@ -96,31 +84,20 @@ impl Traced {
     fn find(&self, word: &str) -> Vec<Range<usize>> {
         let first = word.chars().next().unwrap_or_default();
         let hits = || self.folded.match_indices(word).map(|(at, _)| at);
-        let starts =
-            |at: &usize| crate::matching::starts_word(&self.folded.as_bytes()[..*at], first);
+        let starts = |at: &usize| crate::matching::starts_word(&self.folded.as_bytes()[..*at], first);
         let mut found: Vec<usize> = hits().filter(starts).collect();
         if found.is_empty() {
             found = hits().collect();
         }
-        found
-            .into_iter()
-            .map(|at| self.original(at..at + word.len()))
-            .collect()
+        found.into_iter().map(|at| self.original(at..at + word.len())).collect()
     }
 
     /// From the first character that had a part in the range to the start of the next one that
     /// had none: accents that were folded away stay with their letter.
     fn original(&self, range: Range<usize>) -> Range<usize> {
         let start = self.origins.get(range.start).copied().unwrap_or(self.end);
-        let last = range
-            .end
-            .checked_sub(1)
-            .and_then(|last| self.origins.get(last))
-            .copied()
-            .unwrap_or(start);
-        let next = self.origins[range.end.min(self.origins.len())..]
-            .iter()
-            .find(|origin| **origin != last);
+        let last = range.end.checked_sub(1).and_then(|last| self.origins.get(last)).copied().unwrap_or(start);
+        let next = self.origins[range.end.min(self.origins.len())..].iter().find(|origin| **origin != last);
         start..next.copied().unwrap_or(self.end)
     }
 }

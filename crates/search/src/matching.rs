@@ -47,25 +47,13 @@ impl Matches {
         words: &Words,
         earlier: Option<&Self>,
     ) -> Self {
-        let shared = words
-            .all()
-            .iter()
-            .map(|word| dictionaries.matches(word))
-            .collect();
-        let matcher = Matcher {
-            snapshot,
-            words,
-            shared,
-        };
+        let shared = words.all().iter().map(|word| dictionaries.matches(word)).collect();
+        let matcher = Matcher { snapshot, words, shared };
         match earlier {
             Some(earlier) if earlier.words == words.texts() => earlier.clone(),
             // Beyond this one pass over the buffer is quicker than a look at every candidate.
-            Some(earlier)
-                if words.narrow(&earlier.words) && earlier.rows.len() < snapshot.len() / 8 =>
-            {
-                matcher.collect(earlier.rows.iter().copied(), |row| {
-                    matcher.rank_of_words(row, 0)
-                })
+            Some(earlier) if words.narrow(&earlier.words) && earlier.rows.len() < snapshot.len() / 8 => {
+                matcher.collect(earlier.rows.iter().copied(), |row| matcher.rank_of_words(row, 0))
             }
             _ => matcher.find(),
         }
@@ -95,11 +83,7 @@ impl Matcher<'_> {
             ranks[row] = Some(rank_of_hit(record, word, at - start));
         });
         if word.compact().is_some() || word.barcode().is_some() || !shared.is_empty() {
-            for (row, rank) in ranks
-                .iter_mut()
-                .enumerate()
-                .filter(|(_, rank)| rank.is_none())
-            {
+            for (row, rank) in ranks.iter_mut().enumerate().filter(|(_, rank)| rank.is_none()) {
                 *rank = self.rank_without_hit(row, word, shared);
             }
         }
@@ -130,22 +114,12 @@ impl Matcher<'_> {
         }
     }
 
-    fn collect(
-        &self,
-        rows: impl Iterator<Item = u32>,
-        rank: impl Fn(usize) -> Option<Rank>,
-    ) -> Matches {
-        let mut matches = Matches {
-            words: self.words.texts(),
-            ..Matches::default()
-        };
+    fn collect(&self, rows: impl Iterator<Item = u32>, rank: impl Fn(usize) -> Option<Rank>) -> Matches {
+        let mut matches = Matches { words: self.words.texts(), ..Matches::default() };
         for row in rows.filter(|row| self.snapshot.active.get(*row as usize)) {
             if let Some(rank) = rank(row as usize) {
                 matches.rows.push(row);
-                matches.ranks.push(
-                    self.rank_as_code(row as usize)
-                        .unwrap_or(WORDS.saturating_add(rank)),
-                );
+                matches.ranks.push(self.rank_as_code(row as usize).unwrap_or(WORDS.saturating_add(rank)));
             }
         }
         matches
@@ -156,15 +130,10 @@ impl Matcher<'_> {
         let code = self.words.compact();
         let record = self.snapshot.folded.record(row);
         if !code.is_empty() && record.text.starts_with(code) {
-            return Some(if record.compact_sku() == code {
-                EXACT_SKU
-            } else {
-                SKU_PREFIX
-            });
+            return Some(if record.compact_sku() == code { EXACT_SKU } else { SKU_PREFIX });
         }
         let barcode = self.words.all().first().and_then(Word::barcode)?;
-        (self.words.all().len() == 1 && self.snapshot.barcodes.get(row) == barcode)
-            .then_some(EXACT_SKU)
+        (self.words.all().len() == 1 && self.snapshot.barcodes.get(row) == barcode).then_some(EXACT_SKU)
     }
 }
 
@@ -181,11 +150,7 @@ fn rank_of_hit(record: Record<'_>, word: &Word, at: usize) -> Rank {
         }
         // A later hit may still start a word.
         let from = hit + first.len_utf8();
-        match record
-            .text
-            .get(from..record.name_end)
-            .and_then(|rest| word.finder().find(rest))
-        {
+        match record.text.get(from..record.name_end).and_then(|rest| word.finder().find(rest)) {
             Some(found) => hit = from + found,
             None => return WITHIN,
         }
@@ -205,10 +170,7 @@ pub(crate) fn starts_word(before: &[u8], first: char) -> bool {
     let Some(previous) = last_character(before) else {
         return true;
     };
-    !previous.is_alphanumeric()
-        || is_unspaced(previous)
-        || is_unspaced(first)
-        || first.is_ascii_digit()
+    !previous.is_alphanumeric() || is_unspaced(previous) || is_unspaced(first) || first.is_ascii_digit()
 }
 
 /// The character that `text` ends with.

@@ -11,10 +11,7 @@ pub(crate) fn natural(left: &[u8], right: &[u8]) -> Ordering {
             (Some((x, _)), Some((y, _))) if x.is_ascii_digit() && y.is_ascii_digit() => {
                 let (number_a, rest_a) = split_number(a);
                 let (number_b, rest_b) = split_number(b);
-                let order = number_a
-                    .len()
-                    .cmp(&number_b.len())
-                    .then_with(|| number_a.cmp(number_b));
+                let order = number_a.len().cmp(&number_b.len()).then_with(|| number_a.cmp(number_b));
                 if order.is_ne() {
                     return order;
                 }
@@ -28,11 +25,7 @@ pub(crate) fn natural(left: &[u8], right: &[u8]) -> Ordering {
             }
             (None, None) => return left.cmp(right),
             (left_over, _) => {
-                return if left_over.is_none() {
-                    Ordering::Less
-                } else {
-                    Ordering::Greater
-                };
+                return if left_over.is_none() { Ordering::Less } else { Ordering::Greater };
             }
         }
     }
@@ -40,10 +33,7 @@ pub(crate) fn natural(left: &[u8], right: &[u8]) -> Ordering {
 
 /// The digits at the start without leading zeros, and what follows.
 fn split_number(text: &[u8]) -> (&[u8], &[u8]) {
-    let end = text
-        .iter()
-        .position(|byte| !byte.is_ascii_digit())
-        .unwrap_or(text.len());
+    let end = text.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(text.len());
     let (digits, rest) = text.split_at(end);
     let zeros = digits.iter().take_while(|digit| **digit == b'0').count();
     (&digits[zeros..], rest)
@@ -57,23 +47,11 @@ mod tests {
 
     #[test]
     fn numbers_count_as_numbers() {
-        for (before, after) in [
-            ("lamp 9 w", "lamp 10 w"),
-            ("lamp", "lamp 1"),
-            ("a1b", "a01c"),
-            ("a01", "a1"),
-            ("", "a"),
-        ] {
-            assert_eq!(
-                natural(before.as_bytes(), after.as_bytes()),
-                Ordering::Less,
-                "{before} {after}"
-            );
-            assert_eq!(
-                natural(after.as_bytes(), before.as_bytes()),
-                Ordering::Greater,
-                "{before} {after}"
-            );
+        for (before, after) in
+            [("lamp 9 w", "lamp 10 w"), ("lamp", "lamp 1"), ("a1b", "a01c"), ("a01", "a1"), ("", "a")]
+        {
+            assert_eq!(natural(before.as_bytes(), after.as_bytes()), Ordering::Less, "{before} {after}");
+            assert_eq!(natural(after.as_bytes(), before.as_bytes()), Ordering::Greater, "{before} {after}");
         }
     }
 

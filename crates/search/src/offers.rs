@@ -51,8 +51,8 @@ pub struct Stock {
     pub warehouse: String,
     /// Units ready to ship.
     pub on_hand: u32,
-    /// The next arrival, if one is dated.
-    pub arrival: Option<Arrival>,
+    /// Dated arrivals, in order of date.
+    pub arrivals: Vec<Arrival>,
 }
 
 /// Units that come in on a day.
@@ -74,9 +74,6 @@ pub struct Audience {
     /// The one currency of all amounts, ISO 4217.
     pub currency: String,
 }
-
-/// Stock on hand and the next arrival, without the warehouse.
-pub(crate) type Level = (u32, Option<Arrival>);
 
 /// All offers to one company, in columns.
 ///
@@ -100,9 +97,11 @@ pub struct Offers {
     pub(crate) breaks: Lists<PriceBreak>,
     pub(crate) recommended_retail_prices: Values<Option<i64>>,
     pub(crate) price_lists: Codes,
-    /// In step with `levels`.
+    /// In step with `on_hand`.
     pub(crate) warehouses: CodeLists,
-    pub(crate) levels: Lists<Level>,
+    pub(crate) on_hand: Lists<u32>,
+    /// Each with the place of its warehouse among the row's.
+    pub(crate) arrivals: Lists<(u8, Arrival)>,
     pub(crate) purchased_before: Values<bool>,
     pub(crate) last_purchased: Values<Option<u32>>,
 }
@@ -128,17 +127,9 @@ impl Offers {
         revision: u64,
         offers: impl IntoIterator<Item = Offer>,
     ) -> Result<Self, SnapshotError> {
-        let mut all = Self {
-            audience,
-            ..Self::default()
-        };
+        let mut all = Self { audience, ..Self::default() };
         let changed = offers.into_iter().collect();
-        all.apply(OffersDelta {
-            from: 0,
-            to: revision,
-            changed,
-            removed: Vec::new(),
-        })?;
+        all.apply(OffersDelta { from: 0, to: revision, changed, removed: Vec::new() })?;
         Ok(all)
     }
 
@@ -174,13 +165,8 @@ impl Offers {
     /// assert!(search::Offers::from_bytes(vec![0; 64]).is_err());
     /// ```
     pub fn from_bytes(bytes: Vec<u8>) -> Result<Self, SnapshotError> {
-        let (bulk, offers) =
-            wire::read::<Self>(wire::OFFERS, bytes).ok_or(SnapshotError::Unreadable)?;
-        if bulk.is_empty() && offers.fits() {
-            Ok(offers)
-        } else {
-            Err(SnapshotError::Unreadable)
-        }
+        let (bulk, offers) = wire::read::<Self>(wire::OFFERS, bytes).ok_or(SnapshotError::Unreadable)?;
+        if bulk.is_empty() && offers.fits() { Ok(offers) } else { Err(SnapshotError::Unreadable) }
     }
 
     /// Brings the offers to the delta's revision.
@@ -196,22 +182,13 @@ impl Offers {
     /// ```
     pub fn apply(&mut self, delta: OffersDelta) -> Result<(), SnapshotError> {
         if delta.from != self.revision {
-            return Err(SnapshotError::OtherRevision {
-                at_hand: self.revision,
-                delta_from: delta.from,
-            });
+            return Err(SnapshotError::OtherRevision { at_hand: self.revision, delta_from: delta.from });
         }
-        let latest: BTreeMap<&str, &Offer> = delta
-            .changed
-            .iter()
-            .map(|offer| (offer.sku.as_str(), offer))
-            .collect();
+        let latest: BTreeMap<&str, &Offer> =
+            delta.changed.iter().map(|offer| (offer.sku.as_str(), offer)).collect();
         let removed: BTreeSet<&str> = delta.removed.iter().map(String::as_str).collect();
         let put: Vec<&Offer> = latest.values().copied().collect();
-        let added: usize = put
-            .iter()
-            .map(|offer| offer.sku.len() + offer.price_list.len())
-            .sum();
+        let added: usize = put.iter().map(|offer| offer.sku.len() + offer.price_list.len()).sum();
         if u32::try_from(self.skus.bytes() + added).is_err() {
             return Err(SnapshotError::TooLarge);
         }
@@ -234,35 +211,20 @@ impl Offers {
 
     fn rearrange(&mut self, plan: &Plan, put: &[&Offer]) {
         self.skus.rearrange(plan, |item| &put[item].sku);
-        self.list_prices
-            .rearrange(plan, |item| put[item].list_price);
+        self.list_prices.rearrange(plan, |item| put[item].list_price);
         self.breaks.rearrange(plan, |item| {
             let mut breaks = put[item].breaks.clone();
             breaks.sort_by_key(|price_break| price_break.minimum_quantity);
             breaks
         });
-        self.recommended_retail_prices
-            .rearrange(plan, |item| put[item].recommended_retail_price);
-        self.price_lists
-            .rearrange(plan, |item| &put[item].price_list);
-        self.warehouses.rearrange(plan, |item| {
-            put[item]
-                .stock
-                .iter()
-                .map(|stock| stock.warehouse.clone())
-                .collect()
-        });
-        self.levels.rearrange(plan, |item| {
-            put[item]
-                .stock
-                .iter()
-                .map(|stock| (stock.on_hand, stock.arrival))
-                .collect()
-        });
-        self.purchased_before
-            .rearrange(plan, |item| put[item].purchased_before);
-        self.last_purchased
-            .rearrange(plan, |item| put[item].last_purchased);
+        self.recommended_retail_prices.rearrange(plan, |item| put[item].recommended_retail_price);
+        self.price_lists.rearrange(plan, |item| &put[item].price_list);
+        self.warehouses
+            .rearrange(plan, |item| put[item].stock.iter().map(|stock| stock.warehouse.clone()).collect());
+        self.on_hand.rearrange(plan, |item| put[item].stock.iter().map(|stock| stock.on_hand).collect());
+        self.arrivals.rearrange(plan, |item| arrivals(&put[item].stock));
+        self.purchased_before.rearrange(plan, |item| put[item].purchased_before);
+        self.last_purchased.rearrange(plan, |item| put[item].last_purchased);
     }
 
     /// Whether every column has every row and every code its word.
@@ -273,9 +235,20 @@ impl Offers {
             && self.recommended_retail_prices.len() == rows
             && self.price_lists.fits(rows)
             && self.warehouses.fits(rows)
-            && self.levels.fits(rows)
-            && (0..rows).all(|row| self.warehouses.codes(row).len() == self.levels.get(row).len())
+            && self.on_hand.fits(rows)
+            && self.arrivals.fits(rows)
+            && (0..rows).all(|row| self.warehouses.codes(row).len() == self.on_hand.get(row).len())
             && self.purchased_before.len() == rows
             && self.last_purchased.len() == rows
     }
+}
+
+/// What arrives in the first 256 warehouses of a row, by date.
+fn arrivals(stock: &[Stock]) -> Vec<(u8, Arrival)> {
+    let mut arrivals: Vec<(u8, Arrival)> = (0..=u8::MAX)
+        .zip(stock)
+        .flat_map(|(place, stock)| stock.arrivals.iter().map(move |arrival| (place, *arrival)))
+        .collect();
+    arrivals.sort_by_key(|(place, arrival)| (*place, arrival.date));
+    arrivals
 }

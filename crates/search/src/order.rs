@@ -22,11 +22,7 @@ pub(crate) fn order(catalogue: &Catalogue, sort: Sort, rows: Vec<(u32, u8)>) -> 
         Sort::Name => return rows.into_iter().map(|(row, _)| row).collect(),
         Sort::Sku => orders.by_sku.get_or_init(|| by_sku(catalogue)),
         Sort::PriceUp => {
-            let key = |row: &u32| {
-                catalogue
-                    .price(*row as usize)
-                    .map_or((true, 0), |price| (false, price))
-            };
+            let key = |row: &u32| catalogue.price(*row as usize).map_or((true, 0), |price| (false, price));
             orders.price_up.get_or_init(|| sorted(catalogue, key))
         }
         Sort::PriceDown => {
@@ -40,18 +36,13 @@ pub(crate) fn order(catalogue: &Catalogue, sort: Sort, rows: Vec<(u32, u8)>) -> 
     };
     let mut found = vec![false; catalogue.len()];
     rows.iter().for_each(|(row, _)| found[*row as usize] = true);
-    order
-        .iter()
-        .copied()
-        .filter(|row| found[*row as usize])
-        .collect()
+    order.iter().copied().filter(|row| found[*row as usize]).collect()
 }
 
 /// A counting sort: there are few ranks and many rows.
 fn by_rank(rows: &[(u32, u8)]) -> Vec<u32> {
     let mut starts = [0_usize; 257];
-    rows.iter()
-        .for_each(|(_, rank)| starts[usize::from(*rank) + 1] += 1);
+    rows.iter().for_each(|(_, rank)| starts[usize::from(*rank) + 1] += 1);
     for rank in 1..starts.len() {
         starts[rank] += starts[rank - 1];
     }

@@ -90,10 +90,7 @@ impl CategoryStep {
     /// assert_eq!(search::CategoryStep::new("toys", "Toys").label, "Toys");
     /// ```
     pub fn new(code: impl Into<String>, label: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            label: label.into(),
-        }
+        Self { code: code.into(), label: label.into() }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::{
 /// use search::{Audience, Catalogue, Offer, Offers, Product, Snapshot, Stock};
 ///
 /// let lamp = Product { sku: "LMP-1".into(), name: "Desk lamp".into(), minimum_quantity: 24, ..Product::default() };
-/// let stock = vec![Stock { warehouse: "rotterdam".into(), on_hand: 12, arrival: None }];
+/// let stock = vec![Stock { warehouse: "rotterdam".into(), on_hand: 12, arrivals: vec![] }];
 /// let offer = Offer { sku: "LMP-1".into(), list_price: Some(11_80), stock, ..Offer::default() };
 /// let offers = Offers::build(Audience::default(), 1, [offer])?;
 /// let catalogue = Catalogue::open(Snapshot::build(1, [lamp])?, Some(offers));
@@ -35,16 +35,21 @@ pub struct StockView<'a> {
     pub warehouse: &'a str,
     /// Units ready to ship.
     pub on_hand: u32,
-    /// The next arrival, if one is dated.
-    pub arrival: Option<Arrival>,
+    place: u8,
+    arrivals: &'a [(u8, Arrival)],
+}
+
+impl<'a> StockView<'a> {
+    /// Dated arrivals, in order of date.
+    pub fn arrivals(self) -> impl Iterator<Item = Arrival> + 'a {
+        let here = self.arrivals.iter().filter(move |(place, _)| *place == self.place);
+        here.map(|(_, arrival)| *arrival)
+    }
 }
 
 impl<'a> Row<'a> {
     pub(crate) fn new(catalogue: &'a Catalogue, row: u32) -> Self {
-        Self {
-            catalogue,
-            row: row as usize,
-        }
+        Self { catalogue, row: row as usize }
     }
 
     /// The number of the row.
@@ -79,20 +84,12 @@ impl<'a> Row<'a> {
 
     /// Label and value of each attribute.
     pub fn attributes(self) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.catalogue
-            .snapshot()
-            .attributes
-            .get(self.row)
-            .map(split_pair)
+        self.catalogue.snapshot().attributes.get(self.row).map(split_pair)
     }
 
     /// Attribute code and value label of what tells it from its variants.
     pub fn options(self) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.catalogue
-            .snapshot()
-            .options
-            .get(self.row)
-            .map(split_pair)
+        self.catalogue.snapshot().options.get(self.row).map(split_pair)
     }
 
     /// Address of the picture; empty when there is none.
@@ -157,11 +154,7 @@ impl<'a> Row<'a> {
 
     /// The largest quantity of one order line.
     pub fn maximum_quantity(self) -> Option<u32> {
-        self.catalogue
-            .snapshot()
-            .maximum_quantities
-            .get(self.row)
-            .checked_sub(1)
+        self.catalogue.snapshot().maximum_quantities.get(self.row).checked_sub(1)
     }
 
     /// False for a withdrawn SKU.
@@ -177,24 +170,17 @@ impl<'a> Row<'a> {
 
     /// The list price of one unit, in minor units.
     pub fn list_price(self) -> Option<i64> {
-        self.catalogue
-            .offer(self.row)
-            .and_then(|(offers, offer)| offers.list_prices.get(offer))
+        self.catalogue.offer(self.row).and_then(|(offers, offer)| offers.list_prices.get(offer))
     }
 
     /// The company's own prices, smallest quantity first.
     pub fn breaks(self) -> &'a [PriceBreak] {
-        self.catalogue
-            .offer(self.row)
-            .map(|(offers, offer)| offers.breaks.get(offer))
-            .unwrap_or_default()
+        self.catalogue.offer(self.row).map(|(offers, offer)| offers.breaks.get(offer)).unwrap_or_default()
     }
 
     /// The recommended retail price of one unit, in minor units.
     pub fn recommended_retail_price(self) -> Option<i64> {
-        self.catalogue
-            .offer(self.row)
-            .and_then(|(offers, offer)| offers.recommended_retail_prices.get(offer))
+        self.catalogue.offer(self.row).and_then(|(offers, offer)| offers.recommended_retail_prices.get(offer))
     }
 
     /// The code of the price list that the breaks come from.
@@ -207,30 +193,25 @@ impl<'a> Row<'a> {
 
     /// The stock in each warehouse that ships to the market.
     pub fn stock(self) -> impl Iterator<Item = StockView<'a>> {
-        self.catalogue
-            .offer(self.row)
-            .into_iter()
-            .flat_map(|(offers, offer)| {
-                let stock = offers.warehouses.get(offer).zip(offers.levels.get(offer));
-                stock.map(|(warehouse, (on_hand, arrival))| StockView {
-                    warehouse,
-                    on_hand: *on_hand,
-                    arrival: *arrival,
-                })
+        self.catalogue.offer(self.row).into_iter().flat_map(|(offers, offer)| {
+            let stock = offers.warehouses.get(offer).zip(offers.on_hand.get(offer));
+            let arrivals = offers.arrivals.get(offer);
+            (0..=u8::MAX).zip(stock).map(move |(place, (warehouse, on_hand))| StockView {
+                warehouse,
+                on_hand: *on_hand,
+                place,
+                arrivals,
             })
+        })
     }
 
     /// Whether the company bought it before.
     pub fn purchased_before(self) -> bool {
-        self.catalogue
-            .offer(self.row)
-            .is_some_and(|(offers, offer)| offers.purchased_before.get(offer))
+        self.catalogue.offer(self.row).is_some_and(|(offers, offer)| offers.purchased_before.get(offer))
     }
 
     /// The day of the company's last order of it, counted from 1970-01-01.
     pub fn last_purchased(self) -> Option<u32> {
-        self.catalogue
-            .offer(self.row)
-            .and_then(|(offers, offer)| offers.last_purchased.get(offer))
+        self.catalogue.offer(self.row).and_then(|(offers, offer)| offers.last_purchased.get(offer))
     }
 }

@@ -4,12 +4,7 @@ use memchr::memmem::Finder;
 
 /// Calls `hit` with the record and the place in `text` of the first hit in every record that
 /// contains the word. Records end at `ends`.
-pub(crate) fn scan(
-    text: &[u8],
-    ends: &[u32],
-    finder: &Finder<'_>,
-    mut hit: impl FnMut(usize, usize),
-) {
+pub(crate) fn scan(text: &[u8], ends: &[u32], finder: &Finder<'_>, mut hit: impl FnMut(usize, usize)) {
     let (mut record, mut from) = (0, 0);
     while let Some(found) = text.get(from..).and_then(|rest| finder.find(rest)) {
         let at = from + found;

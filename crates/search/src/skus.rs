@@ -25,16 +25,12 @@ impl Skus {
             }
             slots[slot] = count(row + 1);
         }
-        Self {
-            slots,
-            characters: OnceLock::new(),
-        }
+        Self { slots, characters: OnceLock::new() }
     }
 
     /// The row of exactly this SKU.
     pub(crate) fn find_exact(&self, snapshot: &Snapshot, sku: &str) -> Option<u32> {
-        self.alike(snapshot, &fold_compact(sku))
-            .find(|row| snapshot.skus.get(*row as usize) == sku)
+        self.alike(snapshot, &fold_compact(sku)).find(|row| snapshot.skus.get(*row as usize) == sku)
     }
 
     /// The row of this SKU in another case, or with other punctuation if that leaves one row.
@@ -46,11 +42,7 @@ impl Skus {
         let exact = alike.iter().find(|row| of(row) == sku);
         let folded = fold(sku);
         let found = exact.or_else(|| alike.iter().find(|row| fold(of(row)) == folded));
-        found.copied().or(if let [only] = alike[..] {
-            Some(only)
-        } else {
-            None
-        })
+        found.copied().or(if let [only] = alike[..] { Some(only) } else { None })
     }
 
     /// The rows of this compact SKU.
@@ -61,9 +53,7 @@ impl Skus {
             slot = (slot + 1) % self.slots.len();
             Some(row)
         });
-        rows.filter(move |row| {
-            snapshot.folded.record(*row as usize).compact_sku() == compact.as_bytes()
-        })
+        rows.filter(move |row| snapshot.folded.record(*row as usize).compact_sku() == compact.as_bytes())
     }
 
     /// The row of the nearest SKU, within the slips that its length allows.
@@ -73,34 +63,21 @@ impl Skus {
         let pattern = Pattern::new(wanted)?;
         let most = if wanted.len() <= 4 { 1 } else { 2 };
         let compact = |row: usize| snapshot.folded.record(row).compact_sku();
-        let of_rows = self.characters.get_or_init(|| {
-            (0..snapshot.len())
-                .map(|row| characters(compact(row)))
-                .collect()
-        });
+        let of_rows =
+            self.characters.get_or_init(|| (0..snapshot.len()).map(|row| characters(compact(row))).collect());
         let of_wanted = characters(wanted);
         let distance = |row: usize| {
             // A slip adds one character at most and takes one away.
-            let near =
-                (of_rows[row] ^ of_wanted).count_ones() <= 2 * most && snapshot.active.get(row);
+            let near = (of_rows[row] ^ of_wanted).count_ones() <= 2 * most && snapshot.active.get(row);
             let distance = pattern.distance(if near { compact(row) } else { return None });
             (distance <= most).then_some(distance)
         };
-        let start_in_common = |row: usize| {
-            wanted
-                .iter()
-                .zip(compact(row))
-                .take_while(|(left, right)| left == right)
-                .count()
-        };
+        let start_in_common =
+            |row: usize| wanted.iter().zip(compact(row)).take_while(|(left, right)| left == right).count();
         (0..snapshot.len())
             .filter_map(|row| distance(row).map(|distance| (distance, row)))
             .min_by_key(|(distance, row)| {
-                (
-                    *distance,
-                    usize::MAX - start_in_common(*row),
-                    snapshot.skus.get(*row),
-                )
+                (*distance, usize::MAX - start_in_common(*row), snapshot.skus.get(*row))
             })
             .map(|(_, row)| count(row))
     }

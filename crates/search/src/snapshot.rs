@@ -95,14 +95,8 @@ impl std::fmt::Display for SnapshotError {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Unreadable => write!(formatter, "these bytes are no snapshot of this version"),
-            Self::OtherRevision {
-                at_hand,
-                delta_from,
-            } => {
-                write!(
-                    formatter,
-                    "the delta changes revision {delta_from}, at hand is revision {at_hand}"
-                )
+            Self::OtherRevision { at_hand, delta_from } => {
+                write!(formatter, "the delta changes revision {delta_from}, at hand is revision {at_hand}")
             }
             Self::TooLarge => write!(formatter, "a snapshot holds less than 4 GiB of text"),
         }
@@ -121,18 +115,10 @@ impl Snapshot {
     /// assert_eq!(snapshot.len(), 3);
     /// # Ok::<(), search::SnapshotError>(())
     /// ```
-    pub fn build(
-        revision: u64,
-        products: impl IntoIterator<Item = Product>,
-    ) -> Result<Self, SnapshotError> {
+    pub fn build(revision: u64, products: impl IntoIterator<Item = Product>) -> Result<Self, SnapshotError> {
         let mut snapshot = Self::default();
         let changed = products.into_iter().collect();
-        snapshot.apply(SnapshotDelta {
-            from: 0,
-            to: revision,
-            changed,
-            removed: Vec::new(),
-        })?;
+        snapshot.apply(SnapshotDelta { from: 0, to: revision, changed, removed: Vec::new() })?;
         Ok(snapshot)
     }
 
@@ -194,24 +180,14 @@ impl Snapshot {
     /// ```
     pub fn apply(&mut self, delta: SnapshotDelta) -> Result<(), SnapshotError> {
         if delta.from != self.revision {
-            return Err(SnapshotError::OtherRevision {
-                at_hand: self.revision,
-                delta_from: delta.from,
-            });
+            return Err(SnapshotError::OtherRevision { at_hand: self.revision, delta_from: delta.from });
         }
-        let latest: BTreeMap<&str, &Product> = delta
-            .changed
-            .iter()
-            .map(|product| (product.sku.as_str(), product))
-            .collect();
+        let latest: BTreeMap<&str, &Product> =
+            delta.changed.iter().map(|product| (product.sku.as_str(), product)).collect();
         let removed: BTreeSet<&str> = delta.removed.iter().map(String::as_str).collect();
         let put: Vec<&Product> = latest.values().copied().collect();
         let records: Vec<NewRecord> = put.iter().map(|product| NewRecord::new(product)).collect();
-        let added: usize = put
-            .iter()
-            .zip(&records)
-            .map(|(product, record)| bytes(product, record))
-            .sum();
+        let added: usize = put.iter().zip(&records).map(|(product, record)| bytes(product, record)).sum();
         if u32::try_from(self.bytes() + added).is_err() {
             return Err(SnapshotError::TooLarge);
         }
@@ -244,31 +220,21 @@ impl Snapshot {
         self.barcodes.rearrange(plan, |item| &put[item].barcode);
         self.families.rearrange(plan, |item| &put[item].family);
         self.brands.rearrange(plan, |item| &put[item].brand);
-        self.categories
-            .rearrange(plan, |item| join_path(&put[item].category));
+        self.categories.rearrange(plan, |item| join_path(&put[item].category));
         self.pictures.rearrange(plan, |item| &put[item].picture);
         self.hs_codes.rearrange(plan, |item| &put[item].hs_code);
         self.origins.rearrange(plan, |item| &put[item].origin);
-        self.attributes
-            .rearrange(plan, |item| join_pairs(&put[item].attributes));
-        self.options
-            .rearrange(plan, |item| join_pairs(&put[item].options));
+        self.attributes.rearrange(plan, |item| join_pairs(&put[item].attributes));
+        self.options.rearrange(plan, |item| join_pairs(&put[item].options));
         self.weights.rearrange(plan, |item| put[item].weight_grams);
-        self.volumes
-            .rearrange(plan, |item| put[item].volume_cubic_millimetres);
-        self.carton_units
-            .rearrange(plan, |item| put[item].carton_units);
-        self.carton_weights
-            .rearrange(plan, |item| put[item].carton_weight_grams);
-        self.carton_volumes
-            .rearrange(plan, |item| put[item].carton_volume_cubic_millimetres);
-        self.minimum_quantities
-            .rearrange(plan, |item| put[item].minimum_quantity);
-        self.order_multiples
-            .rearrange(plan, |item| put[item].order_multiple);
+        self.volumes.rearrange(plan, |item| put[item].volume_cubic_millimetres);
+        self.carton_units.rearrange(plan, |item| put[item].carton_units);
+        self.carton_weights.rearrange(plan, |item| put[item].carton_weight_grams);
+        self.carton_volumes.rearrange(plan, |item| put[item].carton_volume_cubic_millimetres);
+        self.minimum_quantities.rearrange(plan, |item| put[item].minimum_quantity);
+        self.order_multiples.rearrange(plan, |item| put[item].order_multiple);
         let one_more = |quantity: u32| quantity.saturating_add(1);
-        self.maximum_quantities
-            .rearrange(plan, |item| put[item].maximum_quantity.map_or(0, one_more));
+        self.maximum_quantities.rearrange(plan, |item| put[item].maximum_quantity.map_or(0, one_more));
         self.listed_on.rearrange(plan, |item| put[item].listed_on);
         self.active.rearrange(plan, |item| put[item].active);
     }
@@ -281,14 +247,8 @@ impl Snapshot {
     fn fits(&self) -> bool {
         let rows = self.len();
         let texts = [&self.names, &self.barcodes];
-        let codes = [
-            &self.families,
-            &self.brands,
-            &self.categories,
-            &self.pictures,
-            &self.hs_codes,
-            &self.origins,
-        ];
+        let codes =
+            [&self.families, &self.brands, &self.categories, &self.pictures, &self.hs_codes, &self.origins];
         let lists = [&self.attributes, &self.options];
         let numbers = [
             &self.weights,
@@ -304,38 +264,20 @@ impl Snapshot {
             && codes.iter().all(|column| column.fits(rows))
             && lists.iter().all(|column| column.fits(rows))
             && numbers.iter().all(|column| column.len() == rows)
-            && [&self.volumes, &self.carton_volumes]
-                .iter()
-                .all(|column| column.len() == rows)
+            && [&self.volumes, &self.carton_volumes].iter().all(|column| column.len() == rows)
             && self.active.len() == rows
     }
 }
 
 fn bytes(product: &Product, record: &NewRecord) -> usize {
-    let pairs = product
-        .attributes
-        .iter()
-        .chain(&product.options)
-        .map(|(label, value)| label.len() + value.len() + 2);
-    let steps = product
-        .category
-        .iter()
-        .map(|step| step.code.len() + step.label.len() + 2);
-    let words = [
-        &product.sku,
-        &product.name,
-        &product.barcode,
-        &product.family,
-        &product.brand,
-    ];
+    let pairs =
+        product.attributes.iter().chain(&product.options).map(|(label, value)| label.len() + value.len() + 2);
+    let steps = product.category.iter().map(|step| step.code.len() + step.label.len() + 2);
+    let words = [&product.sku, &product.name, &product.barcode, &product.family, &product.brand];
     let others = [&product.picture, &product.hs_code, &product.origin];
     record.record().text.len()
         + pairs.chain(steps).sum::<usize>()
-        + words
-            .into_iter()
-            .chain(others)
-            .map(String::len)
-            .sum::<usize>()
+        + words.into_iter().chain(others).map(String::len).sum::<usize>()
 }
 
 /// Divides the parts of one dictionary word.
@@ -347,26 +289,17 @@ fn join<'a>(parts: impl Iterator<Item = &'a str>) -> String {
         if index > 0 {
             word.push(PART);
         }
-        word.extend(
-            part.chars()
-                .map(|character| if character == PART { ' ' } else { character }),
-        );
+        word.extend(part.chars().map(|character| if character == PART { ' ' } else { character }));
     }
     word
 }
 
 fn join_path(path: &[CategoryStep]) -> String {
-    join(
-        path.iter()
-            .flat_map(|step| [step.code.as_str(), step.label.as_str()]),
-    )
+    join(path.iter().flat_map(|step| [step.code.as_str(), step.label.as_str()]))
 }
 
 fn join_pairs(pairs: &[(String, String)]) -> Vec<String> {
-    pairs
-        .iter()
-        .map(|(label, value)| join([label.as_str(), value.as_str()].into_iter()))
-        .collect()
+    pairs.iter().map(|(label, value)| join([label.as_str(), value.as_str()].into_iter())).collect()
 }
 
 /// The two halves of a word made of a pair.
@@ -376,9 +309,6 @@ pub(crate) fn split_pair(word: &str) -> (&str, &str) {
 
 /// Code and label of each step of a path, root first.
 pub(crate) fn split_path(word: &str) -> impl Iterator<Item = (&str, &str)> {
-    let mut parts = (!word.is_empty())
-        .then(|| word.split(PART))
-        .into_iter()
-        .flatten();
+    let mut parts = (!word.is_empty()).then(|| word.split(PART)).into_iter().flatten();
     std::iter::from_fn(move || Some((parts.next()?, parts.next().unwrap_or_default())))
 }

@@ -45,16 +45,12 @@ impl Word {
 
     /// What a customs number that matches starts with.
     pub(crate) fn hs_code(&self) -> Option<&str> {
-        self.digits
-            .as_deref()
-            .filter(|digits| digits.len() >= HS_CODE_DIGITS)
+        self.digits.as_deref().filter(|digits| digits.len() >= HS_CODE_DIGITS)
     }
 
     /// What a barcode that matches starts with.
     pub(crate) fn barcode(&self) -> Option<&str> {
-        self.digits
-            .as_deref()
-            .filter(|digits| digits.len() >= BARCODE_DIGITS)
+        self.digits.as_deref().filter(|digits| digits.len() >= BARCODE_DIGITS)
     }
 
     /// Whether whatever matches this word surely matches the `earlier` one.
@@ -73,11 +69,7 @@ impl Word {
 impl Words {
     pub(crate) fn new(text: &str) -> Self {
         let folded = fold(text);
-        let mut texts: Vec<&str> = folded
-            .split(' ')
-            .filter(|word| !word.is_empty())
-            .take(MOST)
-            .collect();
+        let mut texts: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).take(MOST).collect();
         texts.sort_by(|left, right| right.len().cmp(&left.len()).then_with(|| left.cmp(right)));
         texts.dedup();
         let word = |text: &&str| {
@@ -89,10 +81,7 @@ impl Words {
                 compact: (compact != *text).then_some(compact),
             }
         };
-        Self {
-            words: texts.iter().map(word).collect(),
-            compact: fold_compact(text),
-        }
+        Self { words: texts.iter().map(word).collect(), compact: fold_compact(text) }
     }
 
     pub(crate) fn all(&self) -> &[Word] {
@@ -111,17 +100,13 @@ impl Words {
 
     /// Whether a row that matches these words surely matches the `earlier` ones too.
     pub(crate) fn narrow(&self, earlier: &[String]) -> bool {
-        earlier
-            .iter()
-            .all(|earlier| self.words.iter().any(|word| word.narrows(earlier)))
+        earlier.iter().all(|earlier| self.words.iter().any(|word| word.narrows(earlier)))
     }
 }
 
 /// The digits of a word of digits, dots and hyphens.
 fn digits(word: &str) -> Option<String> {
-    let number = word
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b'-');
+    let number = word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b'-');
     number.then(|| word.chars().filter(char::is_ascii_digit).collect())
 }
 
@@ -131,8 +116,7 @@ mod tests {
 
     #[test]
     fn a_longer_text_narrows() {
-        let narrows =
-            |earlier: &str, now: &str| Words::new(now).narrow(&Words::new(earlier).texts());
+        let narrows = |earlier: &str, now: &str| Words::new(now).narrow(&Words::new(earlier).texts());
         for (earlier, now) in [
             ("", "lamp"),
             ("la", "lamp"),
@@ -145,13 +129,9 @@ mod tests {
         ] {
             assert!(narrows(earlier, now), "{earlier} {now}");
         }
-        for (earlier, now) in [
-            ("lamp", "la"),
-            ("b-1", "ab-1"),
-            ("-", "-a"),
-            ("940", "9405"),
-            ("9405", "940521"),
-        ] {
+        for (earlier, now) in
+            [("lamp", "la"), ("b-1", "ab-1"), ("-", "-a"), ("940", "9405"), ("9405", "940521")]
+        {
             assert!(!narrows(earlier, now), "{earlier} {now}");
         }
     }

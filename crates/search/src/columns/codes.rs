@@ -73,9 +73,7 @@ impl CodeLists {
     }
 
     pub(crate) fn get(&self, row: usize) -> impl Iterator<Item = &str> {
-        self.codes(row)
-            .iter()
-            .map(|code| self.dictionary.get(*code as usize))
+        self.codes(row).iter().map(|code| self.dictionary.get(*code as usize))
     }
 
     pub(crate) fn rearrange(&mut self, plan: &Plan, put: impl Fn(usize) -> Vec<String>) {
@@ -83,32 +81,17 @@ impl CodeLists {
         let mut lists = Vec::new();
         for source in plan {
             match *source {
-                Source::Kept(row) => self
-                    .codes(row)
-                    .iter()
-                    .for_each(|code| used[*code as usize] = true),
+                Source::Kept(row) => self.codes(row).iter().for_each(|code| used[*code as usize] = true),
                 Source::Put(item) => lists.push(put(item)),
             }
         }
-        let next = Renewed::new(
-            &self.dictionary,
-            &used,
-            lists.iter().flatten().map(String::as_str),
-        );
+        let next = Renewed::new(&self.dictionary, &used, lists.iter().flatten().map(String::as_str));
         let mut lists = lists.iter();
         let mut codes = Lists::default();
         for source in plan {
             match *source {
-                Source::Kept(row) => {
-                    codes.push(self.codes(row).iter().map(|code| next.kept[*code as usize]))
-                }
-                Source::Put(_) => codes.push(
-                    lists
-                        .next()
-                        .into_iter()
-                        .flatten()
-                        .map(|word| next.code(word)),
-                ),
+                Source::Kept(row) => codes.push(self.codes(row).iter().map(|code| next.kept[*code as usize])),
+                Source::Put(_) => codes.push(lists.next().into_iter().flatten().map(|word| next.code(word))),
             }
         }
         self.codes = codes;
@@ -125,19 +108,13 @@ struct Renewed {
 
 impl Renewed {
     fn new<'a>(earlier: &'a Texts, used: &[bool], put: impl Iterator<Item = &'a str>) -> Self {
-        let kept = earlier
-            .iter()
-            .zip(used)
-            .filter_map(|(word, used)| used.then_some(word));
+        let kept = earlier.iter().zip(used).filter_map(|(word, used)| used.then_some(word));
         let mut words: Vec<&str> = kept.chain(put).collect();
         words.sort_unstable();
         words.dedup();
         let mut dictionary = Texts::default();
         words.into_iter().for_each(|word| dictionary.push(word));
-        let mut next = Self {
-            dictionary,
-            kept: Vec::new(),
-        };
+        let mut next = Self { dictionary, kept: Vec::new() };
         next.kept = earlier.iter().map(|word| next.code(word)).collect();
         next
     }

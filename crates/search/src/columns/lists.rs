@@ -14,10 +14,7 @@ pub(crate) struct Lists<T> {
 
 impl<T> Default for Lists<T> {
     fn default() -> Self {
-        Self {
-            ends: Vec::new(),
-            items: Vec::new(),
-        }
+        Self { ends: Vec::new(), items: Vec::new() }
     }
 }
 
