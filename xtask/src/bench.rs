@@ -25,10 +25,7 @@ pub fn main(mut arguments: lexopt::Parser) -> Result<()> {
             _ => return Err(argument.unexpected().into()),
         }
     }
-    if let Some(unknown) = sections
-        .iter()
-        .find(|section| !SECTIONS.contains(&section.as_str()))
-    {
+    if let Some(unknown) = sections.iter().find(|section| !SECTIONS.contains(&section.as_str())) {
         bail!("there is no section `{unknown}`: {}", SECTIONS.join(", "));
     }
     if sections.is_empty() {
@@ -40,17 +37,13 @@ pub fn main(mut arguments: lexopt::Parser) -> Result<()> {
     let mut progress = Progress::new(tools::STEPS + 4 + sections.len());
     tools::install(&mut progress)?;
     progress.step("Packages of the journeys", || tools::npm_packages("tests"))?;
-    progress.step("Packages of the benches", || {
-        tools::npm_packages("tests/bench")
-    })?;
+    progress.step("Packages of the benches", || tools::npm_packages("tests/bench"))?;
     progress.step("Storefront", || site::build(Build::Release))?;
     let program = progress.step("Server", || server::build(Build::Release))?;
     let chromium = browser::chromium().context("Chromium is missing")?;
     for section in sections {
         progress.step(&format!("bench {section}"), || {
-            let postgres = (section == "api")
-                .then(|| Postgres::start(Durability::Full))
-                .transpose()?;
+            let postgres = (section == "api").then(|| Postgres::start(Durability::Full)).transpose()?;
             let mut node = tools::command("node")?;
             node.args(["--expose-gc", &format!("tests/bench/{section}.mjs")])
                 .env("ENTREPOT_SERVER", &program)

@@ -8,12 +8,7 @@ use anyhow::{Context, Result};
 pub const PACKAGES: [&str; 2] = ["chromium", "chromium-driver"];
 /// The browser that `webdriver.json` names.
 const USUAL: &str = "/usr/bin/chromium";
-const NAMES: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /// Chromium or Chrome.
 pub fn chromium() -> Option<PathBuf> {

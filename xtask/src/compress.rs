@@ -13,17 +13,7 @@ use anyhow::{Context, Result, anyhow};
 use crate::inputs;
 
 /// What shrinks. Pictures and fonts are compressed by their own formats.
-const EXTENSIONS: [&str; 9] = [
-    "css",
-    "html",
-    "ico",
-    "js",
-    "json",
-    "svg",
-    "txt",
-    "wasm",
-    "webmanifest",
-];
+const EXTENSIONS: [&str; 9] = ["css", "html", "ico", "js", "json", "svg", "txt", "wasm", "webmanifest"];
 /// Below this the headers weigh more than what is saved.
 const SMALLEST: usize = 512;
 
@@ -40,11 +30,9 @@ pub fn folder(folder: &str) -> Result<()> {
     std::thread::scope(|scope| {
         let count = std::thread::available_parallelism().map_or(1, usize::from);
         let workers: Vec<_> = (0..count).map(|_| scope.spawn(worker)).collect();
-        workers.into_iter().try_for_each(|worker| {
-            worker
-                .join()
-                .map_err(|_| anyhow!("compression stopped half-way"))?
-        })
+        workers
+            .into_iter()
+            .try_for_each(|worker| worker.join().map_err(|_| anyhow!("compression stopped half-way"))?)
     })
 }
 

@@ -43,10 +43,7 @@ pub fn is_root() -> bool {
 fn install(packages: &[&str]) -> Result<()> {
     let may = is_root() && process::probe(Command::new("apt-get").arg("--version")).is_some();
     if !may {
-        bail!(
-            "install this first: sudo apt-get install {}",
-            packages.join(" ")
-        );
+        bail!("install this first: sudo apt-get install {}", packages.join(" "));
     }
     process::run(Command::new("apt-get").args(["update", "-qq"]))?;
     process::run(

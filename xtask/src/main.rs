@@ -76,7 +76,5 @@ fn command() -> Result<()> {
 
 /// The project's folder. Every command works from there, so paths elsewhere are relative to it.
 fn root() -> Result<&'static Path> {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .context("xtask stands in the project's folder")
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask stands in the project's folder")
 }

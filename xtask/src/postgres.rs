@@ -53,12 +53,7 @@ impl Postgres {
         let port = process::free_port()?;
         let folder = std::env::temp_dir().join(format!("entrepot-postgres-{port}"));
         fs::create_dir(&folder).with_context(|| folder.display().to_string())?;
-        let mut postgres = Self {
-            server: None,
-            folder,
-            programs,
-            port,
-        };
+        let mut postgres = Self { server: None, folder, programs, port };
         if machine::is_root() {
             process::run(Command::new("chown").arg("postgres").arg(&postgres.folder))?;
         }

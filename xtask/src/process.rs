@@ -10,9 +10,7 @@ use anyhow::{Context, Result, bail};
 
 /// Runs a program to its end with its output passed through.
 pub fn run(command: &mut Command) -> Result<()> {
-    let status = command
-        .status()
-        .with_context(|| format!("could not start {}", line(command)))?;
+    let status = command.status().with_context(|| format!("could not start {}", line(command)))?;
     if !status.success() {
         bail!("{} ended with {status}", line(command));
     }
@@ -53,9 +51,7 @@ pub struct Background(Child);
 impl Background {
     /// Starts the program.
     pub fn start(command: &mut Command) -> Result<Self> {
-        let child = command
-            .spawn()
-            .with_context(|| format!("could not start {}", line(command)))?;
+        let child = command.spawn().with_context(|| format!("could not start {}", line(command)))?;
         Ok(Self(child))
     }
 

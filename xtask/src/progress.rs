@@ -15,11 +15,7 @@ pub struct Progress {
 impl Progress {
     /// Starts the clock for `total` steps.
     pub fn new(total: usize) -> Self {
-        Self {
-            total,
-            finished: 0,
-            started: Instant::now(),
-        }
+        Self { total, finished: 0, started: Instant::now() }
     }
 
     /// Runs one step between its heading and its closing line.

@@ -25,22 +25,13 @@ struct Options {
 /// Runs the command.
 pub fn main(arguments: lexopt::Parser) -> Result<()> {
     let options = options(arguments)?;
-    let build = if options.dev {
-        site::Build::Debug
-    } else {
-        site::Build::Release
-    };
+    let build = if options.dev { site::Build::Debug } else { site::Build::Release };
 
     let mut progress = Progress::new(tools::STEPS + 2 + usize::from(options.demo));
     tools::install(&mut progress)?;
-    progress.step(
-        "Storefront (the first time about 4 minutes on two cores)",
-        || site::build(build),
-    )?;
-    let program = progress.step(
-        "Server (the first time about 5 minutes on two cores)",
-        || server::build(build),
-    )?;
+    progress.step("Storefront (the first time about 4 minutes on two cores)", || site::build(build))?;
+    let program =
+        progress.step("Server (the first time about 5 minutes on two cores)", || server::build(build))?;
     let accounts = if options.demo {
         progress.step("Demo data", || demo::load(&program, &options.database_url))?
     } else {
@@ -52,8 +43,7 @@ pub fn main(arguments: lexopt::Parser) -> Result<()> {
     println!("Database: {}", without_password(&options.database_url));
     println!("{accounts}\nCtrl-C stops it.\n");
 
-    let serve =
-        |program: &Path| server::serve(program, options.port, &options.database_url, options.demo);
+    let serve = |program: &Path| server::serve(program, options.port, &options.database_url, options.demo);
     if options.dev {
         return watch::until_interrupted(program, serve);
     }
@@ -62,12 +52,8 @@ pub fn main(arguments: lexopt::Parser) -> Result<()> {
 
 fn options(mut arguments: lexopt::Parser) -> Result<Options> {
     let mut port = None;
-    let mut options = Options {
-        port: PORT,
-        database_url: demo::DATABASE_URL.to_owned(),
-        demo: true,
-        dev: false,
-    };
+    let mut options =
+        Options { port: PORT, database_url: demo::DATABASE_URL.to_owned(), demo: true, dev: false };
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("port") => port = Some(arguments.value()?.parse()?),

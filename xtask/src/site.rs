@@ -58,10 +58,7 @@ pub fn build(kind: Build) -> Result<()> {
     match kind {
         Build::Release => trunk.args(["--release", "true"]),
         // Views of one type compile several times as fast, and run a little slower.
-        Build::Debug => trunk.env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            "--cfg erase_components",
-        ),
+        Build::Debug => trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "--cfg erase_components"),
     };
     process::run(&mut trunk)?;
     if kind == Build::Release {

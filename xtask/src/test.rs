@@ -39,30 +39,15 @@ enum Need {
 use Need::{Browser, Postgres, Tools};
 
 const STAGES: [Stage; 10] = [
-    Stage {
-        name: "format",
-        what: "cargo fmt",
-        needs: &[],
-        check: native::format,
-    },
+    Stage { name: "format", what: "cargo fmt", needs: &[], check: native::format },
     Stage {
         name: "architecture",
         what: "who may know whom, names of files, complete languages",
         needs: &[],
         check: architecture::check,
     },
-    Stage {
-        name: "clippy",
-        what: "native crates",
-        needs: &[],
-        check: native::clippy,
-    },
-    Stage {
-        name: "clippy-wasm",
-        what: "the storefront",
-        needs: &[Tools],
-        check: wasm::clippy,
-    },
+    Stage { name: "clippy", what: "native crates", needs: &[], check: native::clippy },
+    Stage { name: "clippy-wasm", what: "the storefront", needs: &[Tools], check: wasm::clippy },
     Stage {
         name: "documentation",
         what: "rustdoc without a warning",
@@ -116,16 +101,11 @@ pub fn main(mut arguments: lexopt::Parser) -> Result<()> {
             _ => return Err(argument.unexpected().into()),
         }
     }
-    if let Some(name) = only
-        .iter()
-        .find(|name| STAGES.iter().all(|stage| stage.name != name.as_str()))
-    {
+    if let Some(name) = only.iter().find(|name| STAGES.iter().all(|stage| stage.name != name.as_str())) {
         bail!("there is no stage `{name}`; `cargo xtask test --list` names them");
     }
-    let stages: Vec<&Stage> = STAGES
-        .iter()
-        .filter(|stage| only.is_empty() || only.iter().any(|name| name == stage.name))
-        .collect();
+    let stages: Vec<&Stage> =
+        STAGES.iter().filter(|stage| only.is_empty() || only.iter().any(|name| name == stage.name)).collect();
     prepare(&stages)?;
     report(&run(&stages))
 }
@@ -155,29 +135,15 @@ struct Outcome {
 fn run(stages: &[&Stage]) -> Vec<Outcome> {
     let mut outcomes = Vec::new();
     for (number, stage) in stages.iter().enumerate() {
-        println!(
-            "\n[{}/{}] {}: {}",
-            number + 1,
-            stages.len(),
-            stage.name,
-            stage.what
-        );
+        println!("\n[{}/{}] {}: {}", number + 1, stages.len(), stage.name, stage.what);
         let started = Instant::now();
         let problem = (stage.check)().err().map(|error| format!("{error:#}"));
         let time = started.elapsed();
         match &problem {
-            None => println!(
-                "      {} passed in {}",
-                stage.name,
-                progress::duration(time)
-            ),
+            None => println!("      {} passed in {}", stage.name, progress::duration(time)),
             Some(problem) => println!("      {} failed: {problem}", stage.name),
         }
-        outcomes.push(Outcome {
-            name: stage.name,
-            time,
-            problem,
-        });
+        outcomes.push(Outcome { name: stage.name, time, problem });
     }
     outcomes
 }
@@ -189,20 +155,12 @@ fn report(outcomes: &[Outcome]) -> Result<()> {
             None => "passed".to_owned(),
             Some(problem) => format!("FAILED: {}", problem.lines().next().unwrap_or_default()),
         };
-        println!(
-            "{:<18} {:>12}  {result}",
-            outcome.name,
-            progress::duration(outcome.time)
-        );
+        println!("{:<18} {:>12}  {result}", outcome.name, progress::duration(outcome.time));
     }
     let total = outcomes.iter().map(|outcome| outcome.time).sum();
     let failed = outcomes.iter().filter(|outcome| outcome.problem.is_some());
     match failed.count() {
-        0 => println!(
-            "all {} passed in {}",
-            outcomes.len(),
-            progress::duration(total)
-        ),
+        0 => println!("all {} passed in {}", outcomes.len(), progress::duration(total)),
         failed => bail!("{failed} of {} stages failed", outcomes.len()),
     }
     Ok(())

@@ -24,14 +24,13 @@ pub fn install(progress: &mut Progress) -> Result<()> {
     let bindgen = locked_version("wasm-bindgen")?;
     progress.step("WebAssembly target", wasm_target)?;
     progress.step(&format!("wasm-opt (binaryen {BINARYEN})"), binaryen)?;
-    progress.step(
-        &format!("wasm-bindgen {bindgen} (the first time about 3 minutes on two cores)"),
-        || cargo_tool("wasm-bindgen", "wasm-bindgen-cli", &bindgen, &[]),
-    )?;
-    progress.step(
-        &format!("trunk {TRUNK} (the first time about 5 minutes on two cores)"),
-        || cargo_tool("trunk", "trunk", TRUNK, &["--no-default-features"]),
-    )?;
+    progress
+        .step(&format!("wasm-bindgen {bindgen} (the first time about 3 minutes on two cores)"), || {
+            cargo_tool("wasm-bindgen", "wasm-bindgen-cli", &bindgen, &[])
+        })?;
+    progress.step(&format!("trunk {TRUNK} (the first time about 5 minutes on two cores)"), || {
+        cargo_tool("trunk", "trunk", TRUNK, &["--no-default-features"])
+    })?;
     // What the two had in common to build them; several hundred megabytes.
     let _ = std::fs::remove_dir_all(".tools/build");
     Ok(())
@@ -40,13 +39,8 @@ pub fn install(progress: &mut Progress) -> Result<()> {
 /// A command that finds the project's own tools first.
 pub fn command(program: &str) -> Result<Command> {
     let root = std::env::current_dir()?;
-    let mut path: Vec<PathBuf> = vec![
-        root.join(".tools/bin"),
-        root.join(".tools/node/node_modules/.bin"),
-    ];
-    path.extend(std::env::split_paths(
-        &std::env::var_os("PATH").unwrap_or_default(),
-    ));
+    let mut path: Vec<PathBuf> = vec![root.join(".tools/bin"), root.join(".tools/node/node_modules/.bin")];
+    path.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
     let mut command = Command::new(program);
     command.env("PATH", std::env::join_paths(path)?);
     Ok(command)
@@ -78,12 +72,8 @@ pub fn npm_packages(folder: &str) -> Result<()> {
 }
 
 fn wasm_target() -> Result<()> {
-    let folder = process::output(Command::new("rustc").args([
-        "--print",
-        "target-libdir",
-        "--target",
-        WASM_TARGET,
-    ]))?;
+    let folder =
+        process::output(Command::new("rustc").args(["--print", "target-libdir", "--target", WASM_TARGET]))?;
     // rustup adds it by rust-toolchain.toml, except where RUSTUP_AUTO_INSTALL=0 is set.
     if Path::new(folder.trim()).exists() {
         return Ok(());
@@ -129,8 +119,8 @@ fn cargo_tool(program: &str, package: &str, version: &str, features: &[&str]) ->
 
 /// The version of a package in `Cargo.lock`: the command line tool must match it exactly.
 fn locked_version(package: &str) -> Result<String> {
-    let lock = std::fs::read_to_string("Cargo.lock")
-        .context("Cargo.lock is missing: it belongs to the project")?;
+    let lock =
+        std::fs::read_to_string("Cargo.lock").context("Cargo.lock is missing: it belongs to the project")?;
     let heading = format!("name = \"{package}\"\nversion = \"");
     let Some((_, rest)) = lock.split_once(&heading) else {
         bail!("Cargo.lock does not name {package}");

@@ -31,16 +31,8 @@ const RULES: [MayKnow; 6] = [
         ours: &["domain"],
         outside: Some(&["chrono", "serde", "serde_json", "utoipa"]),
     },
-    MayKnow {
-        crate_name: "server",
-        ours: &["api", "domain", "search"],
-        outside: None,
-    },
-    MayKnow {
-        crate_name: "entrepot",
-        ours: &["api", "domain", "search"],
-        outside: None,
-    },
+    MayKnow { crate_name: "server", ours: &["api", "domain", "search"], outside: None },
+    MayKnow { crate_name: "entrepot", ours: &["api", "domain", "search"], outside: None },
     MayKnow {
         crate_name: "xtask",
         ours: &[],
@@ -62,9 +54,7 @@ pub fn check() -> Result<Vec<String>> {
     for package in packages {
         let name = package["name"].as_str().context("a package has a name")?;
         let Some(rule) = RULES.iter().find(|rule| rule.crate_name == name) else {
-            broken.push(format!(
-                "crate {name} has no row in xtask/src/architecture/crates.rs"
-            ));
+            broken.push(format!("crate {name} has no row in xtask/src/architecture/crates.rs"));
             continue;
         };
         let dependencies = package["dependencies"].as_array().context("a list")?;

@@ -25,9 +25,7 @@ pub fn check() -> Result<Vec<String>> {
         languages.insert(entry?.file_name().to_string_lossy().into_owned());
     }
     if !languages.iter().eq(LANGUAGES.iter()) {
-        return Ok(vec![format!(
-            "{FOLDER}: {languages:?} where {LANGUAGES:?} are expected"
-        )]);
+        return Ok(vec![format!("{FOLDER}: {languages:?} where {LANGUAGES:?} are expected")]);
     }
     let reference = messages(REFERENCE)?;
     if reference.is_empty() {
@@ -53,9 +51,7 @@ fn differences(language: &str, reference: &Messages, messages: &Messages) -> Vec
     }
     let unknown = messages.keys().filter(|key| !reference.contains_key(key));
     broken.extend(
-        unknown.map(|(file, name)| {
-            format!("{FOLDER}/{language}/{file}: {name} is not in {REFERENCE}")
-        }),
+        unknown.map(|(file, name)| format!("{FOLDER}/{language}/{file}: {name} is not in {REFERENCE}")),
     );
     broken
 }
@@ -67,10 +63,7 @@ fn messages(language: &str) -> Result<Messages> {
         let file = path.strip_prefix(&folder)?.to_string_lossy().into_owned();
         let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
         for (name, arguments) in outline(&text) {
-            if found
-                .insert((file.clone(), name.clone()), arguments)
-                .is_some()
-            {
+            if found.insert((file.clone(), name.clone()), arguments).is_some() {
                 bail!("{}: {name} stands there twice", path.display());
             }
         }
@@ -83,8 +76,7 @@ fn outline(text: &str) -> Vec<(String, BTreeSet<String>)> {
     let mut found: Vec<(String, BTreeSet<String>)> = Vec::new();
     let mut message = String::new();
     for line in text.lines().filter(|line| !line.starts_with('#')) {
-        let is_message =
-            line.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '-');
+        let is_message = line.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '-');
         let is_attribute = line.starts_with(' ') && line.trim_start().starts_with('.');
         if let Some((name, _)) = line.split_once('=').filter(|_| is_message || is_attribute) {
             let name = name.trim();

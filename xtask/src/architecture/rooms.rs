@@ -17,7 +17,7 @@ struct Ban {
     reason: &'static str,
 }
 
-const BANS: [Ban; 9] = [
+const BANS: [Ban; 11] = [
     Ban {
         room: "crates/domain/src",
         except: &[],
@@ -29,15 +29,7 @@ const BANS: [Ban; 9] = [
         room: "crates/domain/src",
         except: &[],
         extension: "rs",
-        words: &[
-            ".unwrap()",
-            ".expect(",
-            "panic!(",
-            "unreachable!(",
-            "std::fs",
-            "std::net",
-            "std::time",
-        ],
+        words: &[".unwrap()", ".expect(", "panic!(", "unreachable!(", "std::fs", "std::net", "std::time"],
         reason: "the domain is total and pure: an error with a name, and no world outside",
     },
     Ban {
@@ -58,15 +50,30 @@ const BANS: [Ban; 9] = [
         room: "src/components",
         except: &[],
         extension: "rs",
+        words: &["crate::api", "crate::pages", "crate::state", "domain::", "search::", "use api::"],
+        reason: "components know no business type, no network and no state",
+    },
+    Ban {
+        room: "src/browser",
+        except: &[],
+        extension: "rs",
         words: &[
             "crate::api",
+            "crate::components",
             "crate::pages",
             "crate::state",
+            "crate::text",
             "domain::",
             "search::",
-            "use api::",
         ],
-        reason: "components know no business type, no network and no state",
+        reason: "the wrappers of the browser know nothing of the trade",
+    },
+    Ban {
+        room: "src/pages",
+        except: &[],
+        extension: "rs",
+        words: &["browser::storage", "browser::snapshots"],
+        reason: "what must outlive a page belongs to src/state",
     },
     Ban {
         room: "src/state",
@@ -125,9 +132,7 @@ pub fn check() -> Result<Vec<String>> {
     for ban in &BANS {
         for path in inputs::files(&[ban.room])? {
             let owns = ban.except.iter().any(|except| path.starts_with(except));
-            let applies = path
-                .extension()
-                .is_some_and(|extension| extension == ban.extension);
+            let applies = path.extension().is_some_and(|extension| extension == ban.extension);
             if applies && !owns {
                 broken.extend(breaks(ban, &path)?);
             }
@@ -145,13 +150,7 @@ fn breaks(ban: &Ban, path: &Path) -> Result<Vec<String>> {
         let code = line.split("//").next().unwrap_or(line);
         for word in ban.words {
             if has_word(code, word) {
-                broken.push(format!(
-                    "{}:{}: `{}`: {}",
-                    path.display(),
-                    number + 1,
-                    word.trim(),
-                    ban.reason
-                ));
+                broken.push(format!("{}:{}: `{}`: {}", path.display(), number + 1, word.trim(), ban.reason));
             }
         }
     }

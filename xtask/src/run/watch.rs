@@ -14,14 +14,8 @@ use anyhow::Result;
 
 use crate::{inputs, process::Background, server, site};
 
-const SERVER_INPUTS: [&str; 6] = [
-    "Cargo.lock",
-    "crates/api",
-    "crates/domain",
-    "crates/search",
-    "crates/server",
-    "locales",
-];
+const SERVER_INPUTS: [&str; 6] =
+    ["Cargo.lock", "crates/api", "crates/domain", "crates/search", "crates/server", "locales"];
 /// Asks whether a newer build is there. A file of its own, because the policy allows no inline
 /// script that the server has not read at its start.
 const RELOAD: &str = "\
@@ -81,8 +75,5 @@ fn start(mut server: Command, builds: u32) -> Result<Background> {
 
 /// The state of the server's and of the storefront's sources.
 fn marks() -> Result<(u64, u64)> {
-    Ok((
-        inputs::quick_mark(&SERVER_INPUTS)?,
-        inputs::quick_mark(&site::INPUTS)?,
-    ))
+    Ok((inputs::quick_mark(&SERVER_INPUTS)?, inputs::quick_mark(&site::INPUTS)?))
 }

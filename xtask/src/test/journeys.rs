@@ -44,10 +44,8 @@ pub fn postgres() -> Result<()> {
 
 fn files() -> Result<Vec<PathBuf>> {
     let files = inputs::files(&[FOLDER])?;
-    let journeys: Vec<PathBuf> = files
-        .into_iter()
-        .filter(|file| file.to_string_lossy().ends_with(".test.mjs"))
-        .collect();
+    let journeys: Vec<PathBuf> =
+        files.into_iter().filter(|file| file.to_string_lossy().ends_with(".test.mjs")).collect();
     if journeys.is_empty() {
         bail!("there is no journey in {FOLDER}");
     }
@@ -62,9 +60,6 @@ fn node(files: &[PathBuf]) -> Result<Command> {
     node.args(["--test", "--test-reporter=spec", "--test-concurrency=2"])
         .args(files)
         .env("ENTREPOT_SERVER", program)
-        .env(
-            "ENTREPOT_CHROMIUM",
-            browser::chromium().context("Chromium is missing")?,
-        );
+        .env("ENTREPOT_CHROMIUM", browser::chromium().context("Chromium is missing")?);
     Ok(node)
 }

@@ -42,9 +42,6 @@ pub fn documentation() -> Result<()> {
 pub fn test() -> Result<()> {
     let postgres = Postgres::start(Durability::None)?;
     process::run(
-        Command::new("cargo")
-            .arg("test")
-            .args(NATIVE)
-            .env("ENTREPOT_TEST_POSTGRES_URL", postgres.url()),
+        Command::new("cargo").arg("test").args(NATIVE).env("ENTREPOT_TEST_POSTGRES_URL", postgres.url()),
     )
 }

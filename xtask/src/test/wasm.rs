@@ -6,12 +6,7 @@ use anyhow::{Context, Result};
 
 use crate::{browser, process, site, tools};
 
-const STOREFRONT: [&str; 4] = [
-    "--package",
-    "entrepot",
-    "--target",
-    "wasm32-unknown-unknown",
-];
+const STOREFRONT: [&str; 4] = ["--package", "entrepot", "--target", "wasm32-unknown-unknown"];
 
 /// Clippy has nothing to say.
 pub fn clippy() -> Result<()> {
@@ -34,9 +29,6 @@ pub fn test() -> Result<()> {
             .arg("--tests")
             .env("CARGO_TARGET_DIR", site::TARGET)
             .env("CHROMEDRIVER", driver)
-            .env(
-                "WASM_BINDGEN_TEST_WEBDRIVER_JSON",
-                browser::webdriver_settings()?,
-            ),
+            .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", browser::webdriver_settings()?),
     )
 }
