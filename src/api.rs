@@ -27,12 +27,7 @@ pub async fn get<T: DeserializeOwned>(path: &str) -> Result<T, ApiError> {
 
 /// Sends a value and reads the answer; `()` where the answer is empty.
 pub async fn post<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Result<T, ApiError> {
-    Request::new(Method::POST, path)
-        .json(body)?
-        .send()
-        .await?
-        .json()
-        .await
+    Request::new(Method::POST, path).json(body)?.send().await?.json().await
 }
 
 /// Like [`post`], but happening once however often it is sent with the same key. Keep the key
@@ -42,23 +37,12 @@ pub async fn post_once<T: DeserializeOwned>(
     body: &impl Serialize,
     key: &str,
 ) -> Result<T, ApiError> {
-    Request::new(Method::POST, path)
-        .json(body)?
-        .header("idempotency-key", key)
-        .send()
-        .await?
-        .json()
-        .await
+    Request::new(Method::POST, path).json(body)?.header("idempotency-key", key).send().await?.json().await
 }
 
 /// Replaces a resource.
 pub async fn put<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Result<T, ApiError> {
-    Request::new(Method::PUT, path)
-        .json(body)?
-        .send()
-        .await?
-        .json()
-        .await
+    Request::new(Method::PUT, path).json(body)?.send().await?.json().await
 }
 
 /// Replaces a resource unless someone else changed it since it had this ETag.
@@ -67,23 +51,12 @@ pub async fn put_if_match<T: DeserializeOwned>(
     body: &impl Serialize,
     tag: &str,
 ) -> Result<T, ApiError> {
-    Request::new(Method::PUT, path)
-        .json(body)?
-        .header("if-match", tag)
-        .send()
-        .await?
-        .json()
-        .await
+    Request::new(Method::PUT, path).json(body)?.header("if-match", tag).send().await?.json().await
 }
 
 /// Changes parts of a resource.
 pub async fn patch<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Result<T, ApiError> {
-    Request::new(Method::PATCH, path)
-        .json(body)?
-        .send()
-        .await?
-        .json()
-        .await
+    Request::new(Method::PATCH, path).json(body)?.send().await?.json().await
 }
 
 /// Like [`patch`], but happening once however often it is sent with the same key.
@@ -92,13 +65,7 @@ pub async fn patch_once<T: DeserializeOwned>(
     body: &impl Serialize,
     key: &str,
 ) -> Result<T, ApiError> {
-    Request::new(Method::PATCH, path)
-        .json(body)?
-        .header("idempotency-key", key)
-        .send()
-        .await?
-        .json()
-        .await
+    Request::new(Method::PATCH, path).json(body)?.header("idempotency-key", key).send().await?.json().await
 }
 
 /// Removes a resource.

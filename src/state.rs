@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod cart;
+pub mod catalogue;
 pub mod language;
 pub mod market;
 pub mod notices;
@@ -15,6 +16,7 @@ use leptos::prelude::*;
 use crate::browser::online::online;
 use address::Address;
 use cart::Cart;
+use catalogue::Catalogue;
 use notices::Notices;
 use preferences::Preferences;
 use search_text::SearchText;
@@ -25,6 +27,7 @@ use session::Session;
 pub struct State {
     pub address: Address,
     pub cart: Cart,
+    pub catalogue: Catalogue,
     pub notices: Notices,
     pub online: Signal<bool>,
     pub preferences: Preferences,
@@ -42,6 +45,7 @@ pub fn provide_state() -> State {
     let state = State {
         address,
         cart: Cart::new(session, notices),
+        catalogue: Catalogue::new(address, session),
         notices,
         online: online(),
         preferences: Preferences::new(),

@@ -51,10 +51,7 @@ pub fn language() -> Language {
 
 /// The words for a start that failed, in the language asked for, before any messages are there.
 pub fn start_failed(language: Language) -> (&'static str, &'static str) {
-    (
-        built_in(START_FAILED, language),
-        built_in(START_AGAIN, language),
-    )
+    (built_in(START_FAILED, language), built_in(START_AGAIN, language))
 }
 
 fn built_in(words: &'static [(&str, &str)], language: Language) -> &'static str {

@@ -12,6 +12,8 @@ pub enum Bytes {
         bytes: Vec<u8>,
         /// The ETag to ask with the next time.
         tag: String,
+        /// JSON, and not the binary form: the changes since what the caller named.
+        is_json: bool,
     },
 }
 
@@ -27,8 +29,5 @@ pub async fn get_bytes(path: &str, tag: Option<&str>) -> Result<Bytes, ApiError>
         return Ok(Bytes::Unchanged);
     }
     let tag = answer.response.headers().get("etag").unwrap_or_default();
-    Ok(Bytes::Fresh {
-        bytes: answer.bytes().await?,
-        tag,
-    })
+    Ok(Bytes::Fresh { bytes: answer.bytes().await?, tag })
 }

@@ -29,10 +29,6 @@ impl ApiError {
         let Self::Problem(problem) = self else {
             return None;
         };
-        problem
-            .errors
-            .iter()
-            .find(|error| error.pointer == pointer)
-            .map(|error| error.detail.clone())
+        problem.errors.iter().find(|error| error.pointer == pointer).map(|error| error.detail.clone())
     }
 }

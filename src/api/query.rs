@@ -9,10 +9,7 @@ pub fn encode(value: &str) -> String {
 pub fn with_query(path: &str, values: &[(&str, Option<&str>)]) -> String {
     let mut out = path.to_owned();
     let mut separator = '?';
-    for (name, value) in values
-        .iter()
-        .filter_map(|(name, value)| Some((name, (*value)?)))
-    {
+    for (name, value) in values.iter().filter_map(|(name, value)| Some((name, (*value)?))) {
         out.push(separator);
         out.push_str(name);
         out.push('=');

@@ -22,14 +22,9 @@ pub(super) struct Request {
 
 impl Request {
     pub fn new(method: Method, path: &str) -> Self {
-        let builder = RequestBuilder::new(path)
-            .method(method)
-            .header("accept-language", text::language().code());
-        Self {
-            builder,
-            body: JsValue::UNDEFINED,
-            deadline: DEADLINE,
-        }
+        let builder =
+            RequestBuilder::new(path).method(method).header("accept-language", text::language().code());
+        Self { builder, body: JsValue::UNDEFINED, deadline: DEADLINE }
     }
 
     pub fn header(mut self, name: &str, value: &str) -> Self {
@@ -86,10 +81,7 @@ impl Answer {
     }
 
     pub async fn bytes(&self) -> Result<Vec<u8>, ApiError> {
-        self.response
-            .binary()
-            .await
-            .map_err(|_| self.abort.reason())
+        self.response.binary().await.map_err(|_| self.abort.reason())
     }
 }
 
@@ -114,19 +106,11 @@ impl Abort {
             },
             deadline,
         );
-        Some(Self {
-            controller,
-            timer: timer.ok(),
-            late,
-        })
+        Some(Self { controller, timer: timer.ok(), late })
     }
 
     fn reason(&self) -> ApiError {
-        if self.late.get() {
-            ApiError::Timeout
-        } else {
-            ApiError::Offline
-        }
+        if self.late.get() { ApiError::Timeout } else { ApiError::Offline }
     }
 }
 

@@ -17,11 +17,7 @@ pub async fn get_text(path: &str) -> Result<String, ApiError> {
 }
 
 /// Sends a file as the body, streamed from disk by the browser.
-pub async fn upload<T: DeserializeOwned>(
-    path: &str,
-    file: &File,
-    media_type: &str,
-) -> Result<T, ApiError> {
+pub async fn upload<T: DeserializeOwned>(path: &str, file: &File, media_type: &str) -> Result<T, ApiError> {
     Request::new(Method::POST, path)
         .header("content-type", media_type)
         .body(file.into(), UPLOAD_DEADLINE)

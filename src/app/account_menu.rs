@@ -14,14 +14,7 @@ use crate::{
 #[component]
 pub fn AccountMenu() -> impl IntoView {
     let state = use_state();
-    let name = move || {
-        state
-            .session
-            .user
-            .get()
-            .map(|user| user.name)
-            .unwrap_or_else(text::common_account)
-    };
+    let name = move || state.session.user.get().map(|user| user.name).unwrap_or_else(text::common_account);
     let sign_out = move |()| {
         spawn_local(async move {
             match state.session.sign_out().await {
@@ -63,15 +56,10 @@ pub fn AccountMenu() -> impl IntoView {
 pub fn ThemeChoice() -> impl IntoView {
     let theme = use_state().preferences.theme;
     let segments = [Theme::System, Theme::Light, Theme::Dark]
-        .map(|theme| Segment {
-            value: code(theme).to_owned(),
-            label: words(theme),
-        })
+        .map(|theme| Segment { value: code(theme).to_owned(), label: words(theme) })
         .to_vec();
     let choose = move |value: String| {
-        let chosen = [Theme::Light, Theme::Dark]
-            .into_iter()
-            .find(|theme| code(*theme) == value);
+        let chosen = [Theme::Light, Theme::Dark].into_iter().find(|theme| code(*theme) == value);
         theme.set(chosen.unwrap_or_default());
     };
     view! {

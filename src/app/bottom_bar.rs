@@ -11,10 +11,8 @@ pub fn BottomBar() -> impl IntoView {
     let state = use_state();
     let links = move || {
         let open = PLACES.iter().filter(|place| place.is_open_to(state));
-        open.map(
-            |place| view! { <PlaceLink page=place.page symbol=place.symbol label=place.label() /> },
-        )
-        .collect_view()
+        open.map(|place| view! { <PlaceLink page=place.page symbol=place.symbol label=place.label() /> })
+            .collect_view()
     };
     view! {
         <nav class="bottom-bar" aria-label=text::common_navigation()>

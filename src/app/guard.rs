@@ -21,10 +21,8 @@ pub fn Guard(permissions: &'static [Permission], children: ChildrenFn) -> impl I
         Standing::Unknown => Entry::Wait,
         Standing::SignedOut => Entry::SignIn,
         Standing::SignedIn | Standing::Expired => {
-            let open = permissions.is_empty()
-                || permissions
-                    .iter()
-                    .any(|permission| state.session.may(*permission));
+            let open =
+                permissions.is_empty() || permissions.iter().any(|permission| state.session.may(*permission));
             if open { Entry::Open } else { Entry::Closed }
         }
     });
@@ -32,15 +30,11 @@ pub fn Guard(permissions: &'static [Permission], children: ChildrenFn) -> impl I
         if entry.get() == Entry::SignIn {
             let query = state.address.query.get_untracked().to_query_string();
             let here = format!("{}{query}", state.address.page.get_untracked());
-            state
-                .address
-                .replace(&format!("/sign-in?next={}", encode(&here)));
+            state.address.replace(&format!("/sign-in?next={}", encode(&here)));
         }
     });
     move || match entry.get() {
-        Entry::Wait | Entry::SignIn => {
-            view! { <SkeletonRows label=text::common_loading() /> }.into_any()
-        }
+        Entry::Wait | Entry::SignIn => view! { <SkeletonRows label=text::common_loading() /> }.into_any(),
         Entry::Open => children.with_value(|children| children()),
         Entry::Closed => view! { <ForbiddenPage /> }.into_any(),
     }

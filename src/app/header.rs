@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    account_menu::AccountMenu, cart_link::CartLink, language_menu::LanguageMenu,
-    market_menus::MarketMenus, navigation::Navigation, search_field::SearchField,
+    account_menu::AccountMenu, cart_link::CartLink, language_menu::LanguageMenu, market_menus::MarketMenus,
+    navigation::Navigation, search_field::SearchField,
 };
 use crate::{
     components::{Icon, Symbol},

@@ -25,12 +25,7 @@ pub fn MarketMenus() -> impl IntoView {
 fn CountryMenu() -> impl IntoView {
     let state = use_state();
     let name = move || {
-        state
-            .address
-            .market
-            .get()
-            .map(|market| intl::country(market.country.code()))
-            .unwrap_or_default()
+        state.address.market.get().map(|market| intl::country(market.country.code())).unwrap_or_default()
     };
     let items = move || {
         let settings = state.session.settings.get();
@@ -47,11 +42,7 @@ fn CountryMenu() -> impl IntoView {
                 }
             };
             let current = Signal::derive(move || {
-                state
-                    .address
-                    .market
-                    .get()
-                    .is_some_and(|market| market.country == country)
+                state.address.market.get().is_some_and(|market| market.country == country)
             });
             view! { <MenuItem on_choose=choose current>{name}</MenuItem> }
         };
@@ -71,20 +62,10 @@ fn CountryMenu() -> impl IntoView {
 fn CurrencyMenu() -> impl IntoView {
     let state = use_state();
     let code = move || {
-        state
-            .address
-            .market
-            .get()
-            .map(|market| market.currency.code().to_owned())
-            .unwrap_or_default()
+        state.address.market.get().map(|market| market.currency.code().to_owned()).unwrap_or_default()
     };
     let items = move || {
-        let currencies = state
-            .session
-            .settings
-            .get()
-            .map(|settings| settings.currencies)
-            .unwrap_or_default();
+        let currencies = state.session.settings.get().map(|settings| settings.currencies).unwrap_or_default();
         let item = |currency: Currency| {
             let choose = move |()| {
                 if let Some(market) = state.address.market.get_untracked() {
@@ -92,11 +73,7 @@ fn CurrencyMenu() -> impl IntoView {
                 }
             };
             let current = Signal::derive(move || {
-                state
-                    .address
-                    .market
-                    .get()
-                    .is_some_and(|market| market.currency == currency)
+                state.address.market.get().is_some_and(|market| market.currency == currency)
             });
             view! {
                 <MenuItem on_choose=choose current>

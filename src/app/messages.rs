@@ -13,12 +13,7 @@ const AGAIN_AFTER: Duration = Duration::from_secs(3);
 
 /// Fetches a language and speaks it from then on.
 pub async fn speak(language: Language) -> Result<(), ApiError> {
-    let json = get_text(&format!(
-        "/messages/{}.json?{}",
-        language.code(),
-        text::VERSION
-    ))
-    .await?;
+    let json = get_text(&format!("/messages/{}.json", language.code())).await?;
     let messages = Messages::read(&json).map_err(|_| ApiError::Unreadable)?;
     messages.speak(language);
     Ok(())
@@ -27,8 +22,7 @@ pub async fn speak(language: Language) -> Result<(), ApiError> {
 /// Says, in the few built-in words, that the start failed, and waits a little.
 pub async fn wait_to_try_again(language: Language, error: &ApiError) {
     let (failed, again) = text::start_failed(language);
-    if let Some(place) =
-        document::document().and_then(|document| document.get_element_by_id("start-status"))
+    if let Some(place) = document::document().and_then(|document| document.get_element_by_id("start-status"))
     {
         place.set_text_content(Some(&format!("{failed} {again}")));
     }

@@ -19,24 +19,14 @@ pub struct Place {
 
 /// In the order of the work. The cart has its own button in the header.
 pub const PLACES: [Place; 4] = [
-    Place {
-        page: "/catalogue",
-        symbol: Symbol::Catalogue,
-        label: text::common_catalogue,
-        permission: None,
-    },
+    Place { page: "/catalogue", symbol: Symbol::Catalogue, label: text::common_catalogue, permission: None },
     Place {
         page: "/quick-order",
         symbol: Symbol::QuickOrder,
         label: text::common_quick_order,
         permission: Some(Permission::Order),
     },
-    Place {
-        page: "/orders",
-        symbol: Symbol::Orders,
-        label: text::common_orders,
-        permission: None,
-    },
+    Place { page: "/orders", symbol: Symbol::Orders, label: text::common_orders, permission: None },
     Place {
         page: "/imports",
         symbol: Symbol::Upload,
@@ -67,10 +57,8 @@ pub fn Navigation(class: &'static str) -> impl IntoView {
     let state = use_state();
     let links = move || {
         let open = PLACES.iter().filter(|place| place.is_open_to(state));
-        open.map(
-            |place| view! { <PlaceLink page=place.page symbol=place.symbol label=place.label() /> },
-        )
-        .collect_view()
+        open.map(|place| view! { <PlaceLink page=place.page symbol=place.symbol label=place.label() /> })
+            .collect_view()
     };
     view! { <nav class=class aria-label=text::common_navigation()>{links}</nav> }
 }

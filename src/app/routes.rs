@@ -48,7 +48,6 @@ pub fn PageRoutes() -> impl IntoView {
 #[component]
 fn InMarket() -> impl IntoView {
     let address = use_state().address;
-    let known =
-        Memo::new(move |_| address.language.get().is_some() && address.market.get().is_some());
+    let known = Memo::new(move |_| address.language.get().is_some() && address.market.get().is_some());
     view! { <Show when=move || known.get() fallback=NotFoundPage><Outlet /></Show> }
 }

@@ -23,11 +23,7 @@ pub fn SearchField() -> impl IntoView {
         }
     });
     on_cleanup(move || shortcut.remove());
-    let typed = move |event: ev::Event| {
-        state
-            .search_text
-            .typed(event_target_value(&event), state.address)
-    };
+    let typed = move |event: ev::Event| state.search_text.typed(event_target_value(&event), state.address);
     view! {
         <search class="search" class:on-catalogue=move || *state.address.page.read() == "/catalogue">
             <label class="search-field">

@@ -14,13 +14,7 @@ pub fn SignInDialog() -> impl IntoView {
     let session = use_state().session;
     let open = Signal::derive(move || session.standing.get() == Standing::Expired);
     let give_up = move |()| session.forget();
-    let email = move || {
-        session
-            .user
-            .get()
-            .map(|user| user.email)
-            .unwrap_or_default()
-    };
+    let email = move || session.user.get().map(|user| user.email).unwrap_or_default();
     view! {
         <Dialog
             open

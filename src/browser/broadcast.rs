@@ -17,10 +17,7 @@ impl<T: Serialize + DeserializeOwned + 'static> Broadcast<T> {
     /// Listens to what other tabs send; a tab does not hear itself.
     pub fn open(name: &str, mut on_message: impl FnMut(T) + 'static) -> Self {
         let listener = Closure::new(move |event: MessageEvent| {
-            let message = event
-                .data()
-                .as_string()
-                .and_then(|text| serde_json::from_str(&text).ok());
+            let message = event.data().as_string().and_then(|text| serde_json::from_str(&text).ok());
             if let Some(message) = message {
                 on_message(message);
             }
@@ -29,11 +26,7 @@ impl<T: Serialize + DeserializeOwned + 'static> Broadcast<T> {
         if let Some(channel) = &channel {
             channel.set_onmessage(Some(listener.as_ref().unchecked_ref()));
         }
-        Self {
-            channel,
-            _listener: listener,
-            message: PhantomData,
-        }
+        Self { channel, _listener: listener, message: PhantomData }
     }
 
     pub fn send(&self, message: &T) {

@@ -31,19 +31,12 @@ pub fn preferred_languages() -> Vec<String> {
     let Some(window) = web_sys::window() else {
         return Vec::new();
     };
-    window
-        .navigator()
-        .languages()
-        .iter()
-        .filter_map(|language| language.as_string())
-        .collect()
+    window.navigator().languages().iter().filter_map(|language| language.as_string()).collect()
 }
 
 /// The path of the present address, such as `/en/de-eur/cart`.
 pub fn path() -> String {
-    web_sys::window()
-        .and_then(|window| window.location().pathname().ok())
-        .unwrap_or_default()
+    web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
 }
 
 /// Loads the page anew from the server.

@@ -8,11 +8,7 @@ use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
 /// Offers text as a file to save. CSV gets a byte order mark, without which spreadsheet programs
 /// misread every letter outside ASCII.
 pub fn download(name: &str, media_type: &str, text: &str) {
-    let text = if media_type == "text/csv" {
-        format!("\u{feff}{text}")
-    } else {
-        text.to_owned()
-    };
+    let text = if media_type == "text/csv" { format!("\u{feff}{text}") } else { text.to_owned() };
     // Only a browser in the middle of closing the page refuses any of this.
     let _ = try_download(name, media_type, &text);
 }

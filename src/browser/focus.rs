@@ -16,18 +16,14 @@ pub fn focus(element: &Element) -> bool {
     if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
         input.select();
     }
-    element
-        .dyn_ref::<HtmlElement>()
-        .is_some_and(|element| element.focus().is_ok())
+    element.dyn_ref::<HtmlElement>().is_some_and(|element| element.focus().is_ok())
 }
 
 /// Whether a key press goes into a field, so that shortcuts must leave it alone.
 pub fn is_typing(event: &KeyboardEvent) -> bool {
     target(event).is_some_and(|element| {
         matches!(element.tag_name().as_str(), "INPUT" | "SELECT" | "TEXTAREA")
-            && element
-                .get_attribute("type")
-                .is_none_or(|kind| kind != "checkbox" && kind != "radio")
+            && element.get_attribute("type").is_none_or(|kind| kind != "checkbox" && kind != "radio")
     })
 }
 

@@ -44,10 +44,7 @@ pub fn fixed(decimal: &str, decimals: u8) -> String {
         "NumberFormat",
         "format",
         &format!("fixed {digits}"),
-        &[
-            ("minimumFractionDigits", &digits),
-            ("maximumFractionDigits", &digits),
-        ],
+        &[("minimumFractionDigits", &digits), ("maximumFractionDigits", &digits)],
     )
     .text(&decimal.into())
 }
@@ -55,16 +52,11 @@ pub fn fixed(decimal: &str, decimals: u8) -> String {
 /// An amount such as `1234.50` and `EUR` as `€1,234.50`, with the currency's own decimals or the
 /// amount's, if it has more (a unit price of `0.0345`).
 pub fn money(amount: &str, currency: &str) -> String {
-    let decimals = amount
-        .split_once('.')
-        .map_or(0, |(_, fraction)| fraction.len());
+    let decimals = amount.split_once('.').map_or(0, |(_, fraction)| fraction.len());
     let key = format!("money {currency} {decimals}");
     let digits = decimals.to_string();
-    let mut options = vec![
-        ("style", "currency"),
-        ("currency", currency),
-        ("currencyDisplay", "narrowSymbol"),
-    ];
+    let mut options =
+        vec![("style", "currency"), ("currency", currency), ("currencyDisplay", "narrowSymbol")];
     if decimals > 2 {
         options.push(("maximumFractionDigits", &digits));
     }
@@ -79,13 +71,8 @@ pub fn percent(ratio: &str) -> String {
 
 /// A measure in a unit that `Intl` knows, such as `kilogram`, `gram` or `centimeter`.
 pub fn unit(decimal: &str, unit: &str) -> String {
-    let options = [
-        ("style", "unit"),
-        ("unit", unit),
-        ("maximumFractionDigits", "2"),
-    ];
-    Formatter::new("NumberFormat", "format", &format!("unit {unit}"), &options)
-        .text(&decimal.into())
+    let options = [("style", "unit"), ("unit", unit), ("maximumFractionDigits", "2")];
+    Formatter::new("NumberFormat", "format", &format!("unit {unit}"), &options).text(&decimal.into())
 }
 
 /// How much of a date is shown.
@@ -108,11 +95,7 @@ pub fn date(iso: &str, style: DateStyle) -> String {
         return iso.to_owned();
     }
     // A bare date is midnight UTC; in the reader's zone it could be the day before.
-    let zone: &[(&str, &str)] = if iso.contains('T') {
-        &[]
-    } else {
-        &[("timeZone", "UTC")]
-    };
+    let zone: &[(&str, &str)] = if iso.contains('T') { &[] } else { &[("timeZone", "UTC")] };
     let parts: &[(&str, &str)] = match style {
         DateStyle::Day => &[("day", "numeric"), ("month", "short")],
         DateStyle::Date => &[("dateStyle", "medium")],
@@ -126,12 +109,7 @@ pub fn date(iso: &str, style: DateStyle) -> String {
 
 /// `-3` as "3 days ago".
 pub fn days_from_today(days: i32) -> String {
-    let formatter = Formatter::new(
-        "RelativeTimeFormat",
-        "format",
-        "relative",
-        &[("numeric", "auto")],
-    );
+    let formatter = Formatter::new("RelativeTimeFormat", "format", "relative", &[("numeric", "auto")]);
     formatter.text2(&days.into(), &"day".into())
 }
 
@@ -146,22 +124,14 @@ pub fn currency_name(code: &str) -> String {
 }
 
 fn display_name(kind: &str, code: &str) -> String {
-    Formatter::new(
-        "DisplayNames",
-        "of",
-        &format!("name {kind}"),
-        &[("type", kind)],
-    )
-    .try_text(&code.into())
-    .unwrap_or_else(|| code.to_owned())
+    Formatter::new("DisplayNames", "of", &format!("name {kind}"), &[("type", kind)])
+        .try_text(&code.into())
+        .unwrap_or_else(|| code.to_owned())
 }
 
 /// "Rotterdam, Shenzhen and Dubai".
 pub fn list(items: impl IntoIterator<Item = impl AsRef<str>>) -> String {
-    let items: Array = items
-        .into_iter()
-        .map(|item| JsValue::from_str(item.as_ref()))
-        .collect();
+    let items: Array = items.into_iter().map(|item| JsValue::from_str(item.as_ref())).collect();
     Formatter::new("ListFormat", "format", "list", &[("type", "conjunction")]).text(&items)
 }
 

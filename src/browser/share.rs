@@ -18,7 +18,5 @@ pub async fn share(title: &str, address: &str) -> bool {
     let data = ShareData::new();
     data.set_title(title);
     data.set_url(address);
-    JsFuture::from(window.navigator().share_with_data(&data))
-        .await
-        .is_ok()
+    JsFuture::from(window.navigator().share_with_data(&data)).await.is_ok()
 }

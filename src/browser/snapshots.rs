@@ -20,16 +20,11 @@ pub struct Snapshot {
 /// What was kept under a name.
 pub async fn read(name: &str) -> Option<Snapshot> {
     let cache = open().await?;
-    let found = JsFuture::from(cache.match_with_str(&address(name)))
-        .await
-        .ok()?;
+    let found = JsFuture::from(cache.match_with_str(&address(name))).await.ok()?;
     let response: Response = found.dyn_into().ok()?;
     let tag = response.headers().get(TAG).ok()??;
     let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
-    Some(Snapshot {
-        bytes: Uint8Array::new(&buffer).to_vec(),
-        tag,
-    })
+    Some(Snapshot { bytes: Uint8Array::new(&buffer).to_vec(), tag })
 }
 
 /// Keeps bytes under a name, in place of earlier ones; `false` if the browser does not let us.
@@ -42,9 +37,7 @@ pub async fn write(name: &str, bytes: &[u8], tag: &str) -> bool {
         init.set_headers(&headers);
         let body = Uint8Array::from(bytes);
         let response = Response::new_with_opt_js_u8_array_and_init(Some(&body), &init).ok()?;
-        JsFuture::from(cache.put_with_str(&address(name), &response))
-            .await
-            .ok()
+        JsFuture::from(cache.put_with_str(&address(name), &response)).await.ok()
     };
     put.await.is_some()
 }
@@ -62,18 +55,11 @@ fn address(name: &str) -> String {
 }
 
 async fn open() -> Option<Cache> {
-    JsFuture::from(storage()?.open(CACHE))
-        .await
-        .ok()?
-        .dyn_into()
-        .ok()
+    JsFuture::from(storage()?.open(CACHE)).await.ok()?.dyn_into().ok()
 }
 
 /// `caches` is absent on plain HTTP; the typed getter would hand out `undefined` as an object.
 fn storage() -> Option<CacheStorage> {
     let window: JsValue = web_sys::window()?.into();
-    Reflect::get(&window, &"caches".into())
-        .ok()?
-        .dyn_into()
-        .ok()
+    Reflect::get(&window, &"caches".into()).ok()?.dyn_into().ok()
 }

@@ -16,11 +16,7 @@ pub struct Key {
 impl Key {
     fn full(self, suffix: &str) -> String {
         let Self { name, version } = self;
-        if suffix.is_empty() {
-            format!("{name}.{version}")
-        } else {
-            format!("{name}.{version}.{suffix}")
-        }
+        if suffix.is_empty() { format!("{name}.{version}") } else { format!("{name}.{version}.{suffix}") }
     }
 }
 

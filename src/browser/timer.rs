@@ -13,17 +13,13 @@ pub struct Debounce {
 
 impl Debounce {
     pub fn new(delay: Duration) -> Self {
-        Self {
-            delay,
-            waiting: Rc::default(),
-        }
+        Self { delay, waiting: Rc::default() }
     }
 
     pub fn call(&self, action: impl FnOnce() + 'static) {
         self.cancel();
         // Without a window there is nobody to call late.
-        self.waiting
-            .set(set_timeout_with_handle(action, self.delay).ok());
+        self.waiting.set(set_timeout_with_handle(action, self.delay).ok());
     }
 
     pub fn cancel(&self) {

@@ -10,10 +10,7 @@ pub struct Crumb {
 }
 
 #[component]
-pub fn Breadcrumb(
-    #[prop(into)] label: String,
-    #[prop(into)] crumbs: Signal<Vec<Crumb>>,
-) -> impl IntoView {
+pub fn Breadcrumb(#[prop(into)] label: String, #[prop(into)] crumbs: Signal<Vec<Crumb>>) -> impl IntoView {
     let steps = move || {
         crumbs
             .get()

@@ -45,10 +45,7 @@ pub fn Combobox(
     };
 
     let choose = move |index: usize| {
-        let value = options
-            .read_untracked()
-            .get(index)
-            .map(|option| option.value.clone());
+        let value = options.read_untracked().get(index).map(|option| option.value.clone());
         if let Some(value) = value {
             open.set(false);
             active.set(None);
@@ -61,9 +58,8 @@ pub fn Combobox(
             "ArrowDown" | "ArrowUp" if count > 0 => {
                 event.prevent_default();
                 let forward = event.key() == "ArrowDown";
-                active.update(|active| {
-                    *active = step(active.filter(|_| open.get_untracked()), count, forward)
-                });
+                active
+                    .update(|active| *active = step(active.filter(|_| open.get_untracked()), count, forward));
                 open.set(true);
             }
             "Enter" => match active.get_untracked().filter(|_| open.get_untracked()) {
@@ -110,12 +106,7 @@ pub fn Combobox(
                     </li>
                 }
             };
-            options
-                .get()
-                .into_iter()
-                .enumerate()
-                .map(row)
-                .collect_view()
+            options.get().into_iter().enumerate().map(row).collect_view()
         }
     };
     view! {

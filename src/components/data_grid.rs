@@ -51,12 +51,8 @@ where
 {
     let grid_label = label.clone();
     let whole = NodeRef::<html::Div>::new();
-    let stops: Vec<usize> = columns
-        .iter()
-        .enumerate()
-        .filter(|(_, column)| column.editable)
-        .map(|(at, _)| at)
-        .collect();
+    let stops: Vec<usize> =
+        columns.iter().enumerate().filter(|(_, column)| column.editable).map(|(at, _)| at).collect();
     let heads = columns
         .into_iter()
         .map(|GridColumn { head, .. }| view! { <div role="columnheader" class=head.class()>{head.label.clone()}</div> })
@@ -66,9 +62,7 @@ where
         reveal.row(row);
         // The row's elements follow the scrolling one frame later.
         request_animation_frame(move || {
-            focus::focus_first(&format!(
-                "[data-cell=\"{row}:{column}\"] :is(input, button, a)"
-            ));
+            focus::focus_first(&format!("[data-cell=\"{row}:{column}\"] :is(input, button, a)"));
         });
     };
     let keydown = move |event: KeyboardEvent| {
@@ -111,9 +105,7 @@ where
         }
     };
     let paste = move |event: ClipboardEvent| {
-        let Some((row, text)) = cell_of(&event)
-            .map(|(row, _)| row)
-            .zip(clipboard::pasted_text(&event))
+        let Some((row, text)) = cell_of(&event).map(|(row, _)| row).zip(clipboard::pasted_text(&event))
         else {
             return;
         };
@@ -170,17 +162,13 @@ fn cell_of(event: &web_sys::Event) -> Option<(usize, usize)> {
 
 /// Whether the arrow would leave the text: the caret is at that end, or all of it is selected.
 fn at_edge(event: &KeyboardEvent) -> bool {
-    let Some(input) =
-        focus::target(event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+    let Some(input) = focus::target(event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
     else {
         return true;
     };
     let length = input.value().encode_utf16().count() as u32;
     let position = |found: Result<Option<u32>, _>| found.ok().flatten().unwrap_or_default();
-    let (start, end) = (
-        position(input.selection_start()),
-        position(input.selection_end()),
-    );
+    let (start, end) = (position(input.selection_start()), position(input.selection_end()));
     if start != end {
         return start == 0 && end == length;
     }
@@ -193,9 +181,8 @@ fn at_edge(event: &KeyboardEvent) -> bool {
 
 /// Whether an arrow key goes along the line of text or against it.
 fn forward(key: &str) -> bool {
-    let right_to_left = document::root()
-        .and_then(|root| root.get_attribute("dir"))
-        .is_some_and(|dir| dir == "rtl");
+    let right_to_left =
+        document::root().and_then(|root| root.get_attribute("dir")).is_some_and(|dir| dir == "rtl");
     (key == "ArrowRight") != right_to_left
 }
 

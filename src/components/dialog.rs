@@ -32,9 +32,8 @@ pub fn Dialog(
         on_close.run(());
     };
     let click = move |event: ev::MouseEvent| {
-        let beside = element
-            .get_untracked()
-            .is_some_and(|element| event.target().as_ref() == Some(element.as_ref()));
+        let beside =
+            element.get_untracked().is_some_and(|element| event.target().as_ref() == Some(element.as_ref()));
         if beside && !modal_only {
             on_close.run(());
         }

@@ -16,10 +16,7 @@ pub struct FieldIds {
 impl FieldIds {
     pub fn new() -> Self {
         let number = NEXT_ID.fetch_add(1, Ordering::Relaxed);
-        Self {
-            control: format!("field-{number}"),
-            notes: format!("field-{number}-notes"),
-        }
+        Self { control: format!("field-{number}"), notes: format!("field-{number}-notes") }
     }
 }
 

@@ -18,9 +18,8 @@ pub fn FileDrop(
 ) -> impl IntoView {
     let over = RwSignal::new(false);
     let take = move |files: Option<FileList>| {
-        let files = files
-            .into_iter()
-            .flat_map(|files| (0..files.length()).filter_map(move |index| files.get(index)));
+        let files =
+            files.into_iter().flat_map(|files| (0..files.length()).filter_map(move |index| files.get(index)));
         for file in files {
             on_file.run(file);
         }

@@ -30,25 +30,14 @@ pub fn Menu(
     let button = NodeRef::<html::Button>::new();
 
     let leave = move |event: FocusEvent| {
-        let to = event
-            .related_target()
-            .and_then(|target| target.dyn_into::<Node>().ok());
-        if to.is_some_and(|to| {
-            whole
-                .get_untracked()
-                .is_some_and(|whole| !whole.contains(Some(&to)))
-        }) {
+        let to = event.related_target().and_then(|target| target.dyn_into::<Node>().ok());
+        if to.is_some_and(|to| whole.get_untracked().is_some_and(|whole| !whole.contains(Some(&to)))) {
             open.set(false);
         }
     };
     let outside = window_event_listener(leptos::ev::pointerdown, move |event| {
-        let target = event
-            .target()
-            .and_then(|target| target.dyn_into::<Node>().ok());
-        if open.get_untracked()
-            && whole
-                .get_untracked()
-                .is_some_and(|whole| !whole.contains(target.as_ref()))
+        let target = event.target().and_then(|target| target.dyn_into::<Node>().ok());
+        if open.get_untracked() && whole.get_untracked().is_some_and(|whole| !whole.contains(target.as_ref()))
         {
             open.set(false);
         }
@@ -137,9 +126,8 @@ fn step(whole: &Element, forward: bool) {
     let Ok(items) = whole.query_selector_all(".menu-item") else {
         return;
     };
-    let items: Vec<Element> = (0..items.length())
-        .filter_map(|index| items.get(index)?.dyn_into().ok())
-        .collect();
+    let items: Vec<Element> =
+        (0..items.length()).filter_map(|index| items.get(index)?.dyn_into().ok()).collect();
     let active = focus::active();
     let at = items.iter().position(|item| Some(item) == active.as_ref());
     let next = match at {

@@ -34,10 +34,7 @@ pub fn QuantityField(
         key @ ("ArrowUp" | "ArrowDown") => {
             event.prevent_default();
             event.stop_propagation();
-            on_step.run(QuantityStep {
-                up: key == "ArrowUp",
-                carton: event.shift_key(),
-            });
+            on_step.run(QuantityStep { up: key == "ArrowUp", carton: event.shift_key() });
         }
         "Enter" => {
             if let Some(on_enter) = on_enter {
@@ -49,10 +46,7 @@ pub fn QuantityField(
     };
     let press = move |up| {
         move |event: leptos::ev::MouseEvent| {
-            on_step.run(QuantityStep {
-                up,
-                carton: event.shift_key(),
-            });
+            on_step.run(QuantityStep { up, carton: event.shift_key() });
         }
     };
     view! {

@@ -19,17 +19,11 @@ pub struct Column {
 
 impl Column {
     pub fn start(label: impl Into<String>) -> Self {
-        Self {
-            label: label.into(),
-            align: Align::Start,
-        }
+        Self { label: label.into(), align: Align::Start }
     }
 
     pub fn end(label: impl Into<String>) -> Self {
-        Self {
-            label: label.into(),
-            align: Align::End,
-        }
+        Self { label: label.into(), align: Align::End }
     }
 
     pub(super) fn class(&self) -> &'static str {

@@ -15,11 +15,7 @@ pub fn Timeline(
     #[prop(into)] label: String,
     #[prop(into)] events: Signal<Vec<TimelineEvent>>,
 ) -> impl IntoView {
-    let event = |TimelineEvent {
-                     title,
-                     detail,
-                     done,
-                 }| {
+    let event = |TimelineEvent { title, detail, done }| {
         view! { <li class:done=done><span>{title}</span><span class="muted">{detail}</span></li> }
     };
     view! {

@@ -110,12 +110,8 @@ where
             let anchor: &HtmlElement = anchor.unchecked_ref();
             let top = row as f64 * height.get_untracked();
             // Setting a known property cannot fail.
-            let _ = anchor
-                .style()
-                .set_property("transform", &format!("translateY({top}px)"));
-            let _ = anchor
-                .style()
-                .set_property("block-size", &format!("{}px", height.get_untracked()));
+            let _ = anchor.style().set_property("transform", &format!("translateY({top}px)"));
+            let _ = anchor.style().set_property("block-size", &format!("{}px", height.get_untracked()));
             scroll_into_view(anchor);
         }
         place();
@@ -137,12 +133,7 @@ where
             return;
         }
         let page = page_of_rows(height.get_untracked());
-        if let Some(row) = moved(
-            &event.key(),
-            current.get_untracked(),
-            count.get_untracked(),
-            page,
-        ) {
+        if let Some(row) = moved(&event.key(), current.get_untracked(), count.get_untracked(), page) {
             event.prevent_default();
             current.set(Some(row));
             show(row);
@@ -150,9 +141,7 @@ where
     };
 
     let slot = move |number: usize| {
-        let index = slots
-            .with_value(|slots| slots.get(number).copied())
-            .unwrap_or_default();
+        let index = slots.with_value(|slots| slots.get(number).copied()).unwrap_or_default();
         view! {
             <div
                 class="virtual-row"
@@ -196,10 +185,7 @@ impl Window {
         let above = (-list.get_bounding_client_rect().top()).max(0.0);
         let first = ((above / height) as usize).saturating_sub(OVERSCAN);
         let rows = page_of_rows(height) + 2 * OVERSCAN + 1;
-        Self {
-            first: first.min(count.saturating_sub(rows)),
-            rows: rows.min(count),
-        }
+        Self { first: first.min(count.saturating_sub(rows)), rows: rows.min(count) }
     }
 
     fn fill(&self, slots: &[RwSignal<usize>], list: &Element) {
@@ -225,9 +211,8 @@ fn leave(list: &Element, row: usize) {
         return;
     };
     let holder = active.closest(".virtual-row").ok().flatten();
-    let holds = holder
-        .and_then(|holder| holder.get_attribute("data-row"))
-        .is_some_and(|at| at == row.to_string());
+    let holds =
+        holder.and_then(|holder| holder.get_attribute("data-row")).is_some_and(|at| at == row.to_string());
     if let (true, Some(active)) = (holds, active.dyn_ref::<HtmlElement>()) {
         // Losing the focus cannot fail on an element that has it.
         let _ = active.blur();
@@ -235,19 +220,13 @@ fn leave(list: &Element, row: usize) {
 }
 
 fn page_of_rows(height: f64) -> usize {
-    let window = web_sys::window()
-        .and_then(|window| window.inner_height().ok())
-        .and_then(|height| height.as_f64());
+    let window =
+        web_sys::window().and_then(|window| window.inner_height().ok()).and_then(|height| height.as_f64());
     (window.unwrap_or(800.0) / height.max(1.0)).ceil() as usize
 }
 
 /// Adds slots that live as long as the list, whoever asks for them.
-fn grow(
-    slots: StoredValue<Vec<RwSignal<usize>>>,
-    slot_count: RwSignal<usize>,
-    wanted: usize,
-    owner: &Owner,
-) {
+fn grow(slots: StoredValue<Vec<RwSignal<usize>>>, slot_count: RwSignal<usize>, wanted: usize, owner: &Owner) {
     let present = slots.with_value(Vec::len);
     if wanted > present {
         let made: Vec<_> = owner.with(|| (present..wanted).map(RwSignal::new).collect());
@@ -257,13 +236,8 @@ fn grow(
 }
 
 fn measure(list: &Element, height: RwSignal<f64>) {
-    let first = list
-        .query_selector(".virtual-row:not([hidden])")
-        .ok()
-        .flatten();
-    let measured = first
-        .map(|first| first.get_bounding_client_rect().height())
-        .unwrap_or_default();
+    let first = list.query_selector(".virtual-row:not([hidden])").ok().flatten();
+    let measured = first.map(|first| first.get_bounding_client_rect().height()).unwrap_or_default();
     if measured > 0.0 && (measured - height.get_untracked()).abs() > 0.5 {
         height.set(measured);
     }
@@ -275,11 +249,8 @@ fn sort_elements(list: &Element) {
     let Ok(found) = list.query_selector_all(".virtual-row") else {
         return;
     };
-    let number = |element: &Element| {
-        element
-            .get_attribute("data-row")
-            .and_then(|row| row.parse::<usize>().ok())
-    };
+    let number =
+        |element: &Element| element.get_attribute("data-row").and_then(|row| row.parse::<usize>().ok());
     let mut rows: Vec<(usize, Element)> = (0..found.length())
         .filter_map(|index| found.get(index)?.dyn_into::<Element>().ok())
         .filter_map(|element| Some((number(&element)?, element)))
@@ -289,12 +260,8 @@ fn sort_elements(list: &Element) {
     }
     rows.sort_by_key(|(row, _)| *row);
     let active = focus::active();
-    let pivot = rows
-        .iter()
-        .position(|(_, element)| element.contains(active.as_deref()));
-    let end = found
-        .get(found.length() - 1)
-        .and_then(|last| last.next_sibling());
+    let pivot = rows.iter().position(|(_, element)| element.contains(active.as_deref()));
+    let end = found.get(found.length() - 1).and_then(|last| last.next_sibling());
     for (position, (_, element)) in rows.iter().enumerate() {
         let before = match pivot {
             Some(pivot) if position < pivot => rows.get(pivot).map(|(_, pivot)| pivot.as_ref()),

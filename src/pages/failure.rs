@@ -12,22 +12,16 @@ pub struct Words {
 /// The server's own words where it has some; they come in the reader's language.
 pub fn words(error: &ApiError) -> Words {
     match error {
-        ApiError::Offline => Words {
-            title: text::common_offline_title(),
-            detail: text::common_offline_detail(),
-        },
-        ApiError::Timeout => Words {
-            title: text::common_timeout_title(),
-            detail: text::common_timeout_detail(),
-        },
-        ApiError::Unreadable => Words {
-            title: text::common_unreadable_title(),
-            detail: text::common_unreadable_detail(),
-        },
-        ApiError::Problem(problem) => Words {
-            title: problem.title.clone(),
-            detail: problem.detail.clone(),
-        },
+        ApiError::Offline => {
+            Words { title: text::common_offline_title(), detail: text::common_offline_detail() }
+        }
+        ApiError::Timeout => {
+            Words { title: text::common_timeout_title(), detail: text::common_timeout_detail() }
+        }
+        ApiError::Unreadable => {
+            Words { title: text::common_unreadable_title(), detail: text::common_unreadable_detail() }
+        }
+        ApiError::Problem(problem) => Words { title: problem.title.clone(), detail: problem.detail.clone() },
     }
 }
 
@@ -40,8 +34,7 @@ pub fn Failure(
     let Words { title, detail } = words(&error);
     match on_again {
         Some(on_again) => {
-            view! { <ErrorState title detail again_label=text::common_try_again() on_again /> }
-                .into_any()
+            view! { <ErrorState title detail again_label=text::common_try_again() on_again /> }.into_any()
         }
         None => view! { <ErrorState title detail /> }.into_any(),
     }

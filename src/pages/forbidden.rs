@@ -14,12 +14,7 @@ use crate::{
 pub fn ForbiddenPage() -> impl IntoView {
     use_title(text::common_forbidden_title);
     let state = use_state();
-    let role = state
-        .session
-        .user
-        .get_untracked()
-        .map(|user| role::name(user.role))
-        .unwrap_or_default();
+    let role = state.session.user.get_untracked().map(|user| role::name(user.role)).unwrap_or_default();
     view! {
         <PageHeading title=text::common_forbidden_title() />
         <EmptyState symbol=Symbol::Warning title=text::common_forbidden_detail(role)>

@@ -12,18 +12,10 @@ use crate::{
 pub fn FrontDoor() -> impl IntoView {
     let state = use_state();
     Effect::new(move || {
-        let language = state
-            .address
-            .language
-            .get()
-            .unwrap_or_else(Language::of_visit);
+        let language = state.address.language.get().unwrap_or_else(Language::of_visit);
         // The company's market is known once the server has said who is signed in.
         let known = state.session.standing.get() != Standing::Unknown;
-        let market = state
-            .address
-            .market
-            .get()
-            .or_else(|| state.session.home_market().filter(|_| known));
+        let market = state.address.market.get().or_else(|| state.session.home_market().filter(|_| known));
         if let Some(market) = market {
             state.address.turn(language, market);
         }

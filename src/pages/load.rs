@@ -29,8 +29,6 @@ where
             None => view! { <SkeletonRows label=text::common_loading() /> }.into_any(),
         },
         Some(Ok(answer)) => ready(answer).into_any(),
-        Some(Err(error)) => {
-            view! { <Failure error on_again=move |_| resource.refetch() /> }.into_any()
-        }
+        Some(Err(error)) => view! { <Failure error on_again=move |_| resource.refetch() /> }.into_any(),
     }
 }

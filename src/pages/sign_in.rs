@@ -21,15 +21,8 @@ pub fn SignInPage() -> impl IntoView {
     // After signing in the page that was asked for opens, in the market of one's company.
     let done = move |()| {
         let address = state.address;
-        let next = address
-            .query
-            .get_untracked()
-            .get("next")
-            .filter(|next| next.starts_with('/'));
-        let language = address
-            .language
-            .get_untracked()
-            .unwrap_or_else(Language::of_visit);
+        let next = address.query.get_untracked().get("next").filter(|next| next.starts_with('/'));
+        let language = address.language.get_untracked().unwrap_or_else(Language::of_visit);
         if let Some(market) = untrack(|| state.session.home_market()) {
             address.enter(language, market, next.as_deref().unwrap_or("/catalogue"));
         }

@@ -27,9 +27,7 @@ type Go = Box<dyn Fn(&str, NavigateOptions)>;
 
 impl Address {
     pub(super) fn new() -> Self {
-        let Location {
-            pathname, query, ..
-        } = use_location();
+        let Location { pathname, query, .. } = use_location();
         let navigate = use_navigate();
         Self {
             page: Memo::new(move |_| page_of(&pathname.read())),
@@ -89,12 +87,7 @@ impl Address {
     /// The same page for another market.
     pub fn set_market(&self, market: Market) {
         market.keep();
-        self.turn(
-            self.language
-                .get_untracked()
-                .unwrap_or_else(Language::of_visit),
-            market,
-        );
+        self.turn(self.language.get_untracked().unwrap_or_else(Language::of_visit), market);
     }
 
     /// The front door's choice, or the same page for other choices.
@@ -102,18 +95,12 @@ impl Address {
         let page = self.page.get_untracked();
         let page = if page == "/" { "/catalogue" } else { &page };
         let query = self.query.get_untracked().to_query_string();
-        self.navigate(
-            &format!("/{}/{}{page}{query}", language.code(), market.code()),
-            replacing(),
-        );
+        self.navigate(&format!("/{}/{}{page}{query}", language.code(), market.code()), replacing());
     }
 
     /// A page in another language and market at once.
     pub fn enter(&self, language: Language, market: Market, page: &str) {
-        self.navigate(
-            &format!("/{}/{}{page}", language.code(), market.code()),
-            replacing(),
-        );
+        self.navigate(&format!("/{}/{}{page}", language.code(), market.code()), replacing());
     }
 
     fn navigate(&self, path: &str, options: NavigateOptions) {
@@ -122,11 +109,7 @@ impl Address {
 }
 
 fn replacing() -> NavigateOptions {
-    NavigateOptions {
-        replace: true,
-        scroll: false,
-        ..Default::default()
-    }
+    NavigateOptions { replace: true, scroll: false, ..Default::default() }
 }
 
 fn segment(path: &str, index: usize) -> &str {

@@ -49,8 +49,7 @@ impl Cart {
             notices,
         };
         // Another tab changed what is kept: read it again.
-        cart.tabs
-            .set_value(Some(Broadcast::open("cart", move |()| cart.reread())));
+        cart.tabs.set_value(Some(Broadcast::open("cart", move |()| cart.reread())));
         Effect::new(move || {
             owner.track();
             cart.reread();
@@ -75,18 +74,12 @@ impl Cart {
 
     /// Sets one line's quantity; zero removes it.
     pub fn set(&self, sku: &str, quantity: u32) -> Result<(), CartError> {
-        self.change(vec![CartChange::Set {
-            sku: sku.to_owned(),
-            quantity,
-        }])
+        self.change(vec![CartChange::Set { sku: sku.to_owned(), quantity }])
     }
 
     /// Adds units to a line.
     pub fn add(&self, sku: &str, quantity: u32) -> Result<(), CartError> {
-        self.change(vec![CartChange::Add {
-            sku: sku.to_owned(),
-            quantity,
-        }])
+        self.change(vec![CartChange::Add { sku: sku.to_owned(), quantity }])
     }
 
     /// Whether there are changes that the server has not confirmed.
@@ -101,8 +94,7 @@ impl Cart {
 
     fn reread(&self) {
         let owner = self.owner.get_untracked();
-        self.kept
-            .set(owner.as_deref().map(Kept::read).unwrap_or_default());
+        self.kept.set(owner.as_deref().map(Kept::read).unwrap_or_default());
     }
 
     fn store(&self, owner: &str, kept: Kept) {

@@ -8,10 +8,7 @@ use crate::browser::{document, storage};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Language(&'static str);
 
-const KEPT: storage::Key = storage::Key {
-    name: "language",
-    version: 1,
-};
+const KEPT: storage::Key = storage::Key { name: "language", version: 1 };
 
 impl Default for Language {
     fn default() -> Self {
@@ -37,11 +34,7 @@ impl Language {
 
     /// The locale for `Intl`: the trade writes prices and SKUs in Latin digits in Arabic too.
     pub fn locale(self) -> &'static str {
-        if self.0 == "ar" {
-            "ar-u-nu-latn"
-        } else {
-            self.0
-        }
+        if self.0 == "ar" { "ar-u-nu-latn" } else { self.0 }
     }
 
     pub fn direction(self) -> &'static str {
@@ -50,10 +43,7 @@ impl Language {
 
     /// The language's own name for itself.
     pub fn name(self) -> &'static str {
-        LANGUAGES
-            .iter()
-            .find(|(code, _)| *code == self.0)
-            .map_or(self.0, |(_, name)| name)
+        LANGUAGES.iter().find(|(code, _)| *code == self.0).map_or(self.0, |(_, name)| name)
     }
 
     /// What fits on a small button.
@@ -74,12 +64,7 @@ impl Language {
     /// the browser asks for.
     pub fn of_visit() -> Self {
         let path = document::path();
-        let wished = || {
-            document::preferred_languages()
-                .iter()
-                .find_map(|tag| language_for(tag))
-                .map(Self)
-        };
+        let wished = || document::preferred_languages().iter().find_map(|tag| language_for(tag)).map(Self);
         path.split('/')
             .nth(1)
             .and_then(Self::from_code)

@@ -11,10 +11,7 @@ pub struct Market {
     pub currency: Currency,
 }
 
-const KEPT: storage::Key = storage::Key {
-    name: "market",
-    version: 1,
-};
+const KEPT: storage::Key = storage::Key { name: "market", version: 1 };
 
 impl Market {
     /// The form in addresses: `de-eur`.
@@ -25,10 +22,7 @@ impl Market {
     pub fn from_code(code: &str) -> Option<Self> {
         let upper = code.to_uppercase();
         let (country, currency) = upper.split_once('-')?;
-        Some(Self {
-            country: country.parse().ok()?,
-            currency: currency.parse().ok()?,
-        })
+        Some(Self { country: country.parse().ok()?, currency: currency.parse().ok()? })
     }
 
     /// The market chosen last in this browser.

@@ -35,10 +35,7 @@ const LONG: Duration = Duration::from_secs(20);
 
 impl Notices {
     pub(super) fn new() -> Self {
-        Self {
-            list: RwSignal::new(Vec::new()),
-            next_id: StoredValue::new(0),
-        }
+        Self { list: RwSignal::new(Vec::new()), next_id: StoredValue::new(0) }
     }
 
     pub fn good(&self, text: String) {
@@ -66,26 +63,16 @@ impl Notices {
     }
 
     pub fn close(&self, id: u64) {
-        self.list
-            .update(|list| list.retain(|notice| notice.id != id));
+        self.list.update(|list| list.retain(|notice| notice.id != id));
     }
 
     fn show(&self, tone: Tone, text: String, action: Option<(String, Callback<()>)>) {
         let id = self.next_id.get_value();
         self.next_id.set_value(id + 1);
-        let stays = if action.is_some() || tone == Tone::Bad {
-            LONG
-        } else {
-            SHORT
-        };
+        let stays = if action.is_some() || tone == Tone::Bad { LONG } else { SHORT };
         self.list.update(|list| {
             list.retain(|notice| notice.text != text);
-            list.push(Notice {
-                id,
-                tone,
-                text,
-                action,
-            });
+            list.push(Notice { id, tone, text, action });
         });
         let notices = *self;
         set_timeout(move || notices.close(id), stays);

@@ -24,14 +24,8 @@ pub struct Preferences {
     pub density: RwSignal<Density>,
 }
 
-const THEME: storage::Key = storage::Key {
-    name: "theme",
-    version: 1,
-};
-const DENSITY: storage::Key = storage::Key {
-    name: "density",
-    version: 1,
-};
+const THEME: storage::Key = storage::Key { name: "theme", version: 1 };
+const DENSITY: storage::Key = storage::Key { name: "density", version: 1 };
 
 impl Preferences {
     pub(super) fn new() -> Self {

@@ -22,10 +22,7 @@ pub struct SearchText {
 
 impl SearchText {
     pub(super) fn new() -> Self {
-        Self {
-            text: RwSignal::new(String::new()),
-            pause: StoredValue::new_local(Debounce::new(PAUSE)),
-        }
+        Self { text: RwSignal::new(String::new()), pause: StoredValue::new_local(Debounce::new(PAUSE)) }
     }
 
     /// Takes over words from the address: after back, forward, or a shared link.

@@ -71,10 +71,7 @@ impl Session {
 
     /// Whether the person signed in has a permission; tracked.
     pub fn may(&self, permission: Permission) -> bool {
-        self.user
-            .read()
-            .as_ref()
-            .is_some_and(|user| user.role.may(permission))
+        self.user.read().as_ref().is_some_and(|user| user.role.may(permission))
     }
 
     pub fn is_signed_in(&self) -> bool {
@@ -86,19 +83,12 @@ impl Session {
     pub fn home_market(&self) -> Option<Market> {
         let user = self.user.get();
         let company = user.and_then(|user| user.company);
-        let of_company = company.and_then(|company| {
-            Some(Market {
-                country: company.country?,
-                currency: company.currency,
-            })
-        });
+        let of_company = company
+            .and_then(|company| Some(Market { country: company.country?, currency: company.currency }));
         of_company.or_else(Market::kept).or_else(|| {
             let settings = self.settings.get()?;
             let first = settings.markets.first()?;
-            Some(Market {
-                country: first.country,
-                currency: first.currency,
-            })
+            Some(Market { country: first.country, currency: first.currency })
         })
     }
 
@@ -108,11 +98,7 @@ impl Session {
     }
 
     fn take(&self, user: Option<User>) {
-        let standing = if user.is_some() {
-            Standing::SignedIn
-        } else {
-            Standing::SignedOut
-        };
+        let standing = if user.is_some() { Standing::SignedIn } else { Standing::SignedOut };
         if self.user.get_untracked() != user {
             self.user.set(user);
         }

@@ -10,11 +10,7 @@ const END_OF_ISOLATE: char = '\u{2069}';
 /// The finished sentence.
 pub fn resolve(pattern: &str, arguments: &[Argument]) -> String {
     let mut out = String::with_capacity(pattern.len() + 16);
-    Reader {
-        rest: pattern,
-        arguments,
-    }
-    .write(&mut Some(&mut out));
+    Reader { rest: pattern, arguments }.write(&mut Some(&mut out));
     out
 }
 
@@ -53,10 +49,7 @@ impl Reader<'_> {
     /// Reads `0}` or `0|key|pattern|...|default}`.
     fn placeable(&mut self, out: &mut Option<&mut String>) {
         let (name, end) = self.word();
-        let argument = name
-            .parse()
-            .ok()
-            .and_then(|index: usize| self.arguments.get(index));
+        let argument = name.parse().ok().and_then(|index: usize| self.arguments.get(index));
         if end == Some('|') {
             self.select(argument, out);
         } else if let (Some(out), Some(argument)) = (out, argument) {

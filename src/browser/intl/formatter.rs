@@ -27,10 +27,8 @@ impl Formatter {
         if let Some(kept) = KEPT.with_borrow(|kept| kept.get(key).cloned()) {
             return kept;
         }
-        let made = Self::make(kind, method, options).unwrap_or(Self {
-            object: JsValue::UNDEFINED,
-            method: None,
-        });
+        let made =
+            Self::make(kind, method, options).unwrap_or(Self { object: JsValue::UNDEFINED, method: None });
         KEPT.with_borrow_mut(|kept| kept.insert(key.to_owned(), made.clone()));
         made
     }
@@ -42,8 +40,7 @@ impl Formatter {
         for (name, value) in options {
             Reflect::set(&given, &(*name).into(), &(*value).into())?;
         }
-        let object =
-            Reflect::construct(&constructor, &Array::of2(&super::locale().into(), &given))?;
+        let object = Reflect::construct(&constructor, &Array::of2(&super::locale().into(), &given))?;
         let method = Some(Reflect::get(&object, &method.into())?.dyn_into()?);
         Ok(Self { object, method })
     }
@@ -53,30 +50,16 @@ impl Formatter {
     }
 
     pub fn try_text(&self, value: &JsValue) -> Option<String> {
-        self.method
-            .as_ref()?
-            .call1(&self.object, value)
-            .ok()?
-            .as_string()
+        self.method.as_ref()?.call1(&self.object, value).ok()?.as_string()
     }
 
     pub fn text2(&self, value: &JsValue, other: &JsValue) -> String {
-        let answer = self
-            .method
-            .as_ref()
-            .and_then(|method| method.call2(&self.object, value, other).ok());
-        answer
-            .and_then(|answer| answer.as_string())
-            .unwrap_or_default()
+        let answer = self.method.as_ref().and_then(|method| method.call2(&self.object, value, other).ok());
+        answer.and_then(|answer| answer.as_string()).unwrap_or_default()
     }
 
     pub fn number2(&self, value: &JsValue, other: &JsValue) -> f64 {
-        let answer = self
-            .method
-            .as_ref()
-            .and_then(|method| method.call2(&self.object, value, other).ok());
-        answer
-            .and_then(|answer| answer.as_f64())
-            .unwrap_or_default()
+        let answer = self.method.as_ref().and_then(|method| method.call2(&self.object, value, other).ok());
+        answer.and_then(|answer| answer.as_f64()).unwrap_or_default()
     }
 }

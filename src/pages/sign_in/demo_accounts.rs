@@ -10,14 +10,8 @@ use crate::{browser::intl, pages::failure, state::use_state, text, trade::role};
 pub fn DemoAccounts(on_done: Callback<()>) -> impl IntoView {
     let settings = use_state().session.settings;
     let rows = move || {
-        let accounts = settings
-            .get()
-            .map(|settings| settings.demo_accounts)
-            .unwrap_or_default();
-        accounts
-            .into_iter()
-            .map(|account| view! { <DemoAccountRow account on_done /> })
-            .collect_view()
+        let accounts = settings.get().map(|settings| settings.demo_accounts).unwrap_or_default();
+        accounts.into_iter().map(|account| view! { <DemoAccountRow account on_done /> }).collect_view()
     };
     view! {
         <Show when=move || settings.read().as_ref().is_some_and(|settings| !settings.demo_accounts.is_empty())>
@@ -33,10 +27,7 @@ pub fn DemoAccounts(on_done: Callback<()>) -> impl IntoView {
 #[component]
 fn DemoAccountRow(account: DemoAccount, on_done: Callback<()>) -> impl IntoView {
     let state = use_state();
-    let request = SignIn {
-        email: account.email.clone(),
-        password: account.password,
-    };
+    let request = SignIn { email: account.email.clone(), password: account.password };
     let press = move |_| {
         let request = request.clone();
         spawn_local(async move {
@@ -47,12 +38,7 @@ fn DemoAccountRow(account: DemoAccount, on_done: Callback<()>) -> impl IntoView 
         });
     };
     let country = account.country.map(|country| intl::country(country.code()));
-    let place = account
-        .company
-        .into_iter()
-        .chain(country)
-        .collect::<Vec<_>>()
-        .join(" · ");
+    let place = account.company.into_iter().chain(country).collect::<Vec<_>>().join(" · ");
     view! {
         <li>
             <button type="button" class="choice" on:click=press>

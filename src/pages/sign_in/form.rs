@@ -25,10 +25,8 @@ pub fn SignInForm(#[prop(optional, into)] email: String, on_done: Callback<()>) 
         }
         busy.set(true);
         problem.set(None);
-        let request = SignIn {
-            email: email.get_untracked().trim().to_owned(),
-            password: password.get_untracked(),
-        };
+        let request =
+            SignIn { email: email.get_untracked().trim().to_owned(), password: password.get_untracked() };
         spawn_local(async move {
             let answer = session.sign_in(&request).await;
             // The form may be gone by now; its signals must not be asked for then.

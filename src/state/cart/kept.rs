@@ -6,10 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::browser::{document, storage};
 
-const KEY: storage::Key = storage::Key {
-    name: "cart",
-    version: 1,
-};
+const KEY: storage::Key = storage::Key { name: "cart", version: 1 };
 
 /// Changes that are sent together, under one idempotency key: sent twice, they count once.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -49,11 +46,7 @@ impl Kept {
     pub fn add(&mut self, changes: Vec<CartChange>) {
         match self.unsent.last_mut() {
             Some(batch) if !batch.sent => batch.changes.extend(changes),
-            _ => self.unsent.push(Batch {
-                key: document::random_id(),
-                changes,
-                sent: false,
-            }),
+            _ => self.unsent.push(Batch { key: document::random_id(), changes, sent: false }),
         }
     }
 

@@ -68,9 +68,7 @@ async fn send_all(cart: Cart) -> bool {
         kept.write(&owner);
         let answer: Result<WireCart, ApiError> = match &batch {
             Some(batch) => {
-                let changes = CartChanges {
-                    changes: batch.changes.clone(),
-                };
+                let changes = CartChanges { changes: batch.changes.clone() };
                 network::patch_once(api::paths::CART, &changes, &batch.key).await
             }
             None => network::get(api::paths::CART).await,
