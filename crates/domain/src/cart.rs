@@ -14,6 +14,7 @@ pub const MAXIMUM_LINES: usize = 10_000;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct CartLines {
+    /// What an order would take.
     pub lines: Vec<RequestedLine>,
     /// Kept aside; not ordered.
     pub saved_for_later: Vec<RequestedLine>,
@@ -27,27 +28,38 @@ pub struct CartLines {
 pub enum CartChange {
     /// Adds to the quantity that is there.
     Add {
+        /// The SKU to add.
         sku: String,
+        /// Units to add.
         quantity: u32,
     },
     /// Sets the quantity, adding the line if it is not there. Zero removes it.
     Set {
+        /// The SKU to set.
         sku: String,
+        /// Units that the line has afterwards.
         quantity: u32,
     },
+    /// Takes the line out.
     Remove {
+        /// The SKU to take out.
         sku: String,
     },
+    /// Puts the line aside, added to what is aside already.
     SaveForLater {
+        /// The SKU to put aside.
         sku: String,
     },
     /// Back from saved for later, added to what the cart has of it.
     MoveToCart {
+        /// The SKU to bring back.
         sku: String,
     },
     /// Puts another SKU in the place of this one, keeping the quantity.
     Replace {
+        /// The SKU that goes.
         sku: String,
+        /// The SKU that comes, added to its own line if it has one.
         with: String,
     },
     /// Removes all lines; what is saved for later stays.
@@ -60,9 +72,15 @@ pub enum CartError {
     /// More than [`MAXIMUM_LINES`] lines would be in the cart.
     TooManyLines,
     /// The change at this position would raise a quantity past 32 bits.
-    QuantityTooLarge { position: usize },
+    QuantityTooLarge {
+        /// Place in the batch, from 0.
+        position: usize,
+    },
     /// The change at this position has an empty SKU.
-    EmptySku { position: usize },
+    EmptySku {
+        /// Place in the batch, from 0.
+        position: usize,
+    },
 }
 
 impl CartLines {
@@ -84,9 +102,7 @@ impl CartLines {
             let too_large = CartError::QuantityTooLarge { position };
             match change {
                 CartChange::Add { sku, quantity } => {
-                    lines
-                        .add(named(sku, position)?, *quantity)
-                        .ok_or(too_large)?;
+                    lines.add(named(sku, position)?, *quantity).ok_or(too_large)?;
                 }
                 CartChange::Set { sku, quantity: 0 } | CartChange::Remove { sku } => {
                     lines.take(sku);
@@ -103,35 +119,19 @@ impl CartLines {
                     }
                 }
                 CartChange::Replace { sku, with } => {
-                    lines
-                        .replace(sku, named(with, position)?)
-                        .ok_or(too_large)?;
+                    lines.replace(sku, named(with, position)?).ok_or(too_large)?;
                 }
                 CartChange::Clear => lines = Slots::new(&[]),
             }
         }
-        let result = Self {
-            lines: lines.into_lines(),
-            saved_for_later: saved.into_lines(),
-        };
-        let count = result
-            .lines
-            .len()
-            .saturating_add(result.saved_for_later.len());
-        if count > MAXIMUM_LINES {
-            Err(CartError::TooManyLines)
-        } else {
-            Ok(result)
-        }
+        let result = Self { lines: lines.into_lines(), saved_for_later: saved.into_lines() };
+        let count = result.lines.len().saturating_add(result.saved_for_later.len());
+        if count > MAXIMUM_LINES { Err(CartError::TooManyLines) } else { Ok(result) }
     }
 }
 
 fn named(sku: &str, position: usize) -> Result<&str, CartError> {
-    if sku.trim().is_empty() {
-        Err(CartError::EmptySku { position })
-    } else {
-        Ok(sku)
-    }
+    if sku.trim().is_empty() { Err(CartError::EmptySku { position }) } else { Ok(sku) }
 }
 
 /// Lines that keep their place and are found by SKU.
@@ -142,12 +142,13 @@ struct Slots {
 
 impl Slots {
     fn new(lines: &[RequestedLine]) -> Self {
-        let mut slots = Self {
-            lines: Vec::with_capacity(lines.len()),
-            places: HashMap::new(),
-        };
+        let mut slots = Self { lines: Vec::with_capacity(lines.len()), places: HashMap::new() };
         for line in lines {
-            slots.set(&line.sku, line.quantity);
+            // A SKU that stands twice is added together, so that no unit is lost; a sum that does not
+            // fit stays at the most, where the rules refuse it in sight.
+            if slots.add(&line.sku, line.quantity).is_none() {
+                slots.set(&line.sku, u32::MAX);
+            }
         }
         slots
     }
@@ -162,10 +163,7 @@ impl Slots {
             Some(line) => line.quantity = quantity,
             None => {
                 self.places.insert(key(sku), self.lines.len());
-                self.lines.push(Some(RequestedLine {
-                    sku: sku.to_owned(),
-                    quantity,
-                }));
+                self.lines.push(Some(RequestedLine { sku: sku.to_owned(), quantity }));
             }
         }
     }
@@ -197,10 +195,7 @@ impl Slots {
             return self.add(with, line.quantity);
         }
         if let Some(slot) = self.lines.get_mut(place) {
-            *slot = Some(RequestedLine {
-                sku: with.to_owned(),
-                quantity: line.quantity,
-            });
+            *slot = Some(RequestedLine { sku: with.to_owned(), quantity: line.quantity });
             self.places.insert(key(with), place);
         }
         Some(())

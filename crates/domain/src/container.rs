@@ -21,6 +21,7 @@ pub enum Container {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ContainerFill {
+    /// The kind of container.
     pub container: Container,
     /// Full containers that the load needs before the last one.
     pub full: u64,
@@ -31,6 +32,7 @@ pub struct ContainerFill {
 }
 
 impl Container {
+    /// From small to large.
     pub const ALL: [Self; 3] = [Self::Twenty, Self::Forty, Self::FortyHighCube];
 
     /// Inner volume (33.2, 67.7, 76.3 m³: usual dry containers to ISO 668).
@@ -60,10 +62,7 @@ impl Container {
             load.volume_cubic_millimetres <= container.volume_cubic_millimetres()
                 && load.weight_grams <= container.payload_grams()
         };
-        Self::ALL
-            .into_iter()
-            .find(fits)
-            .unwrap_or(Self::FortyHighCube)
+        Self::ALL.into_iter().find(fits).unwrap_or(Self::FortyHighCube)
     }
 
     /// How full containers of this kind get.
@@ -77,14 +76,9 @@ impl Container {
     #[must_use]
     pub fn fill(self, load: Load) -> ContainerFill {
         let per_mille = |used: u64, capacity: u64| {
-            u128::from(used)
-                .saturating_mul(1000)
-                .div_ceil(u128::from(capacity.max(1)))
+            u128::from(used).saturating_mul(1000).div_ceil(u128::from(capacity.max(1)))
         };
-        let by_volume = per_mille(
-            load.volume_cubic_millimetres,
-            self.volume_cubic_millimetres(),
-        );
+        let by_volume = per_mille(load.volume_cubic_millimetres, self.volume_cubic_millimetres());
         let by_weight = per_mille(load.weight_grams, self.payload_grams());
         let total = by_volume.max(by_weight);
         let full = total.saturating_sub(1) / 1000;
@@ -93,7 +87,14 @@ impl Container {
             container: self,
             full: u64::try_from(full).unwrap_or(u64::MAX),
             last_per_mille: u32::try_from(last).unwrap_or(1000),
-            limited_by_weight: by_weight > by_volume,
+            limited_by_weight: self.is_weight_scarcer(load),
         }
+    }
+
+    /// Compared without division, so that two shares that round to the same are told apart.
+    fn is_weight_scarcer(self, load: Load) -> bool {
+        let product = |used: u64, other: u64| u128::from(used).saturating_mul(u128::from(other));
+        product(load.weight_grams, self.volume_cubic_millimetres())
+            > product(load.volume_cubic_millimetres, self.payload_grams())
     }
 }

@@ -18,8 +18,11 @@ pub struct CreditLine {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct CreditRefusal {
+    /// What the company may owe.
     pub limit: Money,
+    /// What it owes already.
     pub used: Money,
+    /// The total of the refused order.
     pub order: Money,
     /// By how much the order goes past the limit.
     pub short_by: Money,
@@ -52,11 +55,6 @@ impl CreditLine {
         };
         let short_by = self.used.plus(order)?.minus(limit)?;
         let covered = short_by.minor() <= 0;
-        Ok((!covered).then_some(CreditRefusal {
-            limit,
-            used: self.used,
-            order,
-            short_by,
-        }))
+        Ok((!covered).then_some(CreditRefusal { limit, used: self.used, order, short_by }))
     }
 }

@@ -24,21 +24,27 @@ pub struct Currency([u8; 3]);
 pub struct UnknownCurrency(pub String);
 
 /// Codes whose minor unit has two digits (ISO 4217 list one, funds and metals left out).
-const TWO_DIGITS: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BRL BSD BTN \
+const TWO_DIGITS: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BRL BSD BTN \
     BWP BYN BZD CAD CDF CHF CNY COP CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS \
     GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL \
     MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP \
     PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT \
-    TOP TRY TTD TWD TZS UAH USD UYU UZS VES WST XCD YER ZAR ZMW";
+    TOP TRY TTD TWD TZS UAH USD UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG";
 const NO_DIGITS: &str = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF";
 const THREE_DIGITS: &str = "BHD IQD JOD KWD LYD OMR TND";
 
 impl Currency {
+    /// UAE dirham.
     pub const AED: Self = Self(*b"AED");
+    /// Renminbi.
     pub const CNY: Self = Self(*b"CNY");
+    /// Euro.
     pub const EUR: Self = Self(*b"EUR");
+    /// Pound sterling.
     pub const GBP: Self = Self(*b"GBP");
+    /// Yen.
     pub const JPY: Self = Self(*b"JPY");
+    /// US dollar.
     pub const USD: Self = Self(*b"USD");
 
     /// The three letters.
@@ -68,9 +74,7 @@ impl FromStr for Currency {
     type Err = UnknownCurrency;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let known = [TWO_DIGITS, NO_DIGITS, THREE_DIGITS]
-            .iter()
-            .any(|codes| lists(codes, text));
+        let known = [TWO_DIGITS, NO_DIGITS, THREE_DIGITS].iter().any(|codes| lists(codes, text));
         match <[u8; 3]>::try_from(text.as_bytes()) {
             Ok(code) if known => Ok(Self(code)),
             _ => Err(UnknownCurrency(text.to_owned())),

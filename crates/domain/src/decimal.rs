@@ -1,7 +1,10 @@
 //! Decimals as text that crosses a border: strict on the way in, canonical on the way out.
 //! What a person types in a field is `number_entry`'s business, not this module's.
 
+use std::fmt;
+
 use rust_decimal::Decimal;
+use serde::{Deserialize, Deserializer, Serializer, de};
 
 /// Most digits after the point that an input may carry.
 pub const MAXIMUM_SCALE: usize = 12;
@@ -61,3 +64,33 @@ pub fn parse(text: &str) -> Result<Decimal, DecimalError> {
 pub fn canonical(value: Decimal) -> String {
     value.normalize().to_string()
 }
+
+/// Writes a decimal into JSON as text, digits kept: for `#[serde(with = "domain::decimal")]`.
+///
+/// # Errors
+/// Only the serializer's own.
+pub fn serialize<S: Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(value)
+}
+
+/// Reads a decimal from JSON text by [`parse`]: JSON numbers and exponents are refused, where
+/// `rust_decimal`'s own reading would take `"1e3"`.
+///
+/// # Errors
+/// [`DecimalError`] as the deserializer's error.
+pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
+    let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
+    parse(&text).map_err(de::Error::custom)
+}
+
+impl fmt::Display for DecimalError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotADecimal => formatter.write_str("not a decimal such as 12.50"),
+            Self::TooPrecise => write!(formatter, "more than {MAXIMUM_SCALE} digits after the point"),
+            Self::TooLarge => write!(formatter, "more than {MAXIMUM_INTEGER_DIGITS} digits before the point"),
+        }
+    }
+}
+
+impl std::error::Error for DecimalError {}

@@ -35,10 +35,7 @@ impl FromStr for HsCode {
     type Err = InvalidHsCode;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let digits: String = text
-            .chars()
-            .filter(|letter| !matches!(letter, '.' | ' ' | '-'))
-            .collect();
+        let digits: String = text.chars().filter(|letter| !matches!(letter, '.' | ' ' | '-')).collect();
         if (6..=12).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit()) {
             Ok(Self(digits))
         } else {
@@ -62,11 +59,7 @@ impl fmt::Display for HsCode {
 
 impl fmt::Display for InvalidHsCode {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            formatter,
-            "“{}” is not an HS code of 6 to 12 digits",
-            self.0
-        )
+        write!(formatter, "“{}” is not an HS code of 6 to 12 digits", self.0)
     }
 }
 

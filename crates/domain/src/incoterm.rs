@@ -10,20 +10,32 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "UPPERCASE")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Incoterm {
+    /// Ex works.
     Exw,
+    /// Free carrier.
     Fca,
+    /// Free alongside ship.
     Fas,
+    /// Free on board.
     Fob,
+    /// Cost and freight.
     Cfr,
+    /// Cost, insurance and freight.
     Cif,
+    /// Carriage paid to.
     Cpt,
+    /// Carriage and insurance paid to.
     Cip,
+    /// Delivered at place.
     Dap,
+    /// Delivered at place unloaded.
     Dpu,
+    /// Delivered duty paid.
     Ddp,
 }
 
 impl Incoterm {
+    /// From the least to the most that the seller bears.
     pub const ALL: [Self; 11] = [
         Self::Exw,
         Self::Fca,
@@ -65,10 +77,7 @@ impl FromStr for Incoterm {
     type Err = UnknownIncoterm;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|term| term.code() == text)
-            .ok_or_else(|| UnknownIncoterm(text.to_owned()))
+        Self::ALL.into_iter().find(|term| term.code() == text).ok_or_else(|| UnknownIncoterm(text.to_owned()))
     }
 }
 
@@ -77,3 +86,11 @@ impl fmt::Display for Incoterm {
         formatter.write_str(self.code())
     }
 }
+
+impl fmt::Display for UnknownIncoterm {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "“{}” is not one of the Incoterms 2020", self.0)
+    }
+}
+
+impl std::error::Error for UnknownIncoterm {}

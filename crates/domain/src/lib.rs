@@ -4,6 +4,19 @@
 //! (dates are arguments), no randomness, no floating point, no panic. It must never know HTTP,
 //! storage, a language or a screen.
 
+#![deny(missing_docs)]
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::arithmetic_side_effects,
+        clippy::expect_used,
+        clippy::float_arithmetic,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::unwrap_used
+    )
+)]
+
 pub mod cart;
 pub mod container;
 pub mod country;

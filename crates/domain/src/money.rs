@@ -40,7 +40,12 @@ struct Wire {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MoneyError {
     /// Two currencies met in one sum.
-    CurrencyMismatch { left: Currency, right: Currency },
+    CurrencyMismatch {
+        /// Of the first amount.
+        left: Currency,
+        /// Of the second.
+        right: Currency,
+    },
     /// The result does not fit in 64 bits of minor units.
     Overflow,
     /// The text is not a decimal.
@@ -69,11 +74,7 @@ impl Money {
     pub fn parse(text: &str, currency: Currency) -> Result<Self, MoneyError> {
         let value = decimal::parse(text).map_err(MoneyError::NotADecimal)?;
         let money = Self::round_half_up(value, currency)?;
-        if money.decimal() == value {
-            Ok(money)
-        } else {
-            Err(MoneyError::FractionOfMinorUnit)
-        }
+        if money.decimal() == value { Ok(money) } else { Err(MoneyError::FractionOfMinorUnit) }
     }
 
     /// Rounds half away from zero to the currency's minor unit.
@@ -81,16 +82,10 @@ impl Money {
     /// # Errors
     /// [`MoneyError::Overflow`].
     pub fn round_half_up(value: Decimal, currency: Currency) -> Result<Self, MoneyError> {
-        let mut rounded = value.round_dp_with_strategy(
-            currency.minor_digits(),
-            RoundingStrategy::MidpointAwayFromZero,
-        );
+        let mut rounded =
+            value.round_dp_with_strategy(currency.minor_digits(), RoundingStrategy::MidpointAwayFromZero);
         rounded.rescale(currency.minor_digits());
-        let minor = if rounded.scale() == currency.minor_digits() {
-            rounded.mantissa()
-        } else {
-            i128::MAX
-        };
+        let minor = if rounded.scale() == currency.minor_digits() { rounded.mantissa() } else { i128::MAX };
         let minor = i64::try_from(minor).map_err(|_| MoneyError::Overflow)?;
         Ok(Self { minor, currency })
     }
@@ -101,6 +96,7 @@ impl Money {
         self.minor
     }
 
+    /// The currency of the amount.
     #[must_use]
     pub const fn currency(self) -> Currency {
         self.currency
@@ -118,47 +114,44 @@ impl Money {
         self.decimal().to_string()
     }
 
+    /// Whether it is below zero.
     #[must_use]
     pub const fn is_negative(self) -> bool {
         self.minor < 0
     }
 
+    /// Whether it is nothing.
     #[must_use]
     pub const fn is_zero(self) -> bool {
         self.minor == 0
     }
 
+    /// Both together, exactly.
+    ///
     /// # Errors
     /// [`MoneyError::CurrencyMismatch`], [`MoneyError::Overflow`].
     pub fn plus(self, other: Self) -> Result<Self, MoneyError> {
         self.same_currency(other)?;
-        let minor = self
-            .minor
-            .checked_add(other.minor)
-            .ok_or(MoneyError::Overflow)?;
+        let minor = self.minor.checked_add(other.minor).ok_or(MoneyError::Overflow)?;
         Ok(Self { minor, ..self })
     }
 
+    /// This less the other, exactly.
+    ///
     /// # Errors
     /// [`MoneyError::CurrencyMismatch`], [`MoneyError::Overflow`].
     pub fn minus(self, other: Self) -> Result<Self, MoneyError> {
         self.same_currency(other)?;
-        let minor = self
-            .minor
-            .checked_sub(other.minor)
-            .ok_or(MoneyError::Overflow)?;
+        let minor = self.minor.checked_sub(other.minor).ok_or(MoneyError::Overflow)?;
         Ok(Self { minor, ..self })
     }
 
-    /// A unit price times a quantity.
+    /// A unit price times a quantity, exactly.
     ///
     /// # Errors
     /// [`MoneyError::Overflow`].
     pub fn times(self, quantity: i64) -> Result<Self, MoneyError> {
-        let minor = self
-            .minor
-            .checked_mul(quantity)
-            .ok_or(MoneyError::Overflow)?;
+        let minor = self.minor.checked_mul(quantity).ok_or(MoneyError::Overflow)?;
         Ok(Self { minor, ..self })
     }
 
@@ -166,16 +159,12 @@ impl Money {
     ///
     /// # Errors
     /// [`MoneyError::CurrencyMismatch`], [`MoneyError::Overflow`].
-    pub fn sum(
-        currency: Currency,
-        amounts: impl IntoIterator<Item = Self>,
-    ) -> Result<Self, MoneyError> {
-        amounts
-            .into_iter()
-            .try_fold(Self::zero(currency), Self::plus)
+    pub fn sum(currency: Currency, amounts: impl IntoIterator<Item = Self>) -> Result<Self, MoneyError> {
+        amounts.into_iter().try_fold(Self::zero(currency), Self::plus)
     }
 
-    /// How much less than `reference` this is, in per cent of it, rounded half up to one digit.
+    /// How much less than `reference` this is, in per cent of it, rounded half away from zero to
+    /// exactly one digit; negative where this is more.
     /// `None` where the reference is not positive or the currencies differ.
     ///
     /// ```
@@ -189,21 +178,20 @@ impl Money {
         if self.currency != reference.currency || reference.minor <= 0 {
             return None;
         }
-        let difference = Decimal::from(reference.minor).checked_sub(Decimal::from(self.minor))?;
-        let percent = difference
-            .checked_mul(Decimal::ONE_HUNDRED)?
-            .checked_div(Decimal::from(reference.minor))?;
-        Some(percent.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero))
+        // In whole numbers: a quotient of decimals would be rounded twice.
+        let reference_minor = i128::from(reference.minor);
+        let twice = reference_minor.checked_sub(i128::from(self.minor))?.checked_mul(2_000)?;
+        let half_up =
+            twice.abs().checked_add(reference_minor)?.checked_div(reference_minor.checked_mul(2)?)?;
+        let tenths = half_up.checked_mul(twice.signum())?;
+        Decimal::try_from_i128_with_scale(tenths, 1).ok()
     }
 
     fn same_currency(self, other: Self) -> Result<(), MoneyError> {
         if self.currency == other.currency {
             Ok(())
         } else {
-            Err(MoneyError::CurrencyMismatch {
-                left: self.currency,
-                right: other.currency,
-            })
+            Err(MoneyError::CurrencyMismatch { left: self.currency, right: other.currency })
         }
     }
 }
@@ -218,10 +206,7 @@ impl TryFrom<Wire> for Money {
 
 impl From<Money> for Wire {
     fn from(money: Money) -> Self {
-        Self {
-            amount: money.amount(),
-            currency: money.currency,
-        }
+        Self { amount: money.amount(), currency: money.currency }
     }
 }
 
@@ -232,12 +217,8 @@ impl fmt::Display for MoneyError {
                 write!(formatter, "{left} and {right} cannot be added")
             }
             Self::Overflow => formatter.write_str("the amount is too large"),
-            Self::NotADecimal(_) => {
-                formatter.write_str("the amount is not a decimal such as 12.50")
-            }
-            Self::FractionOfMinorUnit => {
-                formatter.write_str("the amount has more digits than its currency")
-            }
+            Self::NotADecimal(_) => formatter.write_str("the amount is not a decimal such as 12.50"),
+            Self::FractionOfMinorUnit => formatter.write_str("the amount has more digits than its currency"),
         }
     }
 }
@@ -257,12 +238,7 @@ impl utoipa::ToSchema for Money {
         "Money".into()
     }
 
-    fn schemas(
-        schemas: &mut Vec<(
-            String,
-            utoipa::openapi::RefOr<utoipa::openapi::schema::Schema>,
-        )>,
-    ) {
+    fn schemas(schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::schema::Schema>)>) {
         <Wire as utoipa::ToSchema>::schemas(schemas);
     }
 }

@@ -15,6 +15,7 @@ use crate::stock::{Promise, WarehouseStock, promise};
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct RequestedLine {
+    /// Article code; letter case does not matter.
     #[cfg_attr(feature = "openapi", schema(example = "LMP-2140-BK", max_length = 64))]
     pub sku: String,
     /// In units, never cartons.
@@ -24,13 +25,19 @@ pub struct RequestedLine {
 /// What the rules need to know of a SKU, for one company, market and currency.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OrderableProduct {
+    /// Article code as the catalogue writes it.
     pub sku: String,
     /// Withdrawn products stay visible on old lines but cannot be ordered.
     pub active: bool,
+    /// Which quantities may be ordered.
     pub rule: QuantityRule,
+    /// How it is packed.
     pub packaging: Packaging,
+    /// The company's price; `None` where no price list has it in this currency.
     pub price: Option<PriceBreaks>,
+    /// The price without any agreement, for one unit.
     pub list_price: Option<Money>,
+    /// Recommended retail price of one unit, before tax.
     pub rrp: Option<Money>,
     /// Code of the price list that `price` comes from.
     pub price_list: Option<String>,
@@ -43,10 +50,13 @@ pub struct OrderableProduct {
 #[serde(tag = "problem", rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum LineProblem {
+    /// No product of that SKU is visible to the company.
     UnknownSku,
+    /// The product is no longer sold.
     Withdrawn,
     /// No price list of this company has the SKU in this currency.
     NoPrice,
+    /// The quantity is off the rule.
     Quantity(QuantityRefusal),
     /// Quantity times price, weight or volume does not fit.
     TooLarge,
@@ -56,12 +66,17 @@ pub enum LineProblem {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct OrderLine {
+    /// As the catalogue writes it; as asked for where it is unknown.
     pub sku: String,
+    /// In units, as asked for.
     pub quantity: u32,
     /// Empty on a line that can be ordered.
     pub problems: Vec<LineProblem>,
+    /// What one unit costs at this quantity.
     pub unit_price: Option<Money>,
+    /// The price without any agreement, for one unit.
     pub list_price: Option<Money>,
+    /// Recommended retail price of one unit, before tax.
     pub rrp: Option<Money>,
     /// Unit price times quantity; only on a line that can be ordered.
     pub amount: Option<Money>,
@@ -69,8 +84,11 @@ pub struct OrderLine {
     pub price_list: Option<String>,
     /// The quantity from which this unit price applies.
     pub price_from_quantity: Option<u32>,
+    /// What a larger quantity would bring.
     pub next_break: Option<NextBreak>,
+    /// From where and when the quantity can be served.
     pub promise: Promise,
+    /// What the quantity weighs and fills; nothing where the SKU is unknown.
     pub load: Load,
 }
 
@@ -78,6 +96,7 @@ pub struct OrderLine {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct OrderEvaluation {
+    /// In the order in which they were asked for.
     pub lines: Vec<OrderLine>,
     /// Sum of the amounts, before tax and freight.
     pub goods_total: Money,
@@ -85,6 +104,7 @@ pub struct OrderEvaluation {
     pub order_minimum: Option<Money>,
     /// What is missing to the minimum; `None` where it is reached.
     pub shortfall: Option<Money>,
+    /// What the orderable lines weigh and fill together.
     pub load: Load,
 }
 
@@ -135,6 +155,7 @@ pub fn evaluate_line(sku: &str, quantity: u32, product: Option<&OrderableProduct
     line.promise = promise(quantity, &product.stock);
     match product.packaging.load(quantity) {
         Some(load) => line.load = load,
+        None if line.problems.contains(&LineProblem::TooLarge) => {}
         None => line.problems.push(LineProblem::TooLarge),
     }
     if !line.problems.is_empty() {
@@ -145,10 +166,7 @@ pub fn evaluate_line(sku: &str, quantity: u32, product: Option<&OrderableProduct
 
 fn price_line(line: &mut OrderLine, breaks: &PriceBreaks, product: &OrderableProduct) {
     // A quantity below the first break is refused by the rule already; show the first price then.
-    let Some(applied) = breaks
-        .at(line.quantity)
-        .or_else(|| breaks.as_slice().first().copied())
-    else {
+    let Some(applied) = breaks.at(line.quantity).or_else(|| breaks.as_slice().first().copied()) else {
         return;
     };
     if applied.minimum_quantity > line.quantity && product.rule.check(line.quantity).is_ok() {
@@ -158,13 +176,12 @@ fn price_line(line: &mut OrderLine, breaks: &PriceBreaks, product: &OrderablePro
     line.price_list.clone_from(&product.price_list);
     line.price_from_quantity = Some(applied.minimum_quantity);
     let amount = applied.unit_price.times(i64::from(line.quantity));
-    match (amount, breaks.next_after(line.quantity, product.rule)) {
-        (Ok(amount), Ok(next_break)) => {
-            line.amount = Some(amount);
-            line.next_break = next_break;
-        }
-        _ => line.problems.push(LineProblem::TooLarge),
+    match amount {
+        Ok(amount) => line.amount = Some(amount),
+        Err(_) => line.problems.push(LineProblem::TooLarge),
     }
+    // A hint that cannot be worked out is not shown; it is no reason to refuse the line.
+    line.next_break = breaks.next_after(line.quantity, product.rule).unwrap_or_default();
 }
 
 /// Works out a whole order. `find` gives what is known of a SKU.
@@ -177,10 +194,7 @@ pub fn evaluate<'a>(
     order_minimum: Option<Money>,
     find: impl Fn(&str) -> Option<&'a OrderableProduct>,
 ) -> Result<OrderEvaluation, MoneyError> {
-    let lines = lines
-        .iter()
-        .map(|line| evaluate_line(&line.sku, line.quantity, find(&line.sku)))
-        .collect();
+    let lines = lines.iter().map(|line| evaluate_line(&line.sku, line.quantity, find(&line.sku))).collect();
     summarise(lines, currency, order_minimum)
 }
 
@@ -195,19 +209,11 @@ pub fn summarise(
 ) -> Result<OrderEvaluation, MoneyError> {
     let goods_total = Money::sum(currency, lines.iter().filter_map(|line| line.amount))?;
     let orderable = lines.iter().filter(|line| line.problems.is_empty());
-    let load = orderable
-        .map(|line| line.load)
-        .try_fold(Load::default(), Load::plus)
-        .ok_or(MoneyError::Overflow)?;
+    let load =
+        orderable.map(|line| line.load).try_fold(Load::default(), Load::plus).ok_or(MoneyError::Overflow)?;
     let shortfall = match order_minimum {
         Some(minimum) => Some(minimum.minus(goods_total)?).filter(|missing| missing.minor() > 0),
         None => None,
     };
-    Ok(OrderEvaluation {
-        lines,
-        goods_total,
-        order_minimum,
-        shortfall,
-        load,
-    })
+    Ok(OrderEvaluation { lines, goods_total, order_minimum, shortfall, load })
 }

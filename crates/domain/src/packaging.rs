@@ -9,7 +9,9 @@ use serde::{Deserialize, Serialize};
 pub struct Carton {
     /// Units in a full carton, at least 1.
     pub units: u32,
+    /// Gross weight of a full carton, in grams.
     pub weight_grams: u64,
+    /// Outer volume of a carton, in cubic millimetres.
     pub volume_cubic_millimetres: u64,
 }
 
@@ -21,7 +23,9 @@ pub struct Packaging {
     pub unit_weight_grams: u64,
     /// Outer volume of one packed unit.
     pub unit_volume_cubic_millimetres: u64,
+    /// The carton, where the SKU is packed in one.
     pub carton: Option<Carton>,
+    /// Full cartons on a full pallet.
     pub cartons_per_pallet: Option<u32>,
 }
 
@@ -29,12 +33,15 @@ pub struct Packaging {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Load {
+    /// All units, in cartons and loose.
     pub units: u64,
     /// Full cartons.
     pub cartons: u64,
     /// Units beyond the full cartons.
     pub loose_units: u64,
+    /// Gross weight in grams.
     pub weight_grams: u64,
+    /// Outer volume in cubic millimetres.
     pub volume_cubic_millimetres: u64,
 }
 
@@ -59,15 +66,9 @@ impl Packaging {
             }
             None => (0, units),
         };
-        let carton = self.carton.unwrap_or(Carton {
-            units: 1,
-            weight_grams: 0,
-            volume_cubic_millimetres: 0,
-        });
+        let carton = self.carton.unwrap_or(Carton { units: 1, weight_grams: 0, volume_cubic_millimetres: 0 });
         let total = |per_carton: u64, per_unit: u64| {
-            cartons
-                .checked_mul(per_carton)?
-                .checked_add(loose_units.checked_mul(per_unit)?)
+            cartons.checked_mul(per_carton)?.checked_add(loose_units.checked_mul(per_unit)?)
         };
         Some(Load {
             units,

@@ -11,7 +11,9 @@ use crate::quantity::QuantityRule;
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct PriceBreak {
+    /// In units, at least 1.
     pub minimum_quantity: u32,
+    /// What one unit costs, before tax.
     pub unit_price: Money,
 }
 
@@ -25,11 +27,13 @@ pub struct PriceBreaks(Vec<PriceBreak>);
 /// Why breaks do not make a price.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PriceBreaksError {
+    /// There is no break at all.
     Empty,
     /// Two breaks begin at the same quantity.
     DuplicateQuantity(u32),
     /// The breaks are in several currencies.
     SeveralCurrencies,
+    /// The price from this quantity on is below zero.
     NegativePrice(u32),
 }
 
@@ -39,8 +43,10 @@ pub enum PriceBreaksError {
 pub struct NextBreak {
     /// Units to add to the present quantity; the result satisfies the quantity rule.
     pub units_more: u32,
+    /// What one unit costs at that quantity.
     pub unit_price: Money,
     /// Per cent below the present unit price, one digit.
+    #[serde(with = "crate::decimal")]
     #[cfg_attr(feature = "openapi", schema(value_type = String, example = "8.0"))]
     pub percent_off: Decimal,
     /// What the larger quantity costs less than at the present unit price.
@@ -64,14 +70,10 @@ impl PriceBreaks {
                 return Err(PriceBreaksError::SeveralCurrencies);
             }
             if price_break.unit_price.is_negative() {
-                return Err(PriceBreaksError::NegativePrice(
-                    price_break.minimum_quantity,
-                ));
+                return Err(PriceBreaksError::NegativePrice(price_break.minimum_quantity));
             }
             if previous == Some(price_break.minimum_quantity) {
-                return Err(PriceBreaksError::DuplicateQuantity(
-                    price_break.minimum_quantity,
-                ));
+                return Err(PriceBreaksError::DuplicateQuantity(price_break.minimum_quantity));
             }
             previous = Some(price_break.minimum_quantity);
         }
@@ -87,11 +89,7 @@ impl PriceBreaks {
     /// The break that applies at `quantity`; `None` below the first one.
     #[must_use]
     pub fn at(&self, quantity: u32) -> Option<PriceBreak> {
-        self.0
-            .iter()
-            .rev()
-            .find(|price_break| price_break.minimum_quantity <= quantity)
-            .copied()
+        self.0.iter().rev().find(|price_break| price_break.minimum_quantity <= quantity).copied()
     }
 
     /// The price shown before a quantity is chosen: that of the smallest orderable quantity.
@@ -105,24 +103,19 @@ impl PriceBreaks {
     ///
     /// # Errors
     /// [`MoneyError::Overflow`].
-    pub fn next_after(
-        &self,
-        quantity: u32,
-        rule: QuantityRule,
-    ) -> Result<Option<NextBreak>, MoneyError> {
+    pub fn next_after(&self, quantity: u32, rule: QuantityRule) -> Result<Option<NextBreak>, MoneyError> {
         let Some(current) = self.at(quantity) else {
             return Ok(None);
         };
-        let next = self.0.iter().find(|price_break| {
-            price_break.minimum_quantity > quantity
-                && price_break.unit_price.minor() < current.unit_price.minor()
-        });
-        let Some(next) = next else { return Ok(None) };
-        let Some(target) = rule.at_least(next.minimum_quantity) else {
-            return Ok(None);
-        };
-        // Raised to a multiple, the target may already be past the break after this one.
-        let Some(reached) = self.at(target) else {
+        // Raised to a multiple, the target may already be past the break after the one looked at.
+        let reached = self
+            .0
+            .iter()
+            .filter(|price_break| price_break.minimum_quantity > quantity)
+            .filter_map(|price_break| rule.at_least(price_break.minimum_quantity))
+            .filter_map(|target| Some((target, self.at(target)?)))
+            .find(|(_, reached)| reached.unit_price.minor() < current.unit_price.minor());
+        let Some((target, reached)) = reached else {
             return Ok(None);
         };
         let units_more = target.saturating_sub(quantity);
@@ -131,12 +124,7 @@ impl PriceBreaks {
             return Ok(None);
         };
         let saves = saved_per_unit.times(i64::from(target))?;
-        Ok(Some(NextBreak {
-            units_more,
-            unit_price: reached.unit_price,
-            percent_off,
-            saves,
-        }))
+        Ok(Some(NextBreak { units_more, unit_price: reached.unit_price, percent_off, saves }))
     }
 }
 

@@ -38,9 +38,13 @@ fn at_least_one<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<u32
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum QuantityReason {
+    /// Nothing was asked for.
     Zero,
+    /// Less than the smallest orderable quantity.
     BelowMinimum,
+    /// Between two multiples.
     NotAMultiple,
+    /// More than the largest orderable quantity.
     AboveMaximum,
     /// No quantity at all satisfies the rule (the maximum is below the first multiple).
     NothingOrderable,
@@ -50,8 +54,11 @@ pub enum QuantityReason {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct QuantityRefusal {
+    /// Which part of the rule refuses it; the first that does.
     pub reason: QuantityReason,
+    /// The quantity asked for, in units.
     pub quantity: u32,
+    /// The rule it was held to.
     pub rule: QuantityRule,
     /// The largest valid quantity below, if any.
     pub below: Option<u32>,
@@ -63,23 +70,22 @@ impl QuantityRule {
     /// Zero for `minimum` or `multiple` means no such rule and is read as 1.
     #[must_use]
     pub fn new(minimum: u32, multiple: u32, maximum: Option<u32>) -> Self {
-        Self {
-            minimum: minimum.max(1),
-            multiple: multiple.max(1),
-            maximum,
-        }
+        Self { minimum: minimum.max(1), multiple: multiple.max(1), maximum }
     }
 
+    /// Minimum order quantity in units, at least 1.
     #[must_use]
     pub const fn minimum(self) -> u32 {
         self.minimum
     }
 
+    /// Order multiple in units, at least 1.
     #[must_use]
     pub const fn multiple(self) -> u32 {
         self.multiple
     }
 
+    /// Maximum in units; `None` is no maximum.
     #[must_use]
     pub const fn maximum(self) -> Option<u32> {
         self.maximum
@@ -88,10 +94,7 @@ impl QuantityRule {
     /// The smallest orderable quantity, or `None` where the rule contradicts itself.
     #[must_use]
     pub fn smallest(self) -> Option<u32> {
-        let smallest = self
-            .minimum
-            .div_ceil(self.multiple)
-            .checked_mul(self.multiple)?;
+        let smallest = self.minimum.div_ceil(self.multiple).checked_mul(self.multiple)?;
         (smallest <= self.maximum.unwrap_or(u32::MAX)).then_some(smallest)
     }
 
@@ -100,19 +103,14 @@ impl QuantityRule {
     pub fn largest(self) -> Option<u32> {
         let limit = self.maximum.unwrap_or(u32::MAX);
         let largest = limit.checked_sub(limit.checked_rem(self.multiple)?)?;
-        self.smallest()
-            .filter(|smallest| *smallest <= largest)
-            .map(|_| largest)
+        self.smallest().filter(|smallest| *smallest <= largest).map(|_| largest)
     }
 
     /// The smallest orderable quantity that is at least `quantity`.
     #[must_use]
     pub fn at_least(self, quantity: u32) -> Option<u32> {
         let smallest = self.smallest()?;
-        let raised = quantity
-            .max(smallest)
-            .div_ceil(self.multiple)
-            .checked_mul(self.multiple)?;
+        let raised = quantity.max(smallest).div_ceil(self.multiple).checked_mul(self.multiple)?;
         (raised <= self.largest()?).then_some(raised)
     }
 
@@ -150,12 +148,6 @@ impl QuantityRule {
             _ => return Ok(()),
         };
         let (below, above) = (self.at_most(quantity), self.at_least(quantity));
-        Err(QuantityRefusal {
-            reason,
-            quantity,
-            rule: self,
-            below,
-            above,
-        })
+        Err(QuantityRefusal { reason, quantity, rule: self, below, above })
     }
 }

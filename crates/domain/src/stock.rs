@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Arrival {
+    /// The day on which they arrive there.
     pub date: NaiveDate,
+    /// In units.
     pub quantity: u32,
 }
 
@@ -17,6 +19,7 @@ pub struct Arrival {
 pub struct WarehouseStock {
     /// Warehouse code.
     pub warehouse: String,
+    /// Units ready now.
     pub on_hand: u32,
     /// In order of date.
     pub arrivals: Vec<Arrival>,
@@ -26,7 +29,9 @@ pub struct WarehouseStock {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Portion {
+    /// Warehouse code.
     pub warehouse: String,
+    /// In units.
     pub quantity: u32,
     /// When it arrives there; `None` is ready now.
     pub date: Option<NaiveDate>,
@@ -46,20 +51,14 @@ impl Promise {
     /// Units ready now.
     #[must_use]
     pub fn ready(&self) -> u32 {
-        let ready = self
-            .portions
-            .iter()
-            .filter(|portion| portion.date.is_none());
+        let ready = self.portions.iter().filter(|portion| portion.date.is_none());
         ready.fold(0, |sum, portion| sum.saturating_add(portion.quantity))
     }
 
     /// The day on which everything promised is there: `None` where all is ready.
     #[must_use]
     pub fn complete_on(&self) -> Option<NaiveDate> {
-        self.portions
-            .iter()
-            .filter_map(|portion| portion.date)
-            .max()
+        self.portions.iter().filter_map(|portion| portion.date).max()
     }
 }
 
@@ -76,30 +75,15 @@ impl Promise {
 /// ```
 #[must_use]
 pub fn promise(quantity: u32, stocks: &[WarehouseStock]) -> Promise {
-    if let Some(stock) = stocks
-        .iter()
-        .find(|stock| quantity > 0 && stock.on_hand >= quantity)
-    {
-        let portion = Portion {
-            warehouse: stock.warehouse.clone(),
-            quantity,
-            date: None,
-        };
-        return Promise {
-            portions: vec![portion],
-            unpromised: 0,
-        };
+    if let Some(stock) = stocks.iter().find(|stock| quantity > 0 && stock.on_hand >= quantity) {
+        let portion = Portion { warehouse: stock.warehouse.clone(), quantity, date: None };
+        return Promise { portions: vec![portion], unpromised: 0 };
     }
-    let ready = stocks
-        .iter()
-        .map(|stock| (None, stock.on_hand, &stock.warehouse));
+    let ready = stocks.iter().map(|stock| (None, stock.on_hand, &stock.warehouse));
     let mut arrivals: Vec<_> = stocks
         .iter()
         .flat_map(|stock| {
-            stock
-                .arrivals
-                .iter()
-                .map(|arrival| (Some(arrival.date), arrival.quantity, &stock.warehouse))
+            stock.arrivals.iter().map(|arrival| (Some(arrival.date), arrival.quantity, &stock.warehouse))
         })
         .collect();
     arrivals.sort_by_key(|(date, _, _)| *date);
@@ -109,16 +93,9 @@ pub fn promise(quantity: u32, stocks: &[WarehouseStock]) -> Promise {
     for (date, available, warehouse) in ready.chain(arrivals) {
         let taken = available.min(unpromised);
         if taken > 0 {
-            portions.push(Portion {
-                warehouse: warehouse.clone(),
-                quantity: taken,
-                date,
-            });
+            portions.push(Portion { warehouse: warehouse.clone(), quantity: taken, date });
             unpromised = unpromised.saturating_sub(taken);
         }
     }
-    Promise {
-        portions,
-        unpromised,
-    }
+    Promise { portions, unpromised }
 }

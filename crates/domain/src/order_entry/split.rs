@@ -1,0 +1,206 @@
+//! Lines into cells: which separator a text uses, quoted fields, and rows that only blanks separate.
+
+use super::{amount, words};
+use crate::number_entry::is_invisible;
+
+/// One line with something in it.
+pub(super) struct Line<'a> {
+    /// From 1.
+    pub(super) number: u32,
+    pub(super) raw: &'a str,
+    pub(super) cells: Vec<String>,
+    /// Whether blanks alone separated its cells.
+    pub(super) by_blanks: bool,
+    /// Whether it can be cut in two ways.
+    pub(super) ambiguous: bool,
+}
+
+impl Line<'_> {
+    /// The cell in a column; empty where the line is shorter.
+    pub(super) fn cell(&self, column: usize) -> &str {
+        self.cells.get(column).map(String::as_str).unwrap_or_default()
+    }
+}
+
+/// How the cells of a text are separated, decided once over all its lines.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Separation {
+    /// Written by a spreadsheet: a line without a tab is one cell.
+    Tabs,
+    Semicolons,
+    Commas,
+    /// Commas in some lines, blanks in others.
+    CommasAndBlanks,
+    /// Every comma could be one within a number, and nothing tells.
+    CommasOrBlanks,
+    Blanks,
+}
+
+/// All lines that hold anything, cut into cells.
+pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
+    let separation = separation_of(text);
+    numbered(text)
+        .map(|(number, raw)| cut(number, raw, separation))
+        .filter(|line| line.cells.iter().any(|cell| !cell.is_empty()))
+        .collect()
+}
+
+/// Lines end with LF, CR LF, or CR alone, as Excel for Mac writes them.
+fn numbered(text: &str) -> impl Iterator<Item = (u32, &str)> {
+    let lines = text.split('\n').flat_map(|line| {
+        line.strip_suffix('\r').unwrap_or(line).split('\r').map(|line| line.trim_start_matches('\u{FEFF}'))
+    });
+    (1..=u32::MAX).zip(lines).filter(|(_, line)| !line.trim().is_empty())
+}
+
+fn is_semicolon(letter: char) -> bool {
+    matches!(letter, ';' | '；' | '؛')
+}
+
+fn is_comma(letter: char) -> bool {
+    matches!(letter, ',' | '，' | '、' | '،')
+}
+
+/// Tabs win over semicolons and those over commas, which may be part of a number; blanks serve where
+/// none of them is found.
+fn separation_of(text: &str) -> Separation {
+    if text.contains('\t') {
+        return Separation::Tabs;
+    }
+    if text.contains(is_semicolon) {
+        return Separation::Semicolons;
+    }
+    let (mut certain, mut possible, mut blanks) = (false, false, false);
+    for (_, line) in numbered(text) {
+        if !line.contains(is_comma) {
+            blanks |= line
+                .trim()
+                .rsplit_once(char::is_whitespace)
+                .is_some_and(|(_, last)| amount::is_amount(last) || words::is_word(last));
+        } else if has_comma_in_number_alone(line) {
+            possible = true;
+        } else {
+            certain = true;
+        }
+    }
+    match (certain, possible, blanks) {
+        (true, _, false) => Separation::Commas,
+        (true, _, true) => Separation::CommasAndBlanks,
+        (false, true, false) => Separation::CommasOrBlanks,
+        (false, _, _) => Separation::Blanks,
+    }
+}
+
+/// `LMP-2140-BK 1,200`: the comma separates cells or thousands.
+fn has_comma_in_number_alone(line: &str) -> bool {
+    let mut words = line.split_whitespace().rev().peekable();
+    let mut last = words.next().unwrap_or_default();
+    if words::unit(last).is_some() {
+        last = words.next().unwrap_or_default();
+    }
+    words.peek().is_some() && amount::is_amount(last) && !words.any(|word| word.contains(is_comma))
+}
+
+fn cut(number: u32, raw: &str, separation: Separation) -> Line<'_> {
+    let by_separator = |is_separator: fn(char) -> bool, ambiguous: bool| Line {
+        number,
+        raw,
+        cells: quoted_cells(raw, is_separator),
+        by_blanks: false,
+        ambiguous,
+    };
+    let by_blanks = |ambiguous: bool| {
+        let (cells, two_ways) = blank_cells(raw);
+        Line { number, raw, cells, by_blanks: true, ambiguous: ambiguous || two_ways }
+    };
+    match separation {
+        Separation::Tabs => by_separator(|letter| letter == '\t', false),
+        Separation::Semicolons if raw.contains(is_semicolon) => by_separator(is_semicolon, false),
+        Separation::Commas if raw.contains(is_comma) => {
+            // `LMP 214,480` beside `LMP-7,48`: 480 of LMP 214, or 214,480 of LMP.
+            let number = has_comma_in_number_alone(raw)
+                .then(|| raw.trim().rsplit_once(char::is_whitespace))
+                .flatten()
+                .is_some_and(|(_, number)| amount::read(number).0.is_ok());
+            by_separator(is_comma, number)
+        }
+        Separation::CommasAndBlanks if raw.contains(is_comma) => {
+            by_separator(is_comma, has_comma_in_number_alone(raw))
+        }
+        Separation::CommasOrBlanks => by_blanks(true),
+        _ => by_blanks(false),
+    }
+}
+
+fn quoted_cells(raw: &str, is_separator: fn(char) -> bool) -> Vec<String> {
+    let plain = |cell: &str| bare(cell).to_owned();
+    if !raw.contains('"') {
+        return raw.split(is_separator).map(plain).collect();
+    }
+    let mut cells = Vec::new();
+    let mut cell = String::new();
+    let mut quoted = false;
+    let mut letters = raw.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '"' if quoted && letters.peek() == Some(&'"') => {
+                letters.next();
+                cell.push('"');
+            }
+            '"' if quoted || cell.trim().is_empty() => quoted = !quoted,
+            letter if is_separator(letter) && !quoted => cells.push(std::mem::take(&mut cell)),
+            letter => cell.push(letter),
+        }
+    }
+    cells.push(cell);
+    cells.iter().map(|cell| plain(cell)).collect()
+}
+
+/// Cells of a line that blanks separate: SKU and amount, or amount and SKU; all in one cell where no
+/// amount is at either end. And whether the amount could begin a word earlier: `LMP 1 200`.
+fn blank_cells(raw: &str) -> (Vec<String>, bool) {
+    let words: Vec<&str> = raw.split_whitespace().map(bare).collect();
+    let pair = |(first, second): (&[&str], &[&str])| vec![first.join(" "), second.join(" ")];
+    let times = words.iter().position(|word| amount::is_times(word));
+    if let Some((left, [_, right @ ..])) = times.and_then(|place| words.split_at_checked(place))
+        && !left.is_empty()
+        && !right.is_empty()
+        && (amount::is_amount(&right.join(" ")) || amount::is_amount(&left.join(" ")))
+    {
+        return (pair((left, right)), false);
+    }
+    let count = words.len();
+    let behind = match words.as_slice() {
+        [_, .., number, unit] if words::is_word(unit) && amount::is_amount(number) => 2,
+        [_, .., number] if amount::is_amount(number) => 1,
+        _ => 0,
+    };
+    if behind > 0
+        && let Some(cut) = words.split_at_checked(count.saturating_sub(behind))
+    {
+        let (sku, amount) = cut;
+        let two_ways = match (sku, amount) {
+            ([_, .., group], [number, ..]) => are_groups(group, number),
+            _ => false,
+        };
+        return (pair(cut), two_ways);
+    }
+    let before = match words.as_slice() {
+        [number, unit, _, ..] if amount::is_amount(number) && words::unit(unit).is_some() => 2,
+        [number, _, ..] if amount::is_amount(number) => 1,
+        _ => 0,
+    };
+    match words.split_at_checked(before) {
+        Some(cut) if before > 0 => (pair(cut), false),
+        _ => (vec![words.join(" ")], false),
+    }
+}
+
+fn are_groups(first: &str, second: &str) -> bool {
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    digits(first) && digits(second) && (1..=3).contains(&first.len()) && second.len() == 3
+}
+
+fn bare(cell: &str) -> &str {
+    cell.trim_matches(|letter: char| letter.is_whitespace() || is_invisible(letter))
+}
