@@ -28,6 +28,8 @@ pub async fn get_bytes(path: &str, tag: Option<&str>) -> Result<Bytes, ApiError>
     if answer.response.status() == 304 {
         return Ok(Bytes::Unchanged);
     }
-    let tag = answer.response.headers().get("etag").unwrap_or_default();
-    Ok(Bytes::Fresh { bytes: answer.bytes().await?, tag })
+    let headers = answer.response.headers();
+    let tag = headers.get("etag").unwrap_or_default();
+    let is_json = headers.get("content-type").is_some_and(|kind| kind.starts_with("application/json"));
+    Ok(Bytes::Fresh { bytes: answer.bytes().await?, tag, is_json })
 }

@@ -1,11 +1,14 @@
 //! Brings the catalogue: what the browser kept at once, then what the server has changed since.
 
+mod part;
+
 use std::{cell::Cell, sync::Arc};
 
 use api::paths::{CATALOGUE_OFFERS, CATALOGUE_SNAPSHOT};
 use leptos::{prelude::*, task::spawn_local};
-use search::{Offers, OffersDelta, Snapshot, SnapshotDelta};
-use serde::de::DeserializeOwned;
+use search::{Offers, Snapshot};
+
+use part::Part;
 
 use super::{Catalogue, CatalogueStatus, OpenCatalogue, Wanted};
 use crate::{
@@ -86,14 +89,13 @@ impl Parts {
     /// What the server has; `None` where that is what is kept.
     async fn current(wanted: &Wanted, kept: Option<&Self>) -> Result<Option<Self>, ApiError> {
         let snapshot_name = wanted.snapshot_name();
-        let snapshot = bring(&wanted.snapshot_path(), &snapshot_name, kept.map(|kept| &kept.snapshot));
+        let snapshot = bring(|since| wanted.snapshot_path(since), &snapshot_name, kept.map(|kept| &kept.snapshot));
         let Some(offers_name) = wanted.offers_name() else {
             let snapshot = snapshot.await?;
             return Ok(snapshot.map(|snapshot| Self { snapshot, offers: None }));
         };
         let kept_offers = kept.and_then(|kept| kept.offers.as_ref());
-        let offers_path = wanted.offers_path();
-        let offers = bring(&offers_path, &offers_name, kept_offers);
+        let offers = bring(|since| wanted.offers_path(since), &offers_name, kept_offers);
         let (snapshot, offers) = futures::join!(snapshot, offers);
         let (snapshot, offers) = (snapshot?, offers?);
         if snapshot.is_none() && offers.is_none() {
@@ -105,34 +107,24 @@ impl Parts {
     }
 }
 
-/// What both kinds of snapshot can do.
-trait Part: Clone {
-    type Delta: DeserializeOwned;
-    fn revision(&self) -> u64;
-    fn read(bytes: Vec<u8>) -> Option<Self>;
-    fn write(&self) -> Vec<u8>;
-    fn brought_up_to_date(self, delta: Self::Delta) -> Option<Self>;
-}
-
 /// Asks for one part: a delta to what is kept, or the whole. Keeps what came.
-async fn bring<P: Part>(path: &str, name: &str, kept: Option<&P>) -> Result<Option<P>, ApiError> {
+async fn bring<P: Part>(
+    path: impl Fn(Option<&str>) -> String,
+    name: &str,
+    kept: Option<&P>,
+) -> Result<Option<P>, ApiError> {
     let since = kept.map(|kept| kept.revision().to_string());
-    let with_since = with_query(path, &[("since", since.as_deref())]).replacen(
-        &format!("{path}?"),
-        &format!("{path}&"),
-        1,
-    );
     let tag = match kept {
         Some(_) => snapshots::read(name).await.map(|snapshot| snapshot.tag),
         None => None,
     };
-    let (part, tag) = match get_bytes(&with_since, tag.as_deref()).await? {
+    let (part, tag) = match get_bytes(&path(since.as_deref()), tag.as_deref()).await? {
         Bytes::Unchanged => return Ok(None),
         Bytes::Fresh { bytes, tag, is_json: true } => {
             let delta = serde_json::from_slice(&bytes).map_err(|_| ApiError::Unreadable)?;
             match kept.cloned().and_then(|kept| kept.brought_up_to_date(delta)) {
                 Some(part) => (part, tag),
-                None => whole(path).await?,
+                None => whole(&path(None)).await?,
             }
         }
         Bytes::Fresh { bytes, tag, .. } => (P::read(bytes).ok_or(ApiError::Unreadable)?, tag),
@@ -148,48 +140,6 @@ async fn whole<P: Part>(path: &str) -> Result<(P, String), ApiError> {
     }
 }
 
-impl Part for Snapshot {
-    type Delta = SnapshotDelta;
-
-    fn revision(&self) -> u64 {
-        self.revision()
-    }
-
-    fn read(bytes: Vec<u8>) -> Option<Self> {
-        Self::from_bytes(bytes).ok()
-    }
-
-    fn write(&self) -> Vec<u8> {
-        self.to_bytes()
-    }
-
-    fn brought_up_to_date(mut self, delta: SnapshotDelta) -> Option<Self> {
-        self.apply(delta).ok()?;
-        Some(self)
-    }
-}
-
-impl Part for Offers {
-    type Delta = OffersDelta;
-
-    fn revision(&self) -> u64 {
-        self.revision()
-    }
-
-    fn read(bytes: Vec<u8>) -> Option<Self> {
-        Self::from_bytes(bytes).ok()
-    }
-
-    fn write(&self) -> Vec<u8> {
-        self.to_bytes()
-    }
-
-    fn brought_up_to_date(mut self, delta: OffersDelta) -> Option<Self> {
-        self.apply(delta).ok()?;
-        Some(self)
-    }
-}
-
 impl Wanted {
     fn snapshot_name(&self) -> String {
         format!("catalogue-{}", self.language.code())
@@ -200,12 +150,13 @@ impl Wanted {
         Some(format!("offers-{}-{}", crate::api::encode(reader), self.market.code()))
     }
 
-    fn snapshot_path(&self) -> String {
-        with_query(CATALOGUE_SNAPSHOT, &[("language", Some(self.language.code()))])
+    fn snapshot_path(&self, since: Option<&str>) -> String {
+        with_query(CATALOGUE_SNAPSHOT, &[("language", Some(self.language.code())), ("since", since)])
     }
 
-    fn offers_path(&self) -> String {
+    fn offers_path(&self, since: Option<&str>) -> String {
         let (country, currency) = (self.market.country, self.market.currency);
-        with_query(CATALOGUE_OFFERS, &[("market", Some(country.code())), ("currency", Some(currency.code()))])
+        let market = [("market", Some(country.code())), ("currency", Some(currency.code())), ("since", since)];
+        with_query(CATALOGUE_OFFERS, &market)
     }
 }
