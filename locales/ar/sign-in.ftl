@@ -1,0 +1,9 @@
+sign-in-title = تسجيل الدخول
+sign-in-detail = سجّل الدخول لعرض أسعارك والكميات المتاحة وطلباتك.
+sign-in-email = البريد الإلكتروني
+sign-in-password = كلمة المرور
+sign-in-submit = تسجيل الدخول
+sign-in-demo-title = حسابات تجريبية
+sign-in-demo-detail = يعمل هذا الموقع ببيانات تجريبية. اختر بعيني مَن تريد أن تراه.
+sign-in-again-title = سجّل الدخول من جديد
+sign-in-again-detail = انتهت جلستك. تبقى الصفحة كما هي ولا يضيع شيء مما كتبته.

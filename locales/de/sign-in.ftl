@@ -1,0 +1,9 @@
+sign-in-title = Anmelden
+sign-in-detail = Nach der Anmeldung sehen Sie Ihre Preise, Bestände und Bestellungen.
+sign-in-email = E-Mail
+sign-in-password = Passwort
+sign-in-submit = Anmelden
+sign-in-demo-title = Demokonten
+sign-in-demo-detail = Diese Installation arbeitet mit Demodaten. Wählen Sie, aus wessen Sicht Sie sie sehen möchten.
+sign-in-again-title = Bitte erneut anmelden
+sign-in-again-detail = Ihre Sitzung ist abgelaufen. Die Seite bleibt, wie sie ist; Ihre Eingaben gehen nicht verloren.

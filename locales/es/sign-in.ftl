@@ -1,0 +1,9 @@
+sign-in-title = Iniciar sesión
+sign-in-detail = Inicie sesión para ver sus precios, existencias y pedidos.
+sign-in-email = Correo electrónico
+sign-in-password = Contraseña
+sign-in-submit = Iniciar sesión
+sign-in-demo-title = Cuentas de demostración
+sign-in-demo-detail = Esta instalación usa datos de demostración. Elija con qué ojos verla.
+sign-in-again-title = Inicie sesión de nuevo
+sign-in-again-detail = Su sesión ha caducado. La página queda como está y no se pierde nada de lo que escribió.

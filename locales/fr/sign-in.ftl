@@ -1,0 +1,9 @@
+sign-in-title = Se connecter
+sign-in-detail = Connectez-vous pour voir vos prix, vos stocks et vos commandes.
+sign-in-email = E-mail
+sign-in-password = Mot de passe
+sign-in-submit = Se connecter
+sign-in-demo-title = Comptes de démonstration
+sign-in-demo-detail = Cette installation utilise des données de démonstration. Choisissez le point de vue qui vous intéresse.
+sign-in-again-title = Reconnectez-vous
+sign-in-again-detail = Votre session a expiré. La page reste telle quelle et rien de ce que vous avez saisi n’est perdu.

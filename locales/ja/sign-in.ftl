@@ -1,0 +1,9 @@
+sign-in-title = ログイン
+sign-in-detail = ログインすると、貴社の価格、在庫、注文をご覧いただけます。
+sign-in-email = メールアドレス
+sign-in-password = パスワード
+sign-in-submit = ログイン
+sign-in-demo-title = デモ用アカウント
+sign-in-demo-detail = このサイトはデモデータで動いています。どの立場で見るかをお選びください。
+sign-in-again-title = もう一度ログインしてください
+sign-in-again-detail = ログインの有効期限が切れました。ページはそのままで、入力内容は失われません。

@@ -1,0 +1,9 @@
+sign-in-title = 登录
+sign-in-detail = 登录后可查看您的价格、库存和订单。
+sign-in-email = 邮箱
+sign-in-password = 密码
+sign-in-submit = 登录
+sign-in-demo-title = 演示账户
+sign-in-demo-detail = 本站使用演示数据。请选择以谁的身份查看。
+sign-in-again-title = 请重新登录
+sign-in-again-detail = 登录已过期。页面保持原样，您输入的内容不会丢失。
