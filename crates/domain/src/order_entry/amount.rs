@@ -13,13 +13,16 @@ pub(super) fn read(text: &str) -> (Result<u32, QuantityEntryError>, Option<Entry
     let Some(start) = text.find(char::is_alphabetic) else {
         return (quantity(text), None);
     };
-    let (number, unit) = text.split_at_checked(start).unwrap_or((text, ""));
-    let number = quantity(number);
-    match words::unit(unit) {
-        _ if number == Err(QuantityEntryError::Missing) => (Err(QuantityEntryError::NotANumber), None),
-        Some(unit) => (number, Some(unit)),
-        None if words::is_word(unit) => (number.and(Err(QuantityEntryError::UnknownUnit)), None),
-        None => (Err(QuantityEntryError::NotANumber), None),
+    let Some((number, unit)) = text.split_at_checked(start).filter(|_| start > 0) else {
+        return (Err(QuantityEntryError::NotANumber), None);
+    };
+    match (quantity(number), words::unit(unit)) {
+        (Err(QuantityEntryError::Missing | QuantityEntryError::NotANumber), _) => {
+            (Err(QuantityEntryError::NotANumber), None)
+        }
+        (number, Some(unit)) => (number, Some(unit)),
+        (number, None) if words::is_word(unit) => (number.and(Err(QuantityEntryError::UnknownUnit)), None),
+        _ => (Err(QuantityEntryError::NotANumber), None),
     }
 }
 

@@ -1,0 +1,71 @@
+//! Promises: never more than there is, never less than could be. Source of the case: ordering.md,
+//! section 3, items 15 and 16 ("12 ready to ship, 8 will be backordered", dated).
+
+use chrono::{Days, NaiveDate};
+use domain::stock::promise;
+use domain::{Arrival, Promise, WarehouseStock};
+use proptest::prelude::*;
+
+const FIRST: NaiveDate = NaiveDate::from_ymd_opt(2026, 12, 1).unwrap();
+
+fn stocks() -> impl Strategy<Value = Vec<WarehouseStock>> {
+    let arrival =
+        (0..20u64, 0..50u32).prop_map(|(days, quantity)| Arrival { date: FIRST + Days::new(days), quantity });
+    let stock = (0..4u8, 0..60u32, prop::collection::vec(arrival, 0..4)).prop_map(
+        |(warehouse, on_hand, arrivals)| WarehouseStock {
+            warehouse: format!("W{warehouse}"),
+            on_hand,
+            arrivals,
+        },
+    );
+    prop::collection::vec(stock, 0..5)
+}
+
+#[test]
+fn ready_and_dated() {
+    let date = NaiveDate::from_ymd_opt(2026, 12, 14).unwrap();
+    let stock = WarehouseStock {
+        warehouse: "RTM".into(),
+        on_hand: 12,
+        arrivals: vec![Arrival { date, quantity: 40 }],
+    };
+    let promise = promise(20, &[stock]);
+    assert_eq!((promise.ready(), promise.unpromised, promise.complete_on()), (12, 0, Some(date)));
+    assert_eq!(promise.portions.last().unwrap().quantity, 8);
+    let text = serde_json::to_string(&promise).unwrap();
+    assert!(text.contains(r#""date":"2026-12-14""#));
+    assert_eq!(serde_json::from_str::<Promise>(&text).unwrap(), promise);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+    #[test]
+    fn sums_up_and_never_exceeds(quantity in 0..400u32, stocks in stocks()) {
+        let promise = promise(quantity, &stocks);
+        let promised: u32 = promise.portions.iter().map(|portion| portion.quantity).sum();
+        prop_assert_eq!(promised + promise.unpromised, quantity);
+        let total: u32 = stocks.iter().map(|s| s.on_hand + s.arrivals.iter().map(|a| a.quantity).sum::<u32>()).sum();
+        prop_assert_eq!(promised, total.min(quantity));
+        prop_assert_eq!(promise.ready(), stocks.iter().map(|s| s.on_hand).sum::<u32>().min(quantity));
+        prop_assert!(promise.portions.is_sorted_by_key(|portion| portion.date));
+        prop_assert!(promise.portions.iter().all(|portion| portion.quantity > 0));
+        for portion in &promise.portions {
+            let from = |date: Option<NaiveDate>| stocks.iter().filter(|s| s.warehouse == portion.warehouse).map(|s| match date {
+                None => s.on_hand,
+                Some(date) => s.arrivals.iter().filter(|a| a.date == date).map(|a| a.quantity).sum(),
+            }).sum::<u32>();
+            let taken: u32 = promise.portions.iter().filter(|p| p.warehouse == portion.warehouse && p.date == portion.date).map(|p| p.quantity).sum();
+            prop_assert!(taken <= from(portion.date));
+        }
+    }
+
+    #[test]
+    fn one_warehouse_is_preferred(quantity in 1..60u32, stocks in stocks()) {
+        if let Some(stock) = stocks.iter().find(|stock| stock.on_hand >= quantity) {
+            let promise = promise(quantity, &stocks);
+            prop_assert_eq!(promise.portions.len(), 1);
+            prop_assert_eq!(&promise.portions[0].warehouse, &stock.warehouse);
+        }
+    }
+}
