@@ -79,11 +79,13 @@ fn history<'a>(
         .checked_sub_months(Months::new(MONTHS))
         .unwrap_or(today);
     let span = today.signed_duration_since(start).num_days().unsigned_abs();
+    let mut days: Vec<NaiveDate> = (0..count)
+        .filter_map(|_| day(start, span, &mut random))
+        .collect();
+    // In order, so that purchase order numbers rise with the date.
+    days.sort_unstable();
     let mut orders = Vec::new();
-    for number in 0..count {
-        let Some(placed_on) = day(start, span, &mut random) else {
-            continue;
-        };
+    for (number, placed_on) in (0..).zip(days) {
         let progress = placed_on
             .signed_duration_since(start)
             .num_days()
@@ -313,7 +315,8 @@ fn quantity(company: &Company, product: &Product<'_>, progress: u64, random: &mu
         "platinum" => 5,
         "gold" => 4,
         "silver" => 3,
-        _ => 2,
+        "bronze" => 2,
+        _ => 1,
     };
     let usual = family.minimum_quantity * random.between(1, most);
     let grown = if random.below(1000) < progress / 2 {
@@ -346,10 +349,10 @@ fn person<'a>(company: &'a Company, random: &mut Random) -> Option<(&'a str, usi
 fn status(age: u64, random: &mut Random) -> &'static str {
     let cancelled = random.chance(2);
     match age {
-        0..=2 => "placed",
+        0..=4 => "placed",
         _ if cancelled => "cancelled",
-        3..=8 => "confirmed",
-        9..=24 => "shipped",
+        5..=9 => "confirmed",
+        10..=24 => "shipped",
         _ => "delivered",
     }
 }
