@@ -38,11 +38,8 @@ fn main() {
         texts.push_str(&text);
         previous = u32::from(character);
     }
-    assert!(
-        u16::try_from(texts.len()).is_ok(),
-        "the table counts in 16 bits"
-    );
-    let directory = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
+    assert!(u16::try_from(texts.len()).is_ok(), "the table counts in 16 bits");
+    let directory = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
     let table = format!(
         "static GAPS: &[u8] = &{gaps:?};\nstatic LENGTHS: &[u8] = &{lengths:?};\nstatic TEXTS: &str = {texts:?};\n"
     );
@@ -53,8 +50,7 @@ fn main() {
 /// what `rare` names is met on no product.
 fn has_own_rule(character: char) -> bool {
     let rare = matches!(character, '\u{FB50}'..='\u{FDFF}');
-    matches!(character, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
-        || rare
+    matches!(character, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}') || rare
 }
 
 fn fold_into(character: char, out: &mut String) {
