@@ -1,0 +1,139 @@
+//! Orders worked out: every number where it belongs, nothing dropped, nothing that panics.
+
+use domain::order::{evaluate, evaluate_line, summarise};
+use domain::{
+    Carton, CreditLine, Currency, LineProblem, Money, MoneyError, OrderEvaluation, OrderableProduct,
+    Packaging, PriceBreak, PriceBreaks, QuantityRule, RequestedLine, WarehouseStock,
+};
+use proptest::prelude::*;
+
+fn euros(minor: i64) -> Money {
+    Money::from_minor(minor, Currency::EUR)
+}
+
+fn product(rule: QuantityRule, prices: &[(u32, i64)]) -> OrderableProduct {
+    let breaks = prices
+        .iter()
+        .map(|(quantity, minor)| PriceBreak { minimum_quantity: *quantity, unit_price: euros(*minor) })
+        .collect();
+    OrderableProduct {
+        sku: "LMP-2140-BK".into(),
+        active: true,
+        rule,
+        packaging: Packaging {
+            unit_weight_grams: 200,
+            unit_volume_cubic_millimetres: 2_000_000,
+            carton: Some(Carton { units: 24, weight_grams: 5_200, volume_cubic_millimetres: 60_000_000 }),
+            cartons_per_pallet: Some(20),
+        },
+        price: PriceBreaks::new(breaks).ok(),
+        list_price: Some(euros(1_180)),
+        rrp: Some(euros(1_790)),
+        price_list: Some("EU-GOLD".into()),
+        stock: vec![WarehouseStock { warehouse: "RTM".into(), on_hand: 50, arrivals: vec![] }],
+    }
+}
+
+fn ask(sku: &str, quantity: u32) -> RequestedLine {
+    RequestedLine { sku: sku.into(), quantity }
+}
+
+#[test]
+fn an_order_with_good_and_bad_lines() {
+    let lamp = product(QuantityRule::new(48, 24, None), &[(1, 1_000), (72, 900)]);
+    let find = |sku: &str| (sku == "LMP-2140-BK").then_some(&lamp);
+    let lines = [ask("LMP-2140-BK", 48), ask("NOPE", 5), ask("LMP-2140-BK", 60)];
+    let order = evaluate(&lines, Currency::EUR, Some(euros(50_000)), find).unwrap();
+    assert_eq!(order.lines.len(), 3);
+    assert_eq!((order.goods_total, order.shortfall), (euros(48_000), Some(euros(2_000))));
+    assert_eq!(order.lines[0].next_break.unwrap().saves, euros(7_200));
+    assert_eq!(order.lines[1].problems, [LineProblem::UnknownSku]);
+    assert!(matches!(order.lines[2].problems[..], [LineProblem::Quantity(_)]));
+    assert_eq!((order.load.cartons, order.load.weight_grams), (2, 10_400));
+    assert!(!order.is_orderable());
+    let text = serde_json::to_string(&order).unwrap();
+    assert_eq!(serde_json::from_str::<OrderEvaluation>(&text).unwrap(), order);
+    let good = evaluate(&lines[..1], Currency::EUR, None, find).unwrap();
+    assert!(good.is_orderable());
+    assert_eq!(
+        evaluate(&lines, Currency::USD, None, find),
+        Err(MoneyError::CurrencyMismatch { left: Currency::USD, right: Currency::EUR })
+    );
+}
+
+#[test]
+fn reasons_stand_together() {
+    let mut lamp = product(QuantityRule::new(48, 24, None), &[]);
+    lamp.active = false;
+    let line = evaluate_line("x", 1, Some(&lamp));
+    assert!(matches!(
+        line.problems[..],
+        [LineProblem::Withdrawn, LineProblem::Quantity(_), LineProblem::NoPrice]
+    ));
+    // A price that only begins beyond an orderable quantity is no price.
+    let lamp = product(QuantityRule::new(1, 1, None), &[(10, 500)]);
+    let line = evaluate_line("x", 5, Some(&lamp));
+    assert_eq!((line.problems.as_slice(), line.amount), ([LineProblem::NoPrice].as_slice(), None));
+}
+
+#[test]
+fn a_hint_that_does_not_fit_refuses_nothing() {
+    let lamp = product(QuantityRule::new(1, 1, None), &[(1, i64::MAX / 8), (4_000_000_000, 0)]);
+    let line = evaluate_line("x", 8, Some(&lamp));
+    assert_eq!((line.problems.as_slice(), line.next_break), ([].as_slice(), None));
+}
+
+#[test]
+fn credit_at_its_edge() {
+    let line = CreditLine { limit: Some(euros(1_000)), used: euros(900) };
+    assert_eq!(line.open(), Ok(Some(euros(100))));
+    assert_eq!(line.check(euros(100)), Ok(None));
+    assert_eq!(line.check(euros(101)).unwrap().unwrap().short_by, euros(1));
+    assert!(line.check(euros(i64::MAX)).is_err());
+    assert!(line.check(Money::zero(Currency::USD)).is_err());
+    let unlimited = CreditLine { limit: None, used: euros(i64::MAX) };
+    assert_eq!(unlimited.check(euros(i64::MAX)), Ok(None));
+}
+
+#[test]
+fn requests_take_whole_units_only() {
+    for wrong in [
+        r#"{"sku":"A","quantity":1.0}"#,
+        r#"{"sku":"A","quantity":"1"}"#,
+        r#"{"sku":"A","quantity":-1}"#,
+        r#"{"sku":"A","quantity":1,"unit_price":"0.01"}"#,
+    ] {
+        assert!(serde_json::from_str::<RequestedLine>(wrong).is_err(), "{wrong}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+    #[test]
+    fn extremes_never_panic(
+        asked in prop::collection::vec(prop_oneof![Just(u32::MAX), any::<u32>(), 0..100u32], 0..4),
+        prices in prop::collection::vec((any::<u32>(), prop_oneof![Just(i64::MAX), any::<i64>()]), 0..4),
+        rule in (any::<u32>(), any::<u32>(), any::<Option<u32>>()),
+        weights in prop_oneof![Just(u64::MAX), any::<u64>(), 0..1000u64],
+        minimum in any::<Option<i64>>(),
+    ) {
+        let mut lamp = product(QuantityRule::new(rule.0, rule.1, rule.2), &prices);
+        lamp.packaging.unit_weight_grams = weights;
+        lamp.stock[0].on_hand = u32::MAX;
+        let lines: Vec<_> = asked.iter().map(|quantity| ask("LMP-2140-BK", *quantity)).collect();
+        let worked: Vec<_> = lines.iter().map(|line| evaluate_line(&line.sku, line.quantity, Some(&lamp))).collect();
+        for line in &worked {
+            prop_assert_eq!(line.amount.is_some(), line.problems.is_empty());
+            let mut seen = line.problems.clone();
+            seen.dedup();
+            prop_assert_eq!(seen.len(), line.problems.len());
+        }
+        let order = summarise(worked, Currency::EUR, minimum.map(euros));
+        prop_assert_eq!(&order, &evaluate(&lines, Currency::EUR, minimum.map(euros), |_| Some(&lamp)));
+        if let Ok(order) = order {
+            let sum: i128 = order.lines.iter().filter_map(|line| line.amount).map(|amount| i128::from(amount.minor())).sum();
+            prop_assert_eq!(i128::from(order.goods_total.minor()), sum);
+        }
+    }
+}
