@@ -173,7 +173,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(10_000))]
 
     #[test]
-    fn any_text_is_read_without_panic_or_loss(text in "(?s).{0,60}|[ \t\r\n\"',;x×0-9A-c\u{0}\u{FEFF}，；、٤]{0,60}") {
+    fn any_text_is_read_without_panic_or_loss(text in "(?s).{0,30}|[ \t\r\n\"',;x×0-9A-c\u{0}\u{FEFF}，；、٤]{0,30}") {
         let rows = parse(&text);
         prop_assert!(rows.len() + 1 >= filled(&text), "{:?}", rows);
         prop_assert!(rows.is_sorted_by_key(|row| row.line));
@@ -183,7 +183,7 @@ proptest! {
     }
 
     #[test]
-    fn rows_come_back_in_every_separation(rows in prop::collection::vec(("[A-Z]{2,4}-[0-9]{2,5}[A-Z/.]{1,2}", 0..1_000_000u32), 1..10), separator in prop::sample::select(vec!["\t", ";", ",", " ", ", ", " x ", "，", "；", "،"]), headed in any::<bool>()) {
+    fn rows_come_back_in_every_separation(rows in prop::collection::vec(("[A-Z]{2,4}-[0-9]{2,5}[A-Z/.]{1,2}", 0..1_000_000u32), 1..6), separator in prop::sample::select(vec!["\t", ";", ",", " ", ", ", " x ", "，", "；", "،"]), headed in any::<bool>()) {
         let mut text = if headed { format!("SKU{}Qty\n", if separator == " x " { " " } else { separator }) } else { String::new() };
         for (sku, quantity) in &rows {
             text += &format!("{sku}{separator}{quantity}\r\n");

@@ -153,7 +153,7 @@ fn only_amounts(lines: &[Line<'_>], sku: usize) -> Option<usize> {
 fn heads_of(line: &Line<'_>) -> Option<Vec<Option<Head>>> {
     let mut cells = line.cells.clone();
     if line.by_blanks {
-        cells = line.raw.split_whitespace().map(str::to_owned).collect();
+        cells = line.raw.split_whitespace().map(Into::into).collect();
     }
     if cells.iter().any(|cell| amount::is_amount(cell)) {
         return None;

@@ -1,5 +1,7 @@
 //! Lines into cells: which separator a text uses, quoted fields, and rows that only blanks separate.
 
+use std::borrow::Cow;
+
 use super::{amount, words};
 use crate::number_entry::is_invisible;
 
@@ -8,7 +10,7 @@ pub(super) struct Line<'a> {
     /// From 1.
     pub(super) number: u32,
     pub(super) raw: &'a str,
-    pub(super) cells: Vec<String>,
+    pub(super) cells: Vec<Cow<'a, str>>,
     /// Whether blanks alone separated its cells.
     pub(super) by_blanks: bool,
     /// Whether it can be cut in two ways.
@@ -18,7 +20,7 @@ pub(super) struct Line<'a> {
 impl Line<'_> {
     /// The cell in a column; empty where the line is shorter.
     pub(super) fn cell(&self, column: usize) -> &str {
-        self.cells.get(column).map(String::as_str).unwrap_or_default()
+        self.cells.get(column).map(Cow::as_ref).unwrap_or_default()
     }
 }
 
@@ -95,6 +97,9 @@ fn separation_of(text: &str) -> Separation {
 fn has_comma_in_number_alone(line: &str) -> bool {
     let mut words = line.split_whitespace().rev().peekable();
     let mut last = words.next().unwrap_or_default();
+    if words.peek().is_none() {
+        return false;
+    }
     if words::unit(last).is_some() {
         last = words.next().unwrap_or_default();
     }
@@ -132,10 +137,9 @@ fn cut(number: u32, raw: &str, separation: Separation) -> Line<'_> {
     }
 }
 
-fn quoted_cells(raw: &str, is_separator: fn(char) -> bool) -> Vec<String> {
-    let plain = |cell: &str| bare(cell).to_owned();
+fn quoted_cells(raw: &str, is_separator: fn(char) -> bool) -> Vec<Cow<'_, str>> {
     if !raw.contains('"') {
-        return raw.split(is_separator).map(plain).collect();
+        return raw.split(is_separator).map(|cell| Cow::Borrowed(bare(cell))).collect();
     }
     let mut cells = Vec::new();
     let mut cell = String::new();
@@ -153,14 +157,13 @@ fn quoted_cells(raw: &str, is_separator: fn(char) -> bool) -> Vec<String> {
         }
     }
     cells.push(cell);
-    cells.iter().map(|cell| plain(cell)).collect()
+    cells.iter().map(|cell| Cow::Owned(bare(cell).to_owned())).collect()
 }
 
 /// Cells of a line that blanks separate: SKU and amount, or amount and SKU; all in one cell where no
 /// amount is at either end. And whether the amount could begin a word earlier: `LMP 1 200`.
-fn blank_cells(raw: &str) -> (Vec<String>, bool) {
+fn blank_cells(raw: &str) -> (Vec<Cow<'_, str>>, bool) {
     let words: Vec<&str> = raw.split_whitespace().map(bare).collect();
-    let pair = |(first, second): (&[&str], &[&str])| vec![first.join(" "), second.join(" ")];
     let times = words.iter().position(|word| amount::is_times(word));
     if let Some((left, [_, right @ ..])) = times.and_then(|place| words.split_at_checked(place))
         && !left.is_empty()
@@ -192,7 +195,18 @@ fn blank_cells(raw: &str) -> (Vec<String>, bool) {
     };
     match words.split_at_checked(before) {
         Some(cut) if before > 0 => (pair(cut), false),
-        _ => (vec![words.join(" ")], false),
+        _ => (vec![joined(&words)], false),
+    }
+}
+
+fn pair<'a>((first, second): (&[&'a str], &[&'a str])) -> Vec<Cow<'a, str>> {
+    vec![joined(first), joined(second)]
+}
+
+fn joined<'a>(words: &[&'a str]) -> Cow<'a, str> {
+    match words {
+        [word] => Cow::Borrowed(word),
+        words => Cow::Owned(words.join(" ")),
     }
 }
 
