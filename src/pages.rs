@@ -16,4 +16,5 @@ pub mod orders;
 pub mod product;
 pub mod quick_order;
 pub mod sign_in;
+pub mod theme_choice;
 pub mod title;

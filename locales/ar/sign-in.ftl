@@ -5,5 +5,6 @@ sign-in-password = كلمة المرور
 sign-in-submit = تسجيل الدخول
 sign-in-demo-title = حسابات تجريبية
 sign-in-demo-detail = يعمل هذا الموقع ببيانات تجريبية. اختر بعيني مَن تريد أن تراه.
+sign-in-demo-brand = فريق العلامة التجارية
 sign-in-again-title = سجّل الدخول من جديد
 sign-in-again-detail = انتهت جلستك. تبقى الصفحة كما هي ولا يضيع شيء مما كتبته.

@@ -5,5 +5,6 @@ sign-in-password = Passwort
 sign-in-submit = Anmelden
 sign-in-demo-title = Demokonten
 sign-in-demo-detail = Diese Installation arbeitet mit Demodaten. Wählen Sie, aus wessen Sicht Sie sie sehen möchten.
+sign-in-demo-brand = Team der Marke
 sign-in-again-title = Bitte erneut anmelden
 sign-in-again-detail = Ihre Sitzung ist abgelaufen. Die Seite bleibt, wie sie ist; Ihre Eingaben gehen nicht verloren.

@@ -5,5 +5,6 @@ sign-in-password = Password
 sign-in-submit = Sign in
 sign-in-demo-title = Demo accounts
 sign-in-demo-detail = This installation runs on demo data. Choose whose eyes to see it with.
+sign-in-demo-brand = The brand’s own people
 sign-in-again-title = Please sign in again
 sign-in-again-detail = Your session has ended. The page stays as it is, and nothing you typed is lost.

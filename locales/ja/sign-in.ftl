@@ -5,5 +5,6 @@ sign-in-password = パスワード
 sign-in-submit = ログイン
 sign-in-demo-title = デモ用アカウント
 sign-in-demo-detail = このサイトはデモデータで動いています。どの立場で見るかをお選びください。
+sign-in-demo-brand = ブランド側の担当者
 sign-in-again-title = もう一度ログインしてください
 sign-in-again-detail = ログインの有効期限が切れました。ページはそのままで、入力内容は失われません。

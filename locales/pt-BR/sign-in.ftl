@@ -5,5 +5,6 @@ sign-in-password = Senha
 sign-in-submit = Entrar
 sign-in-demo-title = Contas de demonstração
 sign-in-demo-detail = Esta instalação usa dados de demonstração. Escolha com os olhos de quem quer vê-la.
+sign-in-demo-brand = Equipe da marca
 sign-in-again-title = Entre novamente
 sign-in-again-detail = Sua sessão terminou. A página fica como está e nada do que você digitou se perde.

@@ -5,5 +5,6 @@ sign-in-password = 密码
 sign-in-submit = 登录
 sign-in-demo-title = 演示账户
 sign-in-demo-detail = 本站使用演示数据。请选择以谁的身份查看。
+sign-in-demo-brand = 品牌方人员
 sign-in-again-title = 请重新登录
 sign-in-again-detail = 登录已过期。页面保持原样，您输入的内容不会丢失。

@@ -4,17 +4,15 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
-    browser::theme::Theme,
-    components::{Icon, Menu, MenuItem, Segment, Segmented, Symbol},
-    pages::failure,
-    state::use_state,
+    components::{ButtonKind, Icon, LinkButton, Menu, MenuItem, Symbol},
+    pages::{failure, theme_choice::ThemeChoice},
+    state::{session::Standing, use_state},
     text,
 };
 
 #[component]
 pub fn AccountMenu() -> impl IntoView {
     let state = use_state();
-    let name = move || state.session.user.get().map(|user| user.name).unwrap_or_else(text::common_account);
     let sign_out = move |()| {
         spawn_local(async move {
             match state.session.sign_out().await {
@@ -23,7 +21,7 @@ pub fn AccountMenu() -> impl IntoView {
             }
         });
     };
-    let signed_in = move || {
+    let person = move || {
         let user = state.session.user.get()?;
         let company = user.company.map(|company| company.name);
         Some(view! {
@@ -35,55 +33,19 @@ pub fn AccountMenu() -> impl IntoView {
             <MenuItem on_choose=sign_out>{text::common_sign_out()}</MenuItem>
         })
     };
-    let signed_out = move || {
-        state.session.user.read().is_none().then(|| {
-            view! { <MenuItem href=state.address.href("/sign-in")>{text::common_sign_in()}</MenuItem> }
-        })
-    };
     view! {
-        <div class="wide-only">
-            <Menu label=Signal::derive(name) face=|| view! { <Icon symbol=Symbol::Account /> }>
-                {signed_in}
-                {signed_out}
-                <li class="menu-note"><ThemeChoice /></li>
+        <div class="cluster wide-only">
+            <Show when=move || state.session.standing.get() == Standing::SignedOut>
+                <LinkButton kind=ButtonKind::Primary href=Signal::derive(move || state.address.href("/sign-in"))>
+                    {text::common_sign_in()}
+                </LinkButton>
+            </Show>
+            <Menu label=text::common_account() face=|| view! { <Icon symbol=Symbol::Account /> }>
+                {person}
+                <li class="menu-note">
+                    <ThemeChoice />
+                </li>
             </Menu>
         </div>
-    }
-}
-
-/// Light, dark, or as the device is.
-#[component]
-pub fn ThemeChoice() -> impl IntoView {
-    let theme = use_state().preferences.theme;
-    let segments = [Theme::System, Theme::Light, Theme::Dark]
-        .map(|theme| Segment { value: code(theme).to_owned(), label: words(theme) })
-        .to_vec();
-    let choose = move |value: String| {
-        let chosen = [Theme::Light, Theme::Dark].into_iter().find(|theme| code(*theme) == value);
-        theme.set(chosen.unwrap_or_default());
-    };
-    view! {
-        <Segmented
-            label=text::common_theme()
-            segments
-            value=Signal::derive(move || code(theme.get()).to_owned())
-            on_change=Callback::new(choose)
-        />
-    }
-}
-
-fn code(theme: Theme) -> &'static str {
-    match theme {
-        Theme::System => "system",
-        Theme::Light => "light",
-        Theme::Dark => "dark",
-    }
-}
-
-fn words(theme: Theme) -> String {
-    match theme {
-        Theme::System => text::common_theme_system(),
-        Theme::Light => text::common_theme_light(),
-        Theme::Dark => text::common_theme_dark(),
     }
 }

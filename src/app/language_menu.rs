@@ -23,6 +23,6 @@ pub fn LanguageMenu() -> impl IntoView {
         Language::all().map(item).collect_view()
     };
     view! {
-        <Menu label=text::common_language_is(present.name()) face=move || present.short_name()>{items}</Menu>
+        <Menu label=text::common_language() face=move || present.short_name()>{items}</Menu>
     }
 }

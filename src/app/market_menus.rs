@@ -50,8 +50,7 @@ fn CountryMenu() -> impl IntoView {
     };
     view! {
         <Menu
-            label=Signal::derive(move || text::common_ship_to_is(name()))
-            face=move || view! { <span class="muted menu-prefix">{text::common_ship_to()}</span> <span>{name}</span> }
+            face=move || view! { <span class="muted menu-prefix">{text::common_ship_to()}</span> <span class="menu-face">{name}</span> }
         >
             {items}
         </Menu>
@@ -85,10 +84,8 @@ fn CurrencyMenu() -> impl IntoView {
         currencies.into_iter().map(item).collect_view()
     };
     view! {
-        <div class="wide-only">
-            <Menu label=Signal::derive(move || text::common_currency_is(code())) face=move || view! { <span>{code}</span> }>
+            <Menu label=text::common_currency() face=move || view! { <span>{code}</span> }>
                 {items}
             </Menu>
-        </div>
     }
 }

@@ -16,9 +16,9 @@ struct Open(RwSignal<bool>);
 
 #[component]
 pub fn Menu(
-    /// What a screen reader says of the button.
-    #[prop(into)]
-    label: Signal<String>,
+    /// Hidden words before the face, where the face alone does not tell what it is.
+    #[prop(optional, into)]
+    label: MaybeProp<String>,
     /// What is on the button.
     #[prop(into)]
     face: ViewFn,
@@ -76,10 +76,10 @@ pub fn Menu(
                 class="button menu-button"
                 type="button"
                 node_ref=button
-                aria-label=label
                 aria-expanded=move || open.get().to_string()
                 on:click=move |_| open.update(|open| *open = !*open)
             >
+                {move || label.get().map(|label| view! { <span class="visually-hidden">{label}</span> })}
                 {face.run()}
             </button>
             <Show when=move || open.get()>

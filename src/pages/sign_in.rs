@@ -28,7 +28,7 @@ pub fn SignInPage() -> impl IntoView {
         }
     };
     view! {
-        <div class="narrow stack">
+        <div class="sign-in stack">
             <PageHeading title=text::sign_in_title() detail=text::sign_in_detail() />
             <SignInForm on_done=Callback::new(done) />
             <DemoAccounts on_done=Callback::new(done) />
