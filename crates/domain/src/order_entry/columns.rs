@@ -50,13 +50,15 @@ impl Columns {
             return (Err(QuantityEntryError::Ambiguous), self.bare_unit);
         }
         let column = line.cell(self.unit);
-        match beside.or_else(|| words::unit(column)) {
+        let unknown = || number.and(Err(QuantityEntryError::UnknownUnit));
+        match beside {
             Some(unit) => (number, unit),
             None if column.is_empty() => (number, self.bare_unit),
-            None if self.unit_is_named || words::is_other_unit(column) => {
-                (number.and(Err(QuantityEntryError::UnknownUnit)), self.bare_unit)
-            }
-            None => (number, self.bare_unit),
+            None => match words::unit(column) {
+                Some(unit) => (number, unit),
+                None if self.unit_is_named || words::is_other_unit(column) => (unknown(), self.bare_unit),
+                None => (number, self.bare_unit),
+            },
         }
     }
 
@@ -66,12 +68,12 @@ impl Columns {
         let (number, behind) = (line.cell(self.quantity), line.cell(next));
         let digits =
             |text: &str| (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-        let by_comma = !line.by_blanks && !line.raw.contains(['\t', ';', '；', '؛', '"']);
-        by_comma
-            && next >= self.named
+        let by_comma = || !line.by_blanks && !line.raw.contains(['\t', ';', '；', '؛', '"']);
+        next >= self.named
             && digits(behind)
             && number.bytes().all(|byte| byte.is_ascii_digit())
             && (behind.len() == 3 || line.cells.len() > self.fewest_cells)
+            && by_comma()
     }
 
     fn at(sku: usize, quantity: usize) -> Self {
