@@ -1,5 +1,13 @@
 //! Business values as people read them: what several pages show alike. Between `components`, which
 //! know no business, and `pages`.
 
+pub mod availability;
+pub mod container;
+pub mod line_problem;
+pub mod load;
 pub mod money;
+pub mod next_break;
+pub mod order_status;
+pub mod percent;
+pub mod quantity_rule;
 pub mod role;

@@ -1,0 +1,56 @@
+# The trade's words that several pages share: rules, stock, loads, problems of a line.
+trade-rule = Minimum { $minimum } · multiples of { $multiple }
+trade-rule-carton = Minimum { $minimum } · multiples of { $multiple } · carton { $carton }
+trade-rule-maximum = at most { $maximum }
+trade-rule-short = { $minimum } · ×{ $multiple }
+trade-units = { $count ->
+    [one] { $count } unit
+   *[other] { $count } units
+ }
+trade-cartons = { $count ->
+    [one] { $count } carton
+   *[other] { $count } cartons
+ }
+trade-cartons-units = { $cartons } = { $units }
+trade-cartons-loose = { $cartons } + { $units }
+trade-lines = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+ }
+trade-volume = { $volume } m³
+trade-weight = { $weight } kg
+trade-quantity-of = Quantity of { $sku }
+trade-decrease = One step less
+trade-increase = One step more
+trade-refused-zero = Enter a quantity
+trade-refused-minimum = Minimum is { $above }
+trade-refused-multiple = Must be a multiple of { $multiple }: { $below } or { $above }
+trade-refused-multiple-above = Must be a multiple of { $multiple }: { $above }
+trade-refused-multiple-below = Must be a multiple of { $multiple }: { $below }
+trade-refused-maximum = Maximum is { $below }
+trade-refused-nothing = This product has no quantity that can be ordered. Ask your sales rep.
+trade-use-quantity = Use { $quantity }
+trade-unknown-sku = No such SKU
+trade-withdrawn = No longer sold
+trade-no-price = No price in this currency
+trade-too-large = Quantity too large
+trade-ready = Ready
+trade-ready-units = { $units } ready
+trade-ready-part = { $ready } ready, { $later } on { $date }
+trade-ready-part-unknown = { $ready } ready, { $missing } without a date
+trade-later = { $units } on { $date }
+trade-back-on = Back on { $date }
+trade-out-of-stock = Out of stock
+trade-next-break = { $units } more: { $percent } off, saves { $amount }
+trade-container-twenty = 20′ container
+trade-container-forty = 40′ container
+trade-container-forty-high = 40′ high-cube container
+trade-containers-full = { $count } full + { $percent }
+trade-by-weight = by weight
+trade-by-volume = by volume
+trade-status-placed = Placed
+trade-status-confirmed = Confirmed
+trade-status-shipped = Shipped
+trade-status-delivered = Delivered
+trade-status-cancelled = Cancelled
+trade-status-credit-note = Credit note

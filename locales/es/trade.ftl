@@ -1,0 +1,56 @@
+# Palabras del oficio que comparten varias páginas: reglas, existencias, cargas, problemas de línea.
+trade-rule = Mínimo { $minimum } · múltiplos de { $multiple }
+trade-rule-carton = Mínimo { $minimum } · múltiplos de { $multiple } · caja { $carton }
+trade-rule-maximum = máximo { $maximum }
+trade-rule-short = { $minimum } · ×{ $multiple }
+trade-units = { $count ->
+    [one] { $count } unidad
+   *[other] { $count } unidades
+ }
+trade-cartons = { $count ->
+    [one] { $count } caja
+   *[other] { $count } cajas
+ }
+trade-cartons-units = { $cartons } = { $units }
+trade-cartons-loose = { $cartons } + { $units }
+trade-lines = { $count ->
+    [one] { $count } línea
+   *[other] { $count } líneas
+ }
+trade-volume = { $volume } m³
+trade-weight = { $weight } kg
+trade-quantity-of = Cantidad de { $sku }
+trade-decrease = Un paso menos
+trade-increase = Un paso más
+trade-refused-zero = Introduzca una cantidad
+trade-refused-minimum = El mínimo es { $above }
+trade-refused-multiple = Debe ser múltiplo de { $multiple }: { $below } o { $above }
+trade-refused-multiple-above = Debe ser múltiplo de { $multiple }: { $above }
+trade-refused-multiple-below = Debe ser múltiplo de { $multiple }: { $below }
+trade-refused-maximum = El máximo es { $below }
+trade-refused-nothing = Este producto no tiene ninguna cantidad que se pueda pedir. Consulte a su comercial.
+trade-use-quantity = Usar { $quantity }
+trade-unknown-sku = No existe ese SKU
+trade-withdrawn = Ya no se vende
+trade-no-price = Sin precio en esta moneda
+trade-too-large = Cantidad demasiado grande
+trade-ready = Disponible
+trade-ready-units = { $units } disponibles
+trade-ready-part = { $ready } disponibles, { $later } el { $date }
+trade-ready-part-unknown = { $ready } disponibles, { $missing } sin fecha
+trade-later = { $units } el { $date }
+trade-back-on = De nuevo el { $date }
+trade-out-of-stock = Agotado
+trade-next-break = { $units } más: { $percent } de descuento, ahorra { $amount }
+trade-container-twenty = Contenedor de 20′
+trade-container-forty = Contenedor de 40′
+trade-container-forty-high = Contenedor de 40′ high cube
+trade-containers-full = { $count } llenos + { $percent }
+trade-by-weight = por peso
+trade-by-volume = por volumen
+trade-status-placed = Realizado
+trade-status-confirmed = Confirmado
+trade-status-shipped = Enviado
+trade-status-delivered = Entregado
+trade-status-cancelled = Anulado
+trade-status-credit-note = Nota de abono

@@ -1,0 +1,56 @@
+# Palavras do ramo usadas por várias páginas: regras, estoque, cargas, problemas de linha.
+trade-rule = Mínimo { $minimum } · múltiplos de { $multiple }
+trade-rule-carton = Mínimo { $minimum } · múltiplos de { $multiple } · caixa { $carton }
+trade-rule-maximum = máximo { $maximum }
+trade-rule-short = { $minimum } · ×{ $multiple }
+trade-units = { $count ->
+    [one] { $count } unidade
+   *[other] { $count } unidades
+ }
+trade-cartons = { $count ->
+    [one] { $count } caixa
+   *[other] { $count } caixas
+ }
+trade-cartons-units = { $cartons } = { $units }
+trade-cartons-loose = { $cartons } + { $units }
+trade-lines = { $count ->
+    [one] { $count } linha
+   *[other] { $count } linhas
+ }
+trade-volume = { $volume } m³
+trade-weight = { $weight } kg
+trade-quantity-of = Quantidade de { $sku }
+trade-decrease = Um passo a menos
+trade-increase = Um passo a mais
+trade-refused-zero = Informe uma quantidade
+trade-refused-minimum = O mínimo é { $above }
+trade-refused-multiple = Deve ser múltiplo de { $multiple }: { $below } ou { $above }
+trade-refused-multiple-above = Deve ser múltiplo de { $multiple }: { $above }
+trade-refused-multiple-below = Deve ser múltiplo de { $multiple }: { $below }
+trade-refused-maximum = O máximo é { $below }
+trade-refused-nothing = Este produto não tem quantidade que possa ser pedida. Fale com seu representante.
+trade-use-quantity = Usar { $quantity }
+trade-unknown-sku = SKU inexistente
+trade-withdrawn = Fora de linha
+trade-no-price = Sem preço nesta moeda
+trade-too-large = Quantidade grande demais
+trade-ready = Pronta entrega
+trade-ready-units = { $units } a pronta entrega
+trade-ready-part = { $ready } a pronta entrega, { $later } em { $date }
+trade-ready-part-unknown = { $ready } a pronta entrega, { $missing } sem data
+trade-later = { $units } em { $date }
+trade-back-on = De volta em { $date }
+trade-out-of-stock = Sem estoque
+trade-next-break = Mais { $units }: { $percent } de desconto, economia de { $amount }
+trade-container-twenty = Contêiner de 20′
+trade-container-forty = Contêiner de 40′
+trade-container-forty-high = Contêiner de 40′ high cube
+trade-containers-full = { $count } cheios + { $percent }
+trade-by-weight = por peso
+trade-by-volume = por volume
+trade-status-placed = Feito
+trade-status-confirmed = Confirmado
+trade-status-shipped = Enviado
+trade-status-delivered = Entregue
+trade-status-cancelled = Cancelado
+trade-status-credit-note = Nota de crédito
