@@ -12,7 +12,12 @@ use std::{
 
 use anyhow::Result;
 
-use crate::{inputs, process::Background, server, site};
+use crate::{
+    inputs,
+    process::Background,
+    server,
+    site::{self, Build},
+};
 
 const SERVER_INPUTS: [&str; 6] =
     ["Cargo.lock", "crates/api", "crates/domain", "crates/search", "crates/server", "locales"];
@@ -31,7 +36,8 @@ setInterval(async () => {
 pub fn until_interrupted(mut program: PathBuf, serve: impl Fn(&Path) -> Command) -> Result<()> {
     let mut seen = marks()?;
     let mut builds = 0_u32;
-    let mut running = start(serve(&program), builds)?;
+    announce(builds)?;
+    let mut running = Background::start(&mut serve(&program))?;
     loop {
         thread::sleep(Duration::from_millis(300));
         let now = marks()?;
@@ -41,9 +47,9 @@ pub fn until_interrupted(mut program: PathBuf, serve: impl Fn(&Path) -> Command)
         let same_server = now.0 == seen.0;
         seen = now;
         println!("\nBuilding what has changed");
-        let built = site::build(site::Build::Debug).and_then(|()| {
+        let built = site::build(Build::Debug).and_then(|()| {
             if !same_server {
-                program = server::build(site::Build::Debug)?;
+                program = server::build(Build::Debug)?;
             }
             Ok(())
         });
@@ -52,16 +58,20 @@ pub fn until_interrupted(mut program: PathBuf, serve: impl Fn(&Path) -> Command)
             Err(error) => println!("{error:#}"),
             Ok(()) => {
                 builds += 1;
-                drop(running);
-                running = start(serve(&program), builds)?;
+                // The server reads the page again by itself.
+                if !same_server {
+                    drop(running);
+                    running = Background::start(&mut serve(&program))?;
+                }
+                announce(builds)?;
                 println!("Ready");
             }
         }
     }
 }
 
-/// A server that has read the page as it is now.
-fn start(mut server: Command, builds: u32) -> Result<Background> {
+/// Writes into the built site which build it is, and the script that asks for it.
+fn announce(build: u32) -> Result<()> {
     let page = format!("{}/index.html", site::FOLDER);
     let html = fs::read_to_string(&page)?;
     let script = "<script src=\"/reload.js\" defer></script></head>";
@@ -69,8 +79,8 @@ fn start(mut server: Command, builds: u32) -> Result<Background> {
         fs::write(&page, html.replacen("</head>", script, 1))?;
     }
     fs::write(format!("{}/reload.js", site::FOLDER), RELOAD)?;
-    fs::write(format!("{}/built.txt", site::FOLDER), builds.to_string())?;
-    Background::start(&mut server)
+    fs::write(format!("{}/built.txt", site::FOLDER), build.to_string())?;
+    Ok(())
 }
 
 /// The state of the server's and of the storefront's sources.
