@@ -21,8 +21,7 @@ use crate::{
 
 const SERVER_INPUTS: [&str; 6] =
     ["Cargo.lock", "crates/api", "crates/domain", "crates/search", "crates/server", "locales"];
-/// Asks whether a newer build is there. A file of its own, because the policy allows no inline
-/// script that the server has not read at its start.
+/// Asks whether a newer build is there, and loads it.
 const RELOAD: &str = "\
 let built;
 setInterval(async () => {
