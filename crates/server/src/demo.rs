@@ -4,6 +4,7 @@
 //! them into the documented import formats: they go through the same importers as anyone's
 //! data. It must never touch the database, and knows no clock: the day is an argument.
 
+mod calendar;
 mod catalogue;
 mod families;
 mod orders;
@@ -135,7 +136,7 @@ pub fn files(today: NaiveDate) -> Result<DemoFiles, DemoError> {
         .flat_map(|family| family.attributes.iter().map(|(_, value)| value));
     Ok(DemoFiles {
         vocabulary: words.file(choices.map(|choice| &choice.value).chain(attributes))?,
-        catalogue: catalogue::file(&products)?,
+        catalogue: catalogue::file(&products, &words)?,
         warehouses: partners::WAREHOUSES.to_owned(),
         markets: partners::MARKETS.to_owned(),
         companies: partners::COMPANIES.to_owned(),

@@ -3,13 +3,11 @@
 //! It owns the SKU's code, names, barcode, measures and the file `catalogue.csv`. It must
 //! never know price lists or stock; RRPs come from [`super::prices`].
 
-use std::collections::BTreeSet;
-
 use super::families::{Axis, Choice, Family};
 use super::packing::{Packed, carton, pallet_cartons, scaled};
 use super::prices::rrp;
 use super::sheet::{Writer, decimal};
-use super::words::variant_name;
+use super::words::{Words, variant_name};
 use super::{CURRENCIES, DemoError, LANGUAGES};
 
 /// One SKU of the demo catalogue.
@@ -118,38 +116,41 @@ fn barcode(serial: u64) -> String {
 }
 
 /// The catalogue in the import format.
-pub(super) fn file(products: &[Product<'_>]) -> Result<String, DemoError> {
-    let option_columns = columns(products, |product| {
-        product
-            .options
-            .iter()
-            .map(|(axis, _)| axis.attribute.as_str())
-            .collect()
-    });
-    let attribute_columns = columns(products, |product| {
-        product
-            .family
-            .attributes
-            .iter()
-            .map(|(attribute, _)| attribute.as_str())
-            .collect()
-    });
-    let header = header(&option_columns, &attribute_columns);
-    let mut writer = Writer::new("catalogue.csv", &header)?;
+pub(super) fn file(products: &[Product<'_>], words: &Words) -> Result<String, DemoError> {
+    let columns = Columns::of(products, words);
+    let mut writer = Writer::new("catalogue.csv", &header(&columns))?;
     for product in products {
-        writer.row(&row(product, &option_columns, &attribute_columns))?;
+        writer.row(&row(product, &columns))?;
     }
     writer.finish()
 }
 
-fn columns<'a>(
-    products: &'a [Product<'_>],
-    of: impl Fn(&'a Product<'_>) -> Vec<&'a str>,
-) -> BTreeSet<&'a str> {
-    products.iter().flat_map(of).collect()
+/// The attributes that have a column, in the order in which they are shown.
+struct Columns<'a> {
+    options: Vec<&'a str>,
+    attributes: Vec<&'a str>,
 }
 
-fn header(options: &BTreeSet<&str>, attributes: &BTreeSet<&str>) -> Vec<String> {
+impl<'a> Columns<'a> {
+    fn of(products: &[Product<'_>], words: &'a Words) -> Self {
+        let is_option = |code: &&str| {
+            let mut options = products.iter().flat_map(|product| &product.options);
+            options.any(|(axis, _)| axis.attribute == *code)
+        };
+        let is_attribute = |code: &&str| {
+            let mut attributes = products
+                .iter()
+                .flat_map(|product| &product.family.attributes);
+            attributes.any(|(attribute, _)| attribute == code)
+        };
+        Self {
+            options: words.attributes().filter(is_option).collect(),
+            attributes: words.attributes().filter(is_attribute).collect(),
+        }
+    }
+}
+
+fn header(columns: &Columns<'_>) -> Vec<String> {
     let mut header = vec!["sku".to_owned(), "family".to_owned()];
     header.extend(LANGUAGES.iter().map(|language| format!("name@{language}")));
     header.extend(
@@ -158,8 +159,13 @@ fn header(options: &BTreeSet<&str>, attributes: &BTreeSet<&str>) -> Vec<String> 
             .map(|language| format!("description@{language}")),
     );
     header.extend(["brand", "category", "picture"].map(str::to_owned));
-    header.extend(options.iter().map(|code| format!("option:{code}")));
-    header.extend(attributes.iter().map(|code| format!("attribute:{code}")));
+    header.extend(columns.options.iter().map(|code| format!("option:{code}")));
+    header.extend(
+        columns
+            .attributes
+            .iter()
+            .map(|code| format!("attribute:{code}")),
+    );
     header.extend(
         [
             "barcode",
@@ -186,11 +192,7 @@ fn header(options: &BTreeSet<&str>, attributes: &BTreeSet<&str>) -> Vec<String> 
     header
 }
 
-fn row(
-    product: &Product<'_>,
-    options: &BTreeSet<&str>,
-    attributes: &BTreeSet<&str>,
-) -> Vec<String> {
+fn row(product: &Product<'_>, columns: &Columns<'_>) -> Vec<String> {
     let family = product.family;
     let option = |code: &&str| {
         let choice = product
@@ -218,8 +220,8 @@ fn row(
         family.category.clone(),
         format!("/pictures.svg#{}", family.code),
     ]);
-    row.extend(options.iter().map(option));
-    row.extend(attributes.iter().map(attribute));
+    row.extend(columns.options.iter().map(option));
+    row.extend(columns.attributes.iter().map(attribute));
     row.extend([
         product.barcode.clone(),
         family.hs_code.clone(),

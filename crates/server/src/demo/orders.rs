@@ -13,8 +13,9 @@ use chrono::{Days, Months, NaiveDate};
 
 use self::assortment::assortment;
 use self::basket::{Line, basket};
-use self::particulars::{day, person, po_number, status};
+use self::particulars::{Milestone, day, milestones, person, po_number};
 use super::DemoError;
+use super::calendar::moment;
 use super::catalogue::Product;
 use super::partners::Company;
 use super::prices::PriceBook;
@@ -32,11 +33,22 @@ struct Order<'a> {
     company: &'a Company,
     user: &'a str,
     language: usize,
-    status: &'static str,
+    is_credit_note: bool,
+    milestones: Vec<Milestone>,
     po_number: String,
     ship_to: &'a str,
     warehouse: &'a str,
     lines: Vec<Line<'a>>,
+}
+
+impl Order<'_> {
+    fn status(&self) -> &'static str {
+        match self.milestones.last() {
+            _ if self.is_credit_note => "credit_note",
+            Some(milestone) => milestone.status,
+            None => "placed",
+        }
+    }
 }
 
 pub(super) fn file(
@@ -110,17 +122,14 @@ fn history<'a>(
         }) else {
             continue;
         };
-        let age = today
-            .signed_duration_since(placed_on)
-            .num_days()
-            .unsigned_abs();
         orders.push(Order {
             placed_on,
             placed_at: random.between(7 * 60, 16 * 60 + 59),
             company,
             user,
             language,
-            status: status(age, &mut random),
+            is_credit_note: false,
+            milestones: milestones(placed_on, today, &mut random),
             po_number: po_number(company, placed_on, number, &mut random),
             ship_to,
             warehouse,
@@ -137,12 +146,16 @@ fn history<'a>(
 
 /// About one delivered order in thirty has units back: damaged, short or not wanted.
 fn credit_note<'a>(order: &Order<'a>, today: NaiveDate, random: &mut Random) -> Option<Order<'a>> {
-    if order.status != "delivered" || !random.chance(3) {
+    let delivered = order
+        .milestones
+        .iter()
+        .find(|milestone| milestone.status == "delivered")?;
+    if !random.chance(3) {
         return None;
     }
-    let placed_on = order
-        .placed_on
-        .checked_add_days(Days::new(random.between(18, 40)))?;
+    let placed_on = delivered
+        .on
+        .checked_add_days(Days::new(random.between(3, 21)))?;
     if placed_on >= today {
         return None;
     }
@@ -156,7 +169,8 @@ fn credit_note<'a>(order: &Order<'a>, today: NaiveDate, random: &mut Random) -> 
     Some(Order {
         placed_on,
         placed_at: random.between(8 * 60, 15 * 60),
-        status: "credit_note",
+        is_credit_note: true,
+        milestones: Vec::new(),
         po_number: order.po_number.clone(),
         lines,
         ..*order
@@ -174,6 +188,10 @@ fn write(orders: &[Order<'_>]) -> Result<String, DemoError> {
         "currency",
         "incoterm",
         "ship_to_country",
+        "confirmed_at",
+        "shipped_at",
+        "delivered_at",
+        "cancelled_at",
         "warehouse",
         "sku",
         "description",
@@ -182,18 +200,18 @@ fn write(orders: &[Order<'_>]) -> Result<String, DemoError> {
     ];
     let mut writer = Writer::new("orders.csv", &header)?;
     for (position, order) in orders.iter().enumerate() {
-        let is_credit = order.status == "credit_note";
-        let number = format!(
-            "{}-{}",
-            if is_credit { "CN" } else { "MG" },
-            100_001 + position
-        );
-        let placed_at = format!(
-            "{}T{:02}:{:02}:00Z",
-            order.placed_on,
-            order.placed_at / 60,
-            order.placed_at % 60
-        );
+        let prefix = if order.is_credit_note { "CN" } else { "MG" };
+        let number = format!("{prefix}-{}", 100_001 + position);
+        let placed_at = moment(order.placed_on, order.placed_at);
+        let reached = |status: &str| {
+            let milestone = order
+                .milestones
+                .iter()
+                .find(|milestone| milestone.status == status);
+            milestone.map_or(String::new(), |milestone| {
+                moment(milestone.on, milestone.at)
+            })
+        };
         for line in &order.lines {
             let description = line
                 .product
@@ -201,7 +219,7 @@ fn write(orders: &[Order<'_>]) -> Result<String, DemoError> {
                 .get(order.language)
                 .cloned()
                 .unwrap_or_default();
-            let quantity = if is_credit {
+            let quantity = if order.is_credit_note {
                 format!("-{}", line.quantity)
             } else {
                 line.quantity.to_string()
@@ -211,11 +229,15 @@ fn write(orders: &[Order<'_>]) -> Result<String, DemoError> {
                 &placed_at,
                 &order.company.code,
                 order.user,
-                order.status,
+                order.status(),
                 &order.po_number,
                 &order.company.currency,
                 &order.company.incoterm,
                 order.ship_to,
+                &reached("confirmed"),
+                &reached("shipped"),
+                &reached("delivered"),
+                &reached("cancelled"),
                 order.warehouse,
                 &line.product.sku,
                 &description,

@@ -3,9 +3,10 @@
 //! It owns the file `stock.csv`: some SKUs plenty, some short, some sold out with a date.
 //! It must never know who orders.
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Days, NaiveDate};
 
 use super::DemoError;
+use super::calendar::working_day;
 use super::catalogue::Product;
 use super::random::Random;
 use super::sheet::Writer;
@@ -129,14 +130,4 @@ fn arrivals(
         arrivals.push((date, cartons * product.carton_units()));
     }
     arrivals
-}
-
-/// The day itself, or the Monday after a weekend.
-fn working_day(date: NaiveDate) -> NaiveDate {
-    let weekend = match date.weekday() {
-        Weekday::Sat => 2,
-        Weekday::Sun => 1,
-        _ => 0,
-    };
-    date.checked_add_days(Days::new(weekend)).unwrap_or(date)
 }

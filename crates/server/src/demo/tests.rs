@@ -406,6 +406,38 @@ fn orders_keep_the_rules() {
 }
 
 #[test]
+fn orders_have_a_timeline() {
+    for line in ORDERS.iter() {
+        let columns = ["confirmed_at", "shipped_at", "delivered_at"];
+        let mut reached: Vec<&str> = vec![&line["placed_at"]];
+        reached.extend(columns.map(|column| line[column].as_str()));
+        let count = reached.iter().filter(|moment| !moment.is_empty()).count();
+        assert!(
+            reached[..count].is_sorted_by(|one, next| one < next),
+            "{line:?}"
+        );
+        assert!(
+            reached[count..].iter().all(|moment| moment.is_empty()),
+            "{line:?}"
+        );
+        assert!(
+            reached.iter().all(|moment| *moment < "2026-11-23"),
+            "{line:?}"
+        );
+        let is_cancelled = !line["cancelled_at"].is_empty();
+        let expected = match (count, line["status"].as_str()) {
+            (1, "credit_note") => "credit_note",
+            (1, _) if is_cancelled => "cancelled",
+            (1, _) => "placed",
+            (2, _) => "confirmed",
+            (3, _) => "shipped",
+            _ => "delivered",
+        };
+        assert_eq!(line["status"], expected, "{line:?}");
+    }
+}
+
+#[test]
 fn orders_are_priced_from_the_price_lists() {
     let prices = records(&FILES.prices);
     let mut lists: BTreeMap<(&str, &str), Vec<&Record>> = BTreeMap::new();

@@ -85,6 +85,12 @@ impl Words {
             .any(|word| word.kind == kind && word.code == code)
     }
 
+    /// The attributes in the order in which they are shown.
+    pub(super) fn attributes(&self) -> impl Iterator<Item = &str> {
+        let attributes = self.rows.iter().filter(|word| word.kind == "attribute");
+        attributes.map(|word| word.code.as_str())
+    }
+
     /// The category at the top of the tree that a category belongs to.
     pub(super) fn top_category<'a>(&'a self, code: &'a str) -> &'a str {
         let parent = self

@@ -4,6 +4,7 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
+use super::super::calendar::working_day;
 use super::super::partners::Company;
 use super::super::random::Random;
 
@@ -35,16 +36,39 @@ pub(super) fn person<'a>(company: &'a Company, random: &mut Random) -> Option<(&
     person.map(|(email, language)| (email.as_str(), *language))
 }
 
-/// Where an order of this age in days stands.
-pub(super) fn status(age: u64, random: &mut Random) -> &'static str {
-    let cancelled = random.chance(2);
-    match age {
-        0..=4 => "placed",
-        _ if cancelled => "cancelled",
-        5..=9 => "confirmed",
-        10..=24 => "shipped",
-        _ => "delivered",
+/// When an order came to a status.
+#[derive(Clone, Copy)]
+pub(super) struct Milestone {
+    pub(super) status: &'static str,
+    pub(super) on: NaiveDate,
+    /// Minutes after midnight UTC.
+    pub(super) at: u64,
+}
+
+/// What has happened to an order before today: confirmed within days, shipped within a week
+/// of that, delivered within another two; one order in fifty is cancelled instead.
+pub(super) fn milestones(
+    placed_on: NaiveDate,
+    today: NaiveDate,
+    random: &mut Random,
+) -> Vec<Milestone> {
+    let steps: &[(&'static str, u64, u64)] = if random.chance(2) {
+        &[("cancelled", 1, 4)]
+    } else {
+        &[("confirmed", 1, 4), ("shipped", 3, 6), ("delivered", 6, 16)]
+    };
+    let mut on = placed_on;
+    let mut milestones = Vec::new();
+    for (status, least, most) in steps {
+        let days = Days::new(random.between(*least, *most));
+        let at = random.between(8 * 60, 16 * 60);
+        match on.checked_add_days(days).map(working_day) {
+            Some(day) if day < today => on = day,
+            _ => break,
+        }
+        milestones.push(Milestone { status, on, at });
     }
+    milestones
 }
 
 /// Every company numbers its purchase orders in its own way; one in ten orders has none.
