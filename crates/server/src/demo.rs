@@ -95,16 +95,8 @@ impl fmt::Display for DemoError {
             Self::NoColumn { file, field } => {
                 write!(formatter, "demo file {file} has no column {field}")
             }
-            Self::Cell {
-                file,
-                line,
-                field,
-                text,
-            } => {
-                write!(
-                    formatter,
-                    "demo file {file}, line {line}, column {field}: cannot use \"{text}\""
-                )
+            Self::Cell { file, line, field, text } => {
+                write!(formatter, "demo file {file}, line {line}, column {field}: cannot use \"{text}\"")
             }
             Self::Unfinished { file } => write!(formatter, "demo file {file} could not be written"),
         }
@@ -128,12 +120,8 @@ pub fn files(today: NaiveDate) -> Result<DemoFiles, DemoError> {
     let companies = partners::companies()?;
     let buyers: Vec<Buyer<'_>> = companies.iter().map(Company::buyer).collect();
     let prices = PriceBook::read(today)?;
-    let choices = families
-        .iter()
-        .flat_map(|family| family.options.iter().flat_map(|axis| &axis.choices));
-    let attributes = families
-        .iter()
-        .flat_map(|family| family.attributes.iter().map(|(_, value)| value));
+    let choices = families.iter().flat_map(|family| family.options.iter().flat_map(|axis| &axis.choices));
+    let attributes = families.iter().flat_map(|family| family.attributes.iter().map(|(_, value)| value));
     Ok(DemoFiles {
         vocabulary: words.file(choices.map(|choice| &choice.value).chain(attributes))?,
         catalogue: catalogue::file(&products, &words)?,
@@ -143,13 +131,7 @@ pub fn files(today: NaiveDate) -> Result<DemoFiles, DemoError> {
         users: partners::USERS.to_owned(),
         prices: prices.file(&products, &buyers)?,
         stock: stock::file(&products, &partners::warehouses()?, today)?,
-        orders: orders::file(
-            &products,
-            &companies,
-            &partners::warehouses_by_country()?,
-            &prices,
-            today,
-        )?,
+        orders: orders::file(&products, &companies, &partners::warehouses_by_country()?, &prices, today)?,
     })
 }
 

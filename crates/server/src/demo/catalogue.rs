@@ -27,10 +27,7 @@ pub(super) struct Product<'a> {
 impl Product<'_> {
     /// The plug it comes with, where the family has a choice of plugs.
     pub(super) fn plug(&self) -> Option<&str> {
-        let plug = self
-            .options
-            .iter()
-            .find(|(axis, _)| axis.attribute == "plug");
+        let plug = self.options.iter().find(|(axis, _)| axis.attribute == "plug");
         plug.map(|(_, choice)| choice.value.cell.as_str())
     }
 
@@ -64,39 +61,21 @@ fn combinations(axes: &[Axis]) -> Vec<Vec<(&Axis, &Choice)>> {
     })
 }
 
-fn product<'a>(
-    family: &'a Family,
-    options: Vec<(&'a Axis, &'a Choice)>,
-    serial: u64,
-) -> Product<'a> {
-    let sku = options.iter().fold(family.sku.clone(), |sku, (_, choice)| {
-        sku + "-" + &choice.value.sku
-    });
+fn product<'a>(family: &'a Family, options: Vec<(&'a Axis, &'a Choice)>, serial: u64) -> Product<'a> {
+    let sku = options.iter().fold(family.sku.clone(), |sku, (_, choice)| sku + "-" + &choice.value.sku);
     let name = |(position, language): (usize, &&str)| {
-        let labels = options
-            .iter()
-            .filter_map(|(_, choice)| choice.value.labels.get(position));
-        let family = family
-            .texts
-            .get(position)
-            .map_or("", |text| text.name.as_str());
+        let labels = options.iter().filter_map(|(_, choice)| choice.value.labels.get(position));
+        let family = family.texts.get(position).map_or("", |text| text.name.as_str());
         variant_name(language, family, labels.map(String::as_str))
     };
-    let standard = Packed {
-        weight: family.weight,
-        size: family.size,
-    };
-    let unit = options.iter().fold(standard, |unit, (_, choice)| {
-        scaled(unit, choice.size_percent)
-    });
+    let standard = Packed { weight: family.weight, size: family.size };
+    let unit = options.iter().fold(standard, |unit, (_, choice)| scaled(unit, choice.size_percent));
     Product {
         sku,
         family,
         names: LANGUAGES.iter().enumerate().map(name).collect(),
         barcode: barcode(serial),
-        rrp_eur: options.iter().fold(family.rrp_eur, |price, (_, choice)| {
-            price * choice.price_percent / 100
-        }),
+        rrp_eur: options.iter().fold(family.rrp_eur, |price, (_, choice)| price * choice.price_percent / 100),
         unit,
         carton: carton(unit, family.packing),
         options,
@@ -138,9 +117,7 @@ impl<'a> Columns<'a> {
             options.any(|(axis, _)| axis.attribute == *code)
         };
         let is_attribute = |code: &&str| {
-            let mut attributes = products
-                .iter()
-                .flat_map(|product| &product.family.attributes);
+            let mut attributes = products.iter().flat_map(|product| &product.family.attributes);
             attributes.any(|(attribute, _)| attribute == code)
         };
         Self {
@@ -153,19 +130,10 @@ impl<'a> Columns<'a> {
 fn header(columns: &Columns<'_>) -> Vec<String> {
     let mut header = vec!["sku".to_owned(), "family".to_owned()];
     header.extend(LANGUAGES.iter().map(|language| format!("name@{language}")));
-    header.extend(
-        LANGUAGES
-            .iter()
-            .map(|language| format!("description@{language}")),
-    );
+    header.extend(LANGUAGES.iter().map(|language| format!("description@{language}")));
     header.extend(["brand", "category", "picture"].map(str::to_owned));
     header.extend(columns.options.iter().map(|code| format!("option:{code}")));
-    header.extend(
-        columns
-            .attributes
-            .iter()
-            .map(|code| format!("attribute:{code}")),
-    );
+    header.extend(columns.attributes.iter().map(|code| format!("attribute:{code}")));
     header.extend(
         [
             "barcode",
@@ -195,61 +163,28 @@ fn header(columns: &Columns<'_>) -> Vec<String> {
 fn row(product: &Product<'_>, columns: &Columns<'_>) -> Vec<String> {
     let family = product.family;
     let option = |code: &&str| {
-        let choice = product
-            .options
-            .iter()
-            .find(|(axis, _)| axis.attribute == *code);
-        choice
-            .map(|(_, choice)| choice.value.cell.clone())
-            .unwrap_or_default()
+        let choice = product.options.iter().find(|(axis, _)| axis.attribute == *code);
+        choice.map(|(_, choice)| choice.value.cell.clone()).unwrap_or_default()
     };
     let attribute = |code: &&str| {
-        let value = family
-            .attributes
-            .iter()
-            .find(|(attribute, _)| attribute == *code);
-        value
-            .map(|(_, value)| value.cell.clone())
-            .unwrap_or_default()
+        let value = family.attributes.iter().find(|(attribute, _)| attribute == *code);
+        value.map(|(_, value)| value.cell.clone()).unwrap_or_default()
     };
     let mut row = vec![product.sku.clone(), family.code.clone()];
     row.extend(product.names.iter().cloned());
     row.extend(family.texts.iter().map(|text| text.description.clone()));
-    row.extend([
-        family.brand.clone(),
-        family.category.clone(),
-        format!("/pictures.svg#{}", family.code),
-    ]);
+    row.extend([family.brand.clone(), family.category.clone(), format!("/pictures.svg#{}", family.code)]);
     row.extend(columns.options.iter().map(option));
     row.extend(columns.attributes.iter().map(attribute));
-    row.extend([
-        product.barcode.clone(),
-        family.hs_code.clone(),
-        family.origin.clone(),
-    ]);
+    row.extend([product.barcode.clone(), family.hs_code.clone(), family.origin.clone()]);
     row.push(product.unit.weight.to_string());
     row.extend(product.unit.size.map(|side| side.to_string()));
-    row.extend([
-        product.carton_units().to_string(),
-        product.carton.weight.to_string(),
-    ]);
+    row.extend([product.carton_units().to_string(), product.carton.weight.to_string()]);
     row.extend(product.carton.size.map(|side| side.to_string()));
     row.push(pallet_cartons(product.carton).to_string());
-    row.extend([
-        family.minimum_quantity.to_string(),
-        family.order_multiple.to_string(),
-    ]);
-    row.push(
-        family
-            .maximum_quantity
-            .map(|quantity| quantity.to_string())
-            .unwrap_or_default(),
-    );
-    row.extend(
-        CURRENCIES
-            .iter()
-            .map(|currency| decimal(rrp(product.rrp_eur, currency))),
-    );
+    row.extend([family.minimum_quantity.to_string(), family.order_multiple.to_string()]);
+    row.push(family.maximum_quantity.map(|quantity| quantity.to_string()).unwrap_or_default());
+    row.extend(CURRENCIES.iter().map(|currency| decimal(rrp(product.rrp_eur, currency))));
     row.push("active".to_owned());
     row
 }

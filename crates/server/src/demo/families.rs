@@ -68,58 +68,20 @@ type Texts = BTreeMap<(&'static str, String), Text>;
 
 fn texts() -> Result<Texts, DemoError> {
     let files = [
-        (
-            "en",
-            "families/en.csv",
-            include_str!("../../demo/families/en.csv"),
-        ),
-        (
-            "zh-CN",
-            "families/zh-CN.csv",
-            include_str!("../../demo/families/zh-CN.csv"),
-        ),
-        (
-            "es",
-            "families/es.csv",
-            include_str!("../../demo/families/es.csv"),
-        ),
-        (
-            "fr",
-            "families/fr.csv",
-            include_str!("../../demo/families/fr.csv"),
-        ),
-        (
-            "de",
-            "families/de.csv",
-            include_str!("../../demo/families/de.csv"),
-        ),
-        (
-            "ja",
-            "families/ja.csv",
-            include_str!("../../demo/families/ja.csv"),
-        ),
-        (
-            "pt-BR",
-            "families/pt-BR.csv",
-            include_str!("../../demo/families/pt-BR.csv"),
-        ),
-        (
-            "ar",
-            "families/ar.csv",
-            include_str!("../../demo/families/ar.csv"),
-        ),
+        ("en", "families/en.csv", include_str!("../../demo/families/en.csv")),
+        ("zh-CN", "families/zh-CN.csv", include_str!("../../demo/families/zh-CN.csv")),
+        ("es", "families/es.csv", include_str!("../../demo/families/es.csv")),
+        ("fr", "families/fr.csv", include_str!("../../demo/families/fr.csv")),
+        ("de", "families/de.csv", include_str!("../../demo/families/de.csv")),
+        ("ja", "families/ja.csv", include_str!("../../demo/families/ja.csv")),
+        ("pt-BR", "families/pt-BR.csv", include_str!("../../demo/families/pt-BR.csv")),
+        ("ar", "families/ar.csv", include_str!("../../demo/families/ar.csv")),
     ];
     let mut texts = Texts::new();
     for (language, file, content) in files {
         for row in Sheet::read(file, content)?.rows() {
-            let (name, description) = (
-                row.text("name")?.to_owned(),
-                row.text("description")?.to_owned(),
-            );
-            texts.insert(
-                (language, row.text("family")?.to_owned()),
-                Text { name, description },
-            );
+            let (name, description) = (row.text("name")?.to_owned(), row.text("description")?.to_owned());
+            texts.insert((language, row.text("family")?.to_owned()), Text { name, description });
         }
     }
     Ok(texts)
@@ -145,11 +107,7 @@ fn family(row: Row<'_>, words: &Words, texts: &Texts) -> Result<Family, DemoErro
         origin: row.text("origin")?.to_owned(),
         rrp_eur: row.minor_units("rrp_eur")?,
         weight: row.number("weight_g")?,
-        size: [
-            row.number("length_mm")?,
-            row.number("width_mm")?,
-            row.number("height_mm")?,
-        ],
+        size: [row.number("length_mm")?, row.number("width_mm")?, row.number("height_mm")?],
         packing: packing(row)?,
         minimum_quantity: row.number("minimum_quantity")?,
         order_multiple: row.number("order_multiple")?,
@@ -164,68 +122,39 @@ fn family(row: Row<'_>, words: &Words, texts: &Texts) -> Result<Family, DemoErro
 fn packing(row: Row<'_>) -> Result<[u64; 3], DemoError> {
     let text = row.text("packing")?;
     let sides: Option<Vec<u64>> = text.split('x').map(|side| side.parse().ok()).collect();
-    sides
-        .and_then(|sides| sides.try_into().ok())
-        .ok_or_else(|| row.wrong("packing", text))
+    sides.and_then(|sides| sides.try_into().ok()).ok_or_else(|| row.wrong("packing", text))
 }
 
 /// `colour=black|copper^108;diameter=24 cm*80|28 cm`: `*` scales price, weight and volume,
 /// `^` the price alone, both in percent of the standard.
 fn options(row: Row<'_>, words: &Words) -> Result<Vec<Axis>, DemoError> {
     let choice = |text: &str| {
-        let percent = |number: &str| {
-            number
-                .parse::<u64>()
-                .map_err(|_| row.wrong("options", text))
+        let percent = |number: &str| number.parse::<u64>().map_err(|_| row.wrong("options", text));
+        let (value, price_percent, size_percent) = if let Some((value, number)) = text.split_once('*') {
+            (value, percent(number)?, percent(number)?)
+        } else if let Some((value, number)) = text.split_once('^') {
+            (value, percent(number)?, 100)
+        } else {
+            (text, 100, 100)
         };
-        let (value, price_percent, size_percent) =
-            if let Some((value, number)) = text.split_once('*') {
-                (value, percent(number)?, percent(number)?)
-            } else if let Some((value, number)) = text.split_once('^') {
-                (value, percent(number)?, 100)
-            } else {
-                (text, 100, 100)
-            };
-        Ok(Choice {
-            value: words.value(value),
-            price_percent,
-            size_percent,
-        })
+        Ok(Choice { value: words.value(value), price_percent, size_percent })
     };
     let axis = |(attribute, choices): (&str, &str)| {
-        let choices = choices
-            .split('|')
-            .map(choice)
-            .collect::<Result<_, DemoError>>()?;
-        Ok(Axis {
-            attribute: attribute.to_owned(),
-            choices,
-        })
+        let choices = choices.split('|').map(choice).collect::<Result<_, DemoError>>()?;
+        Ok(Axis { attribute: attribute.to_owned(), choices })
     };
-    pairs(row, "options", words)?
-        .into_iter()
-        .map(axis)
-        .collect()
+    pairs(row, "options", words)?.into_iter().map(axis).collect()
 }
 
 fn attributes(row: Row<'_>, words: &Words) -> Result<Vec<(String, Value)>, DemoError> {
     let pairs = pairs(row, "attributes", words)?;
-    Ok(pairs
-        .into_iter()
-        .map(|(attribute, value)| (attribute.to_owned(), words.value(value)))
-        .collect())
+    Ok(pairs.into_iter().map(|(attribute, value)| (attribute.to_owned(), words.value(value))).collect())
 }
 
 /// Splits `power=9 W;material=steel`; every attribute must be in the vocabulary.
-fn pairs<'a>(
-    row: Row<'a>,
-    field: &str,
-    words: &Words,
-) -> Result<Vec<(&'a str, &'a str)>, DemoError> {
+fn pairs<'a>(row: Row<'a>, field: &str, words: &Words) -> Result<Vec<(&'a str, &'a str)>, DemoError> {
     let pair = |text: &'a str| {
-        let pair = text
-            .split_once('=')
-            .filter(|(attribute, _)| words.knows("attribute", attribute));
+        let pair = text.split_once('=').filter(|(attribute, _)| words.knows("attribute", attribute));
         pair.ok_or_else(|| row.wrong(field, text))
     };
     row.text(field)?.split(';').map(pair).collect()

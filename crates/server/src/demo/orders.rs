@@ -58,10 +58,8 @@ pub(super) fn file(
     prices: &PriceBook,
     today: NaiveDate,
 ) -> Result<String, DemoError> {
-    let mut orders: Vec<Order<'_>> = companies
-        .iter()
-        .flat_map(|company| history(company, products, warehouses, prices, today))
-        .collect();
+    let mut orders: Vec<Order<'_>> =
+        companies.iter().flat_map(|company| history(company, products, warehouses, prices, today)).collect();
     // The sort is stable, so that orders of one minute keep the companies' order.
     orders.sort_by_key(|order| (order.placed_on, order.placed_at));
     write(&orders)
@@ -77,49 +75,28 @@ fn history<'a>(
     let mut random = Random::named(&format!("orders {}", company.code));
     let assortment = assortment(company, products, &mut random);
     let count = random.between(64, 96);
-    let start = today
-        .checked_sub_months(Months::new(MONTHS))
-        .unwrap_or(today);
+    let start = today.checked_sub_months(Months::new(MONTHS)).unwrap_or(today);
     let span = today.signed_duration_since(start).num_days().unsigned_abs();
-    let mut days: Vec<NaiveDate> = (0..count)
-        .filter_map(|_| day(start, span, &mut random))
-        .collect();
+    let mut days: Vec<NaiveDate> = (0..count).filter_map(|_| day(start, span, &mut random)).collect();
     // In order, so that purchase order numbers rise with the date.
     days.sort_unstable();
     let mut orders = Vec::new();
     for (number, placed_on) in (0..).zip(days) {
-        let progress = placed_on
-            .signed_duration_since(start)
-            .num_days()
-            .unsigned_abs()
-            * 1000
-            / span.max(1);
-        let lines = basket(
-            company,
-            &assortment,
-            placed_on,
-            progress,
-            prices,
-            &mut random,
-        );
+        let progress = placed_on.signed_duration_since(start).num_days().unsigned_abs() * 1000 / span.max(1);
+        let lines = basket(company, &assortment, placed_on, progress, prices, &mut random);
         let Some((user, language)) = person(company, &mut random) else {
             continue;
         };
-        let Some(ship_to) = (if random.chance(80) {
-            company.ship_to.first()
-        } else {
-            random.pick(&company.ship_to)
-        }) else {
+        let Some(ship_to) =
+            (if random.chance(80) { company.ship_to.first() } else { random.pick(&company.ship_to) })
+        else {
             continue;
         };
         let Some(served_by) = warehouses.get(ship_to) else {
             continue;
         };
-        let Some(warehouse) = (if random.chance(88) {
-            served_by.first()
-        } else {
-            random.pick(served_by)
-        }) else {
+        let Some(warehouse) = (if random.chance(88) { served_by.first() } else { random.pick(served_by) })
+        else {
             continue;
         };
         orders.push(Order {
@@ -136,26 +113,19 @@ fn history<'a>(
             lines,
         });
     }
-    let credit_notes: Vec<Order<'_>> = orders
-        .iter()
-        .filter_map(|order| credit_note(order, today, &mut random))
-        .collect();
+    let credit_notes: Vec<Order<'_>> =
+        orders.iter().filter_map(|order| credit_note(order, today, &mut random)).collect();
     orders.extend(credit_notes);
     orders
 }
 
 /// About one delivered order in thirty has units back: damaged, short or not wanted.
 fn credit_note<'a>(order: &Order<'a>, today: NaiveDate, random: &mut Random) -> Option<Order<'a>> {
-    let delivered = order
-        .milestones
-        .iter()
-        .find(|milestone| milestone.status == "delivered")?;
+    let delivered = order.milestones.iter().find(|milestone| milestone.status == "delivered")?;
     if !random.chance(3) {
         return None;
     }
-    let placed_on = delivered
-        .on
-        .checked_add_days(Days::new(random.between(3, 21)))?;
+    let placed_on = delivered.on.checked_add_days(Days::new(random.between(3, 21)))?;
     if placed_on >= today {
         return None;
     }
@@ -204,26 +174,13 @@ fn write(orders: &[Order<'_>]) -> Result<String, DemoError> {
         let number = format!("{prefix}-{}", 100_001 + position);
         let placed_at = moment(order.placed_on, order.placed_at);
         let reached = |status: &str| {
-            let milestone = order
-                .milestones
-                .iter()
-                .find(|milestone| milestone.status == status);
-            milestone.map_or(String::new(), |milestone| {
-                moment(milestone.on, milestone.at)
-            })
+            let milestone = order.milestones.iter().find(|milestone| milestone.status == status);
+            milestone.map_or(String::new(), |milestone| moment(milestone.on, milestone.at))
         };
         for line in &order.lines {
-            let description = line
-                .product
-                .names
-                .get(order.language)
-                .cloned()
-                .unwrap_or_default();
-            let quantity = if order.is_credit_note {
-                format!("-{}", line.quantity)
-            } else {
-                line.quantity.to_string()
-            };
+            let description = line.product.names.get(order.language).cloned().unwrap_or_default();
+            let quantity =
+                if order.is_credit_note { format!("-{}", line.quantity) } else { line.quantity.to_string() };
             writer.row(&[
                 number.as_str(),
                 &placed_at,

@@ -20,14 +20,9 @@ const PALLET_LOAD_G: u64 = 700_000;
 pub(super) fn scaled(unit: Packed, percent: u64) -> Packed {
     let size = unit.size.map(|side| {
         let wanted = side.pow(3) * percent;
-        (1..=side * 3)
-            .find(|candidate| candidate.pow(3) * 100 >= wanted)
-            .unwrap_or(side * 3)
+        (1..=side * 3).find(|candidate| candidate.pow(3) * 100 >= wanted).unwrap_or(side * 3)
     });
-    Packed {
-        weight: (unit.weight * percent).div_ceil(100),
-        size,
-    }
+    Packed { weight: (unit.weight * percent).div_ceil(100), size }
 }
 
 /// The carton that holds `packing` units along each side. The board weighs 350 g and 3 %.
@@ -38,11 +33,7 @@ pub(super) fn carton(unit: Packed, packing: [u64; 3]) -> Packed {
     let content = unit.weight * units;
     Packed {
         weight: content + content * 3 / 100 + 350,
-        size: [
-            length * along + WALLS_MM,
-            width * across + WALLS_MM,
-            height * layers + WALLS_MM,
-        ],
+        size: [length * along + WALLS_MM, width * across + WALLS_MM, height * layers + WALLS_MM],
     }
 }
 

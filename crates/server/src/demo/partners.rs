@@ -31,11 +31,7 @@ pub(super) struct Company {
 
 impl Company {
     pub(super) fn buyer(&self) -> Buyer<'_> {
-        Buyer {
-            company: &self.code,
-            tier: &self.tier,
-            currency: &self.currency,
-        }
+        Buyer { company: &self.code, tier: &self.tier, currency: &self.currency }
     }
 }
 
@@ -66,9 +62,7 @@ pub(super) fn companies() -> Result<Vec<Company>, DemoError> {
         let position = position.ok_or_else(|| row.wrong("language", language))?;
         let code = row.text("company")?;
         match companies.iter_mut().find(|company| company.code == code) {
-            Some(company) => company
-                .people
-                .push((row.text("email")?.to_owned(), position)),
+            Some(company) => company.people.push((row.text("email")?.to_owned(), position)),
             None if code.is_empty() => {}
             None => return Err(row.wrong("company", code)),
         }
@@ -80,11 +74,7 @@ pub(super) fn companies() -> Result<Vec<Company>, DemoError> {
 pub(super) fn warehouses_by_country() -> Result<BTreeMap<String, Vec<String>>, DemoError> {
     let sheet = Sheet::read("markets.csv", MARKETS)?;
     let market = |row: super::sheet::Row<'_>| {
-        let warehouses = row
-            .text("warehouses")?
-            .split(' ')
-            .map(str::to_owned)
-            .collect();
+        let warehouses = row.text("warehouses")?.split(' ').map(str::to_owned).collect();
         Ok((row.text("country")?.to_owned(), warehouses))
     };
     sheet.rows().map(market).collect()
@@ -93,8 +83,5 @@ pub(super) fn warehouses_by_country() -> Result<BTreeMap<String, Vec<String>>, D
 /// The codes of the warehouses.
 pub(super) fn warehouses() -> Result<Vec<String>, DemoError> {
     let sheet = Sheet::read("warehouses.csv", WAREHOUSES)?;
-    sheet
-        .rows()
-        .map(|row| Ok(row.text("warehouse")?.to_owned()))
-        .collect()
+    sheet.rows().map(|row| Ok(row.text("warehouse")?.to_owned())).collect()
 }

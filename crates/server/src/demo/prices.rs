@@ -11,22 +11,12 @@ use super::sheet::{Sheet, Writer, decimal};
 use super::{CURRENCIES, DemoError, TIERS};
 
 /// What the brand asks in each currency for 1000 EUR. A price policy, not an exchange rate.
-const PRICE_OF_1000_EUR: [(&str, u64); 5] = [
-    ("USD", 1090),
-    ("EUR", 1000),
-    ("GBP", 870),
-    ("CNY", 7800),
-    ("AED", 4000),
-];
+const PRICE_OF_1000_EUR: [(&str, u64); 5] =
+    [("USD", 1090), ("EUR", 1000), ("GBP", 870), ("CNY", 7800), ("AED", 4000)];
 
 /// A tier's price in percent of the list price.
-const TIER_PERCENT: [(&str, u64); 5] = [
-    ("registered", 100),
-    ("bronze", 94),
-    ("silver", 88),
-    ("gold", 82),
-    ("platinum", 76),
-];
+const TIER_PERCENT: [(&str, u64); 5] =
+    [("registered", 100), ("bronze", 94), ("silver", 88), ("gold", 82), ("platinum", 76)];
 
 /// Breaks: from how many minimum quantities, and in percent of the tier's base price.
 const BREAKS: [(u64, u64); 4] = [(0, 100), (4, 97), (12, 94), (36, 90)];
@@ -57,22 +47,13 @@ impl PriceBook {
             Ok(Contract {
                 price_list: row.text("price_list")?.to_owned(),
                 company: row.text("company")?.to_owned(),
-                families: row
-                    .text("families")?
-                    .split(' ')
-                    .map(str::to_owned)
-                    .collect(),
+                families: row.text("families")?.split(' ').map(str::to_owned).collect(),
                 percent: 100_u64.saturating_sub(row.number("percent_below_tier")?),
                 valid_from: from.ok_or_else(|| out_of_range("months_before"))?,
                 valid_to: to.ok_or_else(|| out_of_range("months_after"))?,
             })
         };
-        Ok(Self {
-            contracts: sheet
-                .rows()
-                .map(contract)
-                .collect::<Result<_, DemoError>>()?,
-        })
+        Ok(Self { contracts: sheet.rows().map(contract).collect::<Result<_, DemoError>>()? })
     }
 
     /// What a company pays for one unit, in minor units of its currency.
@@ -83,9 +64,7 @@ impl PriceBook {
         quantity: u64,
         on: NaiveDate,
     ) -> u64 {
-        let reached = breaks(product, buyer.tier)
-            .filter(|(minimum, _)| *minimum <= quantity)
-            .last();
+        let reached = breaks(product, buyer.tier).filter(|(minimum, _)| *minimum <= quantity).last();
         let percent = reached.map_or(100, |(_, percent)| percent);
         let contract = self.contracts.iter().find(|contract| {
             contract.company == buyer.company
@@ -94,11 +73,9 @@ impl PriceBook {
         });
         let tier_price = tier_price(product, buyer.currency, buyer.tier, percent);
         match contract {
-            Some(contract) => natural(
-                tier_price * contract.percent,
-                100,
-                price_step(tier_price, buyer.currency),
-            ),
+            Some(contract) => {
+                natural(tier_price * contract.percent, 100, price_step(tier_price, buyer.currency))
+            }
             None => tier_price,
         }
     }
@@ -130,80 +107,35 @@ impl PriceBook {
                        price: u64,
                        dates: [&str; 2]| {
             let [from, to] = dates;
-            writer.row(&[
-                list,
-                currency,
-                tier,
-                company,
-                sku,
-                &minimum.to_string(),
-                &decimal(price),
-                from,
-                to,
-            ])
+            writer.row(&[list, currency, tier, company, sku, &minimum.to_string(), &decimal(price), from, to])
         };
         for currency in CURRENCIES {
             let list = format!("list-{currency}");
             for product in products {
-                row(
-                    &list,
-                    currency,
-                    "",
-                    "",
-                    &product.sku,
-                    1,
-                    list_price(product, currency),
-                    ["", ""],
-                )?;
+                row(&list, currency, "", "", &product.sku, 1, list_price(product, currency), ["", ""])?;
             }
             for tier in TIERS {
                 let list = format!("{tier}-{currency}");
                 for product in products {
                     for (minimum, percent) in breaks(product, tier) {
                         let price = tier_price(product, currency, tier, percent);
-                        row(
-                            &list,
-                            currency,
-                            tier,
-                            "",
-                            &product.sku,
-                            minimum,
-                            price,
-                            ["", ""],
-                        )?;
+                        row(&list, currency, tier, "", &product.sku, minimum, price, ["", ""])?;
                     }
                 }
             }
         }
         for contract in &self.contracts {
-            let Some(&buyer) = companies
-                .iter()
-                .find(|buyer| buyer.company == contract.company)
-            else {
+            let Some(&buyer) = companies.iter().find(|buyer| buyer.company == contract.company) else {
                 continue;
             };
-            let dates = [
-                contract.valid_from.to_string(),
-                contract.valid_to.to_string(),
-            ];
+            let dates = [contract.valid_from.to_string(), contract.valid_to.to_string()];
             let dates = [dates[0].as_str(), dates[1].as_str()];
-            for product in products
-                .iter()
-                .filter(|product| contract.families.contains(&product.family.code))
+            for product in products.iter().filter(|product| contract.families.contains(&product.family.code))
             {
                 for (minimum, _) in breaks(product, buyer.tier) {
                     let price = self.unit_price(product, buyer, minimum, contract.valid_from);
                     let list = &contract.price_list;
-                    row(
-                        list,
-                        buyer.currency,
-                        "",
-                        buyer.company,
-                        &product.sku,
-                        minimum,
-                        price,
-                        dates,
-                    )?;
+                    row(list, buyer.currency, "", buyer.company, &product.sku, minimum, price, dates)?;
                 }
             }
         }
@@ -235,17 +167,11 @@ pub(super) fn rrp(eur: u64, currency: &str) -> u64 {
 /// The breaks of a tier for a product: minimum quantity, and percent of the base price. The
 /// two lower tiers have one break less, and none lies above the maximum quantity.
 fn breaks(product: &Product<'_>, tier: &str) -> impl Iterator<Item = (u64, u64)> {
-    let count = if matches!(tier, "registered" | "bronze") {
-        3
-    } else {
-        4
-    };
+    let count = if matches!(tier, "registered" | "bronze") { 3 } else { 4 };
     let minimum = product.family.minimum_quantity;
     let maximum = product.family.maximum_quantity.unwrap_or(u64::MAX);
-    let breaks = BREAKS
-        .into_iter()
-        .take(count)
-        .map(move |(times, percent)| ((times * minimum).max(1), percent));
+    let breaks =
+        BREAKS.into_iter().take(count).map(move |(times, percent)| ((times * minimum).max(1), percent));
     breaks.filter(move |(quantity, _)| *quantity <= maximum)
 }
 
@@ -264,26 +190,17 @@ fn list_price(product: &Product<'_>, currency: &str) -> u64 {
 }
 
 fn tier_price(product: &Product<'_>, currency: &str, tier: &str, break_percent: u64) -> u64 {
-    let tier_percent = TIER_PERCENT
-        .iter()
-        .find(|(name, _)| *name == tier)
-        .map_or(100, |(_, percent)| *percent);
+    let tier_percent =
+        TIER_PERCENT.iter().find(|(name, _)| *name == tier).map_or(100, |(_, percent)| *percent);
     let list = list_price(product, currency);
     if (tier_percent, break_percent) == (100, 100) {
         return list;
     }
-    natural(
-        list * tier_percent * break_percent,
-        10_000,
-        price_step(list, currency),
-    )
+    natural(list * tier_percent * break_percent, 10_000, price_step(list, currency))
 }
 
 fn converted(eur: u64, currency: &str) -> u64 {
-    let rate = PRICE_OF_1000_EUR
-        .iter()
-        .find(|(code, _)| *code == currency)
-        .map_or(1000, |(_, rate)| *rate);
+    let rate = PRICE_OF_1000_EUR.iter().find(|(code, _)| *code == currency).map_or(1000, |(_, rate)| *rate);
     (eur * rate + 500) / 1000
 }
 

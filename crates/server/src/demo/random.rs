@@ -53,14 +53,12 @@ impl Random {
             0 => return None,
             total => self.below(total),
         };
-        weights
-            .iter()
-            .position(|&weight| match rest.checked_sub(weight) {
-                Some(remaining) => {
-                    rest = remaining;
-                    false
-                }
-                None => true,
-            })
+        weights.iter().position(|&weight| match rest.checked_sub(weight) {
+            Some(remaining) => {
+                rest = remaining;
+                false
+            }
+            None => true,
+        })
     }
 }

@@ -29,10 +29,7 @@ impl Sheet {
     }
 
     pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
-        self.rows.iter().map(|record| Row {
-            sheet: self,
-            record,
-        })
+        self.rows.iter().map(|record| Row { sheet: self, record })
     }
 }
 
@@ -42,10 +39,7 @@ impl<'a> Row<'a> {
         let column = self.sheet.header.iter().position(|name| name == field);
         column
             .and_then(|column| self.record.get(column))
-            .ok_or_else(|| DemoError::NoColumn {
-                file: self.sheet.file,
-                field: field.to_owned(),
-            })
+            .ok_or_else(|| DemoError::NoColumn { file: self.sheet.file, field: field.to_owned() })
     }
 
     /// A whole number.
@@ -71,11 +65,7 @@ impl<'a> Row<'a> {
             } else {
                 return None;
             };
-            whole
-                .parse::<u64>()
-                .ok()?
-                .checked_mul(100)?
-                .checked_add(cents)
+            whole.parse::<u64>().ok()?.checked_mul(100)?.checked_add(cents)
         });
         minor.ok_or_else(|| self.wrong(field, text))
     }
@@ -99,30 +89,19 @@ pub(super) struct Writer {
 
 impl Writer {
     pub(super) fn new<H: AsRef<str>>(file: &'static str, header: &[H]) -> Result<Self, DemoError> {
-        let mut sheet = Self {
-            file,
-            writer: csv::Writer::from_writer(Vec::new()),
-        };
+        let mut sheet = Self { file, writer: csv::Writer::from_writer(Vec::new()) };
         sheet.row(header)?;
         Ok(sheet)
     }
 
     pub(super) fn row<C: AsRef<str>>(&mut self, cells: &[C]) -> Result<(), DemoError> {
         let record = cells.iter().map(|cell| cell.as_ref().as_bytes());
-        self.writer
-            .write_record(record)
-            .map_err(|source| DemoError::Csv {
-                file: self.file,
-                source,
-            })
+        self.writer.write_record(record).map_err(|source| DemoError::Csv { file: self.file, source })
     }
 
     pub(super) fn finish(self) -> Result<String, DemoError> {
         let unfinished = DemoError::Unfinished { file: self.file };
-        let bytes = self
-            .writer
-            .into_inner()
-            .map_err(|_| DemoError::Unfinished { file: self.file })?;
+        let bytes = self.writer.into_inner().map_err(|_| DemoError::Unfinished { file: self.file })?;
         String::from_utf8(bytes).map_err(|_| unfinished)
     }
 }

@@ -16,16 +16,8 @@ pub(super) fn file(
     warehouses: &[String],
     today: NaiveDate,
 ) -> Result<String, DemoError> {
-    let mut writer = Writer::new(
-        "stock.csv",
-        &[
-            "warehouse",
-            "sku",
-            "on_hand",
-            "arrival_date",
-            "arrival_quantity",
-        ],
-    )?;
+    let mut writer =
+        Writer::new("stock.csv", &["warehouse", "sku", "on_hand", "arrival_date", "arrival_quantity"])?;
     for warehouse in warehouses {
         for product in products.iter().filter(|product| suits(warehouse, product)) {
             let mut random = Random::named(&format!("stock {warehouse} {}", product.sku));
@@ -35,13 +27,7 @@ pub(super) fn file(
             let level = level(product, &mut random, today);
             writer.row(&[warehouse, &product.sku, &level.on_hand.to_string(), "", ""])?;
             for (date, quantity) in level.arrivals {
-                writer.row(&[
-                    warehouse,
-                    &product.sku,
-                    "",
-                    &date.to_string(),
-                    &quantity.to_string(),
-                ])?;
+                writer.row(&[warehouse, &product.sku, "", &date.to_string(), &quantity.to_string()])?;
             }
         }
     }
@@ -80,35 +66,22 @@ fn level(product: &Product<'_>, random: &mut Random, today: NaiveDate) -> Level 
         // Plenty, whole inner packs, and now and then more on the way.
         0..62 => {
             let on_hand = minimum * random.between(8, 60) + multiple * random.below(4);
-            let arrivals = if random.chance(15) {
-                arrivals(product, random, today, 1)
-            } else {
-                Vec::new()
-            };
+            let arrivals = if random.chance(15) { arrivals(product, random, today, 1) } else { Vec::new() };
             Level { on_hand, arrivals }
         }
         // Short: less than a few orders, with loose units from opened packs.
         62..82 => {
             let on_hand = random.between(1, minimum * 2);
             let count = random.between(0, 2);
-            Level {
-                on_hand,
-                arrivals: arrivals(product, random, today, count),
-            }
+            Level { on_hand, arrivals: arrivals(product, random, today, count) }
         }
         // Sold out, with a date.
         82..96 => {
             let count = random.between(1, 3);
-            Level {
-                on_hand: 0,
-                arrivals: arrivals(product, random, today, count),
-            }
+            Level { on_hand: 0, arrivals: arrivals(product, random, today, count) }
         }
         // Sold out, no date yet.
-        _ => Level {
-            on_hand: 0,
-            arrivals: Vec::new(),
-        },
+        _ => Level { on_hand: 0, arrivals: Vec::new() },
     }
 }
 
@@ -125,8 +98,8 @@ fn arrivals(
         let Some(date) = today.checked_add_days(Days::new(days)).map(working_day) else {
             continue;
         };
-        let cartons = (product.family.minimum_quantity * random.between(6, 30))
-            .div_ceil(product.carton_units());
+        let cartons =
+            (product.family.minimum_quantity * random.between(6, 30)).div_ceil(product.carton_units());
         arrivals.push((date, cartons * product.carton_units()));
     }
     arrivals

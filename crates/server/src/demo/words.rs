@@ -44,10 +44,7 @@ struct Unit {
 impl Words {
     pub(super) fn read() -> Result<Self, DemoError> {
         let labels = |row: super::sheet::Row<'_>| -> Result<Vec<String>, DemoError> {
-            LANGUAGES
-                .iter()
-                .map(|language| Ok(row.text(&format!("label@{language}"))?.to_owned()))
-                .collect()
+            LANGUAGES.iter().map(|language| Ok(row.text(&format!("label@{language}"))?.to_owned())).collect()
         };
         let sheet = Sheet::read("vocabulary.csv", include_str!("../../demo/vocabulary.csv"))?;
         let rows = sheet
@@ -69,10 +66,7 @@ impl Words {
             .map(|row| {
                 Ok((
                     row.text("unit")?.to_owned(),
-                    Unit {
-                        sku: row.text("sku")?.to_owned(),
-                        labels: labels(row)?,
-                    },
+                    Unit { sku: row.text("sku")?.to_owned(), labels: labels(row)? },
                 ))
             })
             .collect::<Result<_, DemoError>>()?;
@@ -80,9 +74,7 @@ impl Words {
     }
 
     pub(super) fn knows(&self, kind: &str, code: &str) -> bool {
-        self.rows
-            .iter()
-            .any(|word| word.kind == kind && word.code == code)
+        self.rows.iter().any(|word| word.kind == kind && word.code == code)
     }
 
     /// The attributes in the order in which they are shown.
@@ -93,36 +85,19 @@ impl Words {
 
     /// The category at the top of the tree that a category belongs to.
     pub(super) fn top_category<'a>(&'a self, code: &'a str) -> &'a str {
-        let parent = self
-            .rows
-            .iter()
-            .find(|word| word.kind == "category" && word.code == code);
-        parent
-            .map(|word| word.parent.as_str())
-            .filter(|parent| !parent.is_empty())
-            .unwrap_or(code)
+        let parent = self.rows.iter().find(|word| word.kind == "category" && word.code == code);
+        parent.map(|word| word.parent.as_str()).filter(|parent| !parent.is_empty()).unwrap_or(code)
     }
 
     /// Reads a value as it is written in `families.csv`: a word of the vocabulary
     /// (`walnut`), a measure with a known unit (`1.5 L`), or a text that is the same in
     /// every language (`E27`, `QWERTZ DE`).
     pub(super) fn value(&self, text: &str) -> Value {
-        if let Some(word) = self
-            .rows
-            .iter()
-            .find(|word| word.kind == "value" && word.code == text)
-        {
+        if let Some(word) = self.rows.iter().find(|word| word.kind == "value" && word.code == text) {
             let (cell, sku) = (word.code.clone(), word.sku.clone());
-            return Value {
-                cell,
-                sku,
-                labels: word.labels.clone(),
-                coded: true,
-            };
+            return Value { cell, sku, labels: word.labels.clone(), coded: true };
         }
-        let measure = text
-            .rsplit_once(' ')
-            .and_then(|(number, unit)| Some((number, self.units.get(unit)?)));
+        let measure = text.rsplit_once(' ').and_then(|(number, unit)| Some((number, self.units.get(unit)?)));
         if let Some((number, unit)) = measure {
             let labels = LANGUAGES.iter().zip(&unit.labels);
             return Value {
@@ -135,22 +110,12 @@ impl Words {
             };
         }
         let labels = LANGUAGES.iter().map(|_| text.to_owned()).collect();
-        Value {
-            cell: text.to_owned(),
-            sku: compact(text),
-            labels,
-            coded: false,
-        }
+        Value { cell: text.to_owned(), sku: compact(text), labels, coded: false }
     }
 
     /// The vocabulary in the import format: the authored words, and the measures in use.
-    pub(super) fn file<'a>(
-        &self,
-        values: impl Iterator<Item = &'a Value>,
-    ) -> Result<String, DemoError> {
-        let mut header = ["kind", "code", "parent", "position"]
-            .map(str::to_owned)
-            .to_vec();
+    pub(super) fn file<'a>(&self, values: impl Iterator<Item = &'a Value>) -> Result<String, DemoError> {
+        let mut header = ["kind", "code", "parent", "position"].map(str::to_owned).to_vec();
         header.extend(LANGUAGES.iter().map(|language| format!("label@{language}")));
         let mut writer = Writer::new("vocabulary.csv", &header)?;
         let mut row = |kind: &str, code: &str, parent: &str, position: &str, labels: &[String]| {
@@ -159,28 +124,15 @@ impl Words {
             writer.row(&cells)
         };
         for word in &self.rows {
-            row(
-                &word.kind,
-                &word.code,
-                &word.parent,
-                &word.position,
-                &word.labels,
-            )?;
+            row(&word.kind, &word.code, &word.parent, &word.position, &word.labels)?;
         }
         let mut seen: BTreeSet<&str> = self.rows.iter().map(|word| word.code.as_str()).collect();
-        let mut measures: Vec<&Value> = values
-            .filter(|value| value.coded && seen.insert(&value.cell))
-            .collect();
+        let mut measures: Vec<&Value> =
+            values.filter(|value| value.coded && seen.insert(&value.cell)).collect();
         measures.sort_by_key(|value| size_of(&value.cell));
         for (position, value) in measures.iter().enumerate() {
             // After the authored values, smallest first: 2 m before 10 m.
-            row(
-                "value",
-                &value.cell,
-                "",
-                &(1000 + position).to_string(),
-                &value.labels,
-            )?;
+            row("value", &value.cell, "", &(1000 + position).to_string(), &value.labels)?;
         }
         writer.finish()
     }
@@ -203,35 +155,22 @@ pub(super) fn variant_name<'a>(
 
 /// `40 × 30 cm` is `40x30-cm`, `-5 °C` is `minus-5-c`: safe in an address and in a file.
 fn measure_code(text: &str) -> String {
-    let text = text
-        .replace(" × ", "x")
-        .replace('–', "-")
-        .replace('²', "2")
-        .replace('°', "");
-    let text = text
-        .strip_prefix('-')
-        .map(|positive| format!("minus-{positive}"))
-        .unwrap_or(text);
+    let text = text.replace(" × ", "x").replace('–', "-").replace('²', "2").replace('°', "");
+    let text = text.strip_prefix('-').map(|positive| format!("minus-{positive}")).unwrap_or(text);
     text.replace([' ', '/'], "-").to_lowercase()
 }
 
 /// `40 × 30` is `4030` in a SKU, `-5` is `N5`, `QWERTZ DE` is `QWERTZDE`.
 fn compact(text: &str) -> String {
-    let text = text
-        .strip_prefix('-')
-        .map(|positive| format!("N{positive}"))
-        .unwrap_or_else(|| text.to_owned());
-    text.chars()
-        .filter(|letter| letter.is_ascii_alphanumeric() || *letter == '.')
-        .collect()
+    let text =
+        text.strip_prefix('-').map(|positive| format!("N{positive}")).unwrap_or_else(|| text.to_owned());
+    text.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '.').collect()
 }
 
 /// The number with the language's decimal mark and minus sign.
 fn number_in(language: &str, number: &str) -> String {
-    let number = number
-        .strip_prefix('-')
-        .map(|positive| format!("−{positive}"))
-        .unwrap_or_else(|| number.to_owned());
+    let number =
+        number.strip_prefix('-').map(|positive| format!("−{positive}")).unwrap_or_else(|| number.to_owned());
     match language {
         "es" | "fr" | "de" | "pt-BR" => number.replace('.', ","),
         // A mark keeps the minus before the digits in right-to-left text.
@@ -246,10 +185,8 @@ fn size_of(code: &str) -> (String, i64) {
         Some(positive) => (-1, positive),
         None => (1, code),
     };
-    let digits: String = positive
-        .chars()
-        .take_while(|letter| letter.is_ascii_digit() || *letter == '.')
-        .collect();
+    let digits: String =
+        positive.chars().take_while(|letter| letter.is_ascii_digit() || *letter == '.').collect();
     let unit = positive.rsplit('-').next().unwrap_or(positive).to_owned();
     let (whole, part) = digits.split_once('.').unwrap_or((&digits, ""));
     let thousandths = format!("{part:0<3}");

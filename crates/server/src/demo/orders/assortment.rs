@@ -23,21 +23,13 @@ pub(super) fn assortment<'a>(
     random: &mut Random,
 ) -> Vec<Listing<'a>> {
     let plug = plug_of(&company.country);
-    let mut families: Vec<&str> = products
-        .iter()
-        .map(|product| product.family.code.as_str())
-        .collect();
+    let mut families: Vec<&str> = products.iter().map(|product| product.family.code.as_str()).collect();
     families.dedup();
     let mut interests: BTreeMap<&str, u64> = BTreeMap::new();
     for product in products {
         interests
             .entry(&product.family.top_category)
-            .or_insert_with(|| {
-                [0, 1, 2, 4, 7]
-                    .get(random.below(5) as usize)
-                    .copied()
-                    .unwrap_or(1)
-            });
+            .or_insert_with(|| [0, 1, 2, 4, 7].get(random.below(5) as usize).copied().unwrap_or(1));
     }
     let mut weights: Vec<u64> = Vec::new();
     for family in &families {
@@ -57,23 +49,12 @@ pub(super) fn assortment<'a>(
         }
         let family = families.get(position).copied().unwrap_or_default();
         let fits = |product: &&Product<'_>| product.plug().is_none_or(|has| Some(has) == plug);
-        let mut variants: Vec<&Product<'_>> = products
-            .iter()
-            .filter(|product| product.family.code == family)
-            .filter(fits)
-            .collect();
+        let mut variants: Vec<&Product<'_>> =
+            products.iter().filter(|product| product.family.code == family).filter(fits).collect();
         for _ in 0..random.between(2, 7).min(variants.len() as u64) {
             let product = variants.swap_remove(random.below(variants.len() as u64) as usize);
-            let since = if random.chance(60) {
-                0
-            } else {
-                random.below(900)
-            };
-            assortment.push(Listing {
-                product,
-                popularity: random.between(1, 8),
-                since,
-            });
+            let since = if random.chance(60) { 0 } else { random.below(900) };
+            assortment.push(Listing { product, popularity: random.between(1, 8), since });
         }
     }
     assortment

@@ -30,40 +30,27 @@ pub(super) fn basket<'a>(
     prices: &PriceBook,
     random: &mut Random,
 ) -> Vec<Line<'a>> {
-    let mut weights: Vec<u64> = assortment
-        .iter()
-        .map(|listing| appetite(listing, on, progress))
-        .collect();
+    let mut weights: Vec<u64> = assortment.iter().map(|listing| appetite(listing, on, progress)).collect();
     let most = if company.tier == "registered" { 8 } else { 13 };
     let wanted = random.between(3, most) as usize;
     let mut lines: Vec<Line<'a>> = Vec::new();
-    while lines.len() < MOST_LINES
-        && (lines.len() < wanted || value(&lines) < company.order_minimum)
-    {
+    while lines.len() < MOST_LINES && (lines.len() < wanted || value(&lines) < company.order_minimum) {
         let Some(position) = random.weighted(&weights) else {
             break;
         };
-        let (Some(weight), Some(listing)) = (weights.get_mut(position), assortment.get(position))
-        else {
+        let (Some(weight), Some(listing)) = (weights.get_mut(position), assortment.get(position)) else {
             break;
         };
         *weight = 0;
         let quantity = quantity(company, listing.product, progress, random);
         let unit_price = prices.unit_price(listing.product, company.buyer(), quantity, on);
-        lines.push(Line {
-            product: listing.product,
-            quantity,
-            unit_price,
-        });
+        lines.push(Line { product: listing.product, quantity, unit_price });
     }
     lines
 }
 
 fn value(lines: &[Line<'_>]) -> u64 {
-    lines
-        .iter()
-        .map(|line| line.quantity * line.unit_price)
-        .sum()
+    lines.iter().map(|line| line.quantity * line.unit_price).sum()
 }
 
 /// How much a company wants a SKU in a month: its popularity times the season.
@@ -72,11 +59,7 @@ fn appetite(listing: &Listing<'_>, on: NaiveDate, progress: u64) -> u64 {
         return 0;
     }
     let family = listing.product.family;
-    let season = match (
-        family.top_category.as_str(),
-        family.category.as_str(),
-        on.month(),
-    ) {
+    let season = match (family.top_category.as_str(), family.category.as_str(), on.month()) {
         ("toys", _, 9..=11) => 9,
         ("outdoor", _, 2..=6) => 8,
         ("outdoor", _, 10..=12 | 1) => 1,
@@ -104,18 +87,9 @@ fn quantity(company: &Company, product: &Product<'_>, progress: u64, random: &mu
         _ => 1,
     };
     let usual = family.minimum_quantity * random.between(1, most);
-    let grown = if random.below(1000) < progress / 2 {
-        family.order_multiple * random.between(1, 3)
-    } else {
-        0
-    };
-    let restock = if random.chance(4) {
-        family.minimum_quantity * 4
-    } else {
-        0
-    };
+    let grown =
+        if random.below(1000) < progress / 2 { family.order_multiple * random.between(1, 3) } else { 0 };
+    let restock = if random.chance(4) { family.minimum_quantity * 4 } else { 0 };
     let quantity = usual + grown + restock;
-    family
-        .maximum_quantity
-        .map_or(quantity, |maximum| quantity.min(maximum))
+    family.maximum_quantity.map_or(quantity, |maximum| quantity.min(maximum))
 }

@@ -11,28 +11,19 @@ use super::super::random::Random;
 /// A working day before today; later days are a little likelier, as trade grows.
 pub(super) fn day(start: NaiveDate, span: u64, random: &mut Random) -> Option<NaiveDate> {
     let first = random.below(span);
-    let offset = if random.chance(30) {
-        first.max(random.below(span))
-    } else {
-        first
-    };
+    let offset = if random.chance(30) { first.max(random.below(span)) } else { first };
     let date = start.checked_add_days(Days::new(offset))?;
     let weekend = match date.weekday() {
         Weekday::Sat => 1,
         Weekday::Sun => 2,
         _ => 0,
     };
-    date.checked_sub_days(Days::new(weekend))
-        .map(|date| date.max(start))
+    date.checked_sub_days(Days::new(weekend)).map(|date| date.max(start))
 }
 
 /// Mostly the buyer, sometimes the approver or the company admin.
 pub(super) fn person<'a>(company: &'a Company, random: &mut Random) -> Option<(&'a str, usize)> {
-    let person = if random.chance(82) {
-        company.people.first()
-    } else {
-        random.pick(&company.people)
-    };
+    let person = if random.chance(82) { company.people.first() } else { random.pick(&company.people) };
     person.map(|(email, language)| (email.as_str(), *language))
 }
 
@@ -47,11 +38,7 @@ pub(super) struct Milestone {
 
 /// What has happened to an order before today: confirmed within days, shipped within a week
 /// of that, delivered within another two; one order in fifty is cancelled instead.
-pub(super) fn milestones(
-    placed_on: NaiveDate,
-    today: NaiveDate,
-    random: &mut Random,
-) -> Vec<Milestone> {
+pub(super) fn milestones(placed_on: NaiveDate, today: NaiveDate, random: &mut Random) -> Vec<Milestone> {
     let steps: &[(&'static str, u64, u64)] = if random.chance(2) {
         &[("cancelled", 1, 4)]
     } else {
@@ -72,12 +59,7 @@ pub(super) fn milestones(
 }
 
 /// Every company numbers its purchase orders in its own way; one in ten orders has none.
-pub(super) fn po_number(
-    company: &Company,
-    on: NaiveDate,
-    number: u64,
-    random: &mut Random,
-) -> String {
+pub(super) fn po_number(company: &Company, on: NaiveDate, number: u64, random: &mut Random) -> String {
     if random.chance(10) {
         return String::new();
     }
@@ -85,11 +67,6 @@ pub(super) fn po_number(
     match company.code.len() % 3 {
         0 => format!("PO-{}", 45_000_000 + serial * 17 + random.below(17)),
         1 => format!("{}/{:04}", on.year(), serial * 3 + random.below(3)),
-        _ => format!(
-            "{}-{:02}{:02}-{serial:03}",
-            company.country,
-            on.year() % 100,
-            on.month()
-        ),
+        _ => format!("{}-{:02}{:02}-{serial:03}", company.country, on.year() % 100, on.month()),
     }
 }
