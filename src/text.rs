@@ -9,6 +9,7 @@ mod pattern;
 use std::cell::{Cell, RefCell};
 
 pub use argument::Argument;
+pub use pattern::resolve;
 
 use crate::{browser::intl, state::language::Language};
 

@@ -148,7 +148,7 @@ where
                 role="row"
                 aria-rowindex=move || (index.get() + 2).to_string()
                 aria-selected=move || (current.get() == Some(index.get())).then_some("true")
-                hidden=move || index.get() >= count.get()
+                hidden={move || index.get() >= count.get()}
                 style:transform=move || format!("translateY({}px)", index.get() as f64 * height.get())
                 data-row=move || index.get().to_string()
             >

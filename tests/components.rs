@@ -1,0 +1,14 @@
+//! The design system and the text runtime in a real browser.
+#![cfg(target_arch = "wasm32")]
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
+
+mod components {
+    mod combobox;
+    mod dialog;
+    mod intl;
+    mod quantity_field;
+    mod screen;
+    mod text;
+    mod virtual_rows;
+}
