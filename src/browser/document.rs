@@ -47,6 +47,14 @@ pub fn reload() {
     }
 }
 
+/// Opens the browser's own print dialog.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // Refused only where there is nothing to print with.
+        let _ = window.print();
+    }
+}
+
 /// A random identifier (UUID version 4) for an idempotency key. Works without HTTPS too.
 pub fn random_id() -> String {
     let mut bytes = [0u8; 16];

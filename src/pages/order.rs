@@ -1,12 +1,123 @@
-//! One order.
+//! One order: what was ordered, where it stands, and the same again.
 
+mod facts;
+mod lines;
+mod neighbours;
+mod reorder;
+
+use api::{Permission, order::Order, paths};
 use leptos::prelude::*;
+use leptos_router::hooks::{use_params_map, use_query_map};
 
-use super::title::use_title;
-use crate::{components::PageHeading, text};
+use super::{load::Load, title::use_title};
+use crate::{
+    api::{encode, get},
+    browser::{
+        clipboard, files,
+        intl::{self, DateStyle},
+    },
+    components::{Breadcrumb, Button, ButtonKind, Crumb, PageHeading, Timeline, TimelineEvent},
+    state::use_state,
+    text,
+    trade::order_status,
+};
+use facts::Facts;
+use lines::{PlacedLines, to_csv};
+use neighbours::Neighbours;
+use reorder::ReorderDialog;
 
 #[component]
 pub fn OrderPage() -> impl IntoView {
-    use_title(text::common_orders);
-    view! { <PageHeading title=text::common_orders() /> }
+    let params = use_params_map();
+    let query = use_query_map();
+    let number = Memo::new(move |_| params.read().get("number").unwrap_or_default());
+    use_title(move || number.get());
+    let order = LocalResource::new(move || {
+        // The filter of the list goes along, so that the neighbours are those of the list.
+        let path = format!("{}{}", paths::order(&encode(&number.get())), query.read().to_query_string());
+        async move { get::<Order>(&path).await }
+    });
+    view! { <Load resource=order ready=|order| view! { <OrderView order /> } /> }
+}
+
+#[component]
+fn OrderView(order: Order) -> impl IntoView {
+    let state = use_state();
+    let address = state.address;
+    let reordering = RwSignal::new(false);
+    let placed_now = address.query_value("placed").is_some();
+    let summary = order.summary.clone();
+    let crumbs = vec![
+        Crumb { label: text::common_orders(), href: address.href("/orders") },
+        Crumb { label: summary.number.clone(), href: String::new() },
+    ];
+    let detail = match &summary.po_number {
+        Some(po_number) => {
+            text::order_detail_po(intl::date(&summary.placed_at.to_rfc3339(), DateStyle::Moment), po_number)
+        }
+        None => text::order_detail(intl::date(&summary.placed_at.to_rfc3339(), DateStyle::Moment)),
+    };
+    let csv = to_csv(&order);
+    let file_name = format!("{}.csv", summary.number);
+    let copied = {
+        let number = summary.number.clone();
+        move |_| {
+            let number = number.clone();
+            leptos::task::spawn_local(async move {
+                if clipboard::copy(&number).await {
+                    state.notices.good(text::order_number_copied(&number));
+                }
+            });
+        }
+    };
+    let (newer, older) = (order.newer.clone(), order.older.clone());
+    let lines = StoredValue::new(order.lines.clone());
+    let number = StoredValue::new(summary.number.clone());
+    view! {
+        <Breadcrumb label=text::order_path() crumbs />
+        <PageHeading title=summary.number.clone() detail>
+            <order_status::StatusBadge status=summary.status />
+            <Neighbours newer older />
+            <Button on_press=copied>{text::order_copy_number()}</Button>
+            <Button on_press=move |_| files::download(&file_name, "text/csv;charset=utf-8", &csv)>{text::order_csv()}</Button>
+            <Button on_press=|_| crate::browser::document::print()>{text::order_print()}</Button>
+            <Show when=move || state.session.may(Permission::Order)>
+                <Button kind=ButtonKind::Primary on_press=move |_| reordering.set(true)>{text::order_reorder()}</Button>
+            </Show>
+        </PageHeading>
+        <div class="stack">
+            {placed_now.then(|| view! {
+                <crate::components::Banner tone=crate::components::BadgeTone::Good>
+                    {text::order_placed_now(&summary.number)}
+                </crate::components::Banner>
+            })}
+            <div class="order-top">
+                <Facts order=order.clone() />
+                <div class="panel">
+                    <h2>{text::order_timeline()}</h2>
+                    <Timeline label=text::order_timeline() events=events(&order) />
+                </div>
+            </div>
+            <PlacedLines order=order.clone() />
+        </div>
+        <Show when=move || reordering.get()>
+            <ReorderDialog
+                number=number.get_value()
+                lines=lines.get_value()
+                on_close=Callback::new(move |()| reordering.set(false))
+            />
+        </Show>
+    }
+}
+
+fn events(order: &Order) -> Vec<TimelineEvent> {
+    let event = |event: &api::order::OrderEvent| {
+        let at = intl::date(&event.at.to_rfc3339(), DateStyle::Moment);
+        let detail = match &event.by {
+            Some(by) => format!("{at} · {by}"),
+            None => at,
+        };
+        TimelineEvent { title: order_status::name(event.status), detail, done: true }
+    };
+    order.timeline.iter().map(event).collect()
 }

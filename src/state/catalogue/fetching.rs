@@ -89,7 +89,8 @@ impl Parts {
     /// What the server has; `None` where that is what is kept.
     async fn current(wanted: &Wanted, kept: Option<&Self>) -> Result<Option<Self>, ApiError> {
         let snapshot_name = wanted.snapshot_name();
-        let snapshot = bring(|since| wanted.snapshot_path(since), &snapshot_name, kept.map(|kept| &kept.snapshot));
+        let snapshot =
+            bring(|since| wanted.snapshot_path(since), &snapshot_name, kept.map(|kept| &kept.snapshot));
         let Some(offers_name) = wanted.offers_name() else {
             let snapshot = snapshot.await?;
             return Ok(snapshot.map(|snapshot| Self { snapshot, offers: None }));
@@ -156,7 +157,8 @@ impl Wanted {
 
     fn offers_path(&self, since: Option<&str>) -> String {
         let (country, currency) = (self.market.country, self.market.currency);
-        let market = [("market", Some(country.code())), ("currency", Some(currency.code())), ("since", since)];
+        let market =
+            [("market", Some(country.code())), ("currency", Some(currency.code())), ("since", since)];
         with_query(CATALOGUE_OFFERS, &market)
     }
 }

@@ -1,0 +1,50 @@
+//! Where the order goes, on which terms, and what it weighs.
+
+use api::{company::Address, order::Order};
+use leptos::prelude::*;
+
+use crate::{
+    browser::intl::{self, DateStyle},
+    components::{Definition, DefinitionList},
+    text,
+    trade::{load, money::money},
+};
+
+#[component]
+pub fn Facts(order: Order) -> impl IntoView {
+    let summary = order.summary;
+    let fact = |name: String, value: Option<String>| {
+        value.map(|value| view! { <Definition name>{value}</Definition> })
+    };
+    let terms = order.payment_terms_days.map(|days| match days {
+        0 => text::order_prepaid(),
+        days => text::order_terms_days(days),
+    });
+    let requested = order.requested_date.map(|date| intl::date(&date.to_string(), DateStyle::Date));
+    view! {
+        <div class="panel">
+            <DefinitionList>
+                {fact(text::orders_total(), Some(money(summary.total)))}
+                {fact(text::orders_company(), Some(summary.company_name))}
+                {fact(text::order_placed_by(), summary.placed_by)}
+                {fact(text::orders_po_number(), summary.po_number)}
+                {fact(text::orders_ship_to(), order.ship_to.as_ref().map(address_words))}
+                {fact(text::order_incoterm(), order.incoterm.map(|incoterm| incoterm.code().to_owned()))}
+                {fact(text::order_terms(), terms)}
+                {fact(text::order_requested_date(), requested)}
+                {fact(text::order_load(), (order.load.units > 0).then(|| load::words(order.load)))}
+                {fact(text::order_note(), order.note)}
+            </DefinitionList>
+        </div>
+    }
+}
+
+/// One address on one line.
+pub fn address_words(address: &Address) -> String {
+    let fields = &address.fields;
+    let place = format!("{} {}", fields.postal_code, fields.city);
+    let country = intl::country(fields.country.code());
+    let parts =
+        [&fields.label, &fields.line_1, &fields.line_2, &place.trim().to_owned(), &fields.region, &country];
+    parts.into_iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,122 @@
+//! The same again, all lines or some, under today's rules and prices; differences are shown before
+//! anything goes into the cart.
+
+use std::collections::HashSet;
+
+use api::{
+    order::{PlacedLine, Reorder},
+    paths,
+};
+use domain::cart::CartChange;
+use leptos::prelude::*;
+
+use crate::{
+    api::{encode, get},
+    components::{Button, ButtonKind, Checkbox, Dialog},
+    pages::load::Load,
+    state::{notices::Tone, use_state},
+    text,
+    trade::{line_problem, money::money},
+};
+
+#[component]
+pub fn ReorderDialog(number: String, lines: Vec<PlacedLine>, on_close: Callback<()>) -> impl IntoView {
+    let state = use_state();
+    let path = paths::reorder(&encode(&number));
+    let reorder = LocalResource::new(move || {
+        let path = path.clone();
+        async move { get::<Reorder>(&path).await }
+    });
+    let names: Vec<(String, String)> = lines.into_iter().map(|line| (line.sku, line.description)).collect();
+    let names = StoredValue::new(names);
+    let title = text::order_reorder_title(&number);
+    let added = Callback::new(move |changes: Vec<CartChange>| {
+        let count = changes.len();
+        match state.cart.change(changes) {
+            Ok(()) => {
+                let go = move || state.address.go("/cart");
+                state.notices.with_action(Tone::Good, text::order_added(count), text::order_to_cart(), go);
+                on_close.run(());
+            }
+            Err(_) => state.notices.bad(text::order_not_added()),
+        }
+    });
+    view! {
+        <Dialog open=true on_close title close_label=text::common_close()>
+            <Load resource=reorder ready=move |reorder: Reorder| {
+                view! { <Choice reorder names=names.get_value() on_add=added /> }
+            } />
+        </Dialog>
+    }
+}
+
+#[component]
+fn Choice(
+    reorder: Reorder,
+    names: Vec<(String, String)>,
+    on_add: Callback<Vec<CartChange>>,
+) -> impl IntoView {
+    let unknown = |sku: &str| {
+        let line = reorder.evaluation.lines.iter().find(|line| line.sku == sku);
+        line.is_none_or(|line| line.problems.contains(&domain::LineProblem::UnknownSku))
+    };
+    let chosen: HashSet<String> =
+        names.iter().map(|(sku, _)| sku.clone()).filter(|sku| !unknown(sku)).collect();
+    let chosen = RwSignal::new(chosen);
+    let evaluation = StoredValue::new(reorder.evaluation);
+    let rows = evaluation.with_value(|evaluation| {
+        evaluation
+            .lines
+            .iter()
+            .map(|line| {
+                let sku = line.sku.clone();
+                let name = names.iter().find(|(known, _)| *known == sku).map(|(_, name)| name.clone());
+                let before = reorder.price_differences.iter().find(|difference| difference.sku == sku);
+                let price = match before.map(|difference| (difference.before, difference.now)) {
+                    Some((Some(before), Some(now))) => text::order_price_changed(money(before), money(now)),
+                    _ => line.unit_price.map(money).unwrap_or_default(),
+                };
+                let problems: Vec<String> = line.problems.iter().map(line_problem::words).collect();
+                let checked = {
+                    let sku = sku.clone();
+                    Signal::derive(move || chosen.read().contains(&sku))
+                };
+                let change = Callback::new(move |choose: bool| {
+                    chosen.update(|chosen| {
+                        if choose {
+                            chosen.insert(sku.clone());
+                        } else {
+                            chosen.remove(&sku);
+                        }
+                    });
+                });
+                let label = name.unwrap_or_else(|| line.sku.clone());
+                view! {
+                    <li class="reorder-line">
+                        <Checkbox label=label checked on_change=change />
+                        <span class="muted small">{line.sku.clone()}" · "{text::trade_units(line.quantity)}</span>
+                        <span class="numeric">{price}</span>
+                        {(!problems.is_empty()).then(|| view! { <span class="problem small">{problems.join(" · ")}</span> })}
+                    </li>
+                }
+            })
+            .collect_view()
+    });
+    let add = move |_| {
+        let chosen = chosen.get_untracked();
+        let changes = evaluation.with_value(|evaluation| {
+            let lines = evaluation.lines.iter().filter(|line| chosen.contains(&line.sku));
+            lines.map(|line| CartChange::Add { sku: line.sku.clone(), quantity: line.quantity }).collect()
+        });
+        on_add.run(changes);
+    };
+    view! {
+        <p class="muted">{text::order_reorder_detail()}</p>
+        <ul class="reorder-lines">{rows}</ul>
+        <footer class="cluster">
+            <Button kind=ButtonKind::Primary disabled=Signal::derive(move || chosen.read().is_empty()) on_press=add>
+                {move || text::order_add_lines(chosen.read().len())}
+            </Button>
+        </footer>
+    }
+}
