@@ -1,6 +1,8 @@
 //! What can be asked of the binary, one file per command. Each takes the rest of the command line.
 
 pub mod migrate;
+pub mod openapi;
+pub mod serve;
 
 /// Where the data are unless said otherwise.
 pub const DEFAULT_DATABASE: &str = "sqlite://data/entrepot.sqlite";

@@ -4,5 +4,30 @@
 //! wire is `api`'s, the catalogue that travels to the browser is `search`'s. The binary is a thin
 //! command line over this library, so that tests run the real thing.
 
+pub mod app;
+pub mod catalogue;
 pub mod clock;
+pub mod configuration;
+pub mod cursor;
+pub mod documentation;
+pub mod evaluation;
+pub mod extract;
+pub mod fields;
+pub mod housekeeping;
+pub mod imports;
+pub mod metrics;
+pub mod middleware;
+pub mod once;
+pub mod order_refusals;
+pub mod ordering;
+pub mod password;
+pub mod pricing;
+pub mod problem;
+pub mod random;
+pub mod routes;
+pub mod serve;
+pub mod session_token;
+pub mod site;
 pub mod storage;
+pub mod terms;
+pub mod text;

@@ -11,6 +11,7 @@ Usage: server COMMAND [OPTIONS]
   serve      serve the API and the storefront
              --listen 127.0.0.1:8080  --database-url sqlite://data/entrepot.sqlite
              --site dist  --demo-accounts  --brand NAME  --public-url https://...
+             --behind-proxy  --picture-origin https://...  --import-limit-megabytes 256
   migrate    bring the schema of a database up to date
   openapi    print the description of the API
 ";
@@ -20,7 +21,9 @@ async fn main() -> Result<()> {
     let mut arguments = lexopt::Parser::from_env();
     match arguments.next()? {
         Some(Value(command)) => match command.to_str() {
+            Some("serve") => commands::serve::run(arguments).await,
             Some("migrate") => commands::migrate::run(arguments).await,
+            Some("openapi") => commands::openapi::run(arguments),
             _ => bail!("no such command: {command:?}\n\n{USAGE}"),
         },
         Some(Short('h') | Long("help")) | None => {

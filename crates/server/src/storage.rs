@@ -4,8 +4,23 @@
 //! never know HTTP. SQLite has one writer connection, whose transactions begin IMMEDIATE (a deferred
 //! one that reads and then writes fails at once), and a pool of readers; PostgreSQL has one pool.
 
+pub mod addresses;
 pub mod batch;
+pub mod carts;
+pub mod column;
+pub mod companies;
+pub mod idempotency;
+pub mod imports;
+pub mod markets;
+pub mod offers;
+pub mod orders;
+pub mod products;
 pub mod revision;
+pub mod sessions;
+pub mod stock;
+pub mod table;
+pub mod users;
+pub mod vocabulary;
 
 use std::time::Duration;
 

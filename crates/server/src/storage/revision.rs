@@ -35,13 +35,25 @@ pub async fn raise(connection: &mut Connection) -> Result<i64, StorageError> {
 ///
 /// # Errors
 /// [`StorageError`].
-pub async fn stamp_all_products(
-    connection: &mut Connection,
-    revision: i64,
-) -> Result<(), StorageError> {
-    sqlx::query("UPDATE products SET revision = $1")
-        .bind(revision)
-        .execute(connection)
-        .await?;
+pub async fn stamp_all_products(connection: &mut Connection, revision: i64) -> Result<(), StorageError> {
+    sqlx::query("UPDATE products SET revision = $1").bind(revision).execute(connection).await?;
+    Ok(())
+}
+
+/// Stamps all stock: after a change of markets or warehouses, by which every partner sees it.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn stamp_all_stock(connection: &mut Connection, revision: i64) -> Result<(), StorageError> {
+    sqlx::query("UPDATE stock SET revision = $1").bind(revision).execute(connection).await?;
+    Ok(())
+}
+
+/// Stamps all prices: after a company has moved to another tier or currency.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn stamp_all_prices(connection: &mut Connection, revision: i64) -> Result<(), StorageError> {
+    sqlx::query("UPDATE prices SET revision = $1").bind(revision).execute(connection).await?;
     Ok(())
 }

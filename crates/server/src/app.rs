@@ -1,0 +1,76 @@
+//! What every handler may use: the database, the clock, the settings. Nothing in here is state that
+//! another replica would miss.
+
+use std::sync::Arc;
+
+use crate::catalogue::Catalogues;
+use crate::clock::Clock;
+use crate::configuration::Configuration;
+use crate::metrics::Metrics;
+use crate::password::Passwords;
+use crate::site::Site;
+use crate::storage::Database;
+
+/// Shared by all requests; cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Parts>);
+
+struct Parts {
+    database: Database,
+    clock: Clock,
+    configuration: Configuration,
+    passwords: Passwords,
+    metrics: Metrics,
+    catalogues: Catalogues,
+    site: Site,
+}
+
+impl App {
+    #[must_use]
+    pub fn new(database: Database, clock: Clock, configuration: Configuration, site: Site) -> Self {
+        Self(Arc::new(Parts {
+            database,
+            clock,
+            configuration,
+            passwords: Passwords::default(),
+            metrics: Metrics::default(),
+            catalogues: Catalogues::default(),
+            site,
+        }))
+    }
+
+    #[must_use]
+    pub fn database(&self) -> &Database {
+        &self.0.database
+    }
+
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        &self.0.clock
+    }
+
+    #[must_use]
+    pub fn configuration(&self) -> &Configuration {
+        &self.0.configuration
+    }
+
+    #[must_use]
+    pub fn passwords(&self) -> &Passwords {
+        &self.0.passwords
+    }
+
+    #[must_use]
+    pub fn catalogues(&self) -> &Catalogues {
+        &self.0.catalogues
+    }
+
+    #[must_use]
+    pub fn site(&self) -> &Site {
+        &self.0.site
+    }
+
+    #[must_use]
+    pub fn metrics(&self) -> &Metrics {
+        &self.0.metrics
+    }
+}

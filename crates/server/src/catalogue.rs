@@ -1,0 +1,116 @@
+//! The catalogue as the crate `search` has it: snapshots of words, offers of a company, both opened for
+//! searching. Kept in memory by the revision they show, so that no replica serves an old one: whoever
+//! asks reads the revision from the database first.
+
+pub mod kept;
+pub mod offers;
+pub mod snapshot;
+
+use std::sync::Arc;
+
+use search::{Catalogue, Offers, Snapshot};
+use tokio::task::spawn_blocking;
+
+use crate::problem::{Failure, Outcome};
+use crate::storage::Connection;
+use crate::storage::offers::Terms;
+use crate::text::Language;
+use kept::Kept;
+
+/// What is kept in memory.
+#[derive(Default)]
+pub struct Catalogues {
+    snapshots: Kept<Language, snapshot::Built>,
+    opened: Kept<(Language, Option<Terms>), Opened>,
+    offers: Kept<Terms, Offers>,
+}
+
+/// Brotli at a quality that takes a moment, once for each revision.
+fn compressed(bytes: &[u8]) -> Vec<u8> {
+    let mut compressed = Vec::with_capacity(bytes.len() / 4);
+    let mut writer = brotli::CompressorWriter::new(&mut compressed, 1 << 16, 5, 22);
+    // Writing to memory does not fail.
+    drop(std::io::Write::write_all(&mut writer, bytes));
+    drop(writer);
+    compressed
+}
+
+/// A catalogue open for searching, and what it shows.
+pub struct Opened {
+    pub catalogue: Catalogue,
+}
+
+impl Catalogues {
+    /// The snapshot of today in a language.
+    ///
+    /// # Errors
+    /// The problems `unavailable` and `internal`.
+    pub async fn snapshot(
+        &self,
+        connection: &mut Connection,
+        language: Language,
+    ) -> Outcome<Arc<snapshot::Built>> {
+        let revision = snapshot::revision(connection).await?;
+        let earlier = match self.snapshots.at(&language, revision) {
+            kept::Found::Present(snapshot) => return Ok(snapshot),
+            kept::Found::Earlier(earlier) => Some(earlier),
+            kept::Found::Nothing => None,
+        };
+        let built = snapshot::build(connection, language, earlier, revision).await?;
+        Ok(self.snapshots.keep(language, revision, built))
+    }
+
+    /// The offers of today to those who have these terms.
+    ///
+    /// # Errors
+    /// The problems `unavailable` and `internal`.
+    pub async fn offers(
+        &self,
+        connection: &mut Connection,
+        terms: &Terms,
+    ) -> Outcome<(Arc<Offers>, i64)> {
+        let key = terms.clone();
+        let revision = offers::revision(connection).await?;
+        let earlier = match self.offers.at(&key, revision) {
+            kept::Found::Present(offers) => return Ok((offers, revision)),
+            kept::Found::Earlier(earlier) => Some(earlier),
+            kept::Found::Nothing => None,
+        };
+        let built = offers::build(connection, terms, earlier, revision).await?;
+        Ok((self.offers.keep(key, revision, built), revision))
+    }
+
+    /// The catalogue to search, with the offers to those who have these terms, without any for who may
+    /// see no prices.
+    ///
+    /// # Errors
+    /// The problems `unavailable` and `internal`.
+    pub async fn opened(
+        &self,
+        connection: &mut Connection,
+        language: Language,
+        terms: Option<&Terms>,
+    ) -> Outcome<Arc<Opened>> {
+        let words = self.snapshot(connection, language).await?;
+        let (offers, revision) = match terms {
+            Some(terms) => {
+                let (offers, revision) = self.offers(connection, terms).await?;
+                (Some(offers), revision)
+            }
+            None => (None, 0),
+        };
+        let key = (language, terms.cloned());
+        let revision = revision.max(words.revision);
+        if let kept::Found::Present(opened) = self.opened.at(&key, revision) {
+            return Ok(opened);
+        }
+        let open = move || Opened {
+            catalogue: Catalogue::open(
+                Snapshot::clone(&words.snapshot),
+                offers.as_deref().map(Offers::clone),
+            ),
+        };
+        let opened = spawn_blocking(open).await.map_err(Failure::internal)?;
+        Ok(self.opened.keep(key, revision, opened))
+    }
+}

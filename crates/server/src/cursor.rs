@@ -1,0 +1,63 @@
+//! Pages of lists: how long they are, and the opaque text by which the next one is asked for.
+
+use api::ProblemKind;
+
+use crate::problem::{Failure, Outcome};
+use crate::storage::orders::search::Behind;
+use crate::text::Message;
+
+const DEFAULT_LIMIT: u32 = 50;
+const MAXIMUM_LIMIT: u32 = 200;
+
+/// How many items a page has.
+///
+/// # Errors
+/// The problem `invalid-request`.
+pub fn limit(asked: Option<u32>) -> Outcome<u32> {
+    match asked.unwrap_or(DEFAULT_LIMIT) {
+        limit @ 1..=MAXIMUM_LIMIT => Ok(limit),
+        _ => {
+            let range = Message::new("field-range").with("minimum", 1).with("maximum", MAXIMUM_LIMIT);
+            Err(Failure::field(ProblemKind::InvalidRequest, "/limit", range))
+        }
+    }
+}
+
+/// The cursor of a list that is counted through.
+#[must_use]
+pub fn of_offset(offset: u64) -> String {
+    format!("{offset:x}")
+}
+
+/// Where such a page begins.
+///
+/// # Errors
+/// The problem `invalid-request` where it is no cursor of ours.
+pub fn offset(cursor: Option<&str>) -> Outcome<u64> {
+    let Some(cursor) = cursor else { return Ok(0) };
+    let offset = u64::from_str_radix(cursor, 16).ok();
+    offset.filter(|offset| *offset <= u64::from(u32::MAX)).ok_or_else(no_cursor)
+}
+
+/// The cursor behind an order: stays right while orders are placed.
+#[must_use]
+pub fn of_order(behind: &Behind) -> String {
+    format!("{:x}.{}", behind.placed_at, behind.number)
+}
+
+/// The order that a page begins behind.
+///
+/// # Errors
+/// The problem `invalid-request` where it is no cursor of ours.
+pub fn order(cursor: Option<&str>) -> Outcome<Option<Behind>> {
+    let Some(cursor) = cursor else {
+        return Ok(None);
+    };
+    let (moment, number) = cursor.split_once('.').ok_or_else(no_cursor)?;
+    let placed_at = i64::from_str_radix(moment, 16).map_err(|_| no_cursor())?;
+    Ok(Some(Behind { placed_at, number: number.to_owned() }))
+}
+
+fn no_cursor() -> Failure {
+    Failure::field(ProblemKind::InvalidRequest, "/cursor", Message::new("field-cursor"))
+}

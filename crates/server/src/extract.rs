@@ -1,0 +1,8 @@
+//! Reads what a request carries, and refuses what is not as described, with a pointer to the field.
+
+pub mod field_fault;
+pub mod json;
+pub mod query;
+
+pub use json::{Json, Keyed};
+pub use query::Query;

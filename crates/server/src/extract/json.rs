@@ -1,0 +1,149 @@
+//! A JSON body. Anything that is not as described is the problem `invalid-request`, with a pointer.
+
+use api::ProblemKind;
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Request};
+use http::header::CONTENT_TYPE;
+use serde::de::DeserializeOwned;
+use sha2::{Digest, Sha256};
+
+use super::field_fault;
+use crate::problem::{Failure, Outcome};
+use crate::random::to_hexadecimal;
+use crate::text::Message;
+
+/// The body of a request.
+pub struct Json<T>(pub T);
+
+/// The body of a request that may carry an `Idempotency-Key`.
+pub struct Keyed<T> {
+    pub body: T,
+    pub key: Option<String>,
+    /// Tells one request from another under the same key.
+    pub hash: String,
+}
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
+        Ok(Self(parse(&bytes(request, state).await?)?))
+    }
+}
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Keyed<T> {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
+        let key = key_of(&request)?;
+        let mut hash = Sha256::new();
+        hash.update(request.method().as_str());
+        hash.update(request.uri().to_string());
+        let bytes = bytes(request, state).await?;
+        hash.update(&bytes);
+        Ok(Self { body: parse(&bytes)?, key, hash: to_hexadecimal(&hash.finalize()) })
+    }
+}
+
+fn key_of(request: &Request) -> Outcome<Option<String>> {
+    let Some(value) = request.headers().get("idempotency-key") else {
+        return Ok(None);
+    };
+    let key = value.to_str().unwrap_or_default().trim();
+    if (1..=200).contains(&key.len()) { Ok(Some(key.to_owned())) } else { Err(key_fault()) }
+}
+
+impl<T> Keyed<T> {
+    /// The key, where the route cannot do without.
+    ///
+    /// # Errors
+    /// The problem `invalid-request`.
+    pub fn required_key(&self) -> Outcome<&str> {
+        self.key.as_deref().ok_or_else(key_fault)
+    }
+}
+
+fn key_fault() -> Failure {
+    Failure::new(ProblemKind::InvalidRequest).with_detail(Message::new("idempotency-key-needed"))
+}
+
+async fn bytes<S: Send + Sync>(request: Request, state: &S) -> Outcome<Bytes> {
+    let kind = request.headers().get(CONTENT_TYPE);
+    let kind = kind.and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let essence = kind.split(';').next().unwrap_or_default().trim();
+    if !essence.eq_ignore_ascii_case("application/json") {
+        return Err(Failure::new(ProblemKind::UnsupportedMediaType));
+    }
+    Bytes::from_request(request, state).await.map_err(|rejection| {
+        use axum::extract::rejection::{BytesRejection, FailedToBufferBody};
+        match rejection {
+            BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)) => {
+                Failure::new(ProblemKind::TooLarge)
+            }
+            _ => Failure::new(ProblemKind::InvalidRequest),
+        }
+    })
+}
+
+fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Outcome<T> {
+    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
+    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+        let inner = error.inner();
+        if inner.is_data() {
+            let message = inner.to_string();
+            let pointer = field_fault::pointer(error.path(), &message);
+            Failure::field(ProblemKind::InvalidRequest, pointer, field_fault::words(&message))
+        } else {
+            not_json(inner)
+        }
+    })?;
+    deserializer.end().map_err(|error| not_json(&error))?;
+    Ok(value)
+}
+
+fn not_json(error: &serde_json::Error) -> Failure {
+    let place = Message::new("body-not-json").with("line", error.line()).with("column", error.column());
+    Failure::new(ProblemKind::InvalidRequest).with_detail(place)
+}
+
+#[cfg(test)]
+mod tests {
+    use api::order::PlaceOrder;
+
+    use super::*;
+    use crate::text::Language;
+
+    fn fault(json: &str) -> (String, String) {
+        let failure = parse::<PlaceOrder>(json.as_bytes()).err().expect("a fault");
+        let problem = failure.written(Language::ENGLISH, None);
+        let field = problem.errors.first().expect("a field");
+        (field.pointer.clone(), field.detail.clone())
+    }
+
+    const ORDER: &str = r#"{"lines": [{"sku": "A", "quantity": 1}], "currency": "EUR", "ship_to": "1",
+        "incoterm": "FOB", "confirmed_total": {"amount": "1.00", "currency": "EUR"}}"#;
+
+    #[test]
+    fn the_pointer_names_the_field() {
+        assert!(parse::<PlaceOrder>(ORDER.as_bytes()).is_ok());
+        let number = fault(&ORDER.replace("\"1.00\"", "1.00"));
+        assert_eq!(number.0, "/confirmed_total/amount");
+        assert!(number.1.contains("\"12.50\""), "{}", number.1);
+        let pointer = |from: &str, to: &str| fault(&ORDER.replacen(from, to, 1)).0;
+        assert_eq!(pointer("1}]", "1.5}]"), "/lines/0/quantity");
+        assert_eq!(pointer("1}]", "-1}]"), "/lines/0/quantity");
+        assert_eq!(pointer("1}]", "4294967296}]"), "/lines/0/quantity");
+        assert_eq!(pointer("\"quantity\"", "\"qty\""), "/lines/0/qty");
+        assert_eq!(pointer("\"EUR\"", "\"EURO\""), "/currency");
+        assert_eq!(pointer("\"FOB\"", "\"FREE\""), "/incoterm");
+        assert_eq!(pointer("\"ship_to\": \"1\",", ""), "/ship_to");
+    }
+
+    #[test]
+    fn what_is_no_json_says_where() {
+        let failure = parse::<PlaceOrder>(b"{\"lines\": [}").err().expect("a fault");
+        let problem = failure.written(Language::ENGLISH, None);
+        assert!(problem.detail.contains("line 1"), "{}", problem.detail);
+        assert!(parse::<PlaceOrder>(format!("{ORDER} {{}}").as_bytes()).is_err());
+    }
+}

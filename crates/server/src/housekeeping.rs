@@ -1,0 +1,35 @@
+//! Removes what has ended: sessions, counted sign-ins, remembered answers. Every replica may do so.
+
+use std::time::Duration;
+
+use crate::app::App;
+use crate::storage::{StorageError, idempotency, sessions};
+
+const EVERY: Duration = Duration::from_secs(60 * 60);
+/// A browser that was shut for a week may still send what it kept.
+const ANSWERS_MILLISECONDS: i64 = 30 * 24 * 60 * 60 * 1000;
+const FAILURES_MILLISECONDS: i64 = 24 * 60 * 60 * 1000;
+
+/// Tidies now and then, for as long as the server runs.
+pub async fn run(app: App) {
+    let mut ticks = tokio::time::interval(EVERY);
+    loop {
+        ticks.tick().await;
+        if let Err(error) = tidy(&app).await {
+            tracing::warn!(%error, "housekeeping is put off");
+        }
+    }
+}
+
+/// Tidies once.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn tidy(app: &App) -> Result<(), StorageError> {
+    let now = app.clock().now().timestamp_millis();
+    let mut transaction = app.database().write().await?;
+    sessions::tidy(&mut transaction, now, now - FAILURES_MILLISECONDS).await?;
+    idempotency::forget_before(&mut transaction, now - ANSWERS_MILLISECONDS).await?;
+    transaction.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,138 @@
+//! Which price list a company buys from: its own contract, else its tier's list, else the list price.
+//! All breaks come from the one list that was chosen. Pure: knows no database.
+
+use chrono::NaiveDate;
+use domain::price::PriceBreak;
+use domain::{Currency, Money, PriceBreaks};
+
+/// Whose a price list is, nearest to the company first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    Contract,
+    Tier,
+    List,
+}
+
+/// One row of a price list that is valid today.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PriceRow {
+    pub price_list: String,
+    pub level: Level,
+    pub minimum_quantity: u32,
+    /// Minor units.
+    pub unit_price: i64,
+    pub valid_from: Option<NaiveDate>,
+    pub valid_to: Option<NaiveDate>,
+}
+
+/// What a company pays for one SKU, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Price {
+    pub breaks: PriceBreaks,
+    pub price_list: String,
+    pub contract: bool,
+    /// The time in which every one of the breaks is valid.
+    pub valid_from: Option<NaiveDate>,
+    pub valid_to: Option<NaiveDate>,
+}
+
+/// The prices of one SKU.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Prices {
+    /// That of the nearest list.
+    pub price: Option<Price>,
+    /// What is asked of everyone for the smallest quantity.
+    pub list_price: Option<Money>,
+}
+
+/// Chooses among the rows of one SKU in one currency. Of several lists at one level the first by
+/// code is taken; of two rows for one quantity, the one that came into force later.
+#[must_use]
+pub fn choose(mut rows: Vec<PriceRow>, currency: Currency) -> Prices {
+    rows.sort_by(|a, b| {
+        (a.level, &a.price_list, a.minimum_quantity)
+            .cmp(&(b.level, &b.price_list, b.minimum_quantity))
+            .then(b.valid_from.cmp(&a.valid_from))
+    });
+    rows.dedup_by(|later, earlier| {
+        (later.level, &later.price_list, later.minimum_quantity)
+            == (earlier.level, &earlier.price_list, earlier.minimum_quantity)
+    });
+    let list_price = rows
+        .iter()
+        .find(|row| row.level == Level::List)
+        .map(|row| Money::from_minor(row.unit_price, currency));
+    let price = rows.first().and_then(|first| {
+        let chosen: Vec<&PriceRow> = rows
+            .iter()
+            .take_while(|row| row.level == first.level && row.price_list == first.price_list)
+            .collect();
+        price_of(&chosen, currency)
+    });
+    Prices { price, list_price }
+}
+
+fn price_of(rows: &[&PriceRow], currency: Currency) -> Option<Price> {
+    let first = rows.first()?;
+    let breaks = rows.iter().map(|row| PriceBreak {
+        minimum_quantity: row.minimum_quantity,
+        unit_price: Money::from_minor(row.unit_price, currency),
+    });
+    Some(Price {
+        // The importers refuse what makes no price; a row that does so nevertheless is no price.
+        breaks: PriceBreaks::new(breaks.collect()).ok()?,
+        price_list: first.price_list.clone(),
+        contract: first.level == Level::Contract,
+        valid_from: rows.iter().filter_map(|row| row.valid_from).max(),
+        valid_to: rows.iter().filter_map(|row| row.valid_to).min(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(price_list: &str, level: Level, minimum_quantity: u32, unit_price: i64) -> PriceRow {
+        PriceRow {
+            price_list: price_list.to_owned(),
+            level,
+            minimum_quantity,
+            unit_price,
+            valid_from: None,
+            valid_to: None,
+        }
+    }
+
+    fn chosen(rows: Vec<PriceRow>) -> (String, Vec<(u32, i64)>, Option<i64>) {
+        let prices = choose(rows, Currency::EUR);
+        let price = prices.price.expect("a price");
+        let breaks = price.breaks.as_slice().iter();
+        (
+            price.price_list,
+            breaks.map(|one| (one.minimum_quantity, one.unit_price.minor())).collect(),
+            prices.list_price.map(Money::minor),
+        )
+    }
+
+    #[test]
+    fn the_nearest_list_gives_all_breaks() {
+        let list = [row("list", Level::List, 1, 1180), row("list", Level::List, 48, 1100)];
+        let tier = [row("gold", Level::Tier, 1, 990), row("gold", Level::Tier, 24, 894)];
+        let contract = [row("contract", Level::Contract, 12, 850)];
+        let all = [list.as_slice(), &tier, &contract].concat();
+        assert_eq!(chosen(all), ("contract".into(), vec![(12, 850)], Some(1180)));
+        let without = [tier.as_slice(), &list].concat();
+        assert_eq!(chosen(without), ("gold".into(), vec![(1, 990), (24, 894)], Some(1180)));
+        assert_eq!(chosen(list.to_vec()).0, "list");
+        assert_eq!(choose(Vec::new(), Currency::EUR), Prices::default());
+    }
+
+    #[test]
+    fn the_later_of_two_prices_holds() {
+        let day = |day| NaiveDate::from_ymd_opt(2026, 1, day);
+        let old = PriceRow { valid_from: day(1), ..row("gold", Level::Tier, 1, 990) };
+        let new = PriceRow { valid_from: day(9), ..row("gold", Level::Tier, 1, 950) };
+        let open = row("gold", Level::Tier, 1, 999);
+        assert_eq!(chosen(vec![old, new, open]).1, [(1, 950)]);
+    }
+}

@@ -1,0 +1,56 @@
+//! `/api/v1/orders`: checking, placing, finding, reading, exporting, ordering again.
+
+pub mod check;
+pub mod csv;
+pub mod list;
+pub mod place;
+pub mod read;
+pub mod reorder;
+
+use api::order::{OrderQuery, OrderStatus};
+use api::session::User;
+use api::{Permission, ProblemKind, Role};
+
+use crate::middleware::session::Reader;
+use crate::problem::{Failure, Outcome};
+use crate::storage::orders::search::{Filter, Scope};
+use crate::text::Message;
+
+/// Whose orders the reader may see.
+fn scope_of(reader: &Reader) -> Outcome<(&User, Scope)> {
+    let user = reader.signed_in()?;
+    let scope = match (&user.company, user.role) {
+        (Some(company), role) if role.may(Permission::SeeCompanyOrders) => Scope::Company(company.id.clone()),
+        (None, Role::SalesRep) => Scope::ServedBy(user.email.clone()),
+        (None, role) if role.may(Permission::SeePartnerOrders) => Scope::All,
+        _ => return Err(Failure::forbidden()),
+    };
+    Ok((user, scope))
+}
+
+/// What a query asks for, checked.
+fn filter_of(query: &OrderQuery, user: &User) -> Outcome<Filter> {
+    let statuses = list(query.status.as_deref())
+        .map(|code| OrderStatus::from_code(code).ok_or_else(unknown_status))
+        .collect::<Outcome<Vec<_>>>()?;
+    Ok(Filter {
+        text: query.q.clone().filter(|text| !text.trim().is_empty()),
+        statuses,
+        placed_from: query.placed_from,
+        placed_to: query.placed_to,
+        placed_by: query.mine.unwrap_or(false).then(|| user.id.clone()),
+        company: query.company.clone(),
+        numbers: list(query.numbers.as_deref()).map(str::to_owned).collect(),
+    })
+}
+
+fn list(text: Option<&str>) -> impl Iterator<Item = &str> {
+    let parts = text.unwrap_or_default().split(',').map(str::trim);
+    parts.filter(|part| !part.is_empty())
+}
+
+fn unknown_status() -> Failure {
+    let codes: Vec<&str> = OrderStatus::ALL.iter().map(|status| status.code()).collect();
+    let choice = Message::new("field-choice").with("choices", codes.join(", "));
+    Failure::field(ProblemKind::InvalidRequest, "/status", choice)
+}

@@ -1,0 +1,154 @@
+//! `GET /api/v1/orders.csv`: orders line by line, with the filters of the list; streamed, so that any
+//! number of them fits. The columns are those of the import of orders.
+
+use api::order::{OrderQuery, OrderSummary, PlacedLine};
+use axum::body::{Body, Bytes};
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use tokio::sync::mpsc;
+use tokio_stream::wrappers::ReceiverStream;
+
+use super::{filter_of, scope_of};
+use crate::app::App;
+use crate::documentation::Problems;
+use crate::extract::Query;
+use crate::middleware::session::Reader;
+use crate::problem::Outcome;
+use crate::storage::orders::search::{self, Behind, Filter, Scope};
+use crate::storage::{StorageError, orders};
+
+const COLUMNS: [&str; 15] = [
+    "order",
+    "placed_at",
+    "company",
+    "company_name",
+    "user",
+    "status",
+    "po_number",
+    "currency",
+    "ship_to_country",
+    "warehouse",
+    "sku",
+    "description",
+    "quantity",
+    "unit_price",
+    "amount",
+];
+
+const PAGE: u32 = 200;
+
+/// Orders as CSV, one row a line. A text that a spreadsheet would take for a formula gets an apostrophe
+/// before it.
+#[utoipa::path(get, path = api::paths::ORDERS_CSV, tag = "orders", params(OrderQuery), operation_id = "orders_csv",
+    responses((status = 200, body = String, content_type = "text/csv"), Problems))]
+pub async fn csv(
+    State(app): State<App>,
+    reader: Reader,
+    Query(query): Query<OrderQuery>,
+) -> Outcome<Response> {
+    let (user, scope) = scope_of(&reader)?;
+    let filter = filter_of(&query, user)?;
+    let (sender, receiver) = mpsc::channel(2);
+    tokio::spawn(async move {
+        if let Err(error) = write_all(&app, &scope, &filter, &sender).await {
+            tracing::error!(%error, "orders could not be written as CSV to their end");
+            // The stream breaks off, so that half a file is not taken for a whole one.
+            let broken = std::io::Error::other("the database failed");
+            drop(sender.send(Err(broken)).await);
+        }
+    });
+    let headers = [
+        (CONTENT_TYPE, "text/csv; charset=utf-8"),
+        (CONTENT_DISPOSITION, "attachment; filename=\"orders.csv\""),
+    ];
+    Ok((headers, Body::from_stream(ReceiverStream::new(receiver))).into_response())
+}
+
+type Sender = mpsc::Sender<Result<Bytes, std::io::Error>>;
+
+async fn write_all(app: &App, scope: &Scope, filter: &Filter, sender: &Sender) -> Result<(), StorageError> {
+    // The mark at the start tells spreadsheets that this is UTF-8.
+    let mut text = String::from("\u{FEFF}");
+    row(&mut text, COLUMNS.map(str::to_owned));
+    let mut connection = app.database().read().await?;
+    let mut behind = None;
+    loop {
+        let (page, more) = search::page(&mut connection, scope, filter, behind.as_ref(), PAGE).await?;
+        for order in &page {
+            let lines = orders::lines(&mut connection, &order.number, order.total.currency());
+            for line in &lines.await? {
+                row(&mut text, cells(order, line));
+            }
+        }
+        let bytes = Bytes::from(std::mem::take(&mut text));
+        if sender.send(Ok(bytes)).await.is_err() || !more {
+            // Nobody listens any more, or all is said.
+            return Ok(());
+        }
+        behind = page.last().map(|order| Behind {
+            placed_at: order.placed_at.timestamp_millis(),
+            number: order.number.clone(),
+        });
+    }
+}
+
+fn cells(order: &OrderSummary, line: &PlacedLine) -> [String; 15] {
+    let warehouse = line.promise.portions.first();
+    let placed_at = order.placed_at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true);
+    let country = order.ship_to_country.map(|country| country.to_string());
+    [
+        guarded(&order.number),
+        placed_at,
+        guarded(&order.company_id),
+        guarded(&order.company_name),
+        guarded(order.placed_by.as_deref().unwrap_or_default()),
+        order.status.code().to_owned(),
+        guarded(order.po_number.as_deref().unwrap_or_default()),
+        order.total.currency().to_string(),
+        country.unwrap_or_default(),
+        guarded(warehouse.map_or("", |portion| &portion.warehouse)),
+        guarded(&line.sku),
+        guarded(&line.description),
+        line.quantity.to_string(),
+        line.unit_price.amount(),
+        line.amount.amount(),
+    ]
+}
+
+/// `=1+1` typed as a PO number must not compute anything in somebody's spreadsheet.
+fn guarded(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+}
+
+fn row(text: &mut String, cells: [String; 15]) {
+    for (position, cell) in cells.iter().enumerate() {
+        if position > 0 {
+            text.push(',');
+        }
+        if cell.contains(['"', ',', '\n', '\r']) {
+            text.push('"');
+            text.push_str(&cell.replace('"', "\"\""));
+            text.push('"');
+        } else {
+            text.push_str(cell);
+        }
+    }
+    text.push_str("\r\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_formula_stays_a_text() {
+        assert_eq!(guarded("=HYPERLINK(1)"), "'=HYPERLINK(1)");
+        assert_eq!(guarded("PO-1"), "PO-1");
+        let mut text = String::new();
+        let mut cells: [String; 15] = std::array::from_fn(|_| String::new());
+        cells[0] = "a \"b\", c".to_owned();
+        row(&mut text, cells);
+        assert!(text.starts_with("\"a \"\"b\"\", c\",,"));
+    }
+}

@@ -1,0 +1,52 @@
+//! `GET /api/v1/orders/{number}`: one order as it was placed, with its timeline and neighbours.
+
+use api::order::Order;
+use axum::Json;
+use axum::extract::{Path, State};
+
+use super::scope_of;
+use crate::app::App;
+use crate::documentation::Problems;
+use crate::middleware::session::Reader;
+use crate::problem::{Failure, Outcome};
+use crate::storage::Connection;
+use crate::storage::orders::search::{self, Scope};
+use crate::storage::orders::{details, lines, timeline};
+
+/// One order.
+#[utoipa::path(get, path = "/api/v1/orders/{number}", tag = "orders", operation_id = "order",
+    params(("number" = String, Path)), responses((status = 200, body = Order), Problems))]
+pub async fn read(
+    State(app): State<App>,
+    reader: Reader,
+    Path(number): Path<String>,
+) -> Outcome<Json<Order>> {
+    let (_, scope) = scope_of(&reader)?;
+    let mut connection = app.database().read().await?;
+    Ok(Json(order_of(&mut connection, &scope, &number).await?))
+}
+
+/// One order in full, if it is in the scope.
+///
+/// # Errors
+/// The problem `not-found`: whose order it is instead is not said.
+pub async fn order_of(connection: &mut Connection, scope: &Scope, number: &str) -> Outcome<Order> {
+    let summary = search::find(connection, scope, number).await?.ok_or_else(Failure::not_found)?;
+    let details = details(connection, number).await?;
+    let lines = lines(connection, number, summary.total.currency()).await?;
+    let timeline = timeline(connection, number).await?;
+    let (newer, older) = search::neighbours(connection, scope, &summary).await?;
+    Ok(Order {
+        summary,
+        ship_to: details.ship_to,
+        incoterm: details.incoterm,
+        payment_terms_days: details.payment_terms_days,
+        requested_date: details.requested_date,
+        note: details.note,
+        lines,
+        load: details.load,
+        timeline,
+        newer,
+        older,
+    })
+}

@@ -1,0 +1,121 @@
+//! The built storefront: its files, its page for every address that is no file, and the policy that
+//! lets exactly that page's inline scripts and styles run.
+
+mod page;
+mod policy;
+
+use std::path::PathBuf;
+use std::time::SystemTime;
+
+use axum::extract::{Request, State};
+use axum::response::{IntoResponse, Response};
+use http::header::CACHE_CONTROL;
+use http::{HeaderValue, Method};
+use tokio::sync::Mutex;
+use tower::ServiceExt;
+use tower_http::services::ServeDir;
+
+use crate::app::App;
+use crate::problem::Failure;
+use page::Page;
+
+/// The folder, and its page as it was read last.
+#[derive(Debug, Default)]
+pub struct Site {
+    folder: Option<PathBuf>,
+    /// Where pictures may come from besides this server.
+    pictures: Vec<String>,
+    page: Mutex<Option<(SystemTime, Page)>>,
+}
+
+impl Site {
+    #[must_use]
+    pub fn new(folder: Option<PathBuf>, pictures: Vec<String>) -> Self {
+        Self {
+            folder,
+            pictures,
+            page: Mutex::default(),
+        }
+    }
+
+    /// The page as it is on the disk now; read again only when it was built again.
+    async fn page(&self) -> Option<Page> {
+        let file = self.folder.as_ref()?.join("index.html");
+        let modified = tokio::fs::metadata(&file).await.ok()?.modified().ok()?;
+        let mut kept = self.page.lock().await;
+        if let Some((of, page)) = kept.as_ref()
+            && *of == modified
+        {
+            return Some(page.clone());
+        }
+        let html = tokio::fs::read_to_string(&file).await.ok()?;
+        let pictures = self.pictures.clone();
+        let page = tokio::task::spawn_blocking(move || Page::new(html, &pictures)).await.ok()?;
+        *kept = Some((modified, page.clone()));
+        Some(page)
+    }
+}
+
+/// Everything that is not the API: a file of the storefront, else its page.
+pub async fn serve(State(app): State<App>, request: Request) -> Response {
+    let path = request.uri().path();
+    if path.starts_with("/api/") || !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return Failure::not_found().into_response();
+    }
+    let is_file = path
+        .rsplit('/')
+        .next()
+        .is_some_and(|name| name.contains('.') && name != "index.html");
+    // An order number may hold a point, an address of the storefront never ends as a file does.
+    if is_file && let Some(folder) = &app.site().folder {
+        let forever = has_hash(path);
+        let files = ServeDir::new(folder)
+            .append_index_html_on_directories(false)
+            .precompressed_br()
+            .precompressed_gzip();
+        let request = request.map(|_| axum::body::Body::empty());
+        let headers = request.headers().clone();
+        if let Ok(found) = files.oneshot(request).await
+            && !found.status().is_client_error()
+        {
+            let mut response = found.into_response();
+            let cache = if forever { "public, max-age=31536000, immutable" } else { "no-cache" };
+            response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(cache));
+            return response;
+        }
+        return if page::wants_html(&headers) {
+            respond(&app, &headers).await
+        } else {
+            Failure::not_found().into_response()
+        };
+    }
+    let headers = request.headers().clone();
+    respond(&app, &headers).await
+}
+
+async fn respond(app: &App, headers: &http::HeaderMap) -> Response {
+    match app.site().page().await {
+        Some(page) => page.response(headers),
+        None => Failure::not_found().into_response(),
+    }
+}
+
+/// `entrepot-1f2e3d4c5b6a7988_bg.wasm`: whose name changes with its content.
+fn has_hash(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    name.split(['-', '_', '.'])
+        .any(|part| part.len() >= 15 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_hash;
+
+    #[test]
+    fn only_names_with_a_hash_are_kept_for_ever() {
+        assert!(has_hash("/entrepot-1f2e3d4c5b6a7988_bg.wasm"));
+        assert!(has_hash("/entrepot-1f2e3d4c5b6a7988.js"));
+        assert!(!has_hash("/pictures.svg"));
+        assert!(!has_hash("/messages/zh-CN.json"));
+    }
+}

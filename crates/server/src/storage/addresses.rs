@@ -1,0 +1,107 @@
+//! The addresses of companies, in the order in which each company keeps them.
+
+use api::company::{Address, AddressFields};
+use sqlx::any::AnyRow;
+
+use super::column::Columns;
+use super::{Connection, StorageError};
+
+fn address_of(row: &AnyRow) -> Result<Address, StorageError> {
+    Ok(Address {
+        id: row.text("id")?,
+        fields: AddressFields {
+            label: row.text("label")?,
+            line_1: row.text("line_1")?,
+            line_2: row.text("line_2")?,
+            city: row.text("city")?,
+            region: row.text("region")?,
+            postal_code: row.text("postal_code")?,
+            country: row.parsed("country")?,
+        },
+    })
+}
+
+/// # Errors
+/// [`StorageError`].
+pub async fn of_company(connection: &mut Connection, company: &str) -> Result<Vec<Address>, StorageError> {
+    let rows = sqlx::query("SELECT * FROM addresses WHERE company = $1 ORDER BY position, id")
+        .bind(company)
+        .fetch_all(connection)
+        .await?;
+    rows.iter().map(address_of).collect()
+}
+
+/// One address, if it is this company's.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn find(
+    connection: &mut Connection,
+    company: &str,
+    id: &str,
+) -> Result<Option<Address>, StorageError> {
+    let row = sqlx::query("SELECT * FROM addresses WHERE company = $1 AND id = $2")
+        .bind(company)
+        .bind(id)
+        .fetch_optional(connection)
+        .await?;
+    row.as_ref().map(address_of).transpose()
+}
+
+/// Adds one behind the others.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn add(connection: &mut Connection, company: &str, address: &Address) -> Result<(), StorageError> {
+    sqlx::query(
+        "INSERT INTO addresses \
+             (id, company, position, label, line_1, line_2, city, region, postal_code, country) \
+         SELECT $1, $2, COALESCE(MAX(position), 0) + 1, $3, $4, $5, $6, $7, $8, $9 \
+         FROM addresses WHERE company = $2",
+    )
+    .bind(&address.id)
+    .bind(company)
+    .bind(&address.fields.label)
+    .bind(&address.fields.line_1)
+    .bind(&address.fields.line_2)
+    .bind(&address.fields.city)
+    .bind(&address.fields.region)
+    .bind(&address.fields.postal_code)
+    .bind(address.fields.country.code())
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// # Errors
+/// [`StorageError`].
+pub async fn change(connection: &mut Connection, address: &Address) -> Result<(), StorageError> {
+    sqlx::query(
+        "UPDATE addresses SET label = $2, line_1 = $3, line_2 = $4, city = $5, region = $6, \
+             postal_code = $7, country = $8 WHERE id = $1",
+    )
+    .bind(&address.id)
+    .bind(&address.fields.label)
+    .bind(&address.fields.line_1)
+    .bind(&address.fields.line_2)
+    .bind(&address.fields.city)
+    .bind(&address.fields.region)
+    .bind(&address.fields.postal_code)
+    .bind(address.fields.country.code())
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Removes an address of this company; orders keep a copy of theirs. `false` where there is none.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn remove(connection: &mut Connection, company: &str, id: &str) -> Result<bool, StorageError> {
+    let done = sqlx::query("DELETE FROM addresses WHERE company = $1 AND id = $2")
+        .bind(company)
+        .bind(id)
+        .execute(connection)
+        .await?;
+    Ok(done.rows_affected() == 1)
+}

@@ -1,0 +1,157 @@
+//! The server's own words: Fluent messages of `locales/`, in the reader's language.
+//!
+//! Knows which languages there are and how a reader asks for one. Numbers and money are given to a
+//! message as text, already written for a program; the storefront formats what it shows itself.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use api::settings::{LANGUAGES, language_for};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use http::HeaderMap;
+use http::header::ACCEPT_LANGUAGE;
+
+/// One of the eight languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Language(&'static str);
+
+/// A message and its arguments, not yet in any language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    id: &'static str,
+    arguments: Vec<(&'static str, String)>,
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+macro_rules! sources {
+    ($($language:literal),*) => {
+        [$((
+            $language,
+            [
+                include_str!(concat!("../../../locales/", $language, "/problems.ftl")),
+                include_str!(concat!("../../../locales/", $language, "/refusals.ftl")),
+            ].as_slice(),
+        )),*]
+    };
+}
+
+static BUNDLES: LazyLock<HashMap<&'static str, Bundle>> = LazyLock::new(|| {
+    sources!("en", "zh-CN", "es", "fr", "de", "ja", "pt-BR", "ar")
+        .into_iter()
+        .map(|(language, sources)| (language, bundle(language, sources)))
+        .collect()
+});
+
+fn bundle(language: &'static str, sources: &[&str]) -> Bundle {
+    let mut bundle = Bundle::new_concurrent(language.parse().into_iter().collect());
+    // A SKU or a sum inside Arabic text would otherwise turn its neighbours around.
+    bundle.set_use_isolating(language == "ar");
+    for source in sources {
+        // The storefront's build refuses files with errors; what could be read is used.
+        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+impl Language {
+    pub const ENGLISH: Self = Self("en");
+
+    /// The tag: `zh-CN`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        self.0
+    }
+
+    /// The language with this tag or the nearest to it.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        language_for(tag).map(Self)
+    }
+
+    /// All eight.
+    pub fn all() -> impl Iterator<Item = Self> {
+        LANGUAGES.iter().map(|(code, _)| Self(code))
+    }
+
+    /// The best of the eight for an `Accept-Language` header; `None` where it names none of them.
+    #[must_use]
+    pub fn accepted(headers: &HeaderMap) -> Option<Self> {
+        let header = headers.get(ACCEPT_LANGUAGE)?.to_str().ok()?;
+        let mut best: Option<(u32, Self)> = None;
+        for choice in header.split(',') {
+            let (tag, quality) = choice.split_once(';').unwrap_or((choice, "q=1"));
+            let quality = thousandths(quality.trim().trim_start_matches("q="));
+            let known = Self::from_tag(tag.trim()).filter(|_| quality > 0);
+            if let Some(language) = known
+                && best.is_none_or(|(present, _)| quality > present)
+            {
+                best = Some((quality, language));
+            }
+        }
+        best.map(|(_, language)| language)
+    }
+}
+
+/// `0.8` as 800, without floats.
+fn thousandths(quality: &str) -> u32 {
+    let (whole, fraction) = quality.split_once('.').unwrap_or((quality, ""));
+    let digits: String = fraction.chars().chain("000".chars()).take(3).collect();
+    let whole: u32 = whole.parse().unwrap_or(0);
+    whole.min(1) * 1000 + digits.parse::<u32>().unwrap_or(0)
+}
+
+impl Message {
+    #[must_use]
+    pub const fn new(id: &'static str) -> Self {
+        Self { id, arguments: Vec::new() }
+    }
+
+    /// With one more argument.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.arguments.push((name, value.to_string()));
+        self
+    }
+
+    /// The words, in this language; in English where the language lacks them.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> String {
+        self.written(language.code())
+            .or_else(|| self.written(Language::ENGLISH.code()))
+            .unwrap_or_else(|| self.id.to_owned())
+    }
+
+    fn written(&self, language: &str) -> Option<String> {
+        let bundle = BUNDLES.get(language)?;
+        let pattern = bundle.get_message(self.id)?.value()?;
+        let mut arguments = FluentArgs::new();
+        for (name, value) in &self.arguments {
+            arguments.set(*name, value.as_str());
+        }
+        let mut errors = Vec::new();
+        Some(bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn accepted(header: &str) -> Option<&'static str> {
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT_LANGUAGE, header.parse().expect("a header value"));
+        Language::accepted(&headers).map(Language::code)
+    }
+
+    #[test]
+    fn the_best_accepted_language_wins() {
+        assert_eq!(accepted("nl, pt;q=0.4, de-AT;q=0.8, en;q=0.5"), Some("de"));
+        assert_eq!(accepted("zh-Hans-SG"), Some("zh-CN"));
+        assert_eq!(accepted("ja;q=0, fr;q=0.001"), Some("fr"));
+        assert_eq!(accepted("nl, *"), None);
+        assert_eq!(accepted(";;;q=,,"), None);
+    }
+}
