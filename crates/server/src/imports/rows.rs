@@ -1,0 +1,484 @@
+//! From text to rows: separators, quotation marks, line breaks inside a cell, row numbers as a
+//! spreadsheet shows them. Knows no column.
+//!
+//! A row that is damaged (a quotation mark that never closes, text behind a closing one) is given
+//! up alone: reading goes on at the next line, so that one slip does not swallow the file.
+
+use std::io::{self, Read};
+use std::ops::Range;
+
+use super::reason::Reason;
+
+/// Most bytes of one row. It also bounds how far an unclosed quotation mark is followed.
+const LARGEST_ROW: usize = 1024 * 1024;
+
+/// What makes a row unreadable. Its cells are then a guess, good enough to find it again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    QuoteNeverClosed,
+    TextAfterQuote,
+    TooLarge,
+}
+
+impl Flaw {
+    pub const ALL: [Self; 3] = [Self::QuoteNeverClosed, Self::TextAfterQuote, Self::TooLarge];
+
+    /// Why such a row is refused.
+    #[must_use]
+    pub const fn reason(self) -> Reason {
+        match self {
+            Self::QuoteNeverClosed => Reason::QuoteNeverClosed,
+            Self::TextAfterQuote => Reason::TextAfterQuote,
+            Self::TooLarge => Reason::RowTooLarge {
+                kilobytes: LARGEST_ROW / 1024,
+            },
+        }
+    }
+}
+
+/// One row: its cells, and the number that a spreadsheet shows beside it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Row {
+    pub number: u64,
+    pub flaw: Option<Flaw>,
+    text: String,
+    ends: Vec<u32>,
+}
+
+impl Row {
+    /// A row of these cells.
+    pub fn of<'a>(number: u64, cells: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut row = Self {
+            number,
+            ..Self::default()
+        };
+        for cell in cells {
+            row.push(cell);
+        }
+        row
+    }
+
+    fn push(&mut self, cell: &str) {
+        self.text.push_str(cell);
+        // A row is far below 4 GB: LARGEST_ROW.
+        self.ends
+            .push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+    }
+
+    /// How many cells there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether no cell says anything.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+
+    /// One cell; `None` beyond the last.
+    #[must_use]
+    pub fn cell(&self, position: usize) -> Option<&str> {
+        let end = *self.ends.get(position)? as usize;
+        let start = match position.checked_sub(1) {
+            Some(before) => *self.ends.get(before)? as usize,
+            None => 0,
+        };
+        self.text.get(start..end)
+    }
+
+    /// The cells in order.
+    pub fn cells(&self) -> impl Iterator<Item = &str> {
+        (0..self.len()).filter_map(|position| self.cell(position))
+    }
+
+    /// Bytes that the row takes, about.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.text.len() + self.ends.len() * 4 + 64
+    }
+}
+
+/// Reads rows one by one.
+pub struct Rows<R> {
+    source: R,
+    buffer: Vec<u8>,
+    /// The part of the buffer that is not consumed yet.
+    unread: Range<usize>,
+    at_end: bool,
+    separator: u8,
+    number: u64,
+}
+
+impl<R: Read> Rows<R> {
+    /// Begins to read: finds the separator by the first line, which it leaves to be read.
+    ///
+    /// # Errors
+    /// Those of the source.
+    pub fn begin(source: R) -> io::Result<Self> {
+        let mut rows = Self {
+            source,
+            buffer: vec![0; 64 * 1024],
+            unread: 0..0,
+            at_end: false,
+            separator: b',',
+            number: 0,
+        };
+        let line = rows.first_line()?;
+        // Excel's own way to say it.
+        if let [b's', b'e', b'p', b'=', separator] = line.trim_ascii() {
+            rows.separator = *separator;
+            let length = line.len();
+            rows.consume(length);
+            rows.skip_line_break();
+        } else {
+            rows.separator = separator_of(&line);
+        }
+        Ok(rows)
+    }
+
+    /// What stands between cells in this file.
+    #[must_use]
+    pub const fn separator(&self) -> u8 {
+        self.separator
+    }
+
+    /// The next row that says anything; empty ones are passed over, but numbered.
+    ///
+    /// # Errors
+    /// Those of the source.
+    pub fn next_row(&mut self) -> io::Result<Option<Row>> {
+        loop {
+            let unread = self.buffer.get(self.unread.clone()).unwrap_or_default();
+            let (length, mut row) = match split(unread, self.separator, self.at_end) {
+                Split::More if unread.len() >= LARGEST_ROW => {
+                    given_up(unread, self.separator, Flaw::TooLarge)
+                }
+                Split::More => {
+                    self.fill()?;
+                    continue;
+                }
+                Split::End => return Ok(None),
+                Split::Row(length, row) => (length, row),
+                Split::Flawed(flaw) => given_up(unread, self.separator, flaw),
+            };
+            self.consume(length);
+            self.number += 1;
+            if !row.is_empty() {
+                row.number = self.number;
+                return Ok(Some(row));
+            }
+        }
+    }
+
+    fn first_line(&mut self) -> io::Result<Vec<u8>> {
+        loop {
+            let unread = self.buffer.get(self.unread.clone()).unwrap_or_default();
+            let line = line_of(unread);
+            if line.len() < unread.len() || self.at_end || unread.len() >= LARGEST_ROW {
+                return Ok(line.to_vec());
+            }
+            self.fill()?;
+        }
+    }
+
+    fn skip_line_break(&mut self) {
+        let unread = self.buffer.get(self.unread.clone()).unwrap_or_default();
+        let length = break_length(unread);
+        self.consume(length);
+        self.number += 1;
+    }
+
+    fn consume(&mut self, length: usize) {
+        self.unread.start = (self.unread.start + length).min(self.unread.end);
+    }
+
+    /// Reads more behind what is unread.
+    fn fill(&mut self) -> io::Result<()> {
+        self.buffer.copy_within(self.unread.clone(), 0);
+        self.unread = 0..self.unread.len();
+        if self.unread.end == self.buffer.len() {
+            self.buffer.resize(self.buffer.len() * 2, 0);
+        }
+        let free = self.buffer.get_mut(self.unread.end..).unwrap_or_default();
+        let count = self.source.read(free)?;
+        self.at_end = count == 0;
+        self.unread.end += count;
+        Ok(())
+    }
+}
+
+/// The separator that the header uses most, outside quotation marks.
+fn separator_of(line: &[u8]) -> u8 {
+    let mut quoted = false;
+    let mut counts = [0_usize; 3];
+    for byte in line {
+        match byte {
+            b'"' => quoted = !quoted,
+            b',' if !quoted => counts[0] += 1,
+            b';' if !quoted => counts[1] += 1,
+            b'\t' if !quoted => counts[2] += 1,
+            _ => {}
+        }
+    }
+    match counts {
+        [comma, semicolon, tab] if tab > comma && tab >= semicolon => b'\t',
+        [comma, semicolon, _] if semicolon > comma => b';',
+        _ => b',',
+    }
+}
+
+fn line_of(bytes: &[u8]) -> &[u8] {
+    let end = bytes.iter().position(|byte| matches!(byte, b'\n' | b'\r'));
+    bytes.get(..end.unwrap_or(bytes.len())).unwrap_or_default()
+}
+
+fn break_length(bytes: &[u8]) -> usize {
+    match bytes {
+        [b'\r', b'\n', ..] => 2,
+        [b'\r' | b'\n', ..] => 1,
+        _ => 0,
+    }
+}
+
+enum Split {
+    /// A row and how many bytes it took.
+    Row(usize, Row),
+    Flawed(Flaw),
+    /// The row does not end within these bytes.
+    More,
+    End,
+}
+
+/// Splits the first row off. A quotation mark counts only at the beginning of a cell (RFC 4180).
+fn split(bytes: &[u8], separator: u8, at_end: bool) -> Split {
+    if bytes.is_empty() {
+        return if at_end { Split::End } else { Split::More };
+    }
+    let mut row = Row::default();
+    let mut position = 0;
+    loop {
+        let rest = bytes.get(position..).unwrap_or_default();
+        let cell = if rest.first() == Some(&b'"') {
+            match quoted_cell(rest, separator, at_end) {
+                Ok(cell) => cell,
+                Err(split) => return split,
+            }
+        } else {
+            let ends = |byte: &u8| *byte == separator || matches!(byte, b'\n' | b'\r');
+            match rest.iter().position(ends) {
+                Some(length) => (length, text_of(rest.get(..length).unwrap_or_default())),
+                None if at_end => (rest.len(), text_of(rest)),
+                None => return Split::More,
+            }
+        };
+        let (length, text) = cell;
+        row.push(&text);
+        position += length;
+        match bytes.get(position..).unwrap_or_default() {
+            [byte, ..] if *byte == separator => position += 1,
+            // Whether a line feed follows is not known yet.
+            [b'\r'] if !at_end => return Split::More,
+            rest => return Split::Row(position + break_length(rest), row),
+        }
+    }
+}
+
+/// Gives up the first line: splits it at every separator, as if no quotation mark meant anything.
+fn given_up(bytes: &[u8], separator: u8, flaw: Flaw) -> (usize, Row) {
+    let line = line_of(bytes);
+    let length = line.len() + break_length(bytes.get(line.len()..).unwrap_or_default());
+    let mut row = Row {
+        flaw: Some(flaw),
+        ..Row::default()
+    };
+    for cell in line.split(|byte| *byte == separator) {
+        row.push(&text_of(cell));
+    }
+    (length, row)
+}
+
+/// The text of a quoted cell and how many bytes it took with its marks.
+fn quoted_cell(
+    bytes: &[u8],
+    separator: u8,
+    at_end: bool,
+) -> Result<(usize, std::borrow::Cow<'_, str>), Split> {
+    let mut position = 1;
+    let mut doubled = false;
+    loop {
+        let rest = bytes.get(position..).unwrap_or_default();
+        let Some(length) = rest.iter().position(|byte| *byte == b'"') else {
+            return Err(if at_end {
+                Split::Flawed(Flaw::QuoteNeverClosed)
+            } else {
+                Split::More
+            });
+        };
+        let closing = position + length;
+        match bytes.get(closing + 1) {
+            Some(b'"') => {
+                doubled = true;
+                position = closing + 2;
+            }
+            None if !at_end => return Err(Split::More),
+            Some(byte) if *byte != separator && !matches!(byte, b'\n' | b'\r') => {
+                return Err(Split::Flawed(Flaw::TextAfterQuote));
+            }
+            _ => {
+                let text = text_of(bytes.get(1..closing).unwrap_or_default());
+                let text = if doubled {
+                    text.replace("\"\"", "\"").into()
+                } else {
+                    text
+                };
+                return Ok((closing + 1, text));
+            }
+        }
+    }
+}
+
+/// The source is UTF-8 and cells end at ASCII, so nothing is ever lost here.
+fn text_of(bytes: &[u8]) -> std::borrow::Cow<'_, str> {
+    String::from_utf8_lossy(bytes)
+}
+
+/// Writes a row as it is read here.
+pub fn write_row<'a>(out: &mut String, separator: u8, cells: impl IntoIterator<Item = &'a str>) {
+    for (position, cell) in cells.into_iter().enumerate() {
+        if position > 0 {
+            out.push(char::from(separator));
+        }
+        let quotes = |letter: char| {
+            matches!(letter, '"' | '\n' | '\r') || letter == char::from(separator)
+        };
+        if cell.contains(quotes) {
+            out.push('"');
+            out.push_str(&cell.replace('"', "\"\""));
+            out.push('"');
+        } else {
+            out.push_str(cell);
+        }
+    }
+    out.push_str("\r\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Gives one byte at a time: every row is cut at every place.
+    struct Drip<'a>(&'a [u8]);
+
+    impl io::Read for Drip<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            let (Some((first, rest)), Some(target)) = (self.0.split_first(), buffer.first_mut())
+            else {
+                return Ok(0);
+            };
+            *target = *first;
+            self.0 = rest;
+            Ok(1)
+        }
+    }
+
+    type Read = (u64, Vec<String>, Option<Flaw>);
+
+    fn all(text: &str) -> Vec<Read> {
+        let whole = collect(text.as_bytes());
+        assert_eq!(whole, collect(Drip(text.as_bytes())));
+        whole
+    }
+
+    fn collect(source: impl io::Read) -> Vec<Read> {
+        let mut rows = Rows::begin(source).unwrap();
+        let mut found = Vec::new();
+        while let Some(row) = rows.next_row().unwrap() {
+            found.push((row.number, row.cells().map(str::to_owned).collect(), row.flaw));
+        }
+        found
+    }
+
+    fn good(number: u64, cells: &[&str]) -> Read {
+        (number, cells.iter().map(|cell| (*cell).to_owned()).collect(), None)
+    }
+
+    #[test]
+    fn separators_are_found_by_the_header() {
+        for separator in [",", ";", "\t"] {
+            let text = "sku|price\nA|\"1|2\"\n".replace('|', separator);
+            let inner = format!("1{separator}2");
+            assert_eq!(all(&text), [good(1, &["sku", "price"]), good(2, &["A", &inner])]);
+        }
+        assert_eq!(all("sep=;\r\na;b\n"), [good(2, &["a", "b"])]);
+        assert_eq!(all("\"a;b;c\",d\n"), [good(1, &["a;b;c", "d"])]);
+    }
+
+    #[test]
+    fn quotes_breaks_and_numbers() {
+        assert_eq!(
+            all("a,b\r\n\"x\r\ny\",\"he said \"\"hi\"\"\"\r\n\r\n,\r\n\"\",z"),
+            [
+                good(1, &["a", "b"]),
+                good(2, &["x\r\ny", "he said \"hi\""]),
+                good(5, &["", "z"]),
+            ]
+        );
+        assert_eq!(all("a\rb\r"), [good(1, &["a"]), good(2, &["b"])]);
+        // A mark inside a cell is text.
+        assert_eq!(all("a,b\n5\" lamp,x\n"), [good(1, &["a", "b"]), good(2, &["5\" lamp", "x"])]);
+    }
+
+    #[test]
+    fn a_damaged_row_is_given_up_alone() {
+        assert_eq!(
+            all("a,b\n\"open,1\nc,2\n"),
+            [
+                good(1, &["a", "b"]),
+                (2, vec!["\"open".to_owned(), "1".to_owned()], Some(Flaw::QuoteNeverClosed)),
+                good(3, &["c", "2"]),
+            ]
+        );
+        assert_eq!(
+            all("a,b\n\"5\" lamp\",1\nc,2\n")[1],
+            (2, vec!["\"5\" lamp\"".to_owned(), "1".to_owned()], Some(Flaw::TextAfterQuote)),
+        );
+    }
+
+    #[test]
+    fn an_endless_row_does_not_take_endless_memory() {
+        let text = format!("a,b\nx,{}\nc,2\n", "y".repeat(3 * LARGEST_ROW));
+        let mut rows = Rows::begin(text.as_bytes()).unwrap();
+        let mut flaws = 0;
+        let last = loop {
+            let row = rows.next_row().unwrap().expect("the last row is lost");
+            match row.cell(0) {
+                Some("c") => break row,
+                _ => flaws += usize::from(row.flaw.is_some()),
+            }
+        };
+        assert_eq!(last.cell(1), Some("2"));
+        assert!(flaws >= 1);
+        assert!(rows.buffer.len() <= 2 * LARGEST_ROW);
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read(cells in proptest::collection::vec("[a\"\r\n;,é ]{0,6}", 1..5)) {
+            prop_assume!(!cells.iter().all(|cell| cell.trim().is_empty()));
+            let mut text = String::new();
+            write_row(&mut text, b',', ["h1", "h2"]);
+            write_row(&mut text, b',', cells.iter().map(String::as_str));
+            let read = collect(text.as_bytes());
+            prop_assert_eq!(&read[1].1, &cells);
+        }
+
+        #[test]
+        fn no_text_is_too_odd(text in "[a\"\r\n;,é ]{0,60}") {
+            prop_assert_eq!(collect(text.as_bytes()), collect(Drip(text.as_bytes())));
+        }
+    }
+}

@@ -1,0 +1,450 @@
+//! `shopify_products`: the product export of Shopify, as it is: a row a variant, further rows of a
+//! handle that say only what differs, rows that only bring another picture.
+
+use std::collections::HashMap;
+
+use domain::Currency;
+
+use super::catalogue::{PRODUCTS, RETAIL_PRICES};
+use super::cells::{Cells, Given};
+use super::columns::{Column, Header};
+use super::kind::{Kind, Outcome, Remark, Taken, Writing, by};
+use super::plain_text::plain_text;
+use super::prices::{PRICE_LISTS, PRICES};
+use super::reason::Reason;
+use super::rows::Row;
+use super::stock::{STOCK, WAREHOUSE_CODES};
+use super::value;
+use crate::storage::StorageError;
+use crate::storage::products;
+use crate::storage::table::Record;
+
+const SKU: &str = "Variant SKU";
+
+#[derive(Default)]
+pub struct ShopifyProducts {
+    /// In which row of the file each SKU stands first: a hash of it, for there may be many.
+    first: HashMap<u64, u64>,
+}
+
+impl Kind for ShopifyProducts {
+    const COLUMNS: &'static [Column] = &[
+        Column::Required("Handle"),
+        Column::Required("Title"),
+        Column::Optional("Body (HTML)"),
+        Column::Optional("Vendor"),
+        Column::Optional("Product Category"),
+        Column::Optional("Type"),
+        Column::Optional("Option1 Name"),
+        Column::Optional("Option1 Value"),
+        Column::Optional("Option2 Name"),
+        Column::Optional("Option2 Value"),
+        Column::Optional("Option3 Name"),
+        Column::Optional("Option3 Value"),
+        Column::Required("Variant SKU"),
+        Column::Optional("Variant Grams"),
+        Column::Optional("Variant Inventory Qty"),
+        Column::Optional("Variant Price"),
+        Column::Optional("Variant Compare At Price"),
+        Column::Optional("Variant Barcode"),
+        Column::Optional("Image Src"),
+        Column::Optional("Variant Image"),
+        Column::Optional("Status"),
+        // Said beside the file.
+        Column::Optional("language"),
+        Column::Optional("currency"),
+        Column::Optional("warehouse"),
+    ];
+
+    const NAMES_COLUMNS_ASIDE: bool = false;
+
+    fn key(&self, header: &Header, row: &Row) -> String {
+        header.value(row, "Handle").unwrap_or_default().to_owned()
+    }
+
+    fn observe(&mut self, header: &Header, row: &Row) {
+        let sku = header.value(row, SKU).unwrap_or_default();
+        if !sku.is_empty() && row.flaw.is_none() {
+            self.first.entry(hash(sku)).or_insert(row.number);
+        }
+    }
+
+    async fn take(
+        &mut self,
+        rows: &mut [Taken],
+        writing: &mut Writing<'_>,
+    ) -> Result<(), StorageError> {
+        let stored = Stored::load(rows, writing).await?;
+        let mut changes = Changes::default();
+        for product in rows.chunk_by_mut(|left, right| left.key == right.key) {
+            let shared = Shared::of(product, writing.header);
+            for taken in product.iter_mut().filter(|taken| !taken.is_refused()) {
+                self.take_row(taken, &shared, &stored, &mut changes, writing.header);
+            }
+        }
+        changes.write(&stored, writing).await
+    }
+}
+
+fn hash(sku: &str) -> u64 {
+    use std::hash::{DefaultHasher, Hash, Hasher};
+    let mut hasher = DefaultHasher::new();
+    products::key(sku).hash(&mut hasher);
+    hasher.finish()
+}
+
+/// What the first row of a handle says for all of them.
+#[derive(Default)]
+struct Shared {
+    handle: String,
+    title: String,
+    description: String,
+    vendor: String,
+    category: String,
+    option_names: [String; 3],
+    picture: String,
+    status: String,
+}
+
+impl Shared {
+    fn of(rows: &[Taken], header: &Header) -> Self {
+        let first = |column: &str| -> String {
+            let cells = rows
+                .iter()
+                .filter(|taken| taken.faults.is_empty())
+                .filter_map(|taken| header.value(&taken.row, column));
+            let mut said = cells.filter(|cell| !cell.is_empty());
+            said.next().unwrap_or_default().to_owned()
+        };
+        let path = first("Product Category");
+        let last = path.rsplit('>').next().unwrap_or_default().trim();
+        let kind = first("Type");
+        Self {
+            handle: first("Handle"),
+            title: first("Title"),
+            description: plain_text(&first("Body (HTML)")),
+            vendor: first("Vendor"),
+            category: if kind.is_empty() { last.to_owned() } else { kind },
+            option_names: ["Option1 Name", "Option2 Name", "Option3 Name"].map(first),
+            picture: first("Image Src"),
+            status: first("Status"),
+        }
+    }
+}
+
+/// Products, prices and stock of the SKUs in a batch, as they are stored.
+struct Stored {
+    products: HashMap<String, Record>,
+    retail: HashMap<String, i64>,
+    prices: HashMap<String, i64>,
+    stock: HashMap<String, i64>,
+    currency: Option<Currency>,
+    /// The list for everyone in the file's currency; new if it is not stored.
+    price_list: String,
+    price_list_is_new: bool,
+    warehouse: Option<String>,
+}
+
+impl Stored {
+    async fn load(rows: &[Taken], writing: &mut Writing<'_>) -> Result<Self, StorageError> {
+        let header = writing.header;
+        let cells = rows.iter().filter_map(|taken| header.value(&taken.row, SKU));
+        let mut keys: Vec<String> = cells.map(products::key).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        let connection = &mut *writing.connection;
+        let found = PRODUCTS
+            .find(connection, &[], "sku_key", &super::kind::borrowed(&keys))
+            .await?;
+        let skus: Vec<&str> = found.iter().map(|product| product.text("sku")).collect();
+        let constant = |name: &str| {
+            let first = rows.first().and_then(|taken| header.value(&taken.row, name));
+            first.filter(|value| !value.is_empty()).map(str::to_owned)
+        };
+        let currency = constant("currency").and_then(|code| value::currency(&code).ok());
+        let code = currency.map(|currency| currency.code().to_owned()).unwrap_or_default();
+        let fixed = [("currency", code.as_str())];
+        let retail = RETAIL_PRICES.find(connection, &fixed, "sku", &skus).await?;
+        let lists = PRICE_LISTS.find(connection, &[], "currency", &[&code]).await?;
+        let list = lists
+            .iter()
+            .find(|list| list.text("tier").is_empty() && list.text("company").is_empty());
+        let price_list =
+            list.map_or_else(|| format!("list-{code}"), |list| list.text("code").to_owned());
+        let fixed = [("price_list", price_list.as_str()), ("valid_from", "")];
+        let mut prices = PRICES.find(connection, &fixed, "sku", &skus).await?;
+        prices.retain(|price| price.number("minimum_quantity") == Some(1));
+        let warehouse = constant("warehouse");
+        let code = warehouse.as_deref().unwrap_or_default();
+        let known = WAREHOUSE_CODES.find(connection, &[], "code", &[code]).await?;
+        let fixed = [("warehouse", code)];
+        let stock = STOCK.find(connection, &fixed, "sku", &skus).await?;
+        Ok(Self {
+            retail: amounts(retail, "amount"),
+            prices: amounts(prices, "unit_price"),
+            stock: amounts(stock, "on_hand"),
+            price_list_is_new: list.is_none(),
+            price_list,
+            currency,
+            warehouse: warehouse.filter(|_| !known.is_empty()),
+            products: by(found, "sku_key"),
+        })
+    }
+}
+
+fn amounts(records: Vec<Record>, field: &str) -> HashMap<String, i64> {
+    let records = records.iter();
+    records
+        .map(|record| {
+            let amount = record.number(field).unwrap_or_default();
+            (record.text("sku").to_owned(), amount)
+        })
+        .collect()
+}
+
+/// What is to be written.
+#[derive(Default)]
+struct Changes {
+    products: Vec<Record>,
+    retail: Vec<Record>,
+    prices: Vec<Record>,
+    stock: Vec<Record>,
+}
+
+impl Changes {
+    async fn write(
+        mut self,
+        stored: &Stored,
+        writing: &mut Writing<'_>,
+    ) -> Result<(), StorageError> {
+        let stamped = [&mut self.products, &mut self.prices, &mut self.stock];
+        if stamped.iter().all(|records| records.is_empty()) {
+            return Ok(());
+        }
+        let revision = writing.revision().await?;
+        for record in stamped.into_iter().flatten() {
+            record.set("revision", revision);
+        }
+        PRODUCTS.write(writing.connection, &self.products).await?;
+        RETAIL_PRICES.write(writing.connection, &self.retail).await?;
+        if let Some(currency) = stored.currency
+            && stored.price_list_is_new
+            && !self.prices.is_empty()
+        {
+            let mut list = Record::new(&PRICE_LISTS);
+            list.set("code", stored.price_list.clone());
+            list.set("currency", currency.code());
+            PRICE_LISTS.write(writing.connection, &[list]).await?;
+        }
+        PRICES.write(writing.connection, &self.prices).await?;
+        STOCK.write(writing.connection, &self.stock).await
+    }
+}
+
+/// One variant, read.
+struct Variant {
+    record: Record,
+    list_price: Option<i64>,
+    retail_price: Option<i64>,
+    on_hand: Option<i64>,
+}
+
+impl ShopifyProducts {
+    fn take_row(
+        &self,
+        taken: &mut Taken,
+        shared: &Shared,
+        stored: &Stored,
+        changes: &mut Changes,
+        header: &Header,
+    ) {
+        let mut cells = Cells::new(header, &taken.row);
+        let brings_a_variant = [SKU, "Variant Price", "Option1 Value", "Title"]
+            .iter()
+            .any(|column| cells.text(column).is_some());
+        if !brings_a_variant {
+            taken.remark = Some(Remark::Picture);
+            return;
+        }
+        let sku = cells.text(SKU);
+        let before = sku.and_then(|sku| stored.products.get(&products::key(sku)));
+        let first = sku.and_then(|sku| self.first.get(&hash(sku)).copied());
+        if let Some(row) = first.filter(|first| *first != taken.row.number) {
+            cells.refuse(SKU, Reason::Duplicate { row });
+        }
+        let states_stock = cells.text("Variant Inventory Qty").is_some();
+        let variant = read_variant(&mut cells, shared, before, stored);
+        let variant = match cells.finish(variant) {
+            Ok(variant) => variant,
+            Err(faults) => return taken.faults.extend(faults),
+        };
+        if states_stock && stored.warehouse.is_none() {
+            taken.remark = Some(Remark::Stock);
+        }
+        let outcome = match before {
+            None => Outcome::Added,
+            Some(before) if before.says_the_same_as(&variant.record) => Outcome::Unchanged,
+            Some(_) => Outcome::Changed,
+        };
+        taken.became(outcome);
+        changes.take(taken, variant, outcome, stored);
+    }
+}
+
+impl Changes {
+    fn take(&mut self, taken: &mut Taken, variant: Variant, outcome: Outcome, stored: &Stored) {
+        let sku = variant.record.text("sku").to_owned();
+        let mut product_changed = outcome != Outcome::Unchanged;
+        if let (Some(amount), Some(currency)) = (variant.retail_price, stored.currency)
+            && stored.retail.get(&sku) != Some(&amount)
+        {
+            let mut record = Record::new(&RETAIL_PRICES);
+            record.set("sku", sku.clone());
+            record.set("currency", currency.code());
+            record.set("amount", amount);
+            self.retail.push(record);
+            product_changed = true;
+        }
+        if let Some(amount) = variant.list_price
+            && stored.prices.get(&sku) != Some(&amount)
+        {
+            let mut record = Record::new(&PRICES);
+            record.set("price_list", stored.price_list.clone());
+            record.set("sku", sku.clone());
+            record.set("unit_price", amount);
+            self.prices.push(record);
+            taken.became(Outcome::Changed);
+        }
+        if let (Some(on_hand), Some(warehouse)) = (variant.on_hand, &stored.warehouse)
+            && stored.stock.get(&sku) != Some(&on_hand)
+        {
+            let mut record = Record::new(&STOCK);
+            record.set("warehouse", warehouse.clone());
+            record.set("sku", sku);
+            record.set("on_hand", on_hand);
+            self.stock.push(record);
+            taken.became(Outcome::Changed);
+        }
+        if product_changed {
+            taken.became(Outcome::Changed);
+            self.products.push(variant.record);
+        }
+    }
+}
+
+fn read_variant(
+    cells: &mut Cells<'_>,
+    shared: &Shared,
+    before: Option<&Record>,
+    stored: &Stored,
+) -> Option<Variant> {
+    let Some(sku) = cells.text(SKU) else {
+        cells.refuse(SKU, Reason::NoSku);
+        return None;
+    };
+    let mut record = before.cloned().unwrap_or_else(|| Record::new(&PRODUCTS));
+    if before.is_none() {
+        cells.put_required(&mut record, "sku", SKU, value::code);
+        record.set("sku_key", products::key(sku));
+    }
+    record.set("family", shared.handle.clone());
+    let options = read_options(cells, shared);
+    read_words(cells, &mut record, shared, &options);
+    record.set("options", serde_json::to_string(&options).unwrap_or_default());
+    record.set("brand", shared.vendor.clone());
+    record.set("category", shared.category.clone());
+    read_picture(cells, &mut record, shared);
+    cells.put(&mut record, "unit_weight_grams", "Variant Grams", value::units);
+    cells.put(&mut record, "barcode", "Variant Barcode", |text| {
+        // Shopify writes an apostrophe before it, for spreadsheets.
+        value::barcode(text.trim_start_matches('\''))
+    });
+    let active = shared.status.is_empty() || shared.status.eq_ignore_ascii_case("active");
+    record.set("active", active);
+    let amount = |cells: &mut Cells<'_>, column: &str| match stored.currency {
+        Some(currency) => cells
+            .optional(column, |text| value::amount(text, currency))
+            .value()
+            .filter(|money| !money.is_zero())
+            .map(domain::Money::minor),
+        None if cells.text(column).is_some() => {
+            cells.required("currency", value::currency);
+            None
+        }
+        None => None,
+    };
+    let list_price = amount(cells, "Variant Price");
+    let before_discount = amount(cells, "Variant Compare At Price");
+    let on_hand = cells.optional("Variant Inventory Qty", value::whole).value();
+    cells.optional("warehouse", |_| match stored.warehouse {
+        Some(_) => Ok(()),
+        None => Err(Reason::UnknownWarehouse),
+    });
+    Some(Variant {
+        record,
+        list_price,
+        retail_price: before_discount.max(list_price),
+        // Shopify counts below zero what it sold without having it.
+        on_hand: on_hand.map(|on_hand| on_hand.clamp(0, i64::from(u32::MAX))),
+    })
+}
+
+/// The options that tell the variant apart; a product without variants has one called so.
+fn read_options(cells: &mut Cells<'_>, shared: &Shared) -> Vec<(String, String)> {
+    let columns = ["Option1 Value", "Option2 Value", "Option3 Value"];
+    let mut options = Vec::new();
+    for (column, name) in columns.into_iter().zip(&shared.option_names) {
+        let value = cells.optional(column, value::line);
+        if let Given::Value(value) = value
+            && !name.is_empty()
+            && value != "Default Title"
+        {
+            options.push((name.clone(), value));
+        }
+    }
+    options
+}
+
+fn read_words(
+    cells: &mut Cells<'_>,
+    record: &mut Record,
+    shared: &Shared,
+    options: &[(String, String)],
+) {
+    let language = cells.optional("language", value::language).value();
+    let language = language.unwrap_or("en");
+    let values = options.iter().map(|(_, value)| value.as_str());
+    let name: Vec<&str> = std::iter::once(shared.title.as_str()).chain(values).collect();
+    match value::line(&name.join(", ")) {
+        Ok(name) if !shared.title.is_empty() => set_word(record, "names", language, name),
+        Ok(_) => cells.refuse("Title", Reason::Missing),
+        Err(reason) => cells.refuse("Title", reason),
+    }
+    match value::text(&shared.description) {
+        Ok(text) => set_word(record, "descriptions", language, text),
+        Err(reason) => cells.refuse("Body (HTML)", reason),
+    }
+}
+
+/// Words in other languages stay.
+fn set_word(record: &mut Record, field: &str, language: &str, word: String) {
+    let mut words: std::collections::BTreeMap<String, String> =
+        serde_json::from_str(record.text(field)).unwrap_or_default();
+    if word.is_empty() {
+        words.remove(language);
+    } else {
+        words.insert(language.to_owned(), word);
+    }
+    record.set(field, serde_json::to_string(&words).unwrap_or_default());
+}
+
+fn read_picture(cells: &mut Cells<'_>, record: &mut Record, shared: &Shared) {
+    let own = cells.optional("Variant Image", value::picture);
+    match own {
+        Given::Value(picture) => record.set("picture", picture),
+        Given::Absent | Given::Empty => match value::picture(&shared.picture) {
+            Ok(picture) => record.set("picture", picture),
+            Err(_) => record.clear("picture"),
+        },
+    }
+}

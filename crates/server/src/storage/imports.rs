@@ -1,0 +1,158 @@
+//! Reports of imports, and the files of refused rows, which are kept in pieces.
+
+use api::import::{ImportKind, ImportMode, ImportReport};
+use sqlx::any::AnyRow;
+
+use super::column::Columns;
+use super::{Connection, StorageError};
+
+const COLUMNS: &str = "id, kind, mode, file_name, at, imported_by, rows_in, added, changed, \
+     unchanged, refused, applied, refusals, notes";
+
+/// # Errors
+/// [`StorageError`].
+pub async fn add(connection: &mut Connection, report: &ImportReport) -> Result<(), StorageError> {
+    let whole = |value: u64| i64::try_from(value).unwrap_or(i64::MAX);
+    let query = format!(
+        "INSERT INTO imports ({COLUMNS}) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
+    );
+    sqlx::query(sqlx::AssertSqlSafe(query))
+        .bind(&report.id)
+        .bind(report.kind.code())
+        .bind(mode_code(report.mode))
+        .bind(report.file_name.as_ref())
+        .bind(report.at.timestamp_millis())
+        .bind(report.by.as_ref())
+        .bind(whole(report.rows))
+        .bind(whole(report.added))
+        .bind(whole(report.changed))
+        .bind(whole(report.unchanged))
+        .bind(whole(report.refused))
+        .bind(i64::from(report.applied))
+        .bind(document(&report.refusals)?)
+        .bind(document(&report.notes)?)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+fn document(value: &impl serde::Serialize) -> Result<String, StorageError> {
+    serde_json::to_string(value).map_err(|error| StorageError::Corrupt(error.to_string()))
+}
+
+/// # Errors
+/// [`StorageError`].
+pub async fn add_refused_piece(
+    connection: &mut Connection,
+    import: &str,
+    position: i64,
+    piece: &str,
+) -> Result<(), StorageError> {
+    sqlx::query("INSERT INTO import_refused_files (import, position, piece) VALUES ($1, $2, $3)")
+        .bind(import)
+        .bind(position)
+        .bind(piece)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// # Errors
+/// [`StorageError`].
+pub async fn find(
+    connection: &mut Connection,
+    id: &str,
+) -> Result<Option<ImportReport>, StorageError> {
+    let query = format!("SELECT {COLUMNS} FROM imports WHERE id = $1");
+    let row = sqlx::query(sqlx::AssertSqlSafe(query))
+        .bind(id)
+        .fetch_optional(connection)
+        .await?;
+    row.as_ref().map(report_of).transpose()
+}
+
+/// A page of reports, newest first, behind the one at `after`.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn list(
+    connection: &mut Connection,
+    after: Option<(i64, &str)>,
+    limit: i64,
+) -> Result<Vec<ImportReport>, StorageError> {
+    let (at, id) = after.unwrap_or((i64::MAX, ""));
+    let query = format!(
+        "SELECT {COLUMNS} FROM imports WHERE at < $1 OR (at = $1 AND id > $2) \
+         ORDER BY at DESC, id LIMIT $3"
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(query))
+        .bind(at)
+        .bind(id)
+        .bind(limit)
+        .fetch_all(connection)
+        .await?;
+    rows.iter().map(report_of).collect()
+}
+
+/// How many imports there have been.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn count(connection: &mut Connection) -> Result<u64, StorageError> {
+    let row = sqlx::query("SELECT COUNT(*) AS found FROM imports")
+        .fetch_one(connection)
+        .await?;
+    row.count("found")
+}
+
+/// A piece of the file of refused rows; `None` behind the last.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn refused_piece(
+    connection: &mut Connection,
+    import: &str,
+    position: i64,
+) -> Result<Option<String>, StorageError> {
+    let row = sqlx::query(
+        "SELECT piece FROM import_refused_files WHERE import = $1 AND position = $2",
+    )
+    .bind(import)
+    .bind(position)
+    .fetch_optional(connection)
+    .await?;
+    row.map(|row| row.text("piece")).transpose()
+}
+
+fn report_of(row: &AnyRow) -> Result<ImportReport, StorageError> {
+    let (kind, mode) = (row.text("kind")?, row.text("mode")?);
+    Ok(ImportReport {
+        id: row.text("id")?,
+        kind: ImportKind::from_code(&kind).ok_or_else(|| StorageError::corrupt("kind", &kind))?,
+        mode: mode_of(&mode).ok_or_else(|| StorageError::corrupt("mode", &mode))?,
+        file_name: row.optional_text("file_name")?,
+        at: row.moment("at")?,
+        by: row.optional_text("imported_by")?,
+        rows: row.count("rows_in")?,
+        added: row.count("added")?,
+        changed: row.count("changed")?,
+        unchanged: row.count("unchanged")?,
+        refused: row.count("refused")?,
+        applied: row.flag("applied")?,
+        refusals: row.document("refusals")?,
+        notes: row.document("notes")?,
+    })
+}
+
+const fn mode_code(mode: ImportMode) -> &'static str {
+    match mode {
+        ImportMode::AllOrNothing => "all_or_nothing",
+        ImportMode::RowByRow => "row_by_row",
+    }
+}
+
+fn mode_of(code: &str) -> Option<ImportMode> {
+    let modes = [ImportMode::AllOrNothing, ImportMode::RowByRow];
+    modes.into_iter().find(|mode| mode_code(*mode) == code)
+}
