@@ -17,6 +17,7 @@
     )
 )]
 
+pub mod allocation;
 pub mod cart;
 pub mod container;
 pub mod country;
@@ -32,6 +33,7 @@ pub mod order_entry;
 pub mod packaging;
 pub mod price;
 pub mod quantity;
+pub mod rebate;
 pub mod stock;
 
 pub use cart::{CartChange, CartLines};

@@ -1,0 +1,152 @@
+//! A total shared out by weights: exact, to the last minor unit, by largest remainder.
+//!
+//! Owns the one rule by which a charge is apportioned or a rebate split over its documents. Must
+//! never know what the weights are: value, weight, volume, quantity.
+
+use std::cmp::Reverse;
+use std::fmt;
+
+use rust_decimal::Decimal;
+
+use crate::money::Money;
+
+/// Why a total cannot be shared out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AllocationError {
+    /// There are no weights, or they add up to nothing: no share can be told.
+    ZeroBasis,
+    /// The weights are too large or too precise to be shared by exactly.
+    OutOfRange,
+}
+
+/// Most that weights may add up to once all are whole numbers: leaves room to double and add.
+const LARGEST_SUM: i128 = i128::MAX >> 2;
+
+/// Shares that add up to `total`: each is rounded down to the minor unit, then what is left goes,
+/// unit by unit, to the largest remainders; ties go to the earlier weight.
+///
+/// A weight may be negative (a credit note among invoices); its share then has the other sign. A
+/// negative total is shared by its magnitude.
+///
+/// # Errors
+/// [`AllocationError::ZeroBasis`], [`AllocationError::OutOfRange`].
+///
+/// ```
+/// use domain::{Currency, Money, allocation::allocate};
+/// use rust_decimal::Decimal;
+/// let total = Money::parse("100.00", Currency::EUR).unwrap();
+/// let shares = allocate(total, &[Decimal::ONE, Decimal::ONE, Decimal::ONE]).unwrap();
+/// let amounts: Vec<String> = shares.iter().map(|share| share.amount()).collect();
+/// assert_eq!(amounts, ["33.34", "33.33", "33.33"]);
+/// ```
+pub fn allocate(total: Money, weights: &[Decimal]) -> Result<Vec<Money>, AllocationError> {
+    let weights = whole_numbers(weights).ok_or(AllocationError::OutOfRange)?;
+    let sum = weights
+        .iter()
+        .try_fold(0_i128, |sum, weight| sum.checked_add(*weight))
+        .filter(|sum| sum.unsigned_abs() <= LARGEST_SUM.unsigned_abs())
+        .ok_or(AllocationError::OutOfRange)?;
+    if sum == 0 {
+        return Err(AllocationError::ZeroBasis);
+    }
+    let units = total.minor().unsigned_abs();
+    share_units(units, &weights, sum)
+        .and_then(|shares| {
+            shares
+                .into_iter()
+                .map(|share| {
+                    let signed = if total.is_negative() { share.checked_neg()? } else { share };
+                    let minor = i64::try_from(signed).ok()?;
+                    Some(Money::from_minor(minor, total.currency()))
+                })
+                .collect()
+        })
+        .ok_or(AllocationError::OutOfRange)
+}
+
+/// `total` in `parts` equal shares, the earlier ones a minor unit larger where it does not divide.
+///
+/// # Errors
+/// [`AllocationError::ZeroBasis`] for no parts.
+///
+/// ```
+/// use domain::{Currency, Money, allocation::allocate_equally};
+/// let total = Money::parse("40000", Currency::GBP).unwrap();
+/// let quarter = Money::parse("10000", Currency::GBP).unwrap();
+/// assert_eq!(allocate_equally(total, 4).unwrap(), [quarter; 4]);
+/// ```
+pub fn allocate_equally(total: Money, parts: usize) -> Result<Vec<Money>, AllocationError> {
+    allocate(total, &vec![Decimal::ONE; parts])
+}
+
+/// The weights as whole numbers in one scale.
+fn whole_numbers(weights: &[Decimal]) -> Option<Vec<i128>> {
+    let weights: Vec<Decimal> = weights.iter().map(Decimal::normalize).collect();
+    let scale = weights.iter().map(Decimal::scale).max().unwrap_or(0);
+    weights
+        .iter()
+        .map(|weight| {
+            let factor = 10_i128.checked_pow(scale.checked_sub(weight.scale())?)?;
+            weight.mantissa().checked_mul(factor)
+        })
+        .collect()
+}
+
+fn share_units(units: u64, weights: &[i128], sum: i128) -> Option<Vec<i128>> {
+    let divisor = sum.unsigned_abs();
+    let mut shares = Vec::with_capacity(weights.len());
+    let mut remainders = Vec::with_capacity(weights.len());
+    for weight in weights {
+        let (share, remainder) = multiply_divide(units, weight.unsigned_abs(), divisor)?;
+        let negative = weight.is_negative() != sum.is_negative();
+        let (share, remainder) = match (negative, remainder) {
+            (false, _) => (share, remainder),
+            (true, 0) => (share.checked_neg()?, 0),
+            (true, _) => (share.checked_neg()?.checked_sub(1)?, divisor.checked_sub(remainder)?),
+        };
+        shares.push(share);
+        remainders.push(remainder);
+    }
+    let given = shares.iter().try_fold(0_i128, |sum, share| sum.checked_add(*share))?;
+    let left = usize::try_from(i128::from(units).checked_sub(given)?).ok()?;
+    let mut order: Vec<usize> = (0..shares.len()).collect();
+    order.sort_by_key(|index| Reverse(remainders.get(*index).copied()));
+    for index in order.into_iter().take(left) {
+        let share = shares.get_mut(index)?;
+        *share = share.checked_add(1)?;
+    }
+    Some(shares)
+}
+
+/// `units * weight / divisor`, rounded down, and its remainder: bit by bit, because the product
+/// itself may need 190 bits. `divisor` is at most a quarter of the range.
+fn multiply_divide(units: u64, weight: u128, divisor: u128) -> Option<(i128, u128)> {
+    let whole = weight.checked_div(divisor)?;
+    let part = weight.checked_rem(divisor)?;
+    let mut quotient: u128 = 0;
+    let mut remainder: u128 = 0;
+    for bit in (0..u64::BITS).rev() {
+        quotient = quotient.checked_mul(2)?;
+        remainder = remainder.checked_mul(2)?;
+        if units.checked_shr(bit)? & 1 == 1 {
+            remainder = remainder.checked_add(part)?;
+        }
+        while remainder >= divisor {
+            remainder = remainder.checked_sub(divisor)?;
+            quotient = quotient.checked_add(1)?;
+        }
+    }
+    let quotient = u128::from(units).checked_mul(whole)?.checked_add(quotient)?;
+    Some((i128::try_from(quotient).ok()?, remainder))
+}
+
+impl fmt::Display for AllocationError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::ZeroBasis => "the weights add up to nothing",
+            Self::OutOfRange => "the weights are too large or too precise",
+        })
+    }
+}
+
+impl std::error::Error for AllocationError {}

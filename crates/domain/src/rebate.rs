@@ -1,0 +1,61 @@
+//! Rebates: what a reseller earns back on what was bought, and why.
+//!
+//! Owns the agreement as data, the arithmetic of every kind of ladder, how lines stack, what is
+//! accrued and settled, and what the next tier would bring. Everything is a use of one pure
+//! function, [`earn`], from cumulative volumes to an explained result. It must never know a clock,
+//! storage, a language or a screen.
+//!
+//! | To do | Call |
+//! |---|---|
+//! | Simulate volumes typed by hand | [`Facts::of_line`], then [`earn`] |
+//! | Add up invoices and credit notes | [`gather`], then [`earn`] |
+//! | Settle, interim or final | [`settle`]: what is earned so far less what was settled |
+//! | Accrue at the tier expected at the end | [`forecast`], then [`accrue`] |
+//! | Follow an agreement amended within a period | [`Programme::earn`] |
+//! | Show the ladder, its cliffs and the next tier | [`Ladder::of`] |
+//!
+//! A rate per unit instead of per cent is [`RateUnit::PerUnit`] with any method. A flat rate is one
+//! tier from zero. Amounts stay exact decimals until they are settled; there they are rounded once,
+//! by the agreement's own [`Rounding`].
+
+mod accrual;
+mod agreement;
+mod amendment;
+mod check;
+mod earnings;
+mod error;
+mod exact;
+mod facts;
+mod figure;
+mod forecast;
+mod ladder;
+mod limits;
+mod method;
+mod period;
+mod position;
+mod purchases;
+mod scope;
+mod settlement;
+mod stacking;
+mod statement;
+
+pub use accrual::{Accrual, LineAccrual, accrue};
+pub use agreement::{
+    Agreement, Boundary, CarryForward, Clawback, CreditNotes, Line, Lumps, Measure, Method, PaysOn, RateUnit,
+    Rounding, RoundingMode, Tier, VolumeUnit, WithoutBaseline,
+};
+pub use amendment::{AmendedEarnings, Amendment, Programme, Segment, Version};
+pub use check::{MAXIMUM_LINES, MAXIMUM_TIERS};
+pub use earnings::{Earnings, LineEarnings, Step, StepKind, earn};
+pub use error::{Field, RebateError};
+pub use facts::{Facts, Volume};
+pub use figure::Figure;
+pub use forecast::{Forecast, forecast};
+pub use ladder::{Cliff, Ladder, LadderWarning, NextTier, Rung};
+pub use limits::clamp;
+pub use period::{Period, Window};
+pub use purchases::{Gathered, Purchase, PurchaseKind, gather};
+pub use scope::{Scope, Selection};
+pub use settlement::{LineAmount, Settlement, settle};
+pub use stacking::{Stacking, StackingKind};
+pub use statement::{StatementEntry, statement};

@@ -1,0 +1,284 @@
+//! An agreement in versions, and a period in which one gives way to the next.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Deserialize, Serialize};
+
+use super::agreement::{Agreement, Measure, Method};
+use super::earnings::{Earnings, earn};
+use super::error::RebateError;
+use super::exact::{proportion, subtract, sum};
+use super::figure::Figure;
+use super::period::Window;
+use super::purchases::{Purchase, gather_within};
+use super::settlement::{Settlement, settle_lines};
+use crate::money::Money;
+
+/// All versions of an agreement. A posted version is never edited: a change is a new one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Programme {
+    /// In any order; they sort by their day.
+    pub versions: Vec<Version>,
+}
+
+/// A version and from when it holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Version {
+    /// The first day under it.
+    pub effective: NaiveDate,
+    /// What it does to a period that has begun.
+    pub amendment: Amendment,
+    /// Its window is the whole term, not only the time from `effective` on.
+    pub agreement: Agreement,
+}
+
+/// How a version that takes effect within a period treats what was bought before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum Amendment {
+    /// What was earned stays. Volume goes on adding up; what comes is paid by the new terms.
+    FromToday,
+    /// The whole period is worked out anew by the new terms.
+    Recomputed,
+    /// Two periods, each with its own volume; amounts, volumes and targets of the terms are cut to
+    /// the days of each, rates and percentages are not.
+    Split,
+}
+
+/// What a period with amendments earns.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct AmendedEarnings {
+    /// The period worked out.
+    pub period: Window,
+    /// In order of time.
+    pub segments: Vec<Segment>,
+    /// The sum of the segments.
+    pub exact: Figure,
+}
+
+/// The part of a period under one version.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Segment {
+    /// Of the agreement.
+    pub version: u32,
+    /// From the first to the last day under this version.
+    pub days: Window,
+    /// From this day on volume adds up for this segment.
+    pub counted_from: NaiveDate,
+    /// By this version's terms, on all volume up to the last day.
+    pub earned: Earnings,
+    /// By the same terms, on the volume before the first day: belongs to earlier segments.
+    pub before: Option<Earnings>,
+    /// `earned` less `before`.
+    pub exact: Figure,
+}
+
+/// A segment before it is worked out.
+struct Plan<'a> {
+    version: &'a Version,
+    counted_from: NaiveDate,
+    from: NaiveDate,
+}
+
+impl Programme {
+    /// Works out the period that `as_of` falls in, on the purchases up to that day.
+    ///
+    /// `floor_excess` is what earlier periods carry forward, by line id.
+    ///
+    /// # Errors
+    /// [`RebateError::NoVersionAt`], [`RebateError::SameEffectiveDate`],
+    /// [`RebateError::WrongCurrency`] where versions differ in currency, and what [`earn`] finds.
+    pub fn earn(
+        &self,
+        purchases: &[Purchase],
+        as_of: NaiveDate,
+        floor_excess: &BTreeMap<String, Figure>,
+    ) -> Result<AmendedEarnings, RebateError> {
+        let versions = self.in_force(as_of)?;
+        let (Some(first), Some(latest)) = (versions.first(), versions.last()) else {
+            return Err(RebateError::NoVersionAt { date: as_of });
+        };
+        let terms = &latest.agreement;
+        let period = terms.period.at(as_of, terms.window).ok_or(RebateError::NoVersionAt { date: as_of })?;
+        let begun = |version: &&&Version| version.effective <= period.from;
+        let base = versions.iter().rev().find(begun).unwrap_or(first);
+        let mut plans = vec![Plan::from_start(base, period)];
+        for version in &versions {
+            if version.effective > period.from && version.effective > base.effective {
+                amend(&mut plans, version, period);
+            }
+        }
+        let mut segments = Vec::with_capacity(plans.len());
+        for (place, plan) in plans.iter().enumerate() {
+            let last = last_day(plans.get(place.saturating_add(1)..), as_of);
+            let share = share_of_days(&plans, plan, period);
+            segments.push(plan.work_out(purchases, last, share, floor_excess)?);
+        }
+        let exact = sum(segments.iter().map(|segment| *segment.exact))?.into();
+        Ok(AmendedEarnings { period, segments, exact })
+    }
+
+    /// The versions in force up to a day, in order of effect.
+    fn in_force(&self, as_of: NaiveDate) -> Result<Vec<&Version>, RebateError> {
+        let mut versions: Vec<&Version> =
+            self.versions.iter().filter(|version| version.effective <= as_of).collect();
+        versions.sort_by_key(|version| version.effective);
+        for (version, next) in versions.iter().zip(versions.iter().skip(1)) {
+            if version.effective == next.effective {
+                let date = next.effective;
+                return Err(RebateError::SameEffectiveDate { date });
+            }
+            if version.agreement.currency != next.agreement.currency {
+                return Err(RebateError::WrongCurrency {
+                    expected: version.agreement.currency,
+                    found: next.agreement.currency,
+                });
+            }
+        }
+        Ok(versions)
+    }
+}
+
+impl AmendedEarnings {
+    /// Settles an amended period by the terms of `agreement`, the latest version.
+    ///
+    /// # Errors
+    /// As [`super::settle`].
+    pub fn settle(
+        &self,
+        agreement: &Agreement,
+        settled: Money,
+        brought_forward: Money,
+    ) -> Result<Settlement, RebateError> {
+        let mut lines: Vec<(String, Decimal)> = Vec::new();
+        for segment in &self.segments {
+            for line in &segment.earned.lines {
+                let before = segment
+                    .before
+                    .as_ref()
+                    .and_then(|before| before.lines.iter().find(|earlier| earlier.line == line.line));
+                let before = before.map_or(Decimal::ZERO, |before| *before.exact);
+                let amount = subtract(*line.exact, before)?;
+                match lines.iter_mut().find(|(id, _)| *id == line.line) {
+                    Some((_, total)) => *total = sum([*total, amount])?,
+                    None => lines.push((line.line.clone(), amount)),
+                }
+            }
+        }
+        settle_lines(agreement, lines, settled, brought_forward)
+    }
+}
+
+fn amend<'a>(plans: &mut Vec<Plan<'a>>, version: &'a Version, period: Window) {
+    let from = version.effective;
+    let counted_from = match version.amendment {
+        Amendment::Recomputed => {
+            plans.clear();
+            plans.push(Plan::from_start(version, period));
+            return;
+        }
+        Amendment::FromToday => plans.last().map_or(period.from, |plan| plan.counted_from),
+        Amendment::Split => from,
+    };
+    plans.push(Plan { version, counted_from, from });
+}
+
+/// The day before the next segment begins.
+fn last_day(later: Option<&[Plan<'_>]>, as_of: NaiveDate) -> NaiveDate {
+    later.and_then(<[Plan<'_>]>::first).and_then(|next| next.from.pred_opt()).unwrap_or(as_of)
+}
+
+/// The days over which the volume of a segment adds up, if the period is split.
+fn share_of_days(plans: &[Plan<'_>], plan: &Plan<'_>, period: Window) -> Option<(i64, i64)> {
+    let next = plans.iter().map(|other| other.counted_from).find(|start| *start > plan.counted_from);
+    if next.is_none() && plan.counted_from == period.from {
+        return None;
+    }
+    let counted =
+        Window { from: plan.counted_from, to: next.and_then(|start| start.pred_opt()).unwrap_or(period.to) };
+    Some((counted.days(), period.days()))
+}
+
+impl<'a> Plan<'a> {
+    fn from_start(version: &'a Version, period: Window) -> Self {
+        Self { version, counted_from: period.from, from: period.from }
+    }
+
+    fn work_out(
+        &self,
+        purchases: &[Purchase],
+        last: NaiveDate,
+        share: Option<(i64, i64)>,
+        floor_excess: &BTreeMap<String, Figure>,
+    ) -> Result<Segment, RebateError> {
+        let agreement = match share {
+            Some((days, of)) => self.version.agreement.cut_to(days, of)?,
+            None => self.version.agreement.clone(),
+        };
+        agreement.check()?;
+        let up_to = |to: NaiveDate| -> Result<Earnings, RebateError> {
+            let window = Window { from: self.counted_from, to };
+            let mut facts = gather_within(&agreement, purchases, window)?.facts;
+            for (line, volume) in &mut facts.volumes {
+                volume.floor_excess = floor_excess.get(line).copied().unwrap_or_default();
+            }
+            earn(&agreement, &facts)
+        };
+        let earned = up_to(last)?;
+        let before = match self.from.pred_opt() {
+            Some(day) if day >= self.counted_from => Some(up_to(day)?),
+            _ => None,
+        };
+        let earlier = before.as_ref().map_or(Decimal::ZERO, |before| *before.exact);
+        Ok(Segment {
+            version: agreement.version,
+            days: Window { from: self.from, to: last },
+            counted_from: self.counted_from,
+            exact: subtract(*earned.exact, earlier)?.into(),
+            earned,
+            before,
+        })
+    }
+}
+
+impl Agreement {
+    /// The same terms for a part of the period, rounded half up to twelve digits.
+    fn cut_to(&self, days: i64, of: i64) -> Result<Self, RebateError> {
+        let cut = |figure: &mut Figure| -> Result<(), RebateError> {
+            let part = proportion(**figure, days.into(), of.into())?;
+            *figure = part.round_dp_with_strategy(12, RoundingStrategy::MidpointAwayFromZero).into();
+            Ok(())
+        };
+        let mut agreement = self.clone();
+        for line in &mut agreement.lines {
+            for tier in &mut line.tiers {
+                if matches!(line.measure, Measure::Value | Measure::Quantity) {
+                    cut(&mut tier.threshold)?;
+                }
+                cut(&mut tier.lump)?;
+                tier.minimum.as_mut().map(cut).transpose()?;
+            }
+            line.minimum_volume.as_mut().map(cut).transpose()?;
+            line.cap.as_mut().map(cut).transpose()?;
+            line.floor.as_mut().map(cut).transpose()?;
+            match &mut line.measure {
+                Measure::Growth { baseline, .. } => baseline.as_mut().map(cut).transpose()?,
+                Measure::Attainment { target, .. } => target.as_mut().map(cut).transpose()?,
+                Measure::Value | Measure::Quantity => None,
+            };
+            if let Method::Accelerator { amount_at_target } = &mut line.method {
+                cut(amount_at_target)?;
+            }
+        }
+        Ok(agreement)
+    }
+}

@@ -1,0 +1,159 @@
+//! Whether an agreement makes sense. Every calculation starts here, so the arithmetic may rely on it.
+
+use std::collections::BTreeSet;
+
+use super::agreement::{Agreement, Line, Measure, Method, PaysOn};
+use super::error::{Field, RebateError};
+use super::facts::Facts;
+use super::figure::Figure;
+use super::stacking;
+
+/// Most lines in an agreement.
+pub const MAXIMUM_LINES: usize = 200;
+/// Most tiers on a ladder.
+pub const MAXIMUM_TIERS: usize = 100;
+
+impl Agreement {
+    /// Whether the agreement can be worked out at all.
+    ///
+    /// # Errors
+    /// [`RebateError`] names the first fault and the line it is in.
+    pub fn check(&self) -> Result<(), RebateError> {
+        if self.window.from > self.window.to {
+            return Err(RebateError::WindowReversed);
+        }
+        if self.rounding.digits > Some(self.currency.minor_digits()) {
+            return Err(RebateError::RoundingFinerThanCurrency);
+        }
+        if self.lines.len() > MAXIMUM_LINES {
+            return Err(RebateError::TooManyLines);
+        }
+        let mut ids = BTreeSet::new();
+        for line in &self.lines {
+            if !ids.insert(line.id.as_str()) {
+                let line = line.id.clone();
+                return Err(RebateError::DuplicateLine { line });
+            }
+            check_line(line)?;
+        }
+        stacking::check(self)
+    }
+
+    pub(super) fn check_facts(&self, facts: &Facts) -> Result<(), RebateError> {
+        for (line, volume) in &facts.volumes {
+            if self.line(line).is_none() {
+                return Err(RebateError::UnknownLine { line: line.clone() });
+            }
+            let mut figures = vec![volume.value, volume.quantity, volume.floor_excess];
+            figures.extend(volume.shared.values());
+            if !figures.into_iter().all(Figure::is_input) {
+                return Err(RebateError::OutOfRange { line: line.clone(), field: Field::Volume });
+            }
+            not_negative(line, Field::Floor, volume.floor_excess)?;
+        }
+        Ok(())
+    }
+}
+
+fn check_line(line: &Line) -> Result<(), RebateError> {
+    let id = || line.id.clone();
+    check_figures(line)?;
+    check_tiers(line)?;
+    if let (Some(floor), Some(cap)) = (line.floor, line.cap)
+        && floor > cap
+    {
+        return Err(RebateError::FloorAboveCap { line: id() });
+    }
+    let slabs = line.method.by_part();
+    match (&line.measure, line.pays_on) {
+        (Measure::Value | Measure::Quantity, PaysOn::Increment) => {
+            return Err(RebateError::IncrementNeedsBaseline { line: id() });
+        }
+        (Measure::Growth { .. }, PaysOn::Whole) | (Measure::Attainment { .. }, PaysOn::Increment)
+            if slabs =>
+        {
+            return Err(RebateError::PaysOnContradictsMethod { line: id() });
+        }
+        _ => {}
+    }
+    match &line.method {
+        Method::Gate if line.tiers.len() != 1 => Err(RebateError::GateNeedsOneTier { line: id() }),
+        Method::Accelerator { .. } if !matches!(line.measure, Measure::Attainment { .. }) => {
+            Err(RebateError::AcceleratorNeedsTarget { line: id() })
+        }
+        Method::FreeGoods { every, .. } if every.is_zero() => {
+            Err(RebateError::FreeGoodsStepZero { line: id() })
+        }
+        _ => Ok(()),
+    }
+}
+
+fn check_tiers(line: &Line) -> Result<(), RebateError> {
+    let id = || line.id.clone();
+    let unused = |field| RebateError::FigureNotUsed { line: id(), field };
+    match &line.method {
+        Method::FreeGoods { .. } if line.tiers.is_empty() => return Ok(()),
+        Method::FreeGoods { .. } => return Err(unused(Field::Threshold)),
+        Method::LumpSum if line.tiers.iter().any(|tier| !tier.rate.is_zero()) => {
+            return Err(unused(Field::Rate));
+        }
+        _ => {}
+    }
+    if line.tiers.is_empty() {
+        return Err(RebateError::NoTiers { line: id() });
+    }
+    if line.tiers.len() > MAXIMUM_TIERS {
+        return Err(RebateError::TooManyTiers { line: id() });
+    }
+    let pairs = line.tiers.iter().zip(line.tiers.iter().skip(1));
+    for (number, (tier, next)) in (2_u32..).zip(pairs) {
+        if tier.threshold >= next.threshold {
+            return Err(RebateError::ThresholdsNotRising { line: id(), tier: number });
+        }
+    }
+    Ok(())
+}
+
+fn check_figures(line: &Line) -> Result<(), RebateError> {
+    let mut figures: Vec<(Field, Option<Figure>)> =
+        vec![(Field::MinimumVolume, line.minimum_volume), (Field::Cap, line.cap), (Field::Floor, line.floor)];
+    for tier in &line.tiers {
+        figures.push((Field::Threshold, Some(tier.threshold)));
+        figures.push((Field::Rate, Some(tier.rate)));
+        figures.push((Field::Lump, Some(tier.lump)));
+        figures.push((Field::TierMinimum, tier.minimum));
+    }
+    match line.measure {
+        Measure::Growth { baseline, .. } => figures.push((Field::Baseline, baseline)),
+        Measure::Attainment { target, .. } => figures.push((Field::Target, target)),
+        Measure::Value | Measure::Quantity => {}
+    }
+    match line.method {
+        Method::Accelerator { amount_at_target } => {
+            figures.push((Field::AmountAtTarget, Some(amount_at_target)));
+        }
+        Method::FreeGoods { every, free } => {
+            figures.push((Field::FreeGoods, Some(every)));
+            figures.push((Field::FreeGoods, Some(free)));
+        }
+        _ => {}
+    }
+    for (field, figure) in figures {
+        let figure = figure.unwrap_or_default();
+        if !figure.is_input() {
+            let line = line.id.clone();
+            return Err(RebateError::OutOfRange { line, field });
+        }
+        not_negative(&line.id, field, figure)?;
+    }
+    Ok(())
+}
+
+fn not_negative(line: &str, field: Field, figure: Figure) -> Result<(), RebateError> {
+    if *figure < rust_decimal::Decimal::ZERO {
+        let line = line.to_owned();
+        Err(RebateError::Negative { line, field })
+    } else {
+        Ok(())
+    }
+}

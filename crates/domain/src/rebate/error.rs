@@ -1,0 +1,171 @@
+//! Everything that can be wrong with an agreement or its facts, by name. The screen finds the words.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::currency::Currency;
+
+/// Which figure of a line is meant.
+#[expect(missing_docs, reason = "each is named as in the agreement")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum Field {
+    Threshold,
+    Rate,
+    Lump,
+    TierMinimum,
+    MinimumVolume,
+    Cap,
+    Floor,
+    Baseline,
+    Target,
+    AmountAtTarget,
+    FreeGoods,
+    Volume,
+    ExchangeRate,
+    SeasonalWeight,
+}
+
+/// Why no result can be given. Lines are named by their id, tiers counted from 1.
+#[expect(missing_docs, reason = "the fields name what is meant")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum RebateError {
+    /// An amount does not fit.
+    Overflow,
+    /// A date falls outside the calendar.
+    DateOutOfRange,
+    /// The window ends before it begins.
+    WindowReversed,
+    /// More lines than [`super::MAXIMUM_LINES`].
+    TooManyLines,
+    /// The rounding keeps more digits than the currency has.
+    RoundingFinerThanCurrency,
+    /// Two lines share an id.
+    DuplicateLine {
+        line: String,
+    },
+    /// A line is named that the agreement does not have.
+    UnknownLine {
+        line: String,
+    },
+    /// More digits than an input may carry.
+    OutOfRange {
+        line: String,
+        field: Field,
+    },
+    /// A figure is below zero.
+    Negative {
+        line: String,
+        field: Field,
+    },
+    NoTiers {
+        line: String,
+    },
+    /// More tiers than [`super::MAXIMUM_TIERS`].
+    TooManyTiers {
+        line: String,
+    },
+    /// A threshold is not above the one before it.
+    ThresholdsNotRising {
+        line: String,
+        tier: u32,
+    },
+    FloorAboveCap {
+        line: String,
+    },
+    /// A gate has exactly one tier.
+    GateNeedsOneTier {
+        line: String,
+    },
+    /// The method pays lump sums only, or has no tiers at all, and cannot use this figure.
+    FigureNotUsed {
+        line: String,
+        field: Field,
+    },
+    /// An accelerator needs the measure of target attainment.
+    AcceleratorNeedsTarget {
+        line: String,
+    },
+    /// Only growth and target attainment have an increment to pay on.
+    IncrementNeedsBaseline {
+        line: String,
+    },
+    /// Slabs of growth pay on the increment, slabs of attainment on the whole.
+    PaysOnContradictsMethod {
+        line: String,
+    },
+    /// Free goods come every so many units; zero is not a step.
+    FreeGoodsStepZero {
+        line: String,
+    },
+    /// Two lines have the same place in the order.
+    SameOrder {
+        line: String,
+        other: String,
+    },
+    /// A line is net of itself, through others or at once.
+    CircularStacking {
+        line: String,
+    },
+    /// A line is net of one that comes later.
+    StackingOnLaterLine {
+        line: String,
+        later: String,
+    },
+    /// A line is net of one that says it reduces nothing.
+    StackingOnExemptLine {
+        line: String,
+        exempt: String,
+    },
+    /// The members of a best-of group do not follow each other.
+    BestOfGroupSplit {
+        group: String,
+    },
+    /// A document is in another currency and carries no rate.
+    ExchangeRateMissing {
+        document: String,
+    },
+    /// An exchange rate must be above zero.
+    ExchangeRateNotPositive {
+        document: String,
+    },
+    /// An amount is in another currency than the agreement.
+    WrongCurrency {
+        expected: Currency,
+        found: Currency,
+    },
+    /// A forecast needs some elapsed part of the period.
+    NothingElapsed,
+    /// The programme has no version in force at this date.
+    NoVersionAt {
+        date: NaiveDate,
+    },
+    /// Two versions take effect on the same day.
+    SameEffectiveDate {
+        date: NaiveDate,
+    },
+}
+
+impl fmt::Display for RebateError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Overflow => formatter.write_str("an amount is too large"),
+            Self::DuplicateLine { line } => write!(formatter, "two lines are called “{line}”"),
+            Self::UnknownLine { line } => write!(formatter, "there is no line “{line}”"),
+            Self::CircularStacking { line } => {
+                write!(formatter, "line “{line}” is net of itself")
+            }
+            Self::ExchangeRateMissing { document } => {
+                write!(formatter, "document “{document}” has no exchange rate")
+            }
+            other => write!(formatter, "{other:?}"),
+        }
+    }
+}
+
+impl std::error::Error for RebateError {}

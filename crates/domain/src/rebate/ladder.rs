@@ -1,0 +1,394 @@
+//! A line's ladder looked at from where a volume stands: what each rung pays, the next tier, the
+//! cliffs, the order that pays for itself, and ladders that pay less for more.
+//!
+//! Looks at one line alone: what other lines take off its base is not in it.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Deserialize, Serialize};
+
+use super::agreement::{Agreement, Boundary, Line, Measure, Method, RateUnit, VolumeUnit};
+use super::earnings::{LineEarnings, StepKind, at_position, number};
+use super::error::RebateError;
+use super::exact::{add, divide, multiply, proportion, subtract, sum};
+use super::facts::Volume;
+use super::figure::Figure;
+use super::method::slope;
+use super::position::{Position, Scale};
+
+/// A ladder and a place on it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Ladder {
+    /// What the line earns at the present volume.
+    pub earnings: LineEarnings,
+    /// In order of threshold.
+    pub rungs: Vec<Rung>,
+    /// The same ladder paid back to the first unit, and slab by slab; `None` where the line's
+    /// measure does not allow both.
+    pub whole_volume: Option<Figure>,
+    /// As `whole_volume`, slab by slab.
+    pub marginal: Option<Figure>,
+    /// `None` on the last tier, and where nothing tells how value and units go together.
+    pub next: Option<NextTier>,
+    /// Every threshold at which the amount jumps.
+    pub cliffs: Vec<Cliff>,
+    /// What a party to the agreement should know before signing.
+    pub warnings: Vec<LadderWarning>,
+}
+
+/// One tier.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Rung {
+    /// Counted from 1.
+    pub tier: u32,
+    /// As written: an amount, units, or per cent.
+    pub threshold: Figure,
+    /// The value or quantity to buy to stand at the threshold.
+    pub begins_at: Figure,
+    /// In the line's rate unit.
+    pub rate: Figure,
+    /// Paid once for being here.
+    pub lump: Figure,
+    /// Whether the present volume is in this tier or beyond.
+    pub reached: bool,
+    /// What this tier pays at the present volume, before minimums, floor and cap.
+    pub pays: Figure,
+}
+
+/// What it takes to reach the next tier, and what that brings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct NextTier {
+    /// Counted from 1.
+    pub tier: u32,
+    /// The least volume in the tier. Where the boundary is "above", one minor unit or one unit more
+    /// than the threshold.
+    pub volume: Figure,
+    /// Value or quantity still to buy.
+    pub more: Figure,
+    /// What the line earns there.
+    pub then_earns: Figure,
+    /// How much more than now; below zero on a ladder that pays less for more.
+    pub pays_more: Figure,
+    /// From this volume on, the order that reaches the tier earns at least what it costs. Only for
+    /// volumes in value.
+    pub pays_for_itself_from: Option<Figure>,
+}
+
+/// A threshold at which the amount jumps.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Cliff {
+    /// Counted from 1.
+    pub tier: u32,
+    /// The threshold as value or quantity.
+    pub volume: Figure,
+    /// What is earned as close below as can be.
+    pub just_below: Figure,
+    /// What is earned once the tier is reached.
+    pub reached: Figure,
+}
+
+/// What is odd about a ladder, or about the place on it. Tiers are counted from 1.
+#[expect(missing_docs, reason = "the fields are those of a cliff")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum LadderWarning {
+    /// Reaching this tier pays less than staying just below.
+    PaysLess {
+        tier: u32,
+        volume: Figure,
+        just_below: Figure,
+        reached: Figure,
+        /// Where the amount is back at what it was, if it ever is.
+        regained_at: Option<Figure>,
+    },
+    /// On the way from this tier to the next the rate falls faster than the volume grows.
+    FallsWithin { tier: u32 },
+    /// More volume earns no more.
+    CapReached,
+    /// There is no baseline or target, so nothing is earned.
+    NothingToMeasureBy,
+}
+
+impl Ladder {
+    /// Looks at a line from a volume.
+    ///
+    /// At another volume than the present one, value and units are taken to grow together.
+    ///
+    /// # Errors
+    /// [`RebateError::UnknownLine`], and what [`super::earn`] finds.
+    pub fn of(agreement: &Agreement, line: &str, volume: &Volume) -> Result<Self, RebateError> {
+        agreement.check()?;
+        let line = agreement.line(line).ok_or_else(|| RebateError::UnknownLine { line: line.to_owned() })?;
+        let facts = super::Facts { volumes: [(line.id.clone(), volume.clone())].into() };
+        agreement.check_facts(&facts)?;
+        let view = View { agreement, line, volume };
+        let earnings = view.earnings(view.bought(), None)?;
+        let rungs = view.rungs(&earnings)?;
+        let (cliffs, warnings) = view.cliffs(&earnings)?;
+        Ok(Self {
+            rungs,
+            whole_volume: view.paid_by(Method::WholeVolume)?,
+            marginal: view.paid_by(Method::Marginal)?,
+            next: view.next(&earnings)?,
+            cliffs,
+            warnings,
+            earnings,
+        })
+    }
+}
+
+/// A line seen from a volume.
+struct View<'a> {
+    agreement: &'a Agreement,
+    line: &'a Line,
+    volume: &'a Volume,
+}
+
+impl View<'_> {
+    fn bought(&self) -> Decimal {
+        self.line.measure.unit().of(self.volume)
+    }
+
+    /// The line at `bought`; with `reached`, as if that were the highest tier entered (or none).
+    fn earnings(&self, bought: Decimal, reached: Option<Option<usize>>) -> Result<LineEarnings, RebateError> {
+        let now = self.bought();
+        let scaled = |amount: Figure| proportion(*amount, bought, now);
+        let (value, quantity) = match self.line.measure.unit() {
+            VolumeUnit::Value => (bought, scaled(self.volume.quantity)?),
+            VolumeUnit::Quantity => (scaled(self.volume.value)?, bought),
+        };
+        let boundary = self.agreement.boundary;
+        let mut position = Position::of(self.line, boundary, value, quantity)?;
+        if let Some(reached) = reached {
+            position.reached = reached;
+        }
+        let excess = *self.volume.floor_excess;
+        at_position(self.agreement, self.line, &position, excess, Vec::new())
+    }
+
+    fn begins_at(&self, tier: usize) -> Result<Decimal, RebateError> {
+        let threshold = self.line.tiers.get(tier).map(|tier| *tier.threshold);
+        Scale::of(&self.line.measure).bought_at(threshold.unwrap_or_default())
+    }
+
+    /// Amounts per unit of volume make sense: the rate is paid on what is measured.
+    fn same_unit(&self) -> bool {
+        matches!(
+            (self.line.measure.unit(), self.line.rate_unit),
+            (VolumeUnit::Value, RateUnit::Percent) | (VolumeUnit::Quantity, RateUnit::PerUnit)
+        )
+    }
+
+    /// Whether amounts at other volumes can be told: where a rate is paid on the other unit, there
+    /// must be some of it to know how the two go together.
+    fn priced(&self) -> bool {
+        let rated = self.line.tiers.iter().any(|tier| !tier.rate.is_zero());
+        let other = match self.line.measure.unit() {
+            VolumeUnit::Value => self.volume.quantity,
+            VolumeUnit::Quantity => self.volume.value,
+        };
+        self.same_unit() || !rated || !(other.is_zero() || self.bought().is_zero())
+    }
+
+    /// The least difference between two volumes.
+    fn smallest_step(&self) -> Decimal {
+        match self.line.measure.unit() {
+            VolumeUnit::Value => Decimal::new(1, self.agreement.currency.minor_digits()),
+            VolumeUnit::Quantity => Decimal::ONE,
+        }
+    }
+
+    fn rungs(&self, earnings: &LineEarnings) -> Result<Vec<Rung>, RebateError> {
+        let tiers = self.line.tiers.iter().enumerate();
+        tiers
+            .map(|(tier, terms)| {
+                let number = number(tier);
+                let steps = earnings.steps.iter().filter(|step| {
+                    step.tier == Some(number) && matches!(step.kind, StepKind::Slab | StepKind::Lump)
+                });
+                Ok(Rung {
+                    tier: number,
+                    threshold: terms.threshold,
+                    begins_at: self.begins_at(tier)?.into(),
+                    rate: terms.rate,
+                    lump: terms.lump,
+                    reached: earnings.tier >= Some(number),
+                    pays: sum(steps.map(|step| *step.amount))?.into(),
+                })
+            })
+            .collect()
+    }
+
+    /// What the line would earn here by another method, if its other terms allow that one.
+    fn paid_by(&self, method: Method) -> Result<Option<Figure>, RebateError> {
+        let comparable = matches!(
+            self.line.method,
+            Method::WholeVolume | Method::Marginal | Method::Rolling | Method::CumulativeTiers
+        );
+        let growth_on_whole =
+            matches!(self.line.measure, Measure::Growth { .. }) && self.line.pays_on == super::PaysOn::Whole;
+        let attainment_on_increment = matches!(self.line.measure, Measure::Attainment { .. })
+            && self.line.pays_on == super::PaysOn::Increment;
+        if !comparable || growth_on_whole || attainment_on_increment {
+            return Ok(None);
+        }
+        let line = Line { method, ..self.line.clone() };
+        let view = View { line: &line, ..*self };
+        Ok(Some(view.earnings(self.bought(), None)?.exact))
+    }
+
+    fn next(&self, now: &LineEarnings) -> Result<Option<NextTier>, RebateError> {
+        let bought = self.bought();
+        if !Scale::of(&self.line.measure).earns() || !self.priced() {
+            return Ok(None);
+        }
+        let reached = now.tier.and_then(|tier| usize::try_from(tier).ok());
+        let Some(tier) = (reached.unwrap_or(0)..self.line.tiers.len()).next() else {
+            return Ok(None);
+        };
+        let begins_at = self.begins_at(tier)?;
+        let target = match self.agreement.boundary {
+            Boundary::FromInclusive if begins_at > Decimal::ZERO => begins_at,
+            _ => add(begins_at, self.smallest_step())?,
+        };
+        let then = self.earnings(target, None)?;
+        Ok(Some(NextTier {
+            tier: number(tier),
+            volume: target.into(),
+            more: subtract(target, bought)?.into(),
+            then_earns: then.exact,
+            pays_more: subtract(*then.exact, *now.exact)?.into(),
+            pays_for_itself_from: self.pays_for_itself(now, target, *then.exact)?,
+        }))
+    }
+
+    /// The volume V at which what reaching `target` earns more is what it costs:
+    /// then − f(V) = target − V, with f a straight line on the present tier.
+    fn pays_for_itself(
+        &self,
+        now: &LineEarnings,
+        target: Decimal,
+        then: Decimal,
+    ) -> Result<Option<Figure>, RebateError> {
+        let tier = now.tier.and_then(|tier| usize::try_from(tier).ok());
+        let tier = tier.and_then(|tier| tier.checked_sub(1));
+        let slope = match tier {
+            Some(tier) => slope(self.line, tier)?,
+            None => Some(Decimal::ZERO),
+        };
+        let Some(slope) = slope.filter(|slope| *slope < Decimal::ONE) else {
+            return Ok(None);
+        };
+        if !self.same_unit() || self.line.measure.unit() != VolumeUnit::Value {
+            return Ok(None);
+        }
+        let start = subtract(*now.exact, multiply(slope, self.bought())?)?;
+        let cost = add(subtract(target, then)?, start)?;
+        let volume = divide(cost, subtract(Decimal::ONE, slope)?)?;
+        let least = tier.map_or(Ok(Decimal::ZERO), |tier| self.begins_at(tier))?;
+        let volume = self.round_up(volume.max(least));
+        // A minimum, a floor or a cap may bend the line: hold the answer against the real ladder.
+        let there = self.earnings(volume, None)?;
+        let gained = subtract(then, *there.exact)?;
+        let holds = volume < target && gained >= subtract(target, volume)?;
+        Ok(holds.then_some(volume.into()))
+    }
+
+    fn cliffs(&self, now: &LineEarnings) -> Result<(Vec<Cliff>, Vec<LadderWarning>), RebateError> {
+        let mut cliffs = Vec::new();
+        let mut warnings = Vec::new();
+        if !Scale::of(&self.line.measure).earns() {
+            warnings.push(LadderWarning::NothingToMeasureBy);
+            return Ok((cliffs, warnings));
+        }
+        if now.steps.iter().any(|step| step.kind == StepKind::Cap) {
+            warnings.push(LadderWarning::CapReached);
+        }
+        let tiers = if self.priced() { self.line.tiers.len() } else { 0 };
+        for tier in 0..tiers {
+            if self.falls_within(tier)? {
+                let tier = number(tier);
+                warnings.push(LadderWarning::FallsWithin { tier });
+            }
+            let volume = self.begins_at(tier)?;
+            if volume.is_zero() {
+                continue;
+            }
+            let below = self.earnings(volume, Some(tier.checked_sub(1)))?.exact;
+            let reached = self.earnings(volume, Some(Some(tier)))?.exact;
+            if below == reached {
+                continue;
+            }
+            let number = number(tier);
+            let volume = Figure::from(volume);
+            cliffs.push(Cliff { tier: number, volume, just_below: below, reached });
+            if reached < below {
+                warnings.push(LadderWarning::PaysLess {
+                    tier: number,
+                    volume,
+                    just_below: below,
+                    reached,
+                    regained_at: self.regained_at(tier, *below)?,
+                });
+            }
+        }
+        Ok((cliffs, warnings))
+    }
+
+    /// The first volume from a tier on that earns `amount` again.
+    fn regained_at(&self, tier: usize, amount: Decimal) -> Result<Option<Figure>, RebateError> {
+        if !self.same_unit() {
+            return Ok(None);
+        }
+        for tier in tier..self.line.tiers.len() {
+            let start = self.begins_at(tier)?;
+            let earned = *self.earnings(start, Some(Some(tier)))?.exact;
+            let Some(slope) = slope(self.line, tier)? else {
+                return Ok(None);
+            };
+            let above = self.agreement.boundary == Boundary::Above;
+            let volume = if earned >= amount {
+                // Above its boundary a tier begins one step further on.
+                let step = above.then(|| self.smallest_step());
+                add(start, step.unwrap_or_default())?
+            } else if slope.is_zero() {
+                continue;
+            } else {
+                let missing = divide(subtract(amount, earned)?, slope)?;
+                self.round_up(add(start, missing)?)
+            };
+            let next = tier.saturating_add(1);
+            let end = (next < self.line.tiers.len()).then(|| self.begins_at(next));
+            let in_tier = end.transpose()?.is_none_or(|end| volume < end || (above && volume == end));
+            if in_tier && *self.earnings(volume, None)?.exact >= amount {
+                return Ok(Some(volume.into()));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Whether volume times an interpolated rate falls before the next threshold. It is a parabola
+    /// that opens downwards where the rate falls, so its slope at the far end tells.
+    fn falls_within(&self, tier: usize) -> Result<bool, RebateError> {
+        let next = tier.saturating_add(1);
+        let (Some(lower), Some(upper)) = (self.line.tiers.get(tier), self.line.tiers.get(next)) else {
+            return Ok(false);
+        };
+        if self.line.method != Method::Interpolated || upper.rate >= lower.rate {
+            return Ok(false);
+        }
+        let end = self.begins_at(next)?;
+        let run = subtract(end, self.begins_at(tier)?)?;
+        let fall = subtract(*lower.rate, *upper.rate)?;
+        Ok(multiply(end, fall)? > multiply(*upper.rate, run)?)
+    }
+
+    fn round_up(&self, volume: Decimal) -> Decimal {
+        let digits = self.smallest_step().scale();
+        volume.round_dp_with_strategy(digits, RoundingStrategy::AwayFromZero)
+    }
+}

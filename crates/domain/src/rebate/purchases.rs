@@ -1,0 +1,188 @@
+//! Invoices and credit notes added up by line. Remembers which document counted where.
+
+use std::collections::BTreeMap;
+use std::ops::Neg;
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::agreement::{Agreement, CreditNotes};
+use super::error::RebateError;
+use super::exact::{add, multiply};
+use super::facts::{Facts, Volume};
+use super::figure::Figure;
+use super::period::Window;
+use super::stacking;
+use crate::money::Money;
+
+/// One line of an invoice or a credit note.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Purchase {
+    /// The invoice's or credit note's number.
+    pub document: String,
+    /// Of the document.
+    pub date: NaiveDate,
+    /// Invoice or credit note.
+    pub kind: PurchaseKind,
+    /// What was bought.
+    pub sku: String,
+    /// Whose it is; empty where nobody says.
+    #[serde(default)]
+    pub brand: String,
+    /// The SKU's category and all those above it.
+    #[serde(default)]
+    pub categories: Vec<String>,
+    /// Where it was sold to, as the agreement's scopes name it.
+    #[serde(default)]
+    pub region: String,
+    /// How it was sold, as the agreement's scopes name it.
+    #[serde(default)]
+    pub channel: String,
+    /// In stock units. A credit note counts as negative with either sign.
+    pub quantity: Figure,
+    /// On the basis that the agreement names: say, invoiced, net of discount and tax.
+    pub value: Money,
+    /// Agreement currency per unit of document currency on the document's date. Never re-rated.
+    #[serde(default)]
+    pub exchange_rate: Option<Figure>,
+}
+
+/// Which way a document counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum PurchaseKind {
+    /// Adds.
+    Invoice,
+    /// Takes off.
+    CreditNote {
+        /// Of the invoice that it corrects, where that is known.
+        invoice_date: Option<NaiveDate>,
+    },
+}
+
+/// The volumes by line, and the documents behind them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gathered {
+    /// What [`super::earn`] needs.
+    pub facts: Facts,
+    /// For each line id the purchases that it counts, by their place in the input, with their value
+    /// in the agreement's currency.
+    pub counted: BTreeMap<String, Vec<(usize, Money)>>,
+}
+
+/// Adds up the purchases whose date lies in `counted` and in the agreement's term.
+///
+/// A document in another currency is converted at its own rate and rounded half up to the
+/// agreement's minor unit.
+///
+/// # Errors
+/// [`RebateError::ExchangeRateMissing`], [`RebateError::ExchangeRateNotPositive`],
+/// [`RebateError::Overflow`], and what [`Agreement::check`] finds.
+pub fn gather(
+    agreement: &Agreement,
+    purchases: &[Purchase],
+    counted: Window,
+) -> Result<Gathered, RebateError> {
+    agreement.check()?;
+    let window =
+        Window { from: counted.from.max(agreement.window.from), to: counted.to.min(agreement.window.to) };
+    gather_within(agreement, purchases, window)
+}
+
+pub(super) fn gather_within(
+    agreement: &Agreement,
+    purchases: &[Purchase],
+    window: Window,
+) -> Result<Gathered, RebateError> {
+    let lines = stacking::in_order(agreement);
+    let deducted: Vec<Vec<&str>> = (0..lines.len())
+        .map(|place| {
+            let earlier = stacking::deducted(&lines, place);
+            earlier.into_iter().map(|line| line.id.as_str()).collect()
+        })
+        .collect();
+    let mut sums: Vec<Sums> = vec![Sums::default(); lines.len()];
+    for (index, purchase) in purchases.iter().enumerate() {
+        if !purchase.counted_on(agreement.credit_notes).is_some_and(|date| window.contains(date)) {
+            continue;
+        }
+        let value = purchase.value_in(agreement)?;
+        let quantity = purchase.signed(*purchase.quantity);
+        let mut counting: Vec<&str> = Vec::new();
+        for ((line, deducted), sums) in lines.iter().zip(&deducted).zip(&mut sums) {
+            if !line.scope.counts(purchase) {
+                continue;
+            }
+            counting.push(&line.id);
+            sums.value = add(sums.value, value.decimal())?;
+            sums.quantity = add(sums.quantity, quantity)?;
+            for earlier in deducted.iter().filter(|earlier| counting.contains(earlier)) {
+                let shared = sums.shared.entry((*earlier).to_owned()).or_default();
+                *shared = add(*shared, value.decimal())?;
+            }
+            sums.counted.push((index, value));
+        }
+    }
+    let mut gathered = Gathered { facts: Facts::default(), counted: BTreeMap::new() };
+    for ((line, deducted), mut sums) in lines.iter().zip(&deducted).zip(sums) {
+        for earlier in deducted {
+            sums.shared.entry((*earlier).to_owned()).or_default();
+        }
+        let volume = Volume {
+            value: sums.value.into(),
+            quantity: sums.quantity.into(),
+            shared: sums.shared.into_iter().map(|(earlier, value)| (earlier, value.into())).collect(),
+            floor_excess: Figure::ZERO,
+        };
+        gathered.facts.volumes.insert(line.id.clone(), volume);
+        gathered.counted.insert(line.id.clone(), sums.counted);
+    }
+    Ok(gathered)
+}
+
+/// What one line has added up so far.
+#[derive(Clone, Default)]
+struct Sums {
+    value: Decimal,
+    quantity: Decimal,
+    shared: BTreeMap<String, Decimal>,
+    counted: Vec<(usize, Money)>,
+}
+
+impl Purchase {
+    /// The date by which it counts; `None` where it does not count at all.
+    fn counted_on(&self, credit_notes: CreditNotes) -> Option<NaiveDate> {
+        match (self.kind, credit_notes) {
+            (PurchaseKind::CreditNote { .. }, CreditNotes::Ignored) => None,
+            (PurchaseKind::CreditNote { invoice_date }, CreditNotes::WithTheirInvoice) => {
+                Some(invoice_date.unwrap_or(self.date))
+            }
+            _ => Some(self.date),
+        }
+    }
+
+    fn value_in(&self, agreement: &Agreement) -> Result<Money, RebateError> {
+        let document = || self.document.clone();
+        let value = self.signed(self.value.decimal());
+        if self.value.currency() == agreement.currency {
+            return Money::round_half_up(value, agreement.currency).map_err(|_| RebateError::Overflow);
+        }
+        let rate =
+            self.exchange_rate.ok_or_else(|| RebateError::ExchangeRateMissing { document: document() })?;
+        if *rate <= Decimal::ZERO {
+            return Err(RebateError::ExchangeRateNotPositive { document: document() });
+        }
+        Money::round_half_up(multiply(value, *rate)?, agreement.currency).map_err(|_| RebateError::Overflow)
+    }
+
+    fn signed(&self, amount: Decimal) -> Decimal {
+        match self.kind {
+            PurchaseKind::Invoice => amount,
+            PurchaseKind::CreditNote { .. } => amount.abs().neg(),
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! What is due now: earned so far, rounded once, less what was settled. Interim and final alike.
+
+use std::ops::Neg;
+
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Deserialize, Serialize};
+
+use super::agreement::{Agreement, Clawback, Rounding, RoundingMode};
+use super::earnings::{Earnings, Step, StepKind};
+use super::error::RebateError;
+use super::exact::{subtract, sum};
+use crate::allocation::{AllocationError, allocate};
+use crate::currency::Currency;
+use crate::money::Money;
+
+/// A settlement and how it came about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Settlement {
+    /// All that is earned in the period so far, rounded.
+    pub earned: Money,
+    /// Each line's part of it, in the order of the earnings. The parts add up to `earned`.
+    pub lines: Vec<LineAmount>,
+    /// To pay now; below zero where too much was paid and is to be paid back.
+    pub due: Money,
+    /// A debt for the next period, zero or below.
+    pub carried_forward: Money,
+    /// From the exact earnings to what is due; the amounts add up.
+    pub steps: Vec<Step>,
+}
+
+/// A line's part of a rounded total.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct LineAmount {
+    /// The line's id.
+    pub line: String,
+    /// Its part of the total.
+    pub amount: Money,
+}
+
+/// Settles what is earned so far in a period.
+///
+/// `settled` is what this period has paid already; `brought_forward` is the debt of earlier periods,
+/// zero or below. The last settlement of a period is its final one.
+///
+/// # Errors
+/// [`RebateError::WrongCurrency`], [`RebateError::Overflow`].
+pub fn settle(
+    agreement: &Agreement,
+    earnings: &Earnings,
+    settled: Money,
+    brought_forward: Money,
+) -> Result<Settlement, RebateError> {
+    let lines: Vec<(String, Decimal)> =
+        earnings.lines.iter().map(|line| (line.line.clone(), *line.exact)).collect();
+    settle_lines(agreement, lines, settled, brought_forward)
+}
+
+pub(super) fn settle_lines(
+    agreement: &Agreement,
+    lines: Vec<(String, Decimal)>,
+    settled: Money,
+    brought_forward: Money,
+) -> Result<Settlement, RebateError> {
+    let currency = agreement.currency;
+    for amount in [settled, brought_forward] {
+        if amount.currency() != currency {
+            return Err(RebateError::WrongCurrency { expected: currency, found: amount.currency() });
+        }
+    }
+    let exact = sum(lines.iter().map(|(_, amount)| *amount))?;
+    let earned = agreement.rounding.round(exact, currency)?;
+    let too_large = |_| RebateError::Overflow;
+    let balance = earned.minus(settled).and_then(|open| open.plus(brought_forward)).map_err(too_large)?;
+    let zero = Money::zero(currency);
+    let (due, carried_forward) = match agreement.clawback {
+        Clawback::CarriedForward if balance.is_negative() => (zero, balance),
+        Clawback::Waived if balance.is_negative() => (zero, zero),
+        _ => (balance, zero),
+    };
+    let mut steps = Vec::new();
+    let mut step = |kind, amount: Decimal| {
+        if !amount.is_zero() {
+            steps.push(Step::new(kind, amount));
+        }
+    };
+    step(StepKind::Rounding, subtract(earned.decimal(), exact)?);
+    step(StepKind::PriorSettlement, settled.decimal().neg());
+    step(StepKind::BroughtForward, brought_forward.decimal());
+    step(StepKind::Clawback, subtract(due.decimal(), balance.decimal())?);
+    Ok(Settlement { earned, lines: share(earned, lines)?, due, carried_forward, steps })
+}
+
+/// The rounded total shared over the lines by largest remainder.
+fn share(total: Money, lines: Vec<(String, Decimal)>) -> Result<Vec<LineAmount>, RebateError> {
+    // Twelve digits tell who gets the odd cent, and keep the weights within exact range.
+    let weights: Vec<Decimal> = lines
+        .iter()
+        .map(|(_, exact)| exact.round_dp_with_strategy(12, RoundingStrategy::MidpointAwayFromZero))
+        .collect();
+    let shares = match allocate(total, &weights) {
+        Ok(shares) => shares,
+        // Nothing earned, or dust rounded up: all of it on the first line.
+        Err(AllocationError::ZeroBasis) => {
+            let mut shares = vec![Money::zero(total.currency()); lines.len()];
+            if let Some(first) = shares.first_mut() {
+                *first = total;
+            }
+            shares
+        }
+        Err(AllocationError::OutOfRange) => return Err(RebateError::Overflow),
+    };
+    let lines = lines.into_iter().zip(shares);
+    Ok(lines.map(|((line, _), amount)| LineAmount { line, amount }).collect())
+}
+
+impl Rounding {
+    /// To the agreement's digits, by its mode.
+    ///
+    /// # Errors
+    /// [`RebateError::Overflow`].
+    pub fn round(self, exact: Decimal, currency: Currency) -> Result<Money, RebateError> {
+        let strategy = match self.mode {
+            RoundingMode::HalfUp => RoundingStrategy::MidpointAwayFromZero,
+            RoundingMode::HalfEven => RoundingStrategy::MidpointNearestEven,
+            RoundingMode::Down => RoundingStrategy::ToZero,
+            RoundingMode::Up => RoundingStrategy::AwayFromZero,
+        };
+        let digits = self.digits.unwrap_or_else(|| currency.minor_digits());
+        let rounded = exact.round_dp_with_strategy(digits, strategy);
+        Money::round_half_up(rounded, currency).map_err(|_| RebateError::Overflow)
+    }
+}
