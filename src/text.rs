@@ -64,6 +64,6 @@ fn message(number: usize, arguments: &[Argument]) -> String {
     MESSAGES.with_borrow(|messages| {
         // The first line of the file is the version.
         let pattern = messages.get(number + 1).map_or("", String::as_str);
-        pattern::resolve(pattern, arguments)
+        resolve(pattern, arguments)
     })
 }
