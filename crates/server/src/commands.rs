@@ -1,5 +1,7 @@
 //! What can be asked of the binary, one file per command. Each takes the rest of the command line.
 
+pub mod demo;
+pub mod import;
 pub mod migrate;
 pub mod openapi;
 pub mod serve;

@@ -14,6 +14,7 @@ mod cells;
 mod columns;
 mod companies;
 mod country_names;
+pub mod demo;
 mod encoding;
 mod file_fault;
 mod invoice_lines;

@@ -9,6 +9,7 @@ pub mod catalogue;
 pub mod clock;
 pub mod configuration;
 pub mod cursor;
+pub mod demo;
 pub mod documentation;
 pub mod evaluation;
 pub mod extract;

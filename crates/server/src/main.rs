@@ -12,6 +12,12 @@ Usage: server COMMAND [OPTIONS]
              --listen 127.0.0.1:8080  --database-url sqlite://data/entrepot.sqlite
              --site dist  --demo-accounts  --brand NAME  --public-url https://...
              --behind-proxy  --picture-origin https://...  --import-limit-megabytes 256
+  import     import a file and print its report
+             KIND --file FILE  --mode all_or_nothing|row_by_row  --columns ours=theirs,...
+             --constants ours=value,...  --refused-file FILE  --language en
+             --initial-password PASSWORD  --database-url sqlite://data/entrepot.sqlite
+  demo       fill an empty database with the demo data
+             --database-url sqlite://data/entrepot.sqlite
   migrate    bring the schema of a database up to date
   openapi    print the description of the API
 ";
@@ -22,6 +28,8 @@ async fn main() -> Result<()> {
     match arguments.next()? {
         Some(Value(command)) => match command.to_str() {
             Some("serve") => commands::serve::run(arguments).await,
+            Some("demo") => commands::demo::run(arguments).await,
+            Some("import") => commands::import::run(arguments).await,
             Some("migrate") => commands::migrate::run(arguments).await,
             Some("openapi") => commands::openapi::run(arguments),
             _ => bail!("no such command: {command:?}\n\n{USAGE}"),

@@ -125,17 +125,22 @@ impl<R: Read> Rows<R> {
             separator: b',',
             number: 0,
         };
-        let line = rows.first_line()?;
-        // Excel's own way to say it.
-        if let [b's', b'e', b'p', b'=', separator] = line.trim_ascii() {
-            rows.separator = *separator;
-            let length = line.len();
-            rows.consume(length);
-            rows.skip_line_break();
-        } else {
-            rows.separator = separator_of(&line);
+        loop {
+            let line = rows.first_line()?;
+            if let [b's', b'e', b'p', b'=', separator] = line.trim_ascii() {
+                // Excel's own way to say it.
+                rows.separator = *separator;
+            } else if line.trim_ascii().is_empty() && !rows.unread.is_empty() {
+                // The header stands further below.
+            } else {
+                rows.separator = separator_of(&line);
+                return Ok(rows);
+            }
+            rows.skip_line(line.len());
+            if line.starts_with(b"sep=") {
+                return Ok(rows);
+            }
         }
-        Ok(rows)
     }
 
     /// What stands between cells in this file.
@@ -159,6 +164,10 @@ impl<R: Read> Rows<R> {
                     self.fill()?;
                     continue;
                 }
+                Split::Flawed(_) if !self.has_whole_line() => {
+                    self.fill()?;
+                    continue;
+                }
                 Split::End => return Ok(None),
                 Split::Row(length, row) => (length, row),
                 Split::Flawed(flaw) => given_up(unread, self.separator, flaw),
@@ -172,18 +181,25 @@ impl<R: Read> Rows<R> {
         }
     }
 
-    fn first_line(&mut self) -> io::Result<Vec<u8>> {
-        loop {
-            let unread = self.buffer.get(self.unread.clone()).unwrap_or_default();
-            let line = line_of(unread);
-            if line.len() < unread.len() || self.at_end || unread.len() >= LARGEST_ROW {
-                return Ok(line.to_vec());
-            }
-            self.fill()?;
-        }
+    /// Whether the first line and its break are in the buffer, as far as there is room for them.
+    fn has_whole_line(&self) -> bool {
+        let unread = self.buffer.get(self.unread.clone()).unwrap_or_default();
+        let rest = unread.get(line_of(unread).len()..).unwrap_or_default();
+        // Whether a line feed follows a lone return is not known yet.
+        let ends = !matches!(rest, [] | [b'\r']);
+        ends || self.at_end || unread.len() >= LARGEST_ROW
     }
 
-    fn skip_line_break(&mut self) {
+    fn first_line(&mut self) -> io::Result<Vec<u8>> {
+        while !self.has_whole_line() {
+            self.fill()?;
+        }
+        let unread = self.buffer.get(self.unread.clone()).unwrap_or_default();
+        Ok(line_of(unread).to_vec())
+    }
+
+    fn skip_line(&mut self, length: usize) {
+        self.consume(length);
         let unread = self.buffer.get(self.unread.clone()).unwrap_or_default();
         let length = break_length(unread);
         self.consume(length);

@@ -408,3 +408,17 @@ impl From<NatureError> for ImportError {
         }
     }
 }
+
+impl std::fmt::Display for ImportError {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::File(fault) => {
+                formatter.write_str(&fault.message().in_language(Language::ENGLISH))
+            }
+            Self::Storage(error) => error.fmt(formatter),
+            Self::Io(error) => write!(formatter, "the file cannot be read: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for ImportError {}

@@ -156,3 +156,34 @@ fn mode_of(code: &str) -> Option<ImportMode> {
     let modes = [ImportMode::AllOrNothing, ImportMode::RowByRow];
     modes.into_iter().find(|mode| mode_code(*mode) == code)
 }
+
+/// The names of imported files that begin with `prefix`.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn names_with_prefix(
+    connection: &mut Connection,
+    prefix: &str,
+) -> Result<Vec<String>, StorageError> {
+    let rows = sqlx::query(
+        "SELECT DISTINCT file_name FROM imports WHERE file_name LIKE $1 AND applied = 1",
+    )
+    .bind(format!("{prefix}%"))
+    .fetch_all(connection)
+    .await?;
+    rows.iter().map(|row| row.text("file_name")).collect()
+}
+
+/// Whether no product, company or person is stored.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn nothing_is_stored(connection: &mut Connection) -> Result<bool, StorageError> {
+    let row = sqlx::query(
+        "SELECT (SELECT COUNT(*) FROM products) + (SELECT COUNT(*) FROM companies) \
+             + (SELECT COUNT(*) FROM users) AS found",
+    )
+    .fetch_one(connection)
+    .await?;
+    Ok(row.integer("found")? == 0)
+}
