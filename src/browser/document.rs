@@ -74,3 +74,8 @@ pub fn random_id() -> String {
     }
     out
 }
+
+/// The whole present address, as a link that can be passed on.
+pub fn address() -> String {
+    web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}

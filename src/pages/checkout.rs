@@ -1,12 +1,75 @@
-//! Checkout.
+//! Checkout: where it goes, on which terms, a review of every number, and the one press that
+//! places the order.
 
+mod changed;
+mod credit;
+mod form;
+mod placing;
+mod review;
+mod standing;
+
+use api::{company::Company, paths};
 use leptos::prelude::*;
 
-use super::title::use_title;
-use crate::{components::PageHeading, text};
+use super::{load::Load, title::use_title};
+use crate::{
+    api::get,
+    components::{ButtonKind, EmptyState, LinkButton, PageHeading},
+    state::use_state,
+    text,
+};
+use changed::Changed;
+use credit::Credit;
+use form::Form;
+use placing::PlaceButton;
+use review::Review;
+use standing::Standing;
 
 #[component]
 pub fn CheckoutPage() -> impl IntoView {
     use_title(text::common_checkout);
-    view! { <PageHeading title=text::common_checkout() /> }
+    let company = LocalResource::new(|| async { get::<Company>(paths::COMPANY).await });
+    view! {
+        <PageHeading title=text::common_checkout() detail=text::checkout_detail() />
+        <Load resource=company ready=|company| view! { <Order company /> } />
+    }
+}
+
+#[component]
+fn Order(company: Company) -> impl IntoView {
+    let state = use_state();
+    let under_way = move || state.checkout.draft.read().intent.is_some();
+    let empty = Memo::new(move |_| state.cart.lines.read().lines.is_empty() && !under_way());
+    let catalogue = Signal::derive(move || state.address.href("/catalogue"));
+    let company = StoredValue::new(company);
+    view! {
+        <Show
+            when=move || !empty.get()
+            fallback=move || view! {
+                <EmptyState title=text::checkout_empty() detail=text::checkout_empty_detail()>
+                    <LinkButton kind=ButtonKind::Primary href=catalogue>{text::common_to_catalogue()}</LinkButton>
+                </EmptyState>
+            }
+        >
+            <Filled company=company.get_value() />
+        </Show>
+    }
+}
+
+#[component]
+fn Filled(company: Company) -> impl IntoView {
+    let standing = Standing::new(&company);
+    view! {
+        <div class="checkout">
+            <div class="stack">
+                <Form company standing />
+                <Changed standing />
+                <Review standing />
+            </div>
+            <aside class="stack checkout-summary">
+                <Credit standing />
+                <PlaceButton standing />
+            </aside>
+        </div>
+    }
 }

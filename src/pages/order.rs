@@ -21,6 +21,7 @@ use crate::{
     text,
     trade::order_status,
 };
+pub use facts::address_words;
 use facts::Facts;
 use lines::{PlacedLines, to_csv};
 use neighbours::Neighbours;

@@ -1,0 +1,66 @@
+//! Payment: terms, and the credit line as used, open and this order.
+
+use domain::{CreditLine, Money};
+use leptos::prelude::*;
+
+use super::standing::Standing;
+use crate::{
+    components::{Badge, BadgeTone, Definition, DefinitionList, ProgressMeter},
+    text,
+    trade::{money::money, percent::percent},
+};
+
+#[component]
+pub fn Credit(standing: Standing) -> impl IntoView {
+    move || {
+        let check = standing.check.get()?;
+        let total = check.evaluation.goods_total;
+        let terms = match check.payment_terms_days {
+            0 => text::order_prepaid(),
+            days => text::order_terms_days(days),
+        };
+        let shortfall = check.evaluation.shortfall.map(|missing| {
+            let minimum = check.evaluation.order_minimum.map(money).unwrap_or_default();
+            view! { <Badge tone=BadgeTone::Bad>{text::checkout_shortfall(money(missing), minimum)}</Badge> }
+        });
+        let refusal = check.credit_refusal.map(|refusal| {
+            view! { <Badge tone=BadgeTone::Bad>{text::checkout_credit_short(money(refusal.short_by))}</Badge> }
+        });
+        Some(view! {
+            <section class="panel stack">
+                <h2>{text::order_terms()}</h2>
+                <DefinitionList>
+                    <Definition name=text::order_terms()>{terms}</Definition>
+                    {check.credit.map(|credit| view! { <Line credit total /> })}
+                    <Definition name=text::order_goods_total()><span class="strong total">{money(total)}</span></Definition>
+                </DefinitionList>
+                {shortfall}
+                {refusal}
+            </section>
+        })
+    }
+}
+
+#[component]
+fn Line(credit: CreditLine, total: Money) -> impl IntoView {
+    let Some(limit) = credit.limit else {
+        return view! { <Definition name=text::checkout_credit()>{text::checkout_credit_unlimited()}</Definition> }
+            .into_any();
+    };
+    let open = credit.open().ok().flatten();
+    let share = credit.used.plus(total).ok().and_then(|after| {
+        let ratio = after.decimal().checked_div(limit.decimal())?;
+        ratio.checked_mul(rust_decimal::Decimal::ONE_HUNDRED)
+    });
+    let words = share.map(percent).unwrap_or_default();
+    // Only how far the bar is drawn: no amount comes from it.
+    let drawn: f64 = share.and_then(|share| share.to_string().parse().ok()).unwrap_or(100.0);
+    let tone = if drawn > 100.0 { BadgeTone::Bad } else { BadgeTone::Good };
+    view! {
+        <Definition name=text::checkout_credit()>{money(limit)}</Definition>
+        <Definition name=text::checkout_credit_used()>{money(credit.used)}</Definition>
+        <Definition name=text::checkout_credit_open()>{open.map(money)}</Definition>
+        <ProgressMeter label=text::checkout_credit_after() percent=drawn value_text=words tone />
+    }
+    .into_any()
+}

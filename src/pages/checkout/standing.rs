@@ -1,0 +1,107 @@
+//! What the server makes of the order as it is filled in: asked anew when a line, the address, the
+//! date or the currency changes.
+
+use std::time::Duration;
+
+use api::{
+    company::Company,
+    order::{CheckOrder, OrderCheck},
+    paths,
+};
+use chrono::NaiveDate;
+use domain::{Currency, Incoterm, RequestedLine};
+use leptos::{prelude::*, task::spawn_local};
+
+use crate::{
+    api::{ApiError, post},
+    browser::timer::Debounce,
+    state::{State, use_state},
+};
+
+const PAUSE: Duration = Duration::from_millis(200);
+
+/// The order being made, as this page and the server see it.
+#[derive(Clone, Copy)]
+pub struct Standing {
+    pub check: RwSignal<Option<OrderCheck>>,
+    /// The check that the person saw before prices changed under them.
+    pub before: RwSignal<Option<OrderCheck>>,
+    pub failure: RwSignal<Option<ApiError>>,
+    pub asking: RwSignal<bool>,
+    /// What the request is made of.
+    pub request: Memo<Option<CheckOrder>>,
+    pub ship_to: Memo<String>,
+    pub incoterm: Memo<Incoterm>,
+    again: RwSignal<u32>,
+}
+
+impl Standing {
+    pub fn new(company: &Company) -> Self {
+        let state = use_state();
+        let addresses: Vec<String> = company.addresses.iter().map(|address| address.id.clone()).collect();
+        let ship_to = Memo::new(move |_| {
+            let chosen = state.checkout.draft.read().ship_to.clone();
+            let first = || addresses.first().cloned().unwrap_or_default();
+            if addresses.contains(&chosen) { chosen } else { first() }
+        });
+        let usual = company.summary.incoterm;
+        let standing = Self {
+            check: RwSignal::new(None),
+            before: RwSignal::new(None),
+            failure: RwSignal::new(None),
+            asking: RwSignal::new(false),
+            request: Memo::new(move |_| request(state, &ship_to.read())),
+            ship_to,
+            incoterm: Memo::new(move |_| state.checkout.draft.read().incoterm.unwrap_or(usual)),
+            again: RwSignal::new(0),
+        };
+        let pause = StoredValue::new_local(Debounce::new(PAUSE));
+        Effect::new(move || {
+            standing.again.track();
+            let Some(request) = standing.request.get() else { return };
+            standing.asking.set(true);
+            pause.with_value(|pause| pause.call(move || standing.ask(request)));
+        });
+        on_cleanup(move || pause.with_value(Debounce::cancel));
+        standing
+    }
+
+    /// Asks again, as after a failure or when the server saw other prices.
+    pub fn refresh(&self) {
+        self.again.update(|count| *count = count.wrapping_add(1));
+    }
+
+    fn ask(self, request: CheckOrder) {
+        spawn_local(async move {
+            let answer = post::<OrderCheck>(paths::ORDERS_CHECK, &request).await;
+            // The page may be gone, or the order another one by now.
+            if self.request.try_get_untracked().flatten().as_ref() != Some(&request) {
+                return;
+            }
+            self.asking.set(false);
+            match answer {
+                Ok(check) => {
+                    self.failure.set(None);
+                    self.check.set(Some(check));
+                }
+                Err(error) => self.failure.set(Some(error)),
+            }
+        });
+    }
+}
+
+/// `None` while there is nothing to ask about.
+fn request(state: State, ship_to: &str) -> Option<CheckOrder> {
+    let lines: Vec<RequestedLine> = state.cart.lines.read().lines.clone();
+    let currency: Currency = state.address.market.get()?.currency;
+    if lines.is_empty() || ship_to.is_empty() {
+        return None;
+    }
+    let requested_date = date(&state.checkout.draft.read().requested_date);
+    Some(CheckOrder { lines, currency, ship_to: ship_to.to_owned(), requested_date })
+}
+
+/// The date as the browser's date field writes it.
+pub fn date(typed: &str) -> Option<NaiveDate> {
+    typed.parse().ok()
+}

@@ -1,0 +1,86 @@
+//! What a person has filled in at checkout, and the order that is on its way: kept in this browser
+//! until the server has answered, for all tabs alike.
+
+use api::order::PlaceOrder;
+use domain::Incoterm;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    browser::{document, storage},
+    state::session::Session,
+};
+
+const KEY: storage::Key = storage::Key { name: "checkout", version: 1 };
+
+/// The fields as they were typed.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Draft {
+    /// Id of the address.
+    pub ship_to: String,
+    pub incoterm: Option<Incoterm>,
+    pub requested_date: String,
+    pub po_number: String,
+    pub note: String,
+    /// Set from the first press on "place" until the server has said what became of it.
+    pub intent: Option<Intent>,
+}
+
+/// One intent to order: sent again with the same key it is still one order.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Intent {
+    pub key: String,
+    pub order: PlaceOrder,
+}
+
+#[derive(Clone, Copy)]
+pub struct Checkout {
+    pub draft: RwSignal<Draft>,
+    owner: Memo<Option<String>>,
+}
+
+impl Checkout {
+    pub(super) fn new(session: Session) -> Self {
+        let owner = Memo::new(move |_| {
+            let user = session.user.get()?;
+            Some(format!("{}.{}", user.id, user.company?.id))
+        });
+        let draft = RwSignal::new(Draft::default());
+        Effect::new(move || {
+            let kept = owner.get().and_then(|owner| storage::read(KEY, &owner));
+            draft.set(kept.unwrap_or_default());
+        });
+        Self { draft, owner }
+    }
+
+    /// Changes the draft and keeps it.
+    pub fn update(&self, change: impl FnOnce(&mut Draft)) {
+        self.draft.update(change);
+        if let Some(owner) = self.owner.get_untracked() {
+            storage::write(KEY, &owner, &*self.draft.read_untracked());
+        }
+    }
+
+    /// The intent that is under way, from this tab or another; else a new one for this order.
+    pub fn intent_for(&self, order: PlaceOrder) -> Intent {
+        let kept: Option<Draft> = self.owner.get_untracked().and_then(|owner| storage::read(KEY, &owner));
+        let under_way = kept.and_then(|draft| draft.intent);
+        let intent = under_way.unwrap_or_else(|| Intent { key: document::random_id(), order });
+        self.update(|draft| draft.intent = Some(intent.clone()));
+        intent
+    }
+
+    /// The server has said that nothing was placed.
+    pub fn drop_intent(&self) {
+        self.update(|draft| draft.intent = None);
+    }
+
+    /// The order is placed: nothing is left to keep.
+    pub fn finish(&self) {
+        self.update(|draft| {
+            *draft =
+                Draft { ship_to: draft.ship_to.clone(), incoterm: draft.incoterm, ..Draft::default() };
+        });
+    }
+}
