@@ -6,8 +6,10 @@ use crate::{
     columns::count,
     dictionaries::Dictionaries,
     filter::Filter,
+    initials::Initials,
+    joined::Joined,
     matching::Matches,
-    order::{Orders, order},
+    order::{Found, Orders, order},
     skus::Skus,
     words::Words,
 };
@@ -32,34 +34,27 @@ use crate::{
 pub struct Catalogue {
     snapshot: Snapshot,
     offers: Option<Offers>,
-    /// The place of each row's offer; [`NO_OFFER`] where there is none.
-    offer_of: Vec<u32>,
+    pub(crate) joined: Joined,
     pub(crate) categories: Categories,
     pub(crate) orders: Orders,
     dictionaries: Dictionaries,
+    initials: Initials,
     skus: Skus,
 }
-
-const NO_OFFER: u32 = u32::MAX;
 
 impl Catalogue {
     /// Opens a snapshot, with the offers of the company that looks at it if one does. Offers for
     /// SKUs that the snapshot does not hold are left aside.
     pub fn open(snapshot: Snapshot, offers: Option<Offers>) -> Self {
         let skus = Skus::new(&snapshot);
-        let mut offer_of = vec![NO_OFFER; if offers.is_some() { snapshot.len() } else { 0 }];
-        for (offer, sku) in offers.iter().flat_map(|offers| offers.skus.iter()).enumerate() {
-            if let Some(row) = skus.find_exact(&snapshot, sku) {
-                offer_of[row as usize] = count(offer);
-            }
-        }
         Self {
+            joined: Joined::new(&snapshot, &skus, offers.as_ref()),
             categories: Categories::new(snapshot.categories.dictionary()),
             orders: Orders::default(),
             dictionaries: Dictionaries::new(&snapshot),
+            initials: Initials::new(&snapshot.folded),
             snapshot,
             offers,
-            offer_of,
             skus,
         }
     }
@@ -98,12 +93,17 @@ impl Catalogue {
 
     fn answer(&self, query: &Query, earlier: Option<&Matches>) -> Results {
         let words = Words::new(&query.text);
-        let matches = Matches::find(&self.snapshot, &self.dictionaries, &words, earlier);
+        let matches = Matches::find(&self.snapshot, &self.dictionaries, &self.initials, &words, earlier);
         let mut filter = Filter::new(self, query);
-        let ranked = matches.rows.iter().copied().zip(matches.ranks.iter().copied());
-        let kept: Vec<(u32, u8)> = ranked.filter(|(row, _)| filter.keeps(*row as usize)).collect();
+        let mut found = Found::default();
+        for (row, rank) in matches.rows.iter().zip(&matches.ranks) {
+            if filter.keeps(*row as usize) {
+                found.rows.push(*row);
+                found.ranks.push(*rank);
+            }
+        }
         let facets = filter.facets();
-        Results { total: kept.len(), rows: order(self, query.sort, kept), facets, matches }
+        Results { total: found.rows.len(), rows: order(self, query.sort, found), facets, matches }
     }
 
     /// A view of one row. A number that is no row of this catalogue gives an empty one.
@@ -211,18 +211,6 @@ impl Catalogue {
 
     /// The offers and the place of the row's own among them.
     pub(crate) fn offer(&self, row: usize) -> Option<(&Offers, usize)> {
-        let offer = self.offer_of.get(row).copied().filter(|offer| *offer != NO_OFFER)?;
-        Some((self.offers.as_ref()?, offer as usize))
-    }
-
-    /// The unit price at the minimum quantity, or else the list price: what is sorted and filtered
-    /// by. What an order costs is for the domain to say.
-    pub(crate) fn price(&self, row: usize) -> Option<i64> {
-        let (offers, offer) = self.offer(row)?;
-        let quantity = self.snapshot.minimum_quantities.get(row).max(1);
-        let breaks = offers.breaks.get(offer);
-        let reached = breaks.iter().rev().find(|price_break| price_break.minimum_quantity <= quantity);
-        let price = reached.or(breaks.first()).map(|price_break| price_break.unit_price);
-        price.or_else(|| offers.list_prices.get(offer))
+        Some((self.offers.as_ref()?, self.joined.offer(row)?))
     }
 }

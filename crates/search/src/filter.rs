@@ -3,12 +3,13 @@
 
 use crate::{
     Catalogue, Query,
+    categories::Category,
     columns::{Codes, Texts},
     results::{CategoryFacet, Facet, Facets},
 };
 
-/// One filter that a row may fail. A row counts for a facet when it fails nothing, or only that
-/// facet's own filter.
+// The filters that a row may fail. A row that fails none counts for every facet; a row that fails
+// one counts for that facet alone, which leaves its own choice out.
 const CATEGORY: u8 = 1;
 const BRAND: u8 = 2;
 const WAREHOUSE: u8 = 4;
@@ -20,20 +21,23 @@ const PRICE: u8 = 32;
 pub(crate) struct Filter<'a> {
     catalogue: &'a Catalogue,
     query: &'a Query,
+    /// By path.
     categories: Option<Vec<bool>>,
     brands: Option<Vec<bool>>,
     origins: Option<Vec<bool>>,
-    warehouses: Option<Vec<bool>>,
+    /// By set of warehouses.
+    stocked: Option<Vec<bool>>,
+    has_price_range: bool,
+    keeps_all: bool,
     counts: Counts,
 }
 
 /// What was counted so far, by code.
 struct Counts {
-    /// By path.
     categories: Vec<usize>,
     brands: Vec<usize>,
     origins: Vec<usize>,
-    warehouses: Vec<usize>,
+    stocked: Vec<usize>,
     purchased_before: usize,
     prices: Option<(i64, i64)>,
 }
@@ -41,138 +45,140 @@ struct Counts {
 impl<'a> Filter<'a> {
     pub(crate) fn new(catalogue: &'a Catalogue, query: &'a Query) -> Self {
         let snapshot = catalogue.snapshot();
-        let warehouses = catalogue.offers().map_or(0, |offers| offers.warehouses.dictionary().len());
-        let chosen = |codes: &[String], known: Option<&Texts>| {
-            let known =
-                known.map(|words| words.iter().map(|word| codes.iter().any(|code| code == word)).collect());
-            (!codes.is_empty()).then(|| known.unwrap_or_default())
+        let chosen = |codes: &[String], known: &Texts| -> Option<Vec<bool>> {
+            let is_chosen = |word: &str| codes.iter().any(|code| code == word);
+            (!codes.is_empty()).then(|| known.iter().map(is_chosen).collect())
         };
-        Self {
+        let warehouses =
+            catalogue.offers().and_then(|offers| chosen(&query.warehouses, offers.warehouses.dictionary()));
+        let in_stock = |set: &Vec<u32>| {
+            set.iter().any(|code| warehouses.as_ref().is_some_and(|chosen| chosen[*code as usize]))
+        };
+        let sets = catalogue.joined.sets();
+        let mut filter = Self {
             catalogue,
             query,
             categories: (!query.categories.is_empty())
                 .then(|| catalogue.categories.within(&query.categories)),
-            brands: chosen(&query.brands, Some(snapshot.brands.dictionary())),
-            origins: chosen(&query.origins, Some(snapshot.origins.dictionary())),
-            warehouses: chosen(
-                &query.warehouses,
-                catalogue.offers().map(|offers| offers.warehouses.dictionary()),
-            ),
+            brands: chosen(&query.brands, snapshot.brands.dictionary()),
+            origins: chosen(&query.origins, snapshot.origins.dictionary()),
+            stocked: (!query.warehouses.is_empty()).then(|| sets.iter().map(in_stock).collect()),
+            has_price_range: query.price_minimum.is_some() || query.price_maximum.is_some(),
+            keeps_all: false,
             counts: Counts {
                 categories: vec![0; snapshot.categories.dictionary().len()],
                 brands: vec![0; snapshot.brands.dictionary().len()],
                 origins: vec![0; snapshot.origins.dictionary().len()],
-                warehouses: vec![0; warehouses],
+                stocked: vec![0; sets.len().max(1)],
                 purchased_before: 0,
                 prices: None,
             },
-        }
+        };
+        let chosen = [&filter.categories, &filter.brands, &filter.origins, &filter.stocked];
+        filter.keeps_all = chosen.iter().all(|chosen| chosen.is_none())
+            && !query.purchased_before
+            && !filter.has_price_range;
+        filter
     }
 
     /// Whether the row stays; counts it for the facets either way.
     pub(crate) fn keeps(&mut self, row: usize) -> bool {
-        let failed = self.failed(row);
-        let snapshot = self.catalogue.snapshot();
-        let counts = &mut self.counts;
-        if failed & !CATEGORY == 0 {
-            counts.categories[snapshot.categories.code(row)] += 1;
-        }
-        if failed & !BRAND == 0 {
-            counts.brands[snapshot.brands.code(row)] += 1;
-        }
-        if failed & !ORIGIN == 0 {
-            counts.origins[snapshot.origins.code(row)] += 1;
-        }
-        if let Some((offers, offer)) = self.catalogue.offer(row) {
-            if failed & !WAREHOUSE == 0 {
-                let codes = offers.warehouses.codes(offer);
-                for (place, code) in codes.iter().enumerate() {
-                    // A warehouse that is named twice is one warehouse.
-                    let again = codes[..place]
-                        .iter()
-                        .zip(offers.on_hand.get(offer))
-                        .any(|(other, on_hand)| other == code && *on_hand > 0);
-                    if offers.on_hand.get(offer)[place] > 0 && !again {
-                        counts.warehouses[*code as usize] += 1;
-                    }
-                }
+        match if self.keeps_all { 0 } else { self.failed(row) } {
+            0 => {
+                self.count_category(row);
+                self.count_brand(row);
+                self.count_origin(row);
+                self.count_stocked(row);
+                self.count_purchased(row);
+                self.count_price(row);
+                return true;
             }
-            if failed & !PURCHASED == 0 && offers.purchased_before.get(offer) {
-                counts.purchased_before += 1;
-            }
-            if failed & !PRICE == 0
-                && let Some(price) = self.catalogue.price(row)
-            {
-                let (low, high) = counts.prices.unwrap_or((price, price));
-                counts.prices = Some((low.min(price), high.max(price)));
-            }
+            CATEGORY => self.count_category(row),
+            BRAND => self.count_brand(row),
+            ORIGIN => self.count_origin(row),
+            WAREHOUSE => self.count_stocked(row),
+            PURCHASED => self.count_purchased(row),
+            PRICE => self.count_price(row),
+            _ => {}
         }
-        failed == 0
+        false
     }
 
     /// The filters that the row fails.
     fn failed(&self, row: usize) -> u8 {
         let snapshot = self.catalogue.snapshot();
-        let query = self.query;
+        let joined = &self.catalogue.joined;
         let out = |chosen: &Option<Vec<bool>>, codes: &Codes| {
-            chosen.as_ref().is_some_and(|chosen| !chosen.get(codes.code(row)).copied().unwrap_or_default())
+            chosen.as_ref().is_some_and(|chosen| !chosen[codes.code(row)])
         };
-        let mut failed = 0;
-        if out(&self.categories, &snapshot.categories) {
-            failed |= CATEGORY;
-        }
-        if out(&self.brands, &snapshot.brands) {
-            failed |= BRAND;
-        }
-        if out(&self.origins, &snapshot.origins) {
-            failed |= ORIGIN;
-        }
-        if let Some(chosen) = &self.warehouses
-            && !self.in_stock(row, chosen)
-        {
-            failed |= WAREHOUSE;
-        }
-        if query.purchased_before
-            && !self.catalogue.offer(row).is_some_and(|(offers, offer)| offers.purchased_before.get(offer))
-        {
-            failed |= PURCHASED;
-        }
-        if query.price_minimum.is_some() || query.price_maximum.is_some() {
-            let within = self.catalogue.price(row).is_some_and(|price| {
-                query.price_minimum.is_none_or(|minimum| price >= minimum)
-                    && query.price_maximum.is_none_or(|maximum| price <= maximum)
-            });
-            if !within {
-                failed |= PRICE;
-            }
-        }
-        failed
+        let in_stock = |chosen: &Vec<bool>| chosen.get(joined.stocked(row)).copied().unwrap_or_default();
+        let fails = [
+            (CATEGORY, out(&self.categories, &snapshot.categories)),
+            (BRAND, out(&self.brands, &snapshot.brands)),
+            (ORIGIN, out(&self.origins, &snapshot.origins)),
+            (WAREHOUSE, self.stocked.as_ref().is_some_and(|chosen| !in_stock(chosen))),
+            (PURCHASED, self.query.purchased_before && !joined.purchased(row)),
+            (PRICE, self.has_price_range && !self.is_in_price_range(row)),
+        ];
+        fails.iter().fold(0, |failed, (filter, fails)| failed | if *fails { *filter } else { 0 })
     }
 
-    fn in_stock(&self, row: usize, chosen: &[bool]) -> bool {
-        self.catalogue.offer(row).is_some_and(|(offers, offer)| {
-            let mut stock = offers.warehouses.codes(offer).iter().zip(offers.on_hand.get(offer));
-            stock.any(|(code, on_hand)| {
-                *on_hand > 0 && chosen.get(*code as usize).copied().unwrap_or_default()
-            })
+    fn is_in_price_range(&self, row: usize) -> bool {
+        let Query { price_minimum, price_maximum, .. } = self.query;
+        self.catalogue.joined.price(row).is_some_and(|price| {
+            price_minimum.is_none_or(|minimum| price >= minimum)
+                && price_maximum.is_none_or(|maximum| price <= maximum)
         })
+    }
+
+    fn count_category(&mut self, row: usize) {
+        self.counts.categories[self.catalogue.snapshot().categories.code(row)] += 1;
+    }
+
+    fn count_brand(&mut self, row: usize) {
+        self.counts.brands[self.catalogue.snapshot().brands.code(row)] += 1;
+    }
+
+    fn count_origin(&mut self, row: usize) {
+        self.counts.origins[self.catalogue.snapshot().origins.code(row)] += 1;
+    }
+
+    fn count_stocked(&mut self, row: usize) {
+        self.counts.stocked[self.catalogue.joined.stocked(row)] += 1;
+    }
+
+    fn count_purchased(&mut self, row: usize) {
+        self.counts.purchased_before += usize::from(self.catalogue.joined.purchased(row));
+    }
+
+    fn count_price(&mut self, row: usize) {
+        if let Some(price) = self.catalogue.joined.price(row) {
+            let (low, high) = self.counts.prices.unwrap_or((price, price));
+            self.counts.prices = Some((low.min(price), high.max(price)));
+        }
     }
 
     pub(crate) fn facets(self) -> Facets {
         let snapshot = self.catalogue.snapshot();
-        let warehouses = self.catalogue.offers().map(|offers| offers.warehouses.dictionary());
+        let Query { brands, origins, .. } = self.query;
         Facets {
             categories: self.category_facets(),
-            brands: facets(Some(snapshot.brands.dictionary()), &self.counts.brands, self.brands.as_deref()),
-            origins: facets(
-                Some(snapshot.origins.dictionary()),
-                &self.counts.origins,
-                self.origins.as_deref(),
-            ),
-            warehouses: facets(warehouses, &self.counts.warehouses, self.warehouses.as_deref()),
+            brands: facets(snapshot.brands.dictionary(), &self.counts.brands, brands),
+            origins: facets(snapshot.origins.dictionary(), &self.counts.origins, origins),
+            warehouses: self.warehouse_facets(),
             purchased_before: self.counts.purchased_before,
             prices: self.counts.prices,
         }
+    }
+
+    fn warehouse_facets(&self) -> Vec<Facet> {
+        let Some(offers) = self.catalogue.offers() else { return Vec::new() };
+        let warehouses = offers.warehouses.dictionary();
+        let mut counts = vec![0; warehouses.len()];
+        for (set, found) in self.catalogue.joined.sets().iter().zip(&self.counts.stocked) {
+            set.iter().for_each(|warehouse| counts[*warehouse as usize] += found);
+        }
+        facets(warehouses, &counts, &self.query.warehouses)
     }
 
     fn category_facets(&self) -> Vec<CategoryFacet> {
@@ -185,8 +191,9 @@ impl<'a> Filter<'a> {
                 node = tree.nodes()[category].parent.map(|parent| parent as usize);
             }
         }
-        let shown = |(node, count): (&crate::categories::Category, usize)| {
-            (count > 0 || self.query.categories.contains(&node.code)).then(|| CategoryFacet {
+        let shown = |(node, count): (&Category, usize)| {
+            let is_shown = count > 0 || self.query.categories.contains(&node.code);
+            is_shown.then(|| CategoryFacet {
                 code: node.code.clone(),
                 label: node.label.clone(),
                 parent: node.parent.map(|parent| tree.nodes()[parent as usize].code.clone()),
@@ -198,11 +205,10 @@ impl<'a> Filter<'a> {
     }
 }
 
-fn facets(words: Option<&Texts>, counts: &[usize], chosen: Option<&[bool]>) -> Vec<Facet> {
-    let shown = |(code, word): (usize, &str)| {
-        let count = counts[code];
-        let is_chosen = chosen.is_some_and(|chosen| chosen[code]);
-        (!word.is_empty() && (count > 0 || is_chosen)).then(|| Facet { code: word.to_owned(), count })
+fn facets(words: &Texts, counts: &[usize], chosen: &[String]) -> Vec<Facet> {
+    let shown = |(word, count): (&str, &usize)| {
+        let is_shown = !word.is_empty() && (*count > 0 || chosen.iter().any(|code| code == word));
+        is_shown.then(|| Facet { code: word.to_owned(), count: *count })
     };
-    words.into_iter().flat_map(Texts::iter).enumerate().filter_map(shown).collect()
+    words.iter().zip(counts).filter_map(shown).collect()
 }

@@ -80,6 +80,11 @@ impl<'a> Record<'a> {
         self.text.get(..end.unwrap_or_default()).unwrap_or_default()
     }
 
+    /// SKU and name: what a word's start is looked for in.
+    pub(crate) fn code_and_name(&self) -> &'a [u8] {
+        self.text.get(..self.name_end).unwrap_or_default()
+    }
+
     pub(crate) fn name(&self) -> &'a [u8] {
         self.text.get(self.head..self.name_end).unwrap_or_default()
     }

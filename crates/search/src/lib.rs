@@ -39,6 +39,8 @@ mod filter;
 mod fold;
 mod folded;
 mod highlight;
+mod initials;
+mod joined;
 mod matching;
 mod natural;
 mod offers;

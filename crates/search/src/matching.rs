@@ -2,8 +2,9 @@
 
 use crate::{
     Snapshot,
+    columns::{count, span},
     dictionaries::{Dictionaries, SharedMatches},
-    folded::Record,
+    initials::Initials,
     scan::scan,
     words::{Word, Words},
 };
@@ -35,6 +36,7 @@ pub(crate) struct Matches {
 /// The words of one query against one catalogue.
 struct Matcher<'a> {
     snapshot: &'a Snapshot,
+    initials: &'a Initials,
     words: &'a Words,
     shared: Vec<SharedMatches>,
 }
@@ -44,11 +46,12 @@ impl Matches {
     pub(crate) fn find(
         snapshot: &Snapshot,
         dictionaries: &Dictionaries,
+        initials: &Initials,
         words: &Words,
         earlier: Option<&Self>,
     ) -> Self {
         let shared = words.all().iter().map(|word| dictionaries.matches(word)).collect();
-        let matcher = Matcher { snapshot, words, shared };
+        let matcher = Matcher { snapshot, initials, words, shared };
         match earlier {
             Some(earlier) if earlier.words == words.texts() => earlier.clone(),
             // Beyond this one pass over the buffer is quicker than a look at every candidate.
@@ -62,7 +65,7 @@ impl Matches {
 
 impl Matcher<'_> {
     fn find(&self) -> Matches {
-        let rows = 0..crate::columns::count(self.snapshot.len());
+        let rows = 0..count(self.snapshot.len());
         let (Some(first), Some(shared)) = (self.words.all().first(), self.shared.first()) else {
             return self.collect(rows, |_| Some(0));
         };
@@ -78,9 +81,7 @@ impl Matcher<'_> {
         let folded = &self.snapshot.folded;
         let mut ranks = vec![None; self.snapshot.len()];
         scan(folded.text(), folded.ends(), word.finder(), |row, at| {
-            let record = folded.record(row);
-            let start = folded.ends()[row] as usize - record.text.len();
-            ranks[row] = Some(rank_of_hit(record, word, at - start));
+            ranks[row] = Some(self.rank_of_hit(row, word, at - span(folded.ends(), row).start));
         });
         if word.compact().is_some() || word.barcode().is_some() || !shared.is_empty() {
             for (row, rank) in ranks.iter_mut().enumerate().filter(|(_, rank)| rank.is_none()) {
@@ -96,12 +97,37 @@ impl Matcher<'_> {
         for (word, shared) in self.words.all().iter().zip(&self.shared).skip(first) {
             let record = self.snapshot.folded.record(row);
             let rank = match word.finder().find(record.text) {
-                Some(at) => rank_of_hit(record, word, at),
+                Some(at) => self.rank_of_hit(row, word, at),
                 None => self.rank_without_hit(row, word, shared)?,
             };
             sum = sum.saturating_add(rank);
         }
         Some(sum)
+    }
+
+    /// The rank of a word whose first hit in the row's record is at `at`.
+    fn rank_of_hit(&self, row: usize, word: &Word, at: usize) -> Rank {
+        let record = self.snapshot.folded.record(row);
+        if at >= record.name_end {
+            return ELSEWHERE;
+        }
+        let first = word.text().chars().next().unwrap_or_default();
+        let mut hit = at;
+        loop {
+            if starts_word(&record.text[..hit], first) {
+                return WORD_START;
+            }
+            // A later hit may still start a word, if any word starts like this one.
+            let from = hit + first.len_utf8();
+            match (self.initials.has(row, first), record.text.get(from..record.name_end)) {
+                (Some(true), _) if word.text().len() == 1 => return WORD_START,
+                (None | Some(true), Some(rest)) => match word.finder().find(rest) {
+                    Some(found) => hit = from + found,
+                    None => return WITHIN,
+                },
+                _ => return WITHIN,
+            }
+        }
     }
 
     fn rank_without_hit(&self, row: usize, word: &Word, shared: &SharedMatches) -> Option<Rank> {
@@ -116,10 +142,14 @@ impl Matcher<'_> {
 
     fn collect(&self, rows: impl Iterator<Item = u32>, rank: impl Fn(usize) -> Option<Rank>) -> Matches {
         let mut matches = Matches { words: self.words.texts(), ..Matches::default() };
+        // One word that is the start of an SKU starts a word.
+        let one = if let [word] = self.words.all() { word.barcode().is_none() } else { false };
+        let may_be_code = |rank| !one || rank == WORD_START;
         for row in rows.filter(|row| self.snapshot.active.get(*row as usize)) {
             if let Some(rank) = rank(row as usize) {
                 matches.rows.push(row);
-                matches.ranks.push(self.rank_as_code(row as usize).unwrap_or(WORDS.saturating_add(rank)));
+                let code = may_be_code(rank).then(|| self.rank_as_code(row as usize)).flatten();
+                matches.ranks.push(code.unwrap_or(WORDS.saturating_add(rank)));
             }
         }
         matches
@@ -137,26 +167,6 @@ impl Matcher<'_> {
     }
 }
 
-/// The rank of a word whose first hit in the record is at `at`.
-fn rank_of_hit(record: Record<'_>, word: &Word, at: usize) -> Rank {
-    if at >= record.name_end {
-        return ELSEWHERE;
-    }
-    let first = word.text().chars().next().unwrap_or_default();
-    let mut hit = at;
-    loop {
-        if starts_word(&record.text[..hit], first) {
-            return WORD_START;
-        }
-        // A later hit may still start a word.
-        let from = hit + first.len_utf8();
-        match record.text.get(from..record.name_end).and_then(|rest| word.finder().find(rest)) {
-            Some(found) => hit = from + found,
-            None => return WITHIN,
-        }
-    }
-}
-
 /// Whether a word that begins with `first` and stands after `before` starts there: after
 /// anything but a letter or digit, where digits meet letters, and anywhere in a script that is
 /// written without spaces.
@@ -165,7 +175,8 @@ pub(crate) fn starts_word(before: &[u8], first: char) -> bool {
         return true;
     };
     if last.is_ascii() {
-        return !last.is_ascii_alphanumeric() || last.is_ascii_digit() != first.is_ascii_digit();
+        let meets = last.is_ascii_digit() != first.is_ascii_digit() || is_unspaced(first);
+        return meets || !last.is_ascii_alphanumeric();
     }
     let Some(previous) = last_character(before) else {
         return true;

@@ -14,19 +14,27 @@ pub(crate) struct Orders {
     newest: OnceLock<Vec<u32>>,
 }
 
-/// Puts rows with their ranks, given by name, into the order asked for.
-pub(crate) fn order(catalogue: &Catalogue, sort: Sort, rows: Vec<(u32, u8)>) -> Vec<u32> {
+/// The rows that were found, by name, and how well each matches.
+#[derive(Default)]
+pub(crate) struct Found {
+    pub(crate) rows: Vec<u32>,
+    pub(crate) ranks: Vec<u8>,
+}
+
+/// Puts rows into the order asked for.
+pub(crate) fn order(catalogue: &Catalogue, sort: Sort, Found { rows, ranks }: Found) -> Vec<u32> {
     let orders = &catalogue.orders;
     let order = match sort {
-        Sort::Relevance => return by_rank(&rows),
-        Sort::Name => return rows.into_iter().map(|(row, _)| row).collect(),
+        Sort::Relevance => return by_rank(&rows, &ranks),
+        Sort::Name => return rows,
         Sort::Sku => orders.by_sku.get_or_init(|| by_sku(catalogue)),
         Sort::PriceUp => {
-            let key = |row: &u32| catalogue.price(*row as usize).map_or((true, 0), |price| (false, price));
+            let key =
+                |row: &u32| catalogue.joined.price(*row as usize).map_or((true, 0), |price| (false, price));
             orders.price_up.get_or_init(|| sorted(catalogue, key))
         }
         Sort::PriceDown => {
-            let key = |row: &u32| Reverse(catalogue.price(*row as usize));
+            let key = |row: &u32| Reverse(catalogue.joined.price(*row as usize));
             orders.price_down.get_or_init(|| sorted(catalogue, key))
         }
         Sort::Newest => {
@@ -35,19 +43,19 @@ pub(crate) fn order(catalogue: &Catalogue, sort: Sort, rows: Vec<(u32, u8)>) -> 
         }
     };
     let mut found = vec![false; catalogue.len()];
-    rows.iter().for_each(|(row, _)| found[*row as usize] = true);
+    rows.iter().for_each(|row| found[*row as usize] = true);
     order.iter().copied().filter(|row| found[*row as usize]).collect()
 }
 
 /// A counting sort: there are few ranks and many rows.
-fn by_rank(rows: &[(u32, u8)]) -> Vec<u32> {
+fn by_rank(rows: &[u32], ranks: &[u8]) -> Vec<u32> {
     let mut starts = [0_usize; 257];
-    rows.iter().for_each(|(_, rank)| starts[usize::from(*rank) + 1] += 1);
+    ranks.iter().for_each(|rank| starts[usize::from(*rank) + 1] += 1);
     for rank in 1..starts.len() {
         starts[rank] += starts[rank - 1];
     }
     let mut ordered = vec![0; rows.len()];
-    for (row, rank) in rows {
+    for (row, rank) in rows.iter().zip(ranks) {
         let place = &mut starts[usize::from(*rank)];
         ordered[*place] = *row;
         *place += 1;

@@ -165,7 +165,7 @@ impl<'a> Row<'a> {
     /// The unit price at the minimum quantity, or else the list price, in minor units: what
     /// results are sorted and filtered by.
     pub fn price(self) -> Option<i64> {
-        self.catalogue.price(self.row)
+        self.catalogue.joined.price(self.row)
     }
 
     /// The list price of one unit, in minor units.
