@@ -12,11 +12,12 @@ pub const FOLDER: &str = "dist";
 /// does not wait for them, and they don't wait for it.
 pub const TARGET: &str = "target/web";
 /// Everything the built storefront depends on.
-pub const INPUTS: [&str; 14] = [
+pub const INPUTS: [&str; 15] = [
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
     ".cargo/config.toml",
+    "build",
     "build.rs",
     "crates/api",
     "crates/domain",
