@@ -3,11 +3,17 @@
 
 pub mod availability;
 pub mod container;
+pub mod credit;
+pub mod csv;
+pub mod incoterm;
 pub mod line_problem;
 pub mod load;
 pub mod money;
 pub mod next_break;
 pub mod order_status;
 pub mod percent;
+pub mod quantity_entry;
 pub mod quantity_rule;
+pub mod quantity_step;
 pub mod role;
+pub mod tier;

@@ -88,3 +88,16 @@ trade-incoterm-dpu = التسليم في المكان مفرغة
 trade-incoterm-dpu-detail = نوصل البضاعة ونفرغها، وعليك الرسوم والضرائب.
 trade-incoterm-ddp = التسليم خالص الرسوم
 trade-incoterm-ddp-detail = نوصل البضاعة وقد دُفعت الرسوم والضرائب.
+trade-entry-not-a-number = أدخل عددًا صحيحًا
+trade-entry-negative = أدخل كمية أكبر من صفر
+trade-entry-fraction = قطع كاملة فقط
+trade-entry-ambiguous = يُقرأ بطريقتين. اكتبه بلا فواصل.
+trade-entry-unknown-unit = اطلب بالقطع أو بالكراتين
+trade-tier = { $tier ->
+    [platinum] البلاتينية
+    [gold] الذهبية
+    [silver] الفضية
+    [bronze] البرونزية
+    [registered] المسجّلة
+   *[other] { $tier }
+ }

@@ -73,3 +73,16 @@ trade-incoterm-dpu = Geliefert benannter Ort entladen
 trade-incoterm-dpu-detail = Wir bringen und entladen die Ware; Sie zahlen Zoll und Steuern.
 trade-incoterm-ddp = Geliefert verzollt
 trade-incoterm-ddp-detail = Wir bringen die Ware, Zoll und Steuern sind bezahlt.
+trade-entry-not-a-number = Ganze Zahl eingeben
+trade-entry-negative = Menge über null eingeben
+trade-entry-fraction = Nur ganze Stück
+trade-entry-ambiguous = Lässt sich auf zwei Arten lesen. Ohne Trennzeichen schreiben.
+trade-entry-unknown-unit = In Stück oder Kartons bestellen
+trade-tier = { $tier ->
+    [platinum] Platin
+    [gold] Gold
+    [silver] Silber
+    [bronze] Bronze
+    [registered] Registriert
+   *[other] { $tier }
+ }

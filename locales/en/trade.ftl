@@ -76,3 +76,16 @@ trade-incoterm-dpu = Delivered at place unloaded
 trade-incoterm-dpu-detail = We bring and unload the goods; you pay duty and tax.
 trade-incoterm-ddp = Delivered duty paid
 trade-incoterm-ddp-detail = We bring the goods to you with duty and tax paid.
+trade-entry-not-a-number = Enter a whole number
+trade-entry-negative = Enter a quantity above zero
+trade-entry-fraction = Whole units only
+trade-entry-ambiguous = Can be read in two ways. Write it without separators.
+trade-entry-unknown-unit = Order in units or cartons
+trade-tier = { $tier ->
+    [platinum] Platinum
+    [gold] Gold
+    [silver] Silver
+    [bronze] Bronze
+    [registered] Registered
+   *[other] { $tier }
+ }

@@ -76,3 +76,16 @@ trade-incoterm-dpu = Entregada en lugar descargada
 trade-incoterm-dpu-detail = Llevamos y descargamos la mercancía; usted paga aranceles e impuestos.
 trade-incoterm-ddp = Entregada con derechos pagados
 trade-incoterm-ddp-detail = Llevamos la mercancía con aranceles e impuestos pagados.
+trade-entry-not-a-number = Escriba un número entero
+trade-entry-negative = Escriba una cantidad mayor que cero
+trade-entry-fraction = Solo unidades enteras
+trade-entry-ambiguous = Se puede leer de dos maneras. Escríbalo sin separadores.
+trade-entry-unknown-unit = Pida en unidades o cartones
+trade-tier = { $tier ->
+    [platinum] Platino
+    [gold] Oro
+    [silver] Plata
+    [bronze] Bronce
+    [registered] Registrado
+   *[other] { $tier }
+ }

@@ -76,3 +76,16 @@ trade-incoterm-dpu = Rendu au lieu, déchargé
 trade-incoterm-dpu-detail = Nous livrons et déchargeons ; vous payez droits et taxes.
 trade-incoterm-ddp = Rendu droits acquittés
 trade-incoterm-ddp-detail = Nous livrons chez vous, droits et taxes payés.
+trade-entry-not-a-number = Saisissez un nombre entier
+trade-entry-negative = Saisissez une quantité supérieure à zéro
+trade-entry-fraction = Unités entières seulement
+trade-entry-ambiguous = Peut se lire de deux façons. Écrivez-le sans séparateur.
+trade-entry-unknown-unit = Commandez en unités ou en cartons
+trade-tier = { $tier ->
+    [platinum] Platine
+    [gold] Or
+    [silver] Argent
+    [bronze] Bronze
+    [registered] Enregistré
+   *[other] { $tier }
+ }

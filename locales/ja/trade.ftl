@@ -67,3 +67,16 @@ trade-incoterm-dpu = 荷卸込持込渡し
 trade-incoterm-dpu-detail = 届けて荷卸しします。関税・税はお客様の負担です。
 trade-incoterm-ddp = 関税込持込渡し
 trade-incoterm-ddp-detail = 関税・税を支払い済みで届けます。
+trade-entry-not-a-number = 整数を入力してください
+trade-entry-negative = 0 より大きい数量を入力してください
+trade-entry-fraction = 整数の個数のみです
+trade-entry-ambiguous = 2 通りに読めます。区切りなしで入力してください。
+trade-entry-unknown-unit = 個またはカートンで注文してください
+trade-tier = { $tier ->
+    [platinum] プラチナ
+    [gold] ゴールド
+    [silver] シルバー
+    [bronze] ブロンズ
+    [registered] 登録
+   *[other] { $tier }
+ }

@@ -76,3 +76,16 @@ trade-incoterm-dpu = Entregue no local desembarcado
 trade-incoterm-dpu-detail = Levamos e descarregamos; você paga impostos e direitos.
 trade-incoterm-ddp = Entregue com direitos pagos
 trade-incoterm-ddp-detail = Levamos a mercadoria com impostos e direitos pagos.
+trade-entry-not-a-number = Digite um número inteiro
+trade-entry-negative = Digite uma quantidade maior que zero
+trade-entry-fraction = Somente unidades inteiras
+trade-entry-ambiguous = Pode ser lido de duas formas. Escreva sem separadores.
+trade-entry-unknown-unit = Peça em unidades ou caixas
+trade-tier = { $tier ->
+    [platinum] Platina
+    [gold] Ouro
+    [silver] Prata
+    [bronze] Bronze
+    [registered] Registrado
+   *[other] { $tier }
+ }

@@ -67,3 +67,16 @@ trade-incoterm-dpu = 目的地卸货后交货
 trade-incoterm-dpu-detail = 我方送达并卸货，您缴纳关税和税费。
 trade-incoterm-ddp = 完税后交货
 trade-incoterm-ddp-detail = 我方送货到指定地点，关税和税费已付。
+trade-entry-not-a-number = 请输入整数
+trade-entry-negative = 请输入大于零的数量
+trade-entry-fraction = 只能按整件订购
+trade-entry-ambiguous = 有两种读法，请不用分隔符书写。
+trade-entry-unknown-unit = 请按件或箱订购
+trade-tier = { $tier ->
+    [platinum] 白金
+    [gold] 金牌
+    [silver] 银牌
+    [bronze] 铜牌
+    [registered] 注册
+   *[other] { $tier }
+ }

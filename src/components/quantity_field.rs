@@ -3,6 +3,15 @@
 
 use leptos::{ev::KeyboardEvent, prelude::*};
 
+use crate::browser::focus;
+
+/// A 0 is there to be typed over.
+fn select_nothing_yet(event: leptos::ev::MouseEvent) {
+    if let Some(field) = focus::target(&event).filter(|_| event_target_value(&event) == "0") {
+        focus::focus(&field);
+    }
+}
+
 /// A press on - or +, or an arrow key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct QuantityStep {
@@ -63,6 +72,7 @@ pub fn QuantityField(
                 disabled=disabled
                 prop:value=text
                 on:input=move |event| on_text.run(event_target_value(&event))
+                on:click=select_nothing_yet
                 on:keydown=keydown
             />
             <button type="button" tabindex="-1" aria-label=increase_label disabled=disabled on:click=press(true)>"+"</button>

@@ -1,12 +1,85 @@
-//! Catalogue.
+//! The catalogue: searched at every key, narrowed by facets, ordered from straight out of the row.
+
+mod active_filters;
+mod export;
+mod facet_group;
+mod facets;
+mod filter;
+mod found;
+mod heading;
+mod help;
+mod keyboard;
+mod line;
+mod list;
+mod listing;
+mod name;
+mod notes;
+mod nothing_found;
+mod price_range;
+mod product_card;
+mod product_row;
+mod selection;
+mod toolbar;
+mod width;
 
 use leptos::prelude::*;
 
-use super::title::use_title;
-use crate::{components::PageHeading, text};
+use super::{failure::Failure, ordering::OrderBar, title::use_title};
+use crate::{
+    components::{PageHeading, SkeletonRows},
+    state::use_state,
+    text,
+};
+use active_filters::ActiveFilters;
+use facets::{FacetDialog, Facets};
+use heading::{detail, title};
+use help::HelpDialog;
+use list::ProductList;
+use listing::Listing;
+use notes::Notes;
+use nothing_found::NothingFound;
+use selection::SelectionBar;
+use toolbar::Toolbar;
 
 #[component]
 pub fn CataloguePage() -> impl IntoView {
     use_title(text::common_catalogue);
-    view! { <PageHeading title=text::common_catalogue() /> }
+    let state = use_state();
+    let listing = Listing::new(state);
+    keyboard::listen(listing);
+    let count = Memo::new(move |_| listing.found.read().as_ref().map(|found| found.total));
+    let body = move || match (count.get(), listing.failure.get()) {
+        (Some(0), _) => view! { <NothingFound listing /> }.into_any(),
+        (Some(_), _) => view! { <ProductList listing /> }.into_any(),
+        (None, Some(error)) => {
+            view! { <Failure error on_again=move |_| state.catalogue.refresh() /> }.into_any()
+        }
+        (None, None) => view! { <SkeletonRows label=text::common_loading() rows=10 /> }.into_any(),
+    };
+    // The list stays while its length changes with every key.
+    let body_kind =
+        Memo::new(move |_| (count.get().map(|count| count == 0), listing.failure.read().is_some()));
+    view! {
+        <div class="with-aside catalogue">
+            <aside class="wide-only" aria-label=text::catalogue_filters()><Facets listing /></aside>
+            <div class="catalogue-main">
+                <PageHeading
+                    title=Signal::derive(move || title(listing))
+                    detail=Signal::derive(move || detail(listing, state))
+                >
+                    <Toolbar listing />
+                </PageHeading>
+                <Notes />
+                <ActiveFilters listing />
+                {move || {
+                    body_kind.track();
+                    untrack(body)
+                }}
+                <SelectionBar listing />
+                <OrderBar />
+            </div>
+        </div>
+        <FacetDialog listing />
+        <HelpDialog open=listing.help />
+    }
 }

@@ -42,7 +42,9 @@ pub struct Catalogue {
     /// `None` until the first bytes are there.
     pub opened: RwSignal<Option<Arc<OpenCatalogue>>>,
     pub status: RwSignal<CatalogueStatus>,
-    /// Why the server could not be asked, while nothing is kept either.
+    /// When the server last said that what is shown is as it has it, in ISO 8601.
+    pub confirmed: RwSignal<Option<String>>,
+    /// Why the server could not be asked, whether something is kept or not.
     pub failure: RwSignal<Option<ApiError>>,
     again: RwSignal<u32>,
 }
@@ -62,6 +64,7 @@ impl Catalogue {
         let catalogue = Self {
             opened: RwSignal::new(None),
             status: RwSignal::new(CatalogueStatus::Loading),
+            confirmed: RwSignal::new(None),
             failure: RwSignal::new(None),
             again: RwSignal::new(0),
         };

@@ -13,8 +13,11 @@ use part::Part;
 use super::{Catalogue, CatalogueStatus, OpenCatalogue, Wanted};
 use crate::{
     api::{ApiError, Bytes, get_bytes, with_query},
-    browser::snapshots,
+    browser::{clock, snapshots, storage},
 };
+
+/// When the server last confirmed a snapshot.
+const CONFIRMED: storage::Key = storage::Key { name: "catalogue-confirmed", version: 1 };
 
 thread_local! {
     /// Counts the fetches, so that a late answer to an earlier wish changes nothing.
@@ -31,6 +34,7 @@ pub(super) fn fetch(state: Catalogue, wanted: Wanted) {
         if stale() {
             return;
         }
+        state.confirmed.set(storage::read(CONFIRMED, &wanted.snapshot_name()));
         if let Some(parts) = kept.clone() {
             show(state, &wanted, parts, CatalogueStatus::Kept);
         } else {
@@ -41,15 +45,19 @@ pub(super) fn fetch(state: Catalogue, wanted: Wanted) {
         if stale() {
             return;
         }
+        if answer.is_ok() {
+            let now = clock::now();
+            storage::write(CONFIRMED, &wanted.snapshot_name(), &now);
+            state.confirmed.set(Some(now));
+        }
         match answer {
             Ok(Some(parts)) => show(state, &wanted, parts, CatalogueStatus::Current),
             Ok(None) => state.status.set(CatalogueStatus::Current),
-            Err(error) if kept.is_none() => {
+            // What was kept is on the screen and says that it is.
+            Err(error) => {
                 state.failure.set(Some(error));
                 return;
             }
-            // What was kept is on the screen and says that it is.
-            Err(_) => {}
         }
         state.failure.set(None);
     });

@@ -1,0 +1,145 @@
+//! What was found: by the catalogue in the browser, or by the server until that has arrived.
+
+use std::sync::Arc;
+
+use api::catalogue::{FacetValue, ProductList};
+use domain::QuantityRule;
+use search::{CategoryFacet, Facet, Facets, Query, Results};
+
+use crate::{
+    browser::clock,
+    pages::ordering::{ListedProduct, of_summary},
+    state::catalogue::OpenCatalogue,
+};
+
+/// One answer; cheap to share.
+pub struct Found {
+    source: Source,
+    /// How many products match.
+    pub total: usize,
+    pub facets: Facets,
+    /// What was searched for.
+    pub text: String,
+    /// What the search took in this browser; `None` where the server did it.
+    pub milliseconds: Option<f64>,
+}
+
+enum Source {
+    Kept { opened: Arc<OpenCatalogue>, results: Results },
+    Server { products: Vec<ListedProduct> },
+}
+
+impl Found {
+    /// Searches the catalogue in the browser; quicker after an answer to nearly the same question.
+    pub fn search(opened: Arc<OpenCatalogue>, query: &Query, earlier: Option<&Self>) -> Self {
+        let start = clock::milliseconds();
+        let mut results = match earlier.map(|earlier| &earlier.source) {
+            Some(Source::Kept { opened: same, results }) if Arc::ptr_eq(same, &opened) => {
+                opened.catalogue.search_after(query, results)
+            }
+            _ => opened.catalogue.search(query),
+        };
+        let milliseconds = Some(clock::milliseconds() - start);
+        let facets = std::mem::take(&mut results.facets);
+        let total = results.total;
+        Self {
+            source: Source::Kept { opened, results },
+            total,
+            facets,
+            text: query.text.clone(),
+            milliseconds,
+        }
+    }
+
+    pub fn of_server(list: &ProductList, text: String) -> Self {
+        let products = list.page.items.iter().map(of_summary).collect();
+        let total = usize::try_from(list.page.total).unwrap_or(usize::MAX);
+        Self {
+            source: Source::Server { products },
+            total,
+            facets: facets_of(&list.facets),
+            text,
+            milliseconds: None,
+        }
+    }
+
+    /// How many rows are there to be shown: all, or the server's first page.
+    pub fn shown(&self) -> usize {
+        match &self.source {
+            Source::Kept { results, .. } => results.rows.len(),
+            Source::Server { products } => products.len(),
+        }
+    }
+
+    /// The product of a row; none past the end.
+    pub fn product(&self, row: usize) -> ListedProduct {
+        match &self.source {
+            Source::Kept { opened, results } => {
+                results.rows.get(row).map(|row| opened.listed(*row)).unwrap_or_default()
+            }
+            Source::Server { products } => products.get(row).cloned().unwrap_or_default(),
+        }
+    }
+
+    /// SKU and quantity rule of every row.
+    pub fn rules(&self) -> Vec<(String, QuantityRule)> {
+        match &self.source {
+            Source::Kept { opened, results } => results.rows.iter().map(|row| opened.rule(*row)).collect(),
+            Source::Server { products } => {
+                products.iter().map(|product| (product.sku.clone(), product.rule())).collect()
+            }
+        }
+    }
+
+    /// The rows in the catalogue of the browser; `None` until it is there.
+    pub fn rows(&self) -> Option<(&OpenCatalogue, &[u32])> {
+        match &self.source {
+            Source::Kept { opened, results } => Some((opened, &results.rows)),
+            Source::Server { .. } => None,
+        }
+    }
+}
+
+impl OpenCatalogue {
+    /// A row as a list shows it.
+    fn listed(&self, row: u32) -> ListedProduct {
+        let row = self.catalogue.row(row);
+        ListedProduct {
+            sku: row.sku().to_owned(),
+            name: row.name().to_owned(),
+            picture: row.picture().to_owned(),
+            hs_code: row.hs_code().to_owned(),
+            origin: row.origin().to_owned(),
+            orderable: self.orderable(row.sku()).map(Arc::new),
+        }
+    }
+
+    fn rule(&self, row: u32) -> (String, QuantityRule) {
+        let row = self.catalogue.row(row);
+        let rule = QuantityRule::new(row.minimum_quantity(), row.order_multiple(), row.maximum_quantity());
+        (row.sku().to_owned(), rule)
+    }
+}
+
+/// The server's facets; the tree comes flat and is drawn so until the browser has its own.
+fn facets_of(facets: &api::catalogue::Facets) -> Facets {
+    let count = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
+    let plain = |values: &[FacetValue]| {
+        values.iter().map(|value| Facet { code: value.value.clone(), count: count(value.count) }).collect()
+    };
+    let category = |value: &FacetValue| CategoryFacet {
+        code: value.value.clone(),
+        label: value.label.clone(),
+        parent: None,
+        depth: 0,
+        count: count(value.count),
+    };
+    Facets {
+        categories: facets.categories.iter().map(category).collect(),
+        brands: plain(&facets.brands),
+        warehouses: plain(&facets.warehouses),
+        origins: plain(&facets.origins),
+        purchased_before: count(facets.purchased),
+        prices: None,
+    }
+}

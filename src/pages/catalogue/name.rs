@@ -1,0 +1,20 @@
+//! A text with the parts marked that the search found.
+
+use leptos::prelude::*;
+use search::highlight;
+
+pub fn marked(text: &str, words: &str) -> AnyView {
+    if words.trim().is_empty() {
+        return text.to_owned().into_any();
+    }
+    let mut parts = Vec::new();
+    let mut shown = 0;
+    for range in highlight(text, words) {
+        parts.push(text.get(shown..range.start).unwrap_or_default().to_owned().into_any());
+        let found = text.get(range.clone()).unwrap_or_default().to_owned();
+        parts.push(view! { <mark>{found}</mark> }.into_any());
+        shown = range.end;
+    }
+    parts.push(text.get(shown..).unwrap_or_default().to_owned().into_any());
+    parts.into_any()
+}

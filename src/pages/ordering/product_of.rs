@@ -1,0 +1,72 @@
+//! What the rules need to know of a product, out of the server's answers. The catalogue in the
+//! browser gives the same by `OpenCatalogue::orderable`.
+
+use std::sync::Arc;
+
+use api::catalogue::{Offer, Product, ProductSummary};
+use domain::{OrderableProduct, Packaging, QuantityRule};
+
+/// A product as a list shows it; the default is none at all.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListedProduct {
+    pub sku: String,
+    pub name: String,
+    pub picture: String,
+    pub hs_code: String,
+    pub origin: String,
+    /// Absent only where there is no product.
+    pub orderable: Option<Arc<OrderableProduct>>,
+}
+
+pub fn of_detail(product: &Product) -> OrderableProduct {
+    let packaging = product.packaging.clone();
+    orderable(&product.sku, product.active, product.rule, packaging, product.offer.as_ref())
+}
+
+pub fn of_summary(product: &ProductSummary) -> ListedProduct {
+    let packaging = Packaging {
+        unit_weight_grams: 0,
+        unit_volume_cubic_millimetres: 0,
+        carton: None,
+        cartons_per_pallet: None,
+    };
+    let orderable = orderable(&product.sku, true, product.rule, packaging, product.offer.as_ref());
+    ListedProduct {
+        sku: product.sku.clone(),
+        name: product.name.clone(),
+        picture: product.picture.clone().unwrap_or_default(),
+        hs_code: product.hs_code.as_ref().map(|code| code.digits().to_owned()).unwrap_or_default(),
+        origin: product.origin.map(|country| country.code().to_owned()).unwrap_or_default(),
+        orderable: Some(Arc::new(orderable)),
+    }
+}
+
+fn orderable(
+    sku: &str,
+    active: bool,
+    rule: QuantityRule,
+    packaging: Packaging,
+    offer: Option<&Offer>,
+) -> OrderableProduct {
+    OrderableProduct {
+        sku: sku.to_owned(),
+        active,
+        rule,
+        packaging,
+        price: offer.and_then(|offer| offer.price.clone()),
+        list_price: offer.and_then(|offer| offer.list_price),
+        rrp: offer.and_then(|offer| offer.rrp),
+        price_list: offer.and_then(|offer| offer.price_list.as_ref()).map(|list| list.code.clone()),
+        stock: offer.map(|offer| offer.stock.clone()).unwrap_or_default(),
+    }
+}
+
+impl ListedProduct {
+    pub fn rule(&self) -> QuantityRule {
+        self.orderable.as_ref().map_or_else(|| QuantityRule::new(1, 1, None), |product| product.rule)
+    }
+
+    pub fn carton_units(&self) -> Option<u32> {
+        self.orderable.as_ref()?.packaging.carton.as_ref().map(|carton| carton.units)
+    }
+}

@@ -1,0 +1,53 @@
+//! The quantity field of one SKU, wired to what is typed for it.
+
+use domain::QuantityRule;
+use leptos::prelude::*;
+
+use crate::{
+    components::{QuantityField, QuantityStep},
+    state::use_state,
+    text,
+    trade::{quantity_entry::problem, quantity_step::stepped},
+};
+
+/// Starts at 0; the first step up goes to the smallest quantity, a step down from there to 0. With
+/// Shift a step is a carton.
+#[component]
+pub fn QuantityEntry(
+    #[prop(into)] sku: Signal<String>,
+    #[prop(into)] rule: Signal<QuantityRule>,
+    #[prop(into)] carton: Signal<Option<u32>>,
+    #[prop(optional, into)] on_enter: Option<Callback<()>>,
+    /// The id of the element that tells the rule or the refusal.
+    #[prop(optional, into)]
+    described_by: MaybeProp<String>,
+) -> impl IntoView {
+    let typed = use_state().typed;
+    let shown = move || {
+        let text = typed.text(&sku.read());
+        if text.is_empty() { "0".to_owned() } else { text }
+    };
+    let write = move |text: String| typed.set([(sku.get_untracked().as_str(), text)]);
+    let step = move |step: QuantityStep| {
+        let present = untrack(|| typed.quantity(&sku.read())).unwrap_or_default();
+        let rule = rule.get_untracked();
+        let next = stepped(rule, present, step, carton.get_untracked());
+        // At the end of the rule a step up stays where it is.
+        let next = if step.up { next.or(rule.largest()) } else { next };
+        write(next.map(|quantity| quantity.to_string()).unwrap_or_default());
+    };
+    let invalid = Memo::new(move |_| problem(&typed.text(&sku.read()), rule.get()).is_some());
+    view! {
+        <QuantityField
+            label=Signal::derive(move || text::trade_quantity_of(sku.get()))
+            decrease_label=text::trade_decrease()
+            increase_label=text::trade_increase()
+            text=Signal::derive(shown)
+            on_text=Callback::new(write)
+            on_step=Callback::new(step)
+            on_enter=on_enter.unwrap_or_else(|| Callback::new(|()| {}))
+            invalid
+            described_by
+        />
+    }
+}

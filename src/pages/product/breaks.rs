@@ -1,0 +1,64 @@
+//! What one unit costs from which quantity on; a press on a row takes its quantity.
+
+use domain::{PriceBreak, QuantityRule};
+use leptos::prelude::*;
+
+use super::sheet::Sheet;
+use crate::{
+    browser::intl,
+    components::{Button, ButtonKind, Column, Table},
+    state::use_state,
+    text,
+    trade::{money::money, percent::percent},
+};
+
+#[component]
+pub fn Breaks(sheet: Signal<Sheet>) -> impl IntoView {
+    let typed = use_state().typed;
+    let applied = Memo::new(move |_| {
+        let sheet = sheet.read();
+        let quantity = typed.quantity(&sheet.sku).unwrap_or_default();
+        let quantity = if quantity > 0 { quantity } else { sheet.rule().smallest().unwrap_or_default() };
+        sheet.line(quantity).price_from_quantity
+    });
+    // Steps that no orderable quantity reaches alone are not shown.
+    let steps = Memo::new(move |_| {
+        let sheet = sheet.read();
+        let price = sheet.orderable.as_ref().and_then(|product| product.price.clone());
+        (price.map(|price| price.as_slice().to_vec()).unwrap_or_default(), sheet.rule())
+    });
+    let row = move |(step, rule): (PriceBreak, QuantityRule)| {
+        let saved = move || {
+            let list_price = sheet.read().orderable.as_ref()?.list_price?;
+            step.unit_price.percent_below(list_price).map(percent)
+        };
+        let is_current = move || applied.get() == Some(step.minimum_quantity);
+        let quantity = rule.at_least(step.minimum_quantity);
+        let take = move |_| {
+            if let Some(quantity) = quantity {
+                typed.set([(sheet.read_untracked().sku.as_str(), quantity.to_string())]);
+            }
+        };
+        let from = text::product_break_from(intl::number(&step.minimum_quantity.to_string()));
+        view! {
+            <tr class:current=is_current aria-current=move || is_current().then_some("true")>
+                <td><Button kind=ButtonKind::Quiet on_press=take>{from}</Button></td>
+                <td class="numeric strong">{money(step.unit_price)}</td>
+                <td class="numeric">{saved}</td>
+            </tr>
+        }
+    };
+    let table = move || {
+        let (steps, rule) = steps.get();
+        (steps.len() > 1).then(|| {
+            let columns = vec![
+                Column::start(text::product_quantity()),
+                Column::end(text::catalogue_column_price()),
+                Column::end(text::catalogue_column_saved()),
+            ];
+            let rows = steps.into_iter().map(|step| row((step, rule))).collect_view();
+            view! { <Table label=text::product_breaks() columns>{rows}</Table> }
+        })
+    };
+    view! { <div class="breaks">{table}</div> }
+}

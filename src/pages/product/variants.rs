@@ -1,0 +1,117 @@
+//! The variants of a product to order from: a matrix where two options tell them apart, else a list.
+
+mod axes;
+mod cell;
+
+use api::{Permission, catalogue::Variant};
+use leptos::prelude::*;
+
+use super::sheet::Sheet;
+use crate::{
+    browser::focus,
+    components::{Column, DataGrid, GridCell, GridColumn},
+    state::use_state,
+    text,
+    trade::quantity_step::stepped,
+};
+use axes::Axes;
+use cell::VariantCell;
+
+#[component]
+pub fn Variants(sheet: Signal<Sheet>) -> impl IntoView {
+    let state = use_state();
+    let variants = Memo::new(move |_| sheet.read().variants.clone());
+    let grid = move || {
+        let variants = variants.get();
+        // Until the catalogue is there nothing is known of the other variants' prices.
+        if variants.is_empty() || state.catalogue.opened.read().is_none() {
+            return None;
+        }
+        Some(view! {
+            <section class="stack variants" aria-labelledby="product-variants">
+                <h2 id="product-variants">{text::product_variants()}</h2>
+                <VariantGrid axes=Axes::of(&variants) present=sheet.read_untracked().sku.clone() />
+            </section>
+        })
+    };
+    view! { <Show when=move || state.session.may(Permission::SeePrices)>{grid}</Show> }
+}
+
+#[component]
+fn VariantGrid(axes: Axes, present: String) -> impl IntoView {
+    let state = use_state();
+    let typed = state.typed;
+    let heads = std::iter::once(GridColumn { head: Column::start(axes.corner()), editable: false });
+    let values = axes.columns.iter().map(|value| GridColumn { head: Column::start(value), editable: true });
+    let columns: Vec<GridColumn> = heads.chain(values).collect();
+    let widths = format!("minmax(120px, 1fr) repeat({}, minmax(150px, 1fr))", axes.columns.len());
+    let rows = axes.rows.len();
+    let least = format!("{}px", 130 + 160 * axes.columns.len());
+    let axes = StoredValue::new(axes);
+    let present = StoredValue::new(present);
+    let at = move |row: usize, column: usize| axes.with_value(|axes| axes.at(row, column).cloned());
+    let row = move |index: Signal<usize>| {
+        let cells = (0..axes.with_value(|axes| axes.columns.len())).map(|column| {
+            let cell = move || {
+                let variant: Option<Variant> = at(index.get(), column);
+                variant.map(|variant| {
+                    let is_present = present.with_value(|present| *present == variant.sku);
+                    view! { <VariantCell variant is_present /> }
+                })
+            };
+            view! { <GridCell row=index column={column + 1}>{cell}</GridCell> }
+        });
+        let name = move || axes.with_value(|axes| axes.rows.get(index.get()).cloned().unwrap_or_default());
+        view! {
+            <GridCell row=index column=0><span class="strong">{name}</span></GridCell>
+            {cells.collect_view()}
+        }
+    };
+    let write =
+        move |variant: &Variant, text: &str| typed.set([(variant.sku.as_str(), text.trim().to_owned())]);
+    // Lines and tabs go down and along from the cell that has the keyboard.
+    let paste = Callback::new(move |(first, text): (usize, String)| {
+        let column = active_column().unwrap_or(1) - 1;
+        for (down, line) in text.lines().enumerate() {
+            for (along, cell) in line.split('\t').enumerate() {
+                if let Some(variant) = at(first + down, column + along) {
+                    write(&variant, cell);
+                }
+            }
+        }
+    });
+    let step = Callback::new(move |(row, step): (usize, crate::components::QuantityStep)| {
+        let variant = active_column().and_then(|column| at(row, column.checked_sub(1)?));
+        let opened = state.catalogue.opened.get_untracked();
+        let known = variant.zip(opened).and_then(|(variant, opened)| {
+            let product = opened.orderable(&variant.sku)?;
+            Some((variant, product.rule, product.packaging.carton.map(|carton| carton.units)))
+        });
+        if let Some((variant, rule, carton)) = known {
+            let quantity = untrack(|| typed.quantity(&variant.sku)).unwrap_or_default();
+            let next = stepped(rule, quantity, step, carton);
+            let next = if step.up { next.or(rule.largest()) } else { next };
+            write(&variant, &next.map(|quantity| quantity.to_string()).unwrap_or_default());
+        }
+    });
+    view! {
+        <div class="variant-scroll" style:--columns=widths style:--least=least>
+            <DataGrid
+                label=text::product_variants()
+                class="variant-grid"
+                columns
+                count=Signal::derive(move || rows)
+                row_height=76.0
+                on_paste=paste
+                on_step=step
+                row
+            />
+        </div>
+    }
+}
+
+/// The column of the cell that has the keyboard.
+fn active_column() -> Option<usize> {
+    let cell = focus::active()?.closest("[data-cell]").ok()??;
+    cell.get_attribute("data-cell")?.split_once(':')?.1.parse().ok()
+}
