@@ -7,10 +7,11 @@ use api::{
     settings::Settings,
 };
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     api::{self as network, ApiError},
-    browser::snapshots,
+    browser::{broadcast::Broadcast, snapshots},
     state::market::Market,
 };
 
@@ -30,15 +31,22 @@ pub struct Session {
     pub standing: RwSignal<Standing>,
     pub user: RwSignal<Option<User>>,
     pub settings: RwSignal<Option<Settings>>,
+    other_tabs: StoredValue<Broadcast<()>, LocalStorage>,
 }
 
 impl Session {
     pub(super) fn new() -> Self {
-        let session = Self {
-            standing: RwSignal::new(Standing::Unknown),
-            user: RwSignal::new(None),
-            settings: RwSignal::new(None),
-        };
+        let (standing, user, settings) =
+            (RwSignal::new(Standing::Unknown), RwSignal::new(None), RwSignal::new(None));
+        // Who signs in or out in one tab has done so in all of them: they share the cookie.
+        let other_tabs = Broadcast::open("session", move |()| {
+            spawn_local(async move {
+                if let Ok(WireSession { user: now }) = network::get(SESSION).await {
+                    take(standing, user, now);
+                }
+            });
+        });
+        let session = Self { standing, user, settings, other_tabs: StoredValue::new_local(other_tabs) };
         network::on_signed_out(move || {
             if session.standing.get_untracked() == Standing::SignedIn {
                 session.standing.set(Standing::Expired);
@@ -49,15 +57,17 @@ impl Session {
 
     /// Asks the server who is signed in and for its settings in the present language.
     pub async fn load(&self) -> Result<(), ApiError> {
-        self.settings.set(Some(network::get(SETTINGS).await?));
-        let session: WireSession = network::get(SESSION).await?;
-        self.take(session.user);
+        let (settings, session) =
+            futures::join!(network::get(SETTINGS), network::get::<WireSession>(SESSION));
+        self.settings.set(Some(settings?));
+        self.take(session?.user);
         Ok(())
     }
 
     pub async fn sign_in(&self, request: &SignIn) -> Result<(), ApiError> {
         let session: WireSession = network::post(SESSION, request).await?;
         self.take(session.user);
+        self.tell_other_tabs();
         Ok(())
     }
 
@@ -66,6 +76,7 @@ impl Session {
         network::delete(SESSION).await?;
         snapshots::clear().await;
         self.take(None);
+        self.tell_other_tabs();
         Ok(())
     }
 
@@ -97,11 +108,20 @@ impl Session {
         self.take(None);
     }
 
-    fn take(&self, user: Option<User>) {
-        let standing = if user.is_some() { Standing::SignedIn } else { Standing::SignedOut };
-        if self.user.get_untracked() != user {
-            self.user.set(user);
-        }
-        self.standing.set(standing);
+    fn take(&self, now: Option<User>) {
+        take(self.standing, self.user, now);
     }
+
+    fn tell_other_tabs(&self) {
+        self.other_tabs.with_value(|tabs| tabs.send(&()));
+    }
+}
+
+fn take(standing: RwSignal<Standing>, user: RwSignal<Option<User>>, now: Option<User>) {
+    let next = if now.is_some() { Standing::SignedIn } else { Standing::SignedOut };
+    // Nobody is told of a person who is the same as before.
+    if user.get_untracked() != now {
+        user.set(now);
+    }
+    standing.set(next);
 }
