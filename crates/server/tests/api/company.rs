@@ -1,0 +1,92 @@
+//! A company keeps its addresses and its people; nobody locks the last admin out.
+
+use serde_json::{Value, json};
+
+use crate::support::{ADMIN, BUYER, PASSWORD, TestApp};
+
+const ADDRESSES: &str = "/api/v1/company/addresses";
+const USERS: &str = "/api/v1/company/users";
+
+fn address(label: &str) -> Value {
+    json!({ "label": label, "line_1": " Am Kai 7 ", "city": "Kiel", "country": "DE" })
+}
+
+on_both_engines! {
+    async fn addresses_are_kept(app: TestApp) {
+        let admin = app.signed_in(ADMIN).await;
+        let added = admin.post_once(ADDRESSES, address("Kiel"), "k").await.expect_status(201).json();
+        let again = admin.post_once(ADDRESSES, address("Kiel"), "k").await.expect_status(201).json();
+        assert_eq!(added, again);
+        assert_eq!(added["line_1"], "Am Kai 7");
+        let all = admin.get(ADDRESSES).await.json();
+        assert_eq!(all.as_array().map(Vec::len), Some(3));
+        assert_eq!(all[2], added);
+        let path = format!("{ADDRESSES}/{}", added["id"].as_str().expect("an id"));
+        let changed = admin.put(&path, address("Kiel, ramp 2")).await.expect_status(200).json();
+        assert_eq!(admin.get(&path).await.json(), changed);
+        admin.delete(&path).await.expect_status(204);
+        admin.delete(&path).await.expect_status(404).expect_problem("not-found");
+    }
+
+    async fn a_change_must_know_the_one_before(app: TestApp) {
+        let admin = app.signed_in(ADMIN).await;
+        let path = format!("{ADDRESSES}/nordlicht-1");
+        let tag = admin.get(&path).await.header("etag").to_owned();
+        let put = |label: &'static str| {
+            let (admin, path, tag) = (admin.clone(), path.clone(), tag.clone());
+            async move { admin.send(http::Method::PUT, &path, Some(address(label)), &[("if-match", &tag)]).await }
+        };
+        put("first").await.expect_status(200);
+        put("second").await.expect_status(409).expect_problem("conflict");
+        assert_eq!(admin.get(&path).await.json()["label"], "first");
+    }
+
+    async fn an_address_says_what_is_missing(app: TestApp) {
+        let admin = app.signed_in(ADMIN).await;
+        let with = |name: &str, value: Value| {
+            let mut body = address("x");
+            body[name] = value;
+            admin.post(ADDRESSES, body)
+        };
+        with("city", json!("  ")).await.expect_status(422).expect_field("invalid-value", "/city");
+        with("line_1", json!("x".repeat(201))).await.expect_field("invalid-value", "/line_1");
+        with("country", json!("XX")).await.expect_status(400).expect_problem("invalid-request");
+        with("label", json!("a\u{0}b")).await.expect_field("invalid-value", "/label");
+    }
+
+    async fn people_are_added_and_blocked(app: TestApp) {
+        let admin = app.signed_in(ADMIN).await;
+        let person = |email: &str| json!({ "email": email, "name": "New", "role": "buyer", "password": PASSWORD });
+        let added = admin.post(USERS, person("New@Nordlicht.example")).await.expect_status(201).json();
+        assert_eq!(added["email"], "new@nordlicht.example");
+        admin.post(USERS, person("new@nordlicht.example")).await.expect_field("invalid-value", "/email");
+        admin.post(USERS, person("not an address")).await.expect_field("invalid-value", "/email");
+        let mut boss = person("boss@nordlicht.example");
+        boss["role"] = json!("channel_manager");
+        admin.post(USERS, boss).await.expect_field("invalid-value", "/role");
+        let client = app.signed_in("new@nordlicht.example").await;
+        let path = format!("{USERS}/{}", added["id"].as_str().expect("an id"));
+        let blocked = admin.patch(&path, json!({ "blocked": true })).await.expect_status(200).json();
+        assert_eq!(blocked["blocked"], true);
+        client.get("/api/v1/cart").await.expect_status(401);
+        app.nobody().sign_in("new@nordlicht.example", PASSWORD).await.expect_status(401);
+        assert_eq!(admin.get(USERS).await.json().as_array().map(Vec::len), Some(4));
+    }
+
+    async fn an_admin_stays(app: TestApp) {
+        let admin = app.signed_in(ADMIN).await;
+        let change = async |id: &str, body: Value| admin.patch(&format!("{USERS}/{id}"), body).await;
+        change("u-admin", json!({ "blocked": true })).await.expect_field("invalid-value", "/blocked");
+        change("u-admin", json!({ "role": "buyer" })).await.expect_field("invalid-value", "/role");
+        change("u-buyer", json!({ "role": "sales_rep" })).await.expect_field("invalid-value", "/role");
+        change("u-buyer", json!({ "role": "company_admin" })).await.expect_status(200);
+        // Two admins who demote each other at the same moment: one of them stays.
+        let other = app.signed_in(BUYER).await;
+        let demote = json!({ "role": "buyer" });
+        let (there, here) = (format!("{USERS}/u-buyer"), format!("{USERS}/u-admin"));
+        let (first, second) = tokio::join!(admin.patch(&there, demote.clone()), other.patch(&here, demote));
+        assert!(first.status != second.status, "{} {}", first.status, second.status);
+        let admins = "SELECT COUNT(*) FROM users WHERE company = 'nordlicht' AND role = 'company_admin'";
+        assert_eq!(app.number(admins).await, 1);
+    }
+}

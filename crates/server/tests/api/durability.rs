@@ -1,0 +1,121 @@
+//! The server is killed in the middle of its work: what it acknowledged is there, what it did not is
+//! there once or not at all, and sending it again brings it once.
+
+use std::process::Stdio;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::net::TcpStream;
+use tokio::process::{Child, Command};
+
+use crate::support::{BUYER, PASSWORD, TestApp};
+
+/// A server as it is really run.
+struct Process {
+    child: Child,
+    address: String,
+}
+
+impl Process {
+    async fn start(database: &str) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_server"))
+            .args(["serve", "--listen", "127.0.0.1:0", "--database-url", database])
+            .stdout(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .expect("the server starts");
+        let mut lines = BufReader::new(child.stdout.take().expect("its log")).lines();
+        while let Some(line) = lines.next_line().await.expect("a line") {
+            let line: Value = serde_json::from_str(&line).expect("the log is JSON");
+            if let Some(address) = line["fields"]["address"].as_str() {
+                let address = address.to_owned();
+                tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
+                return Self { child, address };
+            }
+        }
+        panic!("the server did not say where it listens");
+    }
+
+    /// One request over a real connection; `None` where the server died under it.
+    async fn send(&self, method: &str, path: &str, headers: &str, body: &Value) -> Option<(u16, String)> {
+        let body = body.to_string();
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\ncontent-type: application/json\r\n\
+             content-length: {}\r\n{headers}\r\n{body}",
+            self.address,
+            body.len()
+        );
+        let mut stream = TcpStream::connect(&self.address).await.ok()?;
+        stream.write_all(request.as_bytes()).await.ok()?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).await.ok()?;
+        let status = answer.get(9..12)?.parse().ok()?;
+        Some((status, answer))
+    }
+
+    async fn sign_in(&self) -> String {
+        let body = json!({ "email": BUYER, "password": PASSWORD });
+        let (status, answer) = self.send("POST", "/api/v1/session", "", &body).await.expect("an answer");
+        assert_eq!(status, 200, "{answer}");
+        let cookie = answer.lines().find_map(|line| line.strip_prefix("set-cookie: ")).expect("a cookie");
+        cookie.split(';').next().expect("a pair").to_owned()
+    }
+}
+
+fn order() -> Value {
+    json!({
+        "lines": [{ "sku": "MUG-1", "quantity": 25 }], "currency": "EUR", "ship_to": "nordlicht-1",
+        "incoterm": "DAP", "confirmed_total": { "amount": "100.00", "currency": "EUR" },
+    })
+}
+
+on_both_engines! {
+    async fn a_kill_in_the_middle_loses_nothing(app: TestApp) {
+        app.execute("UPDATE companies SET credit_limit = NULL").await;
+        let server = std::sync::Arc::new(tokio::sync::RwLock::new(Process::start(app.database.url()).await));
+        let cookie = server.read().await.sign_in().await;
+        let mut buyers = Vec::new();
+        for buyer in 0..4 {
+            let (server, cookie) = (server.clone(), cookie.clone());
+            buyers.push(tokio::spawn(async move {
+                let mut acknowledged = Vec::new();
+                for number in 0..15 {
+                    let key = format!("{buyer}-{number}");
+                    let headers = format!("cookie: {cookie}\r\nidempotency-key: {key}\r\n");
+                    // As a browser does: the same again until there is an answer.
+                    let answer = loop {
+                        let sent = server.read().await.send("POST", "/api/v1/orders", &headers, &order()).await;
+                        match sent {
+                            Some((201, answer)) => break answer,
+                            Some((status, answer)) => assert!(status >= 500, "{answer}"),
+                            None => tokio::time::sleep(Duration::from_millis(20)).await,
+                        }
+                    };
+                    let body = answer.rsplit_once("\r\n\r\n").expect("a body").1;
+                    let order: Value = serde_json::from_str(body).expect("an order");
+                    acknowledged.push(order["summary"]["number"].to_string());
+                }
+                acknowledged
+            }));
+        }
+        for _ in 0..3 {
+            tokio::time::sleep(Duration::from_millis(120)).await;
+            let mut server = server.write().await;
+            server.child.kill().await.expect("it dies");
+            *server = Process::start(app.database.url()).await;
+        }
+        let mut numbers = Vec::new();
+        for buyer in buyers {
+            numbers.extend(buyer.await.expect("a buyer"));
+        }
+        numbers.sort();
+        numbers.dedup();
+        assert_eq!(numbers.len(), 60, "no order was doubled or lost its number");
+        assert_eq!(app.number("SELECT COUNT(*) FROM orders WHERE number LIKE 'SO-%'").await, 60);
+        let lines = "SELECT COUNT(*) FROM order_lines WHERE order_number LIKE 'SO-%'";
+        assert_eq!(app.number(lines).await, 60);
+        let stock = "SELECT on_hand FROM stock WHERE sku = 'MUG-1' AND warehouse = 'RTM'";
+        assert_eq!(app.number(stock).await, 100_000 - 60 * 25);
+    }
+}

@@ -1,0 +1,20 @@
+//! The API as its users meet it: real router, real database, every test on SQLite and, where
+//! `ENTREPOT_TEST_POSTGRES_URL` is set, on PostgreSQL too. Every JSON answer in any of these tests is
+//! held to the description of the API.
+
+#[macro_use]
+mod support;
+
+mod account;
+mod cart;
+mod catalogue;
+mod company;
+mod description;
+mod durability;
+mod orders;
+mod problems;
+mod random_requests;
+mod replicas;
+mod roles;
+mod session;
+mod site;

@@ -1,0 +1,115 @@
+//! Problems: in the reader's language, never a bare status, never a cause of ours.
+
+use http::{Method, Request};
+use serde_json::{Value, json};
+
+use crate::support::{BUYER, CHANNEL_MANAGER, TestApp};
+
+on_both_engines! {
+    async fn in_every_language(app: TestApp) {
+        let mut client = app.nobody();
+        let mut titles = Vec::new();
+        for (language, _) in api::settings::LANGUAGES {
+            client.language = Some(language);
+            let problem = client.get("/api/v1/cart").await.expect_status(401).expect_problem("not-signed-in");
+            titles.push(problem["title"].to_string());
+        }
+        titles.sort();
+        titles.dedup();
+        assert_eq!(titles.len(), 8, "{titles:?}");
+    }
+
+    async fn what_does_not_exist(app: TestApp) {
+        let client = app.nobody();
+        for path in ["/api/v1/nothing", "/api/nothing", "/api/v1/products/NOPE"] {
+            client.get(path).await.expect_status(404).expect_problem("not-found");
+        }
+        let answer = client.send(Method::PUT, "/api/v1/cart", Some(json!({})), &[]).await.expect_status(405);
+        assert_eq!(answer.header("allow"), "GET,HEAD,PATCH");
+        answer.expect_problem("method-not-allowed");
+    }
+
+    async fn bodies_that_cannot_be_read(app: TestApp) {
+        let client = app.signed_in(BUYER).await;
+        let send = async |body: Vec<u8>, kind: &str| {
+            let request = Request::builder().method(Method::PATCH).uri("/api/v1/cart").header("content-type", kind);
+            client.send_raw(request, body).await
+        };
+        send(b"{".to_vec(), "application/json").await.expect_status(400).expect_problem("invalid-request");
+        send(b"".to_vec(), "application/json").await.expect_status(400).expect_problem("invalid-request");
+        send(vec![0xFF, 0xFE], "application/json").await.expect_status(400).expect_problem("invalid-request");
+        send(b"{}".to_vec(), "text/plain").await.expect_status(415).expect_problem("unsupported-media-type");
+        send(vec![b' '; 3 << 20], "application/json").await.expect_status(413).expect_problem("too-large");
+        let deep = "[".repeat(100_000).into_bytes();
+        send(deep, "application/json").await.expect_status(400).expect_problem("invalid-request");
+        client.get(&format!("/api/v1/orders?q={}", "x".repeat(20_000))).await.expect_status(413);
+    }
+
+    async fn another_site_cannot_write(app: TestApp) {
+        let client = app.signed_in(BUYER).await;
+        let write = async |headers: &[(&str, &str)]| {
+            let body = Some(json!({ "changes": [] }));
+            client.send(Method::PATCH, "/api/v1/cart", body, headers).await.status.as_u16()
+        };
+        let host = ("host", "shop.example");
+        assert_eq!(write(&[host, ("origin", "http://shop.example")]).await, 200);
+        assert_eq!(write(&[host, ("origin", "http://evil.example")]).await, 403);
+        assert_eq!(write(&[host, ("origin", "null")]).await, 403);
+        assert_eq!(write(&[("sec-fetch-site", "cross-site")]).await, 403);
+        assert_eq!(write(&[("sec-fetch-site", "same-origin")]).await, 200);
+    }
+
+    async fn a_cause_of_ours_is_not_told(app: TestApp) {
+        let client = app.signed_in(CHANNEL_MANAGER).await;
+        app.execute("UPDATE companies SET currency = 'nonsense' WHERE id = 'oasis'").await;
+        let answer = client.get("/api/v1/companies").await.expect_status(500);
+        assert!(!answer.text().contains("nonsense"));
+        let problem = answer.expect_problem("internal");
+        assert!(problem["instance"].as_str().is_some_and(|id| id.len() == 16), "{problem}");
+    }
+
+    async fn a_lost_database_is_said(app: TestApp) {
+        let client = app.signed_in(BUYER).await;
+        client.get("/readyz").await.expect_status(200);
+        app.app.database().close().await;
+        let answer = client.get("/api/v1/cart").await.expect_status(503);
+        assert_eq!(answer.header("retry-after"), "1");
+        answer.expect_problem("unavailable");
+        client.get("/readyz").await.expect_status(503);
+        client.get("/healthz").await.expect_status(200);
+    }
+
+    async fn every_answer_is_guarded(app: TestApp) {
+        let answer = app.nobody().get("/api/v1/settings").await.expect_status(200);
+        assert_eq!(answer.header("x-content-type-options"), "nosniff");
+        assert!(answer.header("content-security-policy").starts_with("default-src 'none'"));
+        assert!(answer.header("x-request-id").len() == 16);
+        let tag = answer.header("etag").to_owned();
+        let again = app.nobody().send(Method::GET, "/api/v1/settings", None, &[("if-none-match", &tag)]).await;
+        assert_eq!(again.expect_status(304).bytes.len(), 0);
+        let nobody = app.nobody();
+        let packed = nobody.send(Method::GET, "/api/v1/settings", None, &[("accept-encoding", "gzip")]).await;
+        assert_eq!(packed.header("content-encoding"), "gzip");
+    }
+
+    async fn settings_are_for_everyone(app: TestApp) {
+        let mut client = app.nobody();
+        client.language = Some("ar");
+        let settings = client.get("/api/v1/settings").await.expect_status(200).json();
+        assert_eq!(settings["currencies"], json!(["AED", "EUR", "USD"]));
+        assert_eq!(settings["markets"][0], json!({ "country": "DE", "currency": "EUR", "warehouses": ["RTM", "DXB"] }));
+        assert_eq!(settings["warehouses"][0]["name"], "دبي");
+        assert_eq!(settings["demo_accounts"].as_array().map(Vec::len), Some(8));
+        assert_ne!(settings["brand"], Value::Null);
+    }
+
+    async fn figures_are_counted(app: TestApp) {
+        let client = app.nobody();
+        client.get("/api/v1/products/MUG-1").await.expect_status(200);
+        client.get("/api/v1/products/NOPE").await.expect_status(404);
+        let text = client.get("/metrics").await.expect_status(200).text();
+        let line = "http_requests_total{route=\"/api/v1/products/{sku}\",method=\"GET\",status=\"200\"} 1";
+        assert!(text.contains(line), "{text}");
+        assert!(text.contains("database_connections{state=\"open\"}"));
+    }
+}

@@ -1,0 +1,81 @@
+//! Holds answers to the description of the API: a status that is described, a media type that is
+//! described, a body that fits its schema.
+
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex};
+
+use http::Method;
+use jsonschema::Validator;
+use serde_json::{Value, json};
+
+use super::Answer;
+
+pub static DESCRIPTION: LazyLock<Value> =
+    LazyLock::new(|| serde_json::to_value(server::routes::description()).expect("the description is JSON"));
+
+static VALIDATORS: LazyLock<Mutex<HashMap<String, std::sync::Arc<Validator>>>> =
+    LazyLock::new(Mutex::default);
+
+/// The described path that an address is of: a template's braces take one segment; one without any
+/// comes first.
+pub fn template_of(path: &str) -> Option<String> {
+    let segments: Vec<&str> = path.split('/').collect();
+    let paths = DESCRIPTION["paths"].as_object()?;
+    let fits = |template: &&String| {
+        let parts: Vec<&str> = template.split('/').collect();
+        parts.len() == segments.len()
+            && parts.iter().zip(&segments).all(|(part, segment)| part.starts_with('{') || part == segment)
+    };
+    let mut found: Vec<&String> = paths.keys().filter(fits).collect();
+    found.sort_by_key(|template| template.matches('{').count());
+    found.first().map(|template| (*template).clone())
+}
+
+/// A schema of the description, able to find those that it refers to.
+pub fn validator(schema: &Value) -> std::sync::Arc<Validator> {
+    let key = schema.to_string();
+    let mut validators = VALIDATORS.lock().expect("no test broke this");
+    if let Some(validator) = validators.get(&key) {
+        return validator.clone();
+    }
+    let whole = json!({ "allOf": [schema], "components": DESCRIPTION["components"] });
+    let validator = std::sync::Arc::new(jsonschema::validator_for(&whole).expect("a schema"));
+    validators.insert(key, validator.clone());
+    validator
+}
+
+/// Fails the test where the answer is not as described.
+pub fn check(method: &Method, path: &str, answer: &Answer) {
+    let Some(template) = template_of(path) else { return };
+    let operation = &DESCRIPTION["paths"][&template][method.as_str().to_lowercase()];
+    if operation.is_null() {
+        assert_eq!(answer.status.as_u16(), 405, "{method} {path} is not described");
+        return;
+    }
+    let responses = &operation["responses"];
+    let status = answer.status.as_str();
+    let place = format!("{method} {template} {status}");
+    let described = match &responses[status] {
+        Value::Null if answer.status.as_u16() >= 400 => &responses["default"],
+        Value::Null if status == "304" => return,
+        found => found,
+    };
+    assert!(!described.is_null(), "{place} is not described");
+    let Some(content) = described["content"].as_object() else {
+        assert!(answer.bytes.is_empty(), "{place} has a body that is not described");
+        return;
+    };
+    let media = answer.header("content-type").split(';').next().unwrap_or_default().to_owned();
+    if media == "application/vnd.entrepot.delta" {
+        return;
+    }
+    let schema = content.get(&media).unwrap_or_else(|| panic!("{place}: {media} is not described"));
+    if media.ends_with("json") && !answer.headers.contains_key("content-encoding") {
+        let body = answer.json();
+        let faults: Vec<String> = validator(&schema["schema"])
+            .iter_errors(&body)
+            .map(|fault| format!("{}: {fault}", fault.instance_path()))
+            .collect();
+        assert!(faults.is_empty(), "{place}: {faults:#?}\n{body:#}");
+    }
+}
