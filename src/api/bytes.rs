@@ -4,6 +4,9 @@ use gloo_net::http::Method;
 
 use super::{ApiError, request::Request};
 
+/// The media type of a delta.
+const DELTA: &str = "application/vnd.entrepot.delta";
+
 /// What a conditional read brings.
 pub enum Bytes {
     /// What the caller has is still right.
@@ -12,8 +15,8 @@ pub enum Bytes {
         bytes: Vec<u8>,
         /// The ETag to ask with the next time.
         tag: String,
-        /// JSON, and not the binary form: the changes since what the caller named.
-        is_json: bool,
+        /// Only what changed since the revision that the caller named.
+        is_delta: bool,
     },
 }
 
@@ -30,6 +33,6 @@ pub async fn get_bytes(path: &str, tag: Option<&str>) -> Result<Bytes, ApiError>
     }
     let headers = answer.response.headers();
     let tag = headers.get("etag").unwrap_or_default();
-    let is_json = headers.get("content-type").is_some_and(|kind| kind.starts_with("application/json"));
-    Ok(Bytes::Fresh { bytes: answer.bytes().await?, tag, is_json })
+    let is_delta = headers.get("content-type").is_some_and(|kind| kind.starts_with(DELTA));
+    Ok(Bytes::Fresh { bytes: answer.bytes().await?, tag, is_delta })
 }

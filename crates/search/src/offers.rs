@@ -120,6 +120,30 @@ pub struct OffersDelta {
     pub removed: Vec<String>,
 }
 
+impl OffersDelta {
+    /// The bytes to send.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        wire::write_delta(self)
+    }
+
+    /// Reads what [`to_bytes`](Self::to_bytes) wrote.
+    ///
+    /// # Errors
+    /// [`SnapshotError::Unreadable`].
+    ///
+    /// ```
+    /// use search::OffersDelta;
+    ///
+    /// let delta = OffersDelta { from: 1, to: 2, ..OffersDelta::default() };
+    /// assert_eq!(OffersDelta::from_bytes(&delta.to_bytes()), Ok(delta));
+    /// assert!(OffersDelta::from_bytes(&[255; 4]).is_err());
+    /// ```
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, SnapshotError> {
+        wire::read_delta(bytes).ok_or(SnapshotError::Unreadable)
+    }
+}
+
 impl Offers {
     /// Collects the offers to `audience`. Of two for the same SKU the later one stays.
     pub fn build(

@@ -75,6 +75,30 @@ pub struct SnapshotDelta {
     pub removed: Vec<String>,
 }
 
+impl SnapshotDelta {
+    /// The bytes to send.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        wire::write_delta(self)
+    }
+
+    /// Reads what [`to_bytes`](Self::to_bytes) wrote.
+    ///
+    /// # Errors
+    /// [`SnapshotError::Unreadable`].
+    ///
+    /// ```
+    /// use search::SnapshotDelta;
+    ///
+    /// let delta = SnapshotDelta { from: 1, to: 2, ..SnapshotDelta::default() };
+    /// assert_eq!(SnapshotDelta::from_bytes(&delta.to_bytes()), Ok(delta));
+    /// assert!(SnapshotDelta::from_bytes(&[255; 4]).is_err());
+    /// ```
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, SnapshotError> {
+        wire::read_delta(bytes).ok_or(SnapshotError::Unreadable)
+    }
+}
+
 /// Why a snapshot could not be built, read or brought up to date. The snapshot at hand is as it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SnapshotError {

@@ -39,3 +39,13 @@ pub(crate) fn read<T: DeserializeOwned>(kind: Kind, mut bytes: Vec<u8>) -> Optio
     bytes.shrink_to_fit();
     Some((bytes, columns))
 }
+
+/// A delta has no bulk text: it is postcard alone.
+pub(crate) fn write_delta(delta: &impl Serialize) -> Vec<u8> {
+    postcard::to_allocvec(delta).unwrap_or_default()
+}
+
+pub(crate) fn read_delta<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
+    let (delta, left) = postcard::take_from_bytes(bytes).ok()?;
+    left.is_empty().then_some(delta)
+}

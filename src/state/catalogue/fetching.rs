@@ -129,9 +129,8 @@ async fn bring<P: Part>(
     };
     let (part, tag) = match get_bytes(&path(since.as_deref()), tag.as_deref()).await? {
         Bytes::Unchanged => return Ok(None),
-        Bytes::Fresh { bytes, tag, is_json: true } => {
-            let delta = serde_json::from_slice(&bytes).map_err(|_| ApiError::Unreadable)?;
-            match kept.cloned().and_then(|kept| kept.brought_up_to_date(delta)) {
+        Bytes::Fresh { bytes, tag, is_delta: true } => {
+            match kept.cloned().and_then(|kept| kept.brought_up_to_date(&bytes)) {
                 Some(part) => (part, tag),
                 None => whole(&path(None)).await?,
             }
@@ -144,7 +143,7 @@ async fn bring<P: Part>(
 
 async fn whole<P: Part>(path: &str) -> Result<(P, String), ApiError> {
     match get_bytes(path, None).await? {
-        Bytes::Fresh { bytes, tag, is_json: false } => Ok((P::read(bytes).ok_or(ApiError::Unreadable)?, tag)),
+        Bytes::Fresh { bytes, tag, is_delta: false } => Ok((P::read(bytes).ok_or(ApiError::Unreadable)?, tag)),
         _ => Err(ApiError::Unreadable),
     }
 }

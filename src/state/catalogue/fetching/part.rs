@@ -1,20 +1,17 @@
 //! The two snapshots of the catalogue, as what is fetched and kept alike.
 
 use search::{Offers, OffersDelta, Snapshot, SnapshotDelta};
-use serde::de::DeserializeOwned;
 
 /// What both kinds of snapshot can do.
 pub(super) trait Part: Clone {
-    type Delta: DeserializeOwned;
     fn revision(&self) -> u64;
     fn read(bytes: Vec<u8>) -> Option<Self>;
     fn write(&self) -> Vec<u8>;
-    fn brought_up_to_date(self, delta: Self::Delta) -> Option<Self>;
+    /// `None` where the bytes are no delta to this revision.
+    fn brought_up_to_date(self, delta: &[u8]) -> Option<Self>;
 }
 
 impl Part for Snapshot {
-    type Delta = SnapshotDelta;
-
     fn revision(&self) -> u64 {
         self.revision()
     }
@@ -27,15 +24,13 @@ impl Part for Snapshot {
         self.to_bytes()
     }
 
-    fn brought_up_to_date(mut self, delta: SnapshotDelta) -> Option<Self> {
-        self.apply(delta).ok()?;
+    fn brought_up_to_date(mut self, delta: &[u8]) -> Option<Self> {
+        self.apply(SnapshotDelta::from_bytes(delta).ok()?).ok()?;
         Some(self)
     }
 }
 
 impl Part for Offers {
-    type Delta = OffersDelta;
-
     fn revision(&self) -> u64 {
         self.revision()
     }
@@ -48,8 +43,8 @@ impl Part for Offers {
         self.to_bytes()
     }
 
-    fn brought_up_to_date(mut self, delta: OffersDelta) -> Option<Self> {
-        self.apply(delta).ok()?;
+    fn brought_up_to_date(mut self, delta: &[u8]) -> Option<Self> {
+        self.apply(OffersDelta::from_bytes(delta).ok()?).ok()?;
         Some(self)
     }
 }
