@@ -2,6 +2,7 @@
 
 pub mod broadcast;
 pub mod clipboard;
+pub mod clock;
 pub mod document;
 pub mod events;
 pub mod files;
@@ -14,3 +15,4 @@ pub mod snapshots;
 pub mod storage;
 pub mod theme;
 pub mod timer;
+pub mod timing;

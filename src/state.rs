@@ -3,36 +3,51 @@
 
 pub mod address;
 pub mod cart;
+pub mod cart_undo;
+pub mod cart_value;
 pub mod catalogue;
+pub mod checkout;
 pub mod language;
 pub mod market;
 pub mod notices;
 pub mod preferences;
+pub mod quick_order;
 pub mod search_text;
 pub mod session;
+pub mod typed_quantities;
 
 use leptos::prelude::*;
 
 use crate::browser::online::online;
 use address::Address;
 use cart::Cart;
+use cart_undo::CartUndo;
+use cart_value::CartValue;
 use catalogue::Catalogue;
+use checkout::Checkout;
 use notices::Notices;
 use preferences::Preferences;
+use quick_order::QuickOrder;
 use search_text::SearchText;
 use session::Session;
+use typed_quantities::TypedQuantities;
 
 /// Everything that outlives a page, as signals owned by the application; copied freely.
 #[derive(Clone, Copy)]
 pub struct State {
     pub address: Address,
     pub cart: Cart,
+    pub cart_undo: CartUndo,
+    pub cart_value: CartValue,
     pub catalogue: Catalogue,
+    pub checkout: Checkout,
     pub notices: Notices,
     pub online: Signal<bool>,
     pub preferences: Preferences,
+    pub quick_order: QuickOrder,
     pub search_text: SearchText,
     pub session: Session,
+    pub typed: TypedQuantities,
 }
 
 /// Made once, inside the router and under the application's owner.
@@ -42,15 +57,22 @@ pub fn provide_state() -> State {
     search_text.follow(address);
     let notices = Notices::new();
     let session = Session::new();
+    let cart = Cart::new(session, notices);
+    let catalogue = Catalogue::new(address, session);
     let state = State {
         address,
-        cart: Cart::new(session, notices),
-        catalogue: Catalogue::new(address, session),
+        cart,
+        cart_undo: CartUndo::new(cart),
+        cart_value: CartValue::new(cart, catalogue, session),
+        catalogue,
+        checkout: Checkout::new(session),
         notices,
         online: online(),
         preferences: Preferences::new(),
+        quick_order: QuickOrder::new(session, catalogue),
         search_text,
         session,
+        typed: TypedQuantities::new(session),
     };
     provide_context(state);
     state

@@ -53,6 +53,10 @@ pub fn Combobox(
         }
     };
     let keydown = move |event: KeyboardEvent| {
+        // The owner's own key, as in a grid.
+        if event.default_prevented() {
+            return;
+        }
         let count = options.read_untracked().len();
         match event.key().as_str() {
             "ArrowDown" | "ArrowUp" if count > 0 => {

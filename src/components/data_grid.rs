@@ -69,6 +69,9 @@ where
         let Some((row, column)) = cell_of(&event) else {
             return;
         };
+        if belongs_to_list(&event) {
+            return;
+        }
         let vertical = match event.key().as_str() {
             "ArrowUp" => Some(false),
             "ArrowDown" => Some(true),
@@ -158,6 +161,22 @@ fn cell_of(event: &web_sys::Event) -> Option<(usize, usize)> {
         Some((row.parse().ok()?, column.parse().ok()?))
     })?;
     Some((row, column))
+}
+
+/// Whether a list of suggestions is open in the cell and the key moves in it, takes from it or
+/// closes it.
+fn belongs_to_list(event: &KeyboardEvent) -> bool {
+    let Some(target) = focus::target(event)
+        .filter(|target| target.get_attribute("aria-expanded").as_deref() == Some("true"))
+    else {
+        return false;
+    };
+    match event.key().as_str() {
+        "ArrowUp" | "ArrowDown" => !event.shift_key(),
+        "Enter" => target.has_attribute("aria-activedescendant"),
+        "Escape" => true,
+        _ => false,
+    }
 }
 
 /// Whether the arrow would leave the text: the caret is at that end, or all of it is selected.

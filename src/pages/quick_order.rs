@@ -1,12 +1,58 @@
-//! Quick order.
+//! Quick order: a keyboard grid of SKU and quantity, fed by typing, pasting and files, and checked
+//! as it fills.
 
-use leptos::prelude::*;
+mod download;
+mod file;
+mod filter;
+mod footer;
+mod grid;
+mod paste_dialog;
+mod product_cell;
+mod quantity_cell;
+mod result_cell;
+mod sku_cell;
+mod toolbar;
+
+use leptos::{ev::KeyboardEvent, prelude::*};
 
 use super::title::use_title;
-use crate::{components::PageHeading, text};
+use crate::{
+    components::{Button, PageHeading},
+    state::use_state,
+    text,
+};
+use filter::Filter;
+use footer::OrderFooter;
+use grid::OrderGrid;
+use paste_dialog::PasteDialog;
+use toolbar::Toolbar;
 
 #[component]
 pub fn QuickOrderPage() -> impl IntoView {
     use_title(text::common_quick_order);
-    view! { <PageHeading title=text::common_quick_order() /> }
+    let state = use_state();
+    let pasting = RwSignal::new(false);
+    let filter = Memo::new(move |_| Filter::of(state.address.query_value("show").as_deref()));
+    let keydown = move |event: KeyboardEvent| {
+        let undo = (event.ctrl_key() || event.meta_key()) && !event.shift_key() && event.key() == "z";
+        if undo && state.quick_order.can_undo() {
+            event.prevent_default();
+            state.quick_order.undo(state.cart);
+        }
+    };
+    view! {
+        <div class="quick-order" on:keydown=keydown>
+            <PageHeading title=text::common_quick_order() detail=text::quick_order_detail()>
+                <Button on_press=move |_| pasting.set(true)>{text::quick_order_paste()}</Button>
+                <file::UploadButton />
+                <Button on_press=move |_| download::template()>{text::quick_order_template()}</Button>
+            </PageHeading>
+            <Toolbar filter />
+            <div class="quick-order-frame" on:dragover=|event| event.prevent_default() on:drop=move |event| file::take_dropped(state, &event)>
+                <OrderGrid filter />
+                <OrderFooter />
+            </div>
+            <PasteDialog open=pasting />
+        </div>
+    }
 }

@@ -2,8 +2,11 @@
 //! whole, so three digits behind a separator are thousands; all else that is open to two readings is
 //! refused, never guessed. Knows no language and no unit: units are `order_entry`'s business.
 
+use serde::{Deserialize, Serialize};
+
 /// Why a typed quantity is not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum QuantityEntryError {
     /// Nothing was typed.
     Missing,

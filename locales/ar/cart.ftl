@@ -1,0 +1,77 @@
+# The cart: lines, saved for later, summary.
+cart-to-fix = { $count ->
+    [zero] { $count } سطر يحتاج إلى تصحيح
+    [one] سطر واحد يحتاج إلى تصحيح
+    [two] سطران يحتاج إلى تصحيح
+    [few] { $count } سطور يحتاج إلى تصحيح
+    [many] { $count } سطرًا يحتاج إلى تصحيح
+   *[other] { $count } سطر يحتاج إلى تصحيح
+ }
+cart-empty = سلتك فارغة
+cart-empty-detail = أضف منتجات من الكتالوج أو الصق طلبًا كاملًا.
+cart-saved = محفوظة
+cart-sending = جارٍ الحفظ…
+cart-kept = محفوظة في هذا المتصفح وستُرسل
+cart-export = تنزيل CSV
+cart-clear = إفراغ السلة
+cart-undo = تراجع
+cart-removed = أُزيل { $sku }
+cart-cleared = { $count ->
+    [zero] أُزيل { $count } سطر
+    [one] أُزيل سطر واحد
+    [two] أُزيل سطران
+    [few] أُزيل { $count } سطور
+    [many] أُزيل { $count } سطرًا
+   *[other] أُزيل { $count } سطر
+ }
+cart-parked = { $count ->
+    [zero] حُفظ { $count } سطر لوقت لاحق
+    [one] حُفظ سطر واحد لوقت لاحق
+    [two] حُفظ سطران لوقت لاحق
+    [few] حُفظ { $count } سطور لوقت لاحق
+    [many] حُفظ { $count } سطرًا لوقت لاحق
+   *[other] حُفظ { $count } سطر لوقت لاحق
+ }
+cart-later = احفظ لوقت لاحق
+cart-later-sku = احفظ { $sku } لوقت لاحق
+cart-later-title = محفوظ لوقت لاحق
+cart-back = انقل إلى السلة
+cart-remove = إزالة
+cart-remove-sku = إزالة { $sku }
+cart-use-sku = استخدم { $sku }
+cart-lines = سطور السلة
+cart-list-price = القائمة { $price }
+cart-why = لماذا هذا السعر
+cart-why-list = { $price } للقطعة ابتداءً من الكمية { $quantity }، قائمة الأسعار { $list }
+cart-why-below = أقل بنسبة { $percent } من سعر القائمة { $price }
+cart-price-changed = تغيّر السعر: كان { $before } وأصبح { $now }
+cart-price-accept = فهمت
+cart-only-invalid = اعرض هذه فقط
+cart-show-all = اعرض كل السطور
+cart-more = اعرض المزيد
+cart-shown = { $shown } من { $total }
+cart-summary = الملخص
+cart-total = الإجمالي قبل الضريبة
+cart-not-counted = السطور التي تحتاج إلى تصحيح غير محسوبة في الإجمالي.
+cart-minimum = الحد الأدنى للطلب
+cart-shortfall = يتبقى { $missing } للحد الأدنى { $minimum }
+cart-reached = بلغ { $minimum }
+cart-container = الحاوية
+cart-container-best = الأنسب
+cart-container-20 = 20′
+cart-container-40 = 40′
+cart-container-40-hc = 40′ HC
+cart-shipments = يُشحن من
+cart-unpromised = دون موعد بعد
+cart-credit = حد الائتمان
+cart-credit-open = المتاح { $open } من { $limit }
+cart-credit-short = يتجاوز هذا الطلب الائتمان المتاح بمقدار { $amount }.
+cart-park = { $count ->
+    [zero] احفظ { $count } سطر لوقت لاحق وأتمم الطلب
+    [one] احفظ سطر واحد لوقت لاحق وأتمم الطلب
+    [two] احفظ سطران لوقت لاحق وأتمم الطلب
+    [few] احفظ { $count } سطور لوقت لاحق وأتمم الطلب
+    [many] احفظ { $count } سطرًا لوقت لاحق وأتمم الطلب
+   *[other] احفظ { $count } سطر لوقت لاحق وأتمم الطلب
+ }
+cart-full = تتسع السلة لـ { $maximum } سطر على الأكثر بما فيها المحفوظة.

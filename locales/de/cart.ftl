@@ -1,0 +1,61 @@
+# The cart: lines, saved for later, summary.
+cart-to-fix = { $count ->
+    [one] { $count } Position zu korrigieren
+   *[other] { $count } Positionen zu korrigieren
+ }
+cart-empty = Ihr Warenkorb ist leer
+cart-empty-detail = Legen Sie Artikel aus dem Katalog hinein oder fügen Sie eine ganze Bestellung ein.
+cart-saved = Gespeichert
+cart-sending = Wird gespeichert …
+cart-kept = In diesem Browser aufbewahrt, wird gesendet
+cart-export = CSV herunterladen
+cart-clear = Warenkorb leeren
+cart-undo = Rückgängig
+cart-removed = { $sku } entfernt
+cart-cleared = { $count ->
+    [one] { $count } Position entfernt
+   *[other] { $count } Positionen entfernt
+ }
+cart-parked = { $count ->
+    [one] { $count } Position zurückgelegt
+   *[other] { $count } Positionen zurückgelegt
+ }
+cart-later = Zurücklegen
+cart-later-sku = { $sku } zurücklegen
+cart-later-title = Zurückgelegt
+cart-back = In den Warenkorb
+cart-remove = Entfernen
+cart-remove-sku = { $sku } entfernen
+cart-use-sku = { $sku } nehmen
+cart-lines = Positionen im Warenkorb
+cart-list-price = Liste { $price }
+cart-why = Woher der Preis kommt
+cart-why-list = { $price } je Stück ab { $quantity } Stück, Preisliste { $list }
+cart-why-below = { $percent } unter dem Listenpreis von { $price }
+cart-price-changed = Preis geändert: bisher { $before }, jetzt { $now }
+cart-price-accept = Verstanden
+cart-only-invalid = Nur diese zeigen
+cart-show-all = Alle Positionen zeigen
+cart-more = Weitere Positionen zeigen
+cart-shown = { $shown } von { $total }
+cart-summary = Zusammenfassung
+cart-total = Summe vor Steuern
+cart-not-counted = Zu korrigierende Positionen zählen nicht zur Summe.
+cart-minimum = Mindestbestellwert
+cart-shortfall = Noch { $missing } bis zum Mindestwert von { $minimum }
+cart-reached = { $minimum } erreicht
+cart-container = Container
+cart-container-best = Passend
+cart-container-20 = 20′
+cart-container-40 = 40′
+cart-container-40-hc = 40′ HC
+cart-shipments = Lieferung ab
+cart-unpromised = Noch ohne Termin
+cart-credit = Kreditlinie
+cart-credit-open = { $open } frei von { $limit }
+cart-credit-short = Diese Bestellung übersteigt den freien Kredit um { $amount }.
+cart-park = { $count ->
+    [one] { $count } Position zurücklegen und zur Kasse
+   *[other] { $count } Positionen zurücklegen und zur Kasse
+ }
+cart-full = Der Warenkorb fasst höchstens { $maximum } Positionen, zurückgelegte eingeschlossen.

@@ -1,0 +1,61 @@
+# The cart: lines, saved for later, summary.
+cart-to-fix = { $count ->
+    [one] { $count } line to correct
+   *[other] { $count } lines to correct
+ }
+cart-empty = Your cart is empty
+cart-empty-detail = Add products from the catalogue, or paste a whole order.
+cart-saved = Saved
+cart-sending = Saving…
+cart-kept = Kept in this browser, will be sent
+cart-export = Download CSV
+cart-clear = Clear cart
+cart-undo = Undo
+cart-removed = { $sku } removed
+cart-cleared = { $count ->
+    [one] { $count } line removed
+   *[other] { $count } lines removed
+ }
+cart-parked = { $count ->
+    [one] { $count } line saved for later
+   *[other] { $count } lines saved for later
+ }
+cart-later = Save for later
+cart-later-sku = Save { $sku } for later
+cart-later-title = Saved for later
+cart-back = Move to cart
+cart-remove = Remove
+cart-remove-sku = Remove { $sku }
+cart-use-sku = Use { $sku }
+cart-lines = Lines of the cart
+cart-list-price = List { $price }
+cart-why = Why this price
+cart-why-list = { $price } per unit from { $quantity } units on, price list { $list }
+cart-why-below = { $percent } below the list price of { $price }
+cart-price-changed = Price changed: { $before } before, { $now } now
+cart-price-accept = Understood
+cart-only-invalid = Show only these
+cart-show-all = Show all lines
+cart-more = Show more lines
+cart-shown = { $shown } of { $total }
+cart-summary = Summary
+cart-total = Total before tax
+cart-not-counted = Lines to correct are not in the total.
+cart-minimum = Order minimum
+cart-shortfall = { $missing } to the minimum of { $minimum }
+cart-reached = { $minimum } reached
+cart-container = Container
+cart-container-best = Best fit
+cart-container-20 = 20′
+cart-container-40 = 40′
+cart-container-40-hc = 40′ HC
+cart-shipments = Served from
+cart-unpromised = No date yet
+cart-credit = Credit line
+cart-credit-open = { $open } open of { $limit }
+cart-credit-short = This order is { $amount } over the open credit.
+cart-park = { $count ->
+    [one] Save { $count } line for later and check out
+   *[other] Save { $count } lines for later and check out
+ }
+cart-full = The cart holds at most { $maximum } lines, saved ones included.

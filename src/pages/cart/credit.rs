@@ -1,0 +1,36 @@
+//! How much of the company's credit line is open, and whether this order fits in it.
+
+use api::{company::Company, paths};
+use leptos::prelude::*;
+
+use crate::{
+    api::get,
+    components::{Badge, BadgeTone},
+    state::use_state,
+    text,
+    trade::money::money,
+};
+
+/// Only a hint: without an answer there is none, and checkout asks again.
+#[component]
+pub fn CreditHint() -> impl IntoView {
+    let value = use_state().cart_value;
+    let company = LocalResource::new(|| async { get::<Company>(paths::COMPANY).await.ok() });
+    move || {
+        let credit = company.get().flatten()?.credit;
+        let (open, limit) = (credit.open().ok().flatten()?, credit.limit?);
+        let total =
+            value.with(|order| order.goods_total).filter(|total| total.currency() == limit.currency())?;
+        let short = credit.check(total).ok().flatten().map(|refusal| {
+            let words = text::cart_credit_short(money(refusal.short_by));
+            view! { <Badge tone=BadgeTone::Bad>{words}</Badge> }
+        });
+        Some(view! {
+            <section class="panel">
+                <h2 class="small muted">{text::cart_credit()}</h2>
+                <p>{text::cart_credit_open(money(open), money(limit))}</p>
+                {short}
+            </section>
+        })
+    }
+}

@@ -1,0 +1,154 @@
+//! The quick order in the making: rows as typed and pasted, checked and priced at once, kept in this
+//! browser, with an undo that reaches back many minutes. Knows no screen and no words.
+
+mod adding;
+mod checking;
+mod history;
+mod kept;
+mod row;
+mod summary;
+
+use std::sync::Arc;
+
+use domain::order_entry::{merge, parse};
+use leptos::prelude::*;
+
+use crate::{
+    browser::timing,
+    state::{catalogue::Catalogue, session::Session},
+};
+use checking::Checked;
+pub use checking::{Check, Outcome, Refusal};
+pub use history::Field;
+use history::History;
+pub use row::Row;
+use row::Rows;
+pub use summary::Summary;
+
+/// The most rows that are kept at once: twice what a cart holds.
+pub const MAXIMUM_ROWS: usize = 20_000;
+
+#[derive(Clone, Copy)]
+pub struct QuickOrder {
+    rows: RwSignal<Rows>,
+    /// Every row with what came of it.
+    checked: Memo<Checked>,
+    history: RwSignal<History>,
+    /// Whose draft it is: user and company.
+    owner: Memo<Option<String>>,
+}
+
+/// More rows than are kept at once; none was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooManyRows(pub usize);
+
+impl QuickOrder {
+    pub(super) fn new(session: Session, catalogue: Catalogue) -> Self {
+        let owner = Memo::new(move |_| session.user.get().map(|user| kept::owner_of(&user)));
+        let rows = RwSignal::new(Rows::default());
+        let checked = Memo::new_with_compare(
+            move |earlier: Option<&Checked>| Checked::of(&rows.read(), catalogue.opened.get(), earlier),
+            |_, _| true,
+        );
+        let order = Self { rows, checked, history: RwSignal::new(History::default()), owner };
+        Effect::new(move || {
+            let kept = owner.get().map(|owner| kept::read(&owner));
+            rows.set(kept.unwrap_or_default());
+            order.history.set(History::default());
+        });
+        kept::write_before_leaving();
+        order
+    }
+
+    /// Rows that hold something, or stand before one that does.
+    pub fn count(&self) -> usize {
+        self.checked.read().rows.len()
+    }
+
+    /// A row and what came of it; a blank one past the end.
+    pub fn row(&self, place: usize) -> (Arc<Row>, Arc<Check>) {
+        self.checked.read().rows.get(place).cloned().unwrap_or_default()
+    }
+
+    /// The places of the rows that `keep` chooses by what came of them.
+    pub fn places(&self, keep: impl Fn(&Check) -> bool) -> Vec<usize> {
+        let checked = self.checked.read();
+        let chosen = checked.rows.iter().enumerate().filter(|(_, (_, check))| keep(check));
+        chosen.map(|(place, _)| place).collect()
+    }
+
+    pub fn summary(&self) -> Summary {
+        Summary::of(&self.checked.read())
+    }
+
+    /// Reads rows and puts them in at a place; the answer is how many rows were in the text.
+    pub fn paste(&self, place: usize, text: &str) -> Result<usize, TooManyRows> {
+        timing::mark("paste-start");
+        let read = parse(text);
+        let rows_in = read.len();
+        let rows: Vec<_> = merge(read).into_iter().map(|row| Arc::new(Row::of(row))).collect();
+        let total = self.rows.read_untracked().len() + rows.len();
+        if total > MAXIMUM_ROWS {
+            return Err(TooManyRows(total));
+        }
+        self.change(None, |all| {
+            let place = place.min(all.len());
+            let blank = all.get(place).is_some_and(|row| row.is_blank());
+            all.splice(place..place + usize::from(blank), rows);
+        });
+        // Asked for here, so that the marks stand around all of the work.
+        self.checked.with_untracked(|_| ());
+        timing::mark("paste-end");
+        Ok(rows_in)
+    }
+
+    pub fn set_sku(&self, place: usize, sku: String) {
+        self.edit(place, Field::Sku, |row| row.set_sku(sku));
+    }
+
+    pub fn set_quantity(&self, place: usize, quantity: String) {
+        self.edit(place, Field::Quantity, |row| row.set_quantity(quantity));
+    }
+
+    pub fn remove(&self, place: usize) {
+        self.change(None, |rows| {
+            if place < rows.len() {
+                rows.remove(place);
+            }
+        });
+    }
+
+    pub fn clear(&self) {
+        self.change(None, Vec::clear);
+    }
+
+    /// Takes the rows away that are in the cart already.
+    pub fn clear_added(&self) {
+        self.change(None, |rows| rows.retain(|row| !row.in_cart));
+    }
+
+    /// A letter more in the same cell joins the step before, so that an undo takes back the word.
+    fn edit(&self, place: usize, field: Field, edit: impl FnOnce(&mut Row)) {
+        self.change(Some((place, field)), |rows| {
+            if place >= rows.len() {
+                rows.resize_with(place + 1, Arc::default);
+            }
+            if let Some(row) = rows.get_mut(place) {
+                edit(Arc::make_mut(row));
+            }
+        });
+    }
+
+    fn change(&self, cell: Option<(usize, Field)>, change: impl FnOnce(&mut Vec<Arc<Row>>)) {
+        let before = self.rows.get_untracked();
+        self.history.update(|history| history.remember(before.clone(), cell));
+        self.store(before.changed(change));
+    }
+
+    fn store(&self, rows: Rows) {
+        self.rows.set(rows.clone());
+        if let Some(owner) = self.owner.get_untracked() {
+            kept::write_soon(owner, rows);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! One row as a person typed or pasted it.
+
+use std::sync::Arc;
+
+use domain::{
+    number_entry::{self, QuantityEntryError},
+    order_entry::{EntryUnit, MergedRow, parse},
+};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Row {
+    pub sku: String,
+    /// As typed: `48`, `1,200`, `6 ctn`.
+    pub quantity: String,
+    /// Which rows of the paste it was made of; empty for a row that was typed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<u32>,
+    /// How the pasted rows stood there, until the row is changed by hand.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub raw: String,
+    /// Why the pasted quantity was not taken, until it is typed anew.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    refused: Option<QuantityEntryError>,
+    /// Added to the cart; only shown any more.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub in_cart: bool,
+}
+
+impl Row {
+    pub(super) fn of(merged: MergedRow) -> Self {
+        let quantity = match (merged.quantity, merged.unit) {
+            (Ok(quantity), EntryUnit::Units) => quantity.to_string(),
+            (Ok(quantity), EntryUnit::Cartons) => format!("{quantity} ctn"),
+            (Err(QuantityEntryError::Missing), _) => String::new(),
+            (Err(_), _) => rest_of(&merged.raw, &merged.sku),
+        };
+        let refused = merged.quantity.err();
+        Self { sku: merged.sku, quantity, lines: merged.lines, raw: merged.raw, refused, in_cart: false }
+    }
+
+    pub fn is_blank(&self) -> bool {
+        self.sku.trim().is_empty() && self.quantity.trim().is_empty()
+    }
+
+    /// How many rows of the paste it stands for.
+    pub fn rows_in(&self) -> usize {
+        self.lines.len().max(1)
+    }
+
+    pub(super) fn set_sku(&mut self, sku: String) {
+        self.sku = sku;
+        self.raw.clear();
+    }
+
+    pub(super) fn set_quantity(&mut self, quantity: String) {
+        self.quantity = quantity;
+        self.refused = None;
+        self.raw.clear();
+    }
+
+    /// The number typed and what it counts.
+    pub fn amount(&self) -> Result<(u32, EntryUnit), QuantityEntryError> {
+        if let Some(refused) = self.refused {
+            return Err(refused);
+        }
+        match number_entry::quantity(&self.quantity) {
+            // Perhaps a unit stands behind it; the reader of pasted rows knows the words for units.
+            Err(QuantityEntryError::NotANumber) => {
+                let read = parse(&format!("SKU-1\t{}", self.quantity.replace('\t', " ")));
+                let row = read.first().ok_or(QuantityEntryError::NotANumber)?;
+                Ok((row.quantity?, row.unit))
+            }
+            quantity => Ok((quantity?, EntryUnit::Units)),
+        }
+    }
+}
+
+/// What stands beside the SKU in a pasted row.
+fn rest_of(raw: &str, sku: &str) -> String {
+    let separators: &[char] = &['\t', ',', ';', ' ', '"', '，', '；', '、', '،', '؛'];
+    let rest = raw.replacen(sku, "", 1);
+    rest.trim_matches(separators).replace(['\t', '\n'], " ")
+}
+
+/// All rows; cheap to share and to keep for an undo.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(from = "Vec<Row>", into = "Vec<Row>")]
+pub(super) struct Rows(Arc<Vec<Arc<Row>>>);
+
+impl Rows {
+    /// Changed and without blank rows at its end.
+    pub fn changed(mut self, change: impl FnOnce(&mut Vec<Arc<Row>>)) -> Self {
+        let rows = Arc::make_mut(&mut self.0);
+        change(rows);
+        let filled = rows.iter().rposition(|row| !row.is_blank()).map_or(0, |last| last + 1);
+        rows.truncate(filled);
+        self
+    }
+}
+
+impl std::ops::Deref for Rows {
+    type Target = [Arc<Row>];
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl From<Vec<Row>> for Rows {
+    fn from(rows: Vec<Row>) -> Self {
+        Self(Arc::new(rows.into_iter().map(Arc::new).collect()))
+    }
+}
+
+impl From<Rows> for Vec<Row> {
+    fn from(rows: Rows) -> Self {
+        rows.iter().map(|row| (**row).clone()).collect()
+    }
+}
