@@ -1,7 +1,11 @@
 //! Imports by upload and their reports: rows in = added + changed + unchanged + refused, always.
 
+mod columns;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+
+pub use columns::Column;
 
 /// What a file holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -85,7 +89,8 @@ pub struct ImportQuery {
     pub kind: ImportKind,
     #[serde(default)]
     pub mode: ImportMode,
-    /// `ours=theirs` pairs, comma separated: `sku=StockCode,quantity=Quantity`.
+    /// `ours=theirs` pairs, comma separated: `sku=StockCode,quantity=Quantity`. A name with a comma
+    /// stands in quotation marks: `unit_price="Price, net"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub columns: Option<String>,
     /// Values for columns that the file does not have: `currency=GBP`.

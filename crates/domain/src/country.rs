@@ -32,6 +32,16 @@ const CODES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE
     TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
 
 impl Country {
+    /// Every country, by code.
+    ///
+    /// ```
+    /// use domain::Country;
+    /// assert!(Country::all().any(|country| country.code() == "BR"));
+    /// ```
+    pub fn all() -> impl Iterator<Item = Self> {
+        CODES.split_ascii_whitespace().filter_map(|code| Some(Self(code.as_bytes().try_into().ok()?)))
+    }
+
     /// The two letters.
     #[must_use]
     pub fn code(&self) -> &str {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use api::import::ImportKind;
 use domain::QuantityRule;
 
 use super::cells::{Cells, Given};
@@ -71,35 +72,7 @@ pub static RETAIL_PRICES: Table = Table {
 pub struct Catalogue;
 
 impl Kind for Catalogue {
-    const COLUMNS: &'static [Column] = &[
-        Column::Required("sku"),
-        Column::Optional("family"),
-        Column::PerLanguage("name"),
-        Column::PerLanguage("description"),
-        Column::Optional("brand"),
-        Column::Optional("category"),
-        Column::Optional("picture"),
-        Column::PerCode("option"),
-        Column::PerCode("attribute"),
-        Column::Optional("barcode"),
-        Column::Optional("hs_code"),
-        Column::Optional("origin"),
-        Column::Optional("weight_g"),
-        Column::Optional("length_mm"),
-        Column::Optional("width_mm"),
-        Column::Optional("height_mm"),
-        Column::Optional("carton_units"),
-        Column::Optional("carton_weight_g"),
-        Column::Optional("carton_length_mm"),
-        Column::Optional("carton_width_mm"),
-        Column::Optional("carton_height_mm"),
-        Column::Optional("pallet_cartons"),
-        Column::Optional("minimum_quantity"),
-        Column::Optional("order_multiple"),
-        Column::Optional("maximum_quantity"),
-        Column::PerCurrency("rrp"),
-        Column::Optional("status"),
-    ];
+    const COLUMNS: &'static [Column] = ImportKind::Catalogue.columns();
 
     fn key(&self, header: &Header, row: &Row) -> String {
         products::key(header.value(row, "sku").unwrap_or_default())

@@ -3,25 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use api::import::Column;
+
 use super::file_fault::{FileFault, Note};
 use super::rows::Row;
 
 /// The last column of a file of refused rows. It is passed over when such a file comes back.
 pub const REASON_COLUMN: &str = "refused_because";
-
-/// A column that a kind of file knows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
-    /// Must be there, as a column or a constant.
-    Required(&'static str),
-    Optional(&'static str),
-    /// One column a language: `name@zh-CN`.
-    PerLanguage(&'static str),
-    /// One column a currency: `rrp@EUR`.
-    PerCurrency(&'static str),
-    /// One column a code of the vocabulary: `option:colour`.
-    PerCode(&'static str),
-}
 
 /// What was said about a file beside the file: `ours=theirs` and `ours=value`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,18 +32,28 @@ impl Mapping {
 }
 
 fn pairs(text: &str) -> Result<Vec<(String, String)>, FileFault> {
-    let parts = text.split(',').map(str::trim);
-    let parts = parts.filter(|part| !part.is_empty());
+    // A comma between quotation marks belongs to a name.
+    let mut quoted = false;
+    let parts = text.split(|letter| {
+        quoted ^= letter == '"';
+        letter == ',' && !quoted
+    });
+    let parts = parts.map(str::trim).filter(|part| !part.is_empty());
     parts
         .map(|part| match part.split_once('=') {
             Some((ours, theirs)) if !ours.trim().is_empty() && !theirs.trim().is_empty() => {
-                Ok((ours.trim().to_owned(), theirs.trim().to_owned()))
+                Ok((ours.trim().to_owned(), unquoted(theirs.trim())))
             }
             _ => Err(FileFault::PairUnreadable {
                 pair: part.to_owned(),
             }),
         })
         .collect()
+}
+
+fn unquoted(text: &str) -> String {
+    let inner = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+    inner.map_or_else(|| text.to_owned(), |inner| inner.replace("\"\"", "\""))
 }
 
 /// The header of one file, understood.
@@ -265,17 +263,6 @@ fn suffix<'a>(name: &'a str, own: &str, mark: char) -> Option<&'a str> {
     base.trim().eq_ignore_ascii_case(own).then(|| suffix.trim())
 }
 
-impl Column {
-    fn shown(&self) -> String {
-        match self {
-            Self::Required(name) | Self::Optional(name) => (*name).to_owned(),
-            Self::PerLanguage(name) => format!("{name}@en"),
-            Self::PerCurrency(name) => format!("{name}@EUR"),
-            Self::PerCode(name) => format!("{name}:…"),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -295,6 +282,13 @@ mod tests {
     ) -> Result<(Header, Option<Note>), FileFault> {
         let mapping = Mapping::parse(Some(columns), Some(constants))?;
         Header::read(&Row::of(1, cells.iter().copied()), &KNOWN, &mapping)
+    }
+
+    #[test]
+    fn a_name_with_a_comma_stands_in_quotation_marks() {
+        let (header, _) = read(&["Code", "Brand, \"house\""], "sku=Code,brand=\"Brand, \"\"house\"\"\"", "").unwrap();
+        let row = Row::of(2, ["A", "Hearth"]);
+        assert_eq!(header.value(&row, "brand"), Some("Hearth"));
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use api::import::ImportKind;
+
 use super::cells::{Cells, fault};
 use super::columns::{Column, Header};
 use super::kind::{Kind, Outcome, Taken, Writing, borrowed, by, keys};
@@ -72,25 +74,7 @@ const OF_ADDRESS: [&str; 7] = [
 pub struct Companies;
 
 impl Kind for Companies {
-    const COLUMNS: &'static [Column] = &[
-        Column::Required("company"),
-        Column::Optional("name"),
-        Column::Optional("country"),
-        Column::Optional("tier"),
-        Column::Optional("currency"),
-        Column::Optional("payment_terms_days"),
-        Column::Optional("credit_limit"),
-        Column::Optional("order_minimum"),
-        Column::Optional("incoterm"),
-        Column::Optional("sales_rep"),
-        Column::Optional("address_label"),
-        Column::Optional("address_line_1"),
-        Column::Optional("address_line_2"),
-        Column::Optional("city"),
-        Column::Optional("region"),
-        Column::Optional("postal_code"),
-        Column::Optional("address_country"),
-    ];
+    const COLUMNS: &'static [Column] = ImportKind::Companies.columns();
 
     fn key(&self, header: &Header, row: &Row) -> String {
         header.value(row, "company").unwrap_or_default().to_owned()

@@ -7,6 +7,7 @@ mod gaps;
 
 use std::collections::BTreeSet;
 
+use api::import::ImportKind;
 use api::order::OrderStatus;
 use domain::Currency;
 
@@ -33,23 +34,7 @@ pub struct InvoiceLines {
 }
 
 impl Kind for InvoiceLines {
-    const COLUMNS: &'static [Column] = &[
-        Column::Required("order"),
-        Column::Required("placed_at"),
-        Column::Optional("company"),
-        Column::Optional("company_name"),
-        Column::Optional("country"),
-        Column::Optional("tier"),
-        Column::Optional("incoterm"),
-        Column::Optional("payment_terms_days"),
-        Column::Optional("po_number"),
-        Column::Required("currency"),
-        Column::Required("sku"),
-        Column::Optional("description"),
-        Column::Optional("language"),
-        Column::Required("quantity"),
-        Column::Required("unit_price"),
-    ];
+    const COLUMNS: &'static [Column] = ImportKind::InvoiceLines.columns();
 
     fn key(&self, header: &Header, row: &Row) -> String {
         header.value(row, "order").unwrap_or_default().to_owned()

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use api::import::ImportKind;
+
 use super::cells::Cells;
 use super::columns::{Column, Header};
 use super::kind::{Kind, Outcome, Taken, Writing, borrowed, by, keys, refuse_duplicates, restate};
@@ -28,11 +30,7 @@ pub static MARKET_WAREHOUSES: Table = Table {
 pub struct Markets;
 
 impl Kind for Markets {
-    const COLUMNS: &'static [Column] = &[
-        Column::Required("country"),
-        Column::Optional("currency"),
-        Column::Optional("warehouses"),
-    ];
+    const COLUMNS: &'static [Column] = ImportKind::Markets.columns();
 
     fn key(&self, header: &Header, row: &Row) -> String {
         let country = header.value(row, "country").unwrap_or_default();

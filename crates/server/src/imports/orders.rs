@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use api::import::ImportKind;
 use api::order::OrderStatus;
 use chrono::{DateTime, Utc};
 use domain::Currency;
@@ -62,26 +63,7 @@ const EVENTS: [(&str, OrderStatus); 4] = [
 pub struct Orders;
 
 impl Kind for Orders {
-    const COLUMNS: &'static [Column] = &[
-        Column::Required("order"),
-        Column::Required("placed_at"),
-        Column::Required("company"),
-        Column::Optional("user"),
-        Column::Optional("status"),
-        Column::Optional("po_number"),
-        Column::Required("currency"),
-        Column::Optional("incoterm"),
-        Column::Optional("ship_to_country"),
-        Column::Optional("confirmed_at"),
-        Column::Optional("shipped_at"),
-        Column::Optional("delivered_at"),
-        Column::Optional("cancelled_at"),
-        Column::Optional("warehouse"),
-        Column::Required("sku"),
-        Column::Optional("description"),
-        Column::Required("quantity"),
-        Column::Required("unit_price"),
-    ];
+    const COLUMNS: &'static [Column] = ImportKind::Orders.columns();
 
     fn key(&self, header: &Header, row: &Row) -> String {
         header.value(row, "order").unwrap_or_default().to_owned()

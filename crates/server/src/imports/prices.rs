@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use api::import::ImportKind;
 use domain::Currency;
 
 use super::cells::{Cells, fault};
@@ -43,17 +44,7 @@ pub static PRICES: Table = Table {
 pub struct Prices;
 
 impl Kind for Prices {
-    const COLUMNS: &'static [Column] = &[
-        Column::Required("price_list"),
-        Column::Required("currency"),
-        Column::Optional("tier"),
-        Column::Optional("company"),
-        Column::Required("sku"),
-        Column::Optional("minimum_quantity"),
-        Column::Required("unit_price"),
-        Column::Optional("valid_from"),
-        Column::Optional("valid_to"),
-    ];
+    const COLUMNS: &'static [Column] = ImportKind::Prices.columns();
 
     fn key(&self, header: &Header, row: &Row) -> String {
         let cell = |name| header.value(row, name).unwrap_or_default();

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use api::import::ImportKind;
 use domain::Currency;
 
 use super::catalogue::{PRODUCTS, RETAIL_PRICES};
@@ -28,33 +29,7 @@ pub struct ShopifyProducts {
 }
 
 impl Kind for ShopifyProducts {
-    const COLUMNS: &'static [Column] = &[
-        Column::Required("Handle"),
-        Column::Required("Title"),
-        Column::Optional("Body (HTML)"),
-        Column::Optional("Vendor"),
-        Column::Optional("Product Category"),
-        Column::Optional("Type"),
-        Column::Optional("Option1 Name"),
-        Column::Optional("Option1 Value"),
-        Column::Optional("Option2 Name"),
-        Column::Optional("Option2 Value"),
-        Column::Optional("Option3 Name"),
-        Column::Optional("Option3 Value"),
-        Column::Required("Variant SKU"),
-        Column::Optional("Variant Grams"),
-        Column::Optional("Variant Inventory Qty"),
-        Column::Optional("Variant Price"),
-        Column::Optional("Variant Compare At Price"),
-        Column::Optional("Variant Barcode"),
-        Column::Optional("Image Src"),
-        Column::Optional("Variant Image"),
-        Column::Optional("Status"),
-        // Said beside the file.
-        Column::Optional("language"),
-        Column::Optional("currency"),
-        Column::Optional("warehouse"),
-    ];
+    const COLUMNS: &'static [Column] = ImportKind::ShopifyProducts.columns();
 
     const NAMES_COLUMNS_ASIDE: bool = false;
 

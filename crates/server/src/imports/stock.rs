@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use api::import::ImportKind;
 use chrono::NaiveDate;
 
 use super::cells::Cells;
@@ -47,13 +48,7 @@ pub static WAREHOUSE_CODES: Table = Table {
 pub struct Stock;
 
 impl Kind for Stock {
-    const COLUMNS: &'static [Column] = &[
-        Column::Required("warehouse"),
-        Column::Required("sku"),
-        Column::Optional("on_hand"),
-        Column::Optional("arrival_date"),
-        Column::Optional("arrival_quantity"),
-    ];
+    const COLUMNS: &'static [Column] = ImportKind::Stock.columns();
 
     fn key(&self, header: &Header, row: &Row) -> String {
         let cell = |name| header.value(row, name).unwrap_or_default();

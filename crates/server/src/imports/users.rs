@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use api::import::ImportKind;
 use api::Role;
 
 use super::cells::Cells;
@@ -37,13 +38,7 @@ static COMPANIES: Table = Table {
 pub struct Users;
 
 impl Kind for Users {
-    const COLUMNS: &'static [Column] = &[
-        Column::Required("email"),
-        Column::Optional("name"),
-        Column::Optional("role"),
-        Column::Optional("company"),
-        Column::Optional("language"),
-    ];
+    const COLUMNS: &'static [Column] = ImportKind::Users.columns();
 
     fn key(&self, header: &Header, row: &Row) -> String {
         header.value(row, "email").unwrap_or_default().to_lowercase()

@@ -3,6 +3,8 @@
 
 use std::collections::HashSet;
 
+use api::import::ImportKind;
+
 use super::cells::Cells;
 use super::columns::{Column, Header};
 use super::kind::{Kind, Taken, Writing, borrowed, by, refuse_duplicates, restate};
@@ -41,13 +43,7 @@ pub struct Vocabulary {
 }
 
 impl Kind for Vocabulary {
-    const COLUMNS: &'static [Column] = &[
-        Column::Required("kind"),
-        Column::Required("code"),
-        Column::Optional("parent"),
-        Column::Optional("position"),
-        Column::PerLanguage("label"),
-    ];
+    const COLUMNS: &'static [Column] = ImportKind::Vocabulary.columns();
 
     fn key(&self, header: &Header, row: &Row) -> String {
         let cell = |name| header.value(row, name).unwrap_or_default();

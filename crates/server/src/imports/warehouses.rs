@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use api::import::ImportKind;
 use domain::Country;
 
 use super::cells::Cells;
@@ -32,13 +33,7 @@ static WAREHOUSES: Table = Table {
 pub struct Warehouses;
 
 impl Kind for Warehouses {
-    const COLUMNS: &'static [Column] = &[
-        Column::Required("warehouse"),
-        Column::Optional("country"),
-        Column::Optional("city"),
-        Column::PerLanguage("name"),
-        Column::Optional("markets"),
-    ];
+    const COLUMNS: &'static [Column] = ImportKind::Warehouses.columns();
 
     fn key(&self, header: &Header, row: &Row) -> String {
         header.value(row, "warehouse").unwrap_or_default().to_owned()

@@ -1,0 +1,220 @@
+//! The columns of each kind of file, in the order of its template: one list for the importers and
+//! for the page that maps a file's own columns to these.
+
+use super::ImportKind;
+
+/// A column that a kind of file knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// Must be there, as a column or a constant.
+    Required(&'static str),
+    Optional(&'static str),
+    /// One column a language: `name@zh-CN`.
+    PerLanguage(&'static str),
+    /// One column a currency: `rrp@EUR`.
+    PerCurrency(&'static str),
+    /// One column a code of the vocabulary: `option:colour`.
+    PerCode(&'static str),
+}
+
+impl Column {
+    /// The name as it stands in a file, with an example of what comes behind `@` or `:`.
+    ///
+    /// ```
+    /// use api::import::Column;
+    /// assert_eq!(Column::PerLanguage("name").shown(), "name@en");
+    /// ```
+    #[must_use]
+    pub fn shown(&self) -> String {
+        match self {
+            Self::Required(name) | Self::Optional(name) => (*name).to_owned(),
+            Self::PerLanguage(name) => format!("{name}@en"),
+            Self::PerCurrency(name) => format!("{name}@EUR"),
+            Self::PerCode(name) => format!("{name}:…"),
+        }
+    }
+}
+
+impl ImportKind {
+    /// The columns that a file of this kind may have.
+    #[must_use]
+    pub const fn columns(self) -> &'static [Column] {
+        match self {
+            Self::Vocabulary => VOCABULARY,
+            Self::Catalogue => CATALOGUE,
+            Self::ShopifyProducts => SHOPIFY_PRODUCTS,
+            Self::Prices => PRICES,
+            Self::Warehouses => WAREHOUSES,
+            Self::Markets => MARKETS,
+            Self::Stock => STOCK,
+            Self::Companies => COMPANIES,
+            Self::Users => USERS,
+            Self::Orders => ORDERS,
+            Self::InvoiceLines => INVOICE_LINES,
+        }
+    }
+}
+
+const VOCABULARY: &[Column] = &[
+    Column::Required("kind"),
+    Column::Required("code"),
+    Column::Optional("parent"),
+    Column::Optional("position"),
+    Column::PerLanguage("label"),
+];
+
+const CATALOGUE: &[Column] = &[
+    Column::Required("sku"),
+    Column::Optional("family"),
+    Column::PerLanguage("name"),
+    Column::PerLanguage("description"),
+    Column::Optional("brand"),
+    Column::Optional("category"),
+    Column::Optional("picture"),
+    Column::PerCode("option"),
+    Column::PerCode("attribute"),
+    Column::Optional("barcode"),
+    Column::Optional("hs_code"),
+    Column::Optional("origin"),
+    Column::Optional("weight_g"),
+    Column::Optional("length_mm"),
+    Column::Optional("width_mm"),
+    Column::Optional("height_mm"),
+    Column::Optional("carton_units"),
+    Column::Optional("carton_weight_g"),
+    Column::Optional("carton_length_mm"),
+    Column::Optional("carton_width_mm"),
+    Column::Optional("carton_height_mm"),
+    Column::Optional("pallet_cartons"),
+    Column::Optional("minimum_quantity"),
+    Column::Optional("order_multiple"),
+    Column::Optional("maximum_quantity"),
+    Column::PerCurrency("rrp"),
+    Column::Optional("status"),
+];
+
+const SHOPIFY_PRODUCTS: &[Column] = &[
+    Column::Required("Handle"),
+    Column::Required("Title"),
+    Column::Optional("Body (HTML)"),
+    Column::Optional("Vendor"),
+    Column::Optional("Product Category"),
+    Column::Optional("Type"),
+    Column::Optional("Option1 Name"),
+    Column::Optional("Option1 Value"),
+    Column::Optional("Option2 Name"),
+    Column::Optional("Option2 Value"),
+    Column::Optional("Option3 Name"),
+    Column::Optional("Option3 Value"),
+    Column::Required("Variant SKU"),
+    Column::Optional("Variant Grams"),
+    Column::Optional("Variant Inventory Qty"),
+    Column::Optional("Variant Price"),
+    Column::Optional("Variant Compare At Price"),
+    Column::Optional("Variant Barcode"),
+    Column::Optional("Image Src"),
+    Column::Optional("Variant Image"),
+    Column::Optional("Status"),
+    // Said beside the file.
+    Column::Optional("language"),
+    Column::Optional("currency"),
+    Column::Optional("warehouse"),
+];
+
+const PRICES: &[Column] = &[
+    Column::Required("price_list"),
+    Column::Required("currency"),
+    Column::Optional("tier"),
+    Column::Optional("company"),
+    Column::Required("sku"),
+    Column::Optional("minimum_quantity"),
+    Column::Required("unit_price"),
+    Column::Optional("valid_from"),
+    Column::Optional("valid_to"),
+];
+
+const WAREHOUSES: &[Column] = &[
+    Column::Required("warehouse"),
+    Column::Optional("country"),
+    Column::Optional("city"),
+    Column::PerLanguage("name"),
+    Column::Optional("markets"),
+];
+
+const MARKETS: &[Column] =
+    &[Column::Required("country"), Column::Optional("currency"), Column::Optional("warehouses")];
+
+const STOCK: &[Column] = &[
+    Column::Required("warehouse"),
+    Column::Required("sku"),
+    Column::Optional("on_hand"),
+    Column::Optional("arrival_date"),
+    Column::Optional("arrival_quantity"),
+];
+
+const COMPANIES: &[Column] = &[
+    Column::Required("company"),
+    Column::Optional("name"),
+    Column::Optional("country"),
+    Column::Optional("tier"),
+    Column::Optional("currency"),
+    Column::Optional("payment_terms_days"),
+    Column::Optional("credit_limit"),
+    Column::Optional("order_minimum"),
+    Column::Optional("incoterm"),
+    Column::Optional("sales_rep"),
+    Column::Optional("address_label"),
+    Column::Optional("address_line_1"),
+    Column::Optional("address_line_2"),
+    Column::Optional("city"),
+    Column::Optional("region"),
+    Column::Optional("postal_code"),
+    Column::Optional("address_country"),
+];
+
+const USERS: &[Column] = &[
+    Column::Required("email"),
+    Column::Optional("name"),
+    Column::Optional("role"),
+    Column::Optional("company"),
+    Column::Optional("language"),
+];
+
+const ORDERS: &[Column] = &[
+    Column::Required("order"),
+    Column::Required("placed_at"),
+    Column::Required("company"),
+    Column::Optional("user"),
+    Column::Optional("status"),
+    Column::Optional("po_number"),
+    Column::Required("currency"),
+    Column::Optional("incoterm"),
+    Column::Optional("ship_to_country"),
+    Column::Optional("confirmed_at"),
+    Column::Optional("shipped_at"),
+    Column::Optional("delivered_at"),
+    Column::Optional("cancelled_at"),
+    Column::Optional("warehouse"),
+    Column::Required("sku"),
+    Column::Optional("description"),
+    Column::Required("quantity"),
+    Column::Required("unit_price"),
+];
+
+const INVOICE_LINES: &[Column] = &[
+    Column::Required("order"),
+    Column::Required("placed_at"),
+    Column::Optional("company"),
+    Column::Optional("company_name"),
+    Column::Optional("country"),
+    Column::Optional("tier"),
+    Column::Optional("incoterm"),
+    Column::Optional("payment_terms_days"),
+    Column::Optional("po_number"),
+    Column::Required("currency"),
+    Column::Required("sku"),
+    Column::Optional("description"),
+    Column::Optional("language"),
+    Column::Required("quantity"),
+    Column::Required("unit_price"),
+];
