@@ -6,6 +6,7 @@ pub mod catalogue;
 pub mod company;
 pub mod docs;
 pub mod health;
+pub mod imports;
 pub mod metrics;
 pub mod orders;
 pub mod products;
@@ -65,6 +66,16 @@ fn api() -> OpenApiRouter<App> {
         .routes(routes!(company::change_user::change_user))
         .layer(from_fn(limits::time))
         .layer(DefaultBodyLimit::max(LARGEST_JSON))
+        .merge(uploads())
+}
+
+/// Routes that take or give files of any size: neither the limits of JSON nor of its time are theirs.
+fn uploads() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(imports::list::list, imports::upload::upload))
+        .routes(routes!(imports::read::read))
+        .routes(routes!(imports::refused::refused))
+        .layer(DefaultBodyLimit::disable())
 }
 
 /// The description of the API.

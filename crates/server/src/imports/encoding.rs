@@ -39,6 +39,7 @@ pub enum NatureError {
 /// # Errors
 /// [`FileFault`] where it cannot be read as text.
 pub fn nature(file: &mut (impl Read + Seek), most_bytes: u64) -> Result<Nature, NatureError> {
+    file.seek(SeekFrom::Start(0))?;
     let mut magic = [0; 4];
     let found = read_full(file, &mut magic)?;
     file.seek(SeekFrom::Start(0))?;

@@ -72,24 +72,20 @@ pub async fn find(
     row.as_ref().map(report_of).transpose()
 }
 
-/// A page of reports, newest first, behind the one at `after`.
+/// A page of reports, newest first, without their refusals.
 ///
 /// # Errors
 /// [`StorageError`].
 pub async fn list(
     connection: &mut Connection,
-    after: Option<(i64, &str)>,
-    limit: i64,
+    skip: u64,
+    limit: u32,
 ) -> Result<Vec<ImportReport>, StorageError> {
-    let (at, id) = after.unwrap_or((i64::MAX, ""));
-    let query = format!(
-        "SELECT {COLUMNS} FROM imports WHERE at < $1 OR (at = $1 AND id > $2) \
-         ORDER BY at DESC, id LIMIT $3"
-    );
+    let columns = COLUMNS.replace("refusals", "'[]' AS refusals");
+    let query = format!("SELECT {columns} FROM imports ORDER BY at DESC, id LIMIT $1 OFFSET $2");
     let rows = sqlx::query(sqlx::AssertSqlSafe(query))
-        .bind(at)
-        .bind(id)
-        .bind(limit)
+        .bind(i64::from(limit))
+        .bind(i64::try_from(skip).unwrap_or(i64::MAX))
         .fetch_all(connection)
         .await?;
     rows.iter().map(report_of).collect()

@@ -1,0 +1,44 @@
+//! `GET /api/v1/imports`: the reports of all imports, newest first.
+
+use api::import::ImportReport;
+use api::{Page, Permission};
+use axum::Json;
+use axum::extract::State;
+use serde::Deserialize;
+
+use crate::app::App;
+use crate::cursor;
+use crate::documentation::Problems;
+use crate::extract::Query;
+use crate::middleware::session::Reader;
+use crate::problem::Outcome;
+use crate::storage::imports;
+
+/// Query of `GET /imports`.
+#[derive(Debug, Default, Deserialize, utoipa::IntoParams)]
+#[serde(default)]
+#[into_params(parameter_in = Query)]
+pub struct PageQuery {
+    cursor: Option<String>,
+    /// 1 to 200, 50 by default.
+    #[param(minimum = 1, maximum = 200)]
+    limit: Option<u32>,
+}
+
+/// The reports, without their refusals: those are in each report by itself.
+#[utoipa::path(get, path = api::paths::IMPORTS, tag = "imports", params(PageQuery), operation_id = "imports",
+    responses((status = 200, body = Page<ImportReport>), Problems))]
+pub async fn list(
+    State(app): State<App>,
+    reader: Reader,
+    Query(query): Query<PageQuery>,
+) -> Outcome<Json<Page<ImportReport>>> {
+    reader.who_may(Permission::Import)?;
+    let skip = cursor::offset(query.cursor.as_deref())?;
+    let limit = cursor::limit(query.limit)?;
+    let mut connection = app.database().read().await?;
+    let items = imports::list(&mut connection, skip, limit).await?;
+    let total = imports::count(&mut connection).await?;
+    let next = skip + u64::from(limit);
+    Ok(Json(Page { items, next_cursor: (next < total).then(|| cursor::of_offset(next)), total }))
+}

@@ -1,0 +1,65 @@
+//! `GET /api/v1/imports/{id}/refused.csv`: only the refused rows, under the original header, with the
+//! reasons in a last column. It can be mended and imported again as it is.
+
+use api::Permission;
+use axum::body::{Body, Bytes};
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use tokio::sync::mpsc;
+use tokio_stream::wrappers::ReceiverStream;
+
+use crate::app::App;
+use crate::documentation::Problems;
+use crate::middleware::session::Reader;
+use crate::problem::{Failure, Outcome};
+use crate::storage::{Database, StorageError, imports};
+
+/// The refused rows as CSV, in the order of the file. Cells are to the letter what they were, so that
+/// they can be imported; 404 where nothing was refused.
+#[utoipa::path(get, path = "/api/v1/imports/{id}/refused.csv", tag = "imports", operation_id = "import_refused",
+    params(("id" = String, Path)),
+    responses((status = 200, body = String, content_type = "text/csv"), Problems))]
+pub async fn refused(
+    State(app): State<App>,
+    reader: Reader,
+    Path(id): Path<String>,
+) -> Outcome<Response> {
+    reader.who_may(Permission::Import)?;
+    let first = imports::refused_piece(&mut *app.database().read().await?, &id, 0).await?;
+    let first = first.ok_or_else(Failure::not_found)?;
+    let (sender, receiver) = mpsc::channel(2);
+    let database = app.database().clone();
+    tokio::spawn(async move {
+        if let Err(error) = send(&database, &id, first, &sender).await {
+            tracing::error!(%error, "a file of refused rows could not be sent to its end");
+            // The stream breaks off, so that half a file is not taken for a whole one.
+            drop(sender.send(Err(std::io::Error::other("the database failed"))).await);
+        }
+    });
+    let headers = [
+        (CONTENT_TYPE, "text/csv; charset=utf-8"),
+        (CONTENT_DISPOSITION, "attachment; filename=\"refused.csv\""),
+    ];
+    Ok((headers, Body::from_stream(ReceiverStream::new(receiver))).into_response())
+}
+
+async fn send(
+    database: &Database,
+    id: &str,
+    first: String,
+    sender: &mpsc::Sender<Result<Bytes, std::io::Error>>,
+) -> Result<(), StorageError> {
+    let mut connection = database.read().await?;
+    let mut next = Some(first);
+    let mut position = 0;
+    while let Some(piece) = next {
+        if sender.send(Ok(Bytes::from(piece))).await.is_err() {
+            // Nobody listens any more.
+            return Ok(());
+        }
+        position += 1;
+        next = imports::refused_piece(&mut connection, id, position).await?;
+    }
+    Ok(())
+}
