@@ -4,25 +4,26 @@ use crate::{
     Snapshot,
     columns::{count, span},
     dictionaries::{Dictionaries, SharedMatches},
+    folded::{DIVIDER, Record},
     initials::Initials,
     scan::scan,
     words::{Word, Words},
 };
 
-/// How well a row matches, the smaller the better: the sum over its words, or one of these two.
+/// How well a word matches, or all words of a query together: the smaller the better. Together
+/// they are the whole query's SKU, or else [`WORD_START`] and what each word is worse than that.
 type Rank = u8;
 
-const EXACT_SKU: Rank = 0;
-const SKU_PREFIX: Rank = 1;
-/// Added to the sum over the words.
-const WORDS: Rank = 2;
-
-/// The word starts a word of the name or a part of the SKU.
-const WORD_START: Rank = 0;
-/// The word is within the name or the SKU.
-const WITHIN: Rank = 1;
-/// The word is in another language's name, in brand, category, attribute or customs number.
-const ELSEWHERE: Rank = 2;
+/// The whole SKU or barcode.
+const EXACT_CODE: Rank = 0;
+/// The start of the SKU.
+const CODE_START: Rank = 1;
+/// The start of a word of the name, of a part of the SKU, or of the barcode.
+const WORD_START: Rank = 2;
+/// Within the name or the SKU.
+const WITHIN: Rank = 3;
+/// In another language's name, in brand, category, attribute or customs number.
+const ELSEWHERE: Rank = 4;
 
 /// The rows that match a text, before any filter; in the order of their names.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -56,7 +57,7 @@ impl Matches {
             Some(earlier) if earlier.words == words.texts() => earlier.clone(),
             // Beyond this one pass over the buffer is quicker than a look at every candidate.
             Some(earlier) if words.narrow(&earlier.words) && earlier.rows.len() < snapshot.len() / 8 => {
-                matcher.collect(earlier.rows.iter().copied(), |row| matcher.rank_of_words(row, 0))
+                matcher.collect(earlier.rows.iter().copied(), |row| matcher.rank_row(row))
             }
             _ => matcher.find(),
         }
@@ -67,13 +68,13 @@ impl Matcher<'_> {
     fn find(&self) -> Matches {
         let rows = 0..count(self.snapshot.len());
         let (Some(first), Some(shared)) = (self.words.all().first(), self.shared.first()) else {
-            return self.collect(rows, |_| Some(0));
+            return self.collect(rows, |_| Some(WORD_START));
         };
         let firsts = self.rank_all(first, shared);
-        self.collect(rows, |row| {
-            let rank = firsts[row]?;
-            Some(rank.saturating_add(self.rank_of_words(row, 1)?))
-        })
+        if self.words.all().len() == 1 {
+            return self.collect(rows, |row| firsts[row]);
+        }
+        self.collect(rows, |row| self.rank_together(row, firsts[row]?, 1))
     }
 
     /// The ranks of one word for all rows.
@@ -91,18 +92,29 @@ impl Matcher<'_> {
         ranks
     }
 
-    /// The sum of the ranks of the words from `first` on, `None` when one is not found.
-    fn rank_of_words(&self, row: usize, first: usize) -> Option<Rank> {
-        let mut sum: Rank = 0;
-        for (word, shared) in self.words.all().iter().zip(&self.shared).skip(first) {
-            let record = self.snapshot.folded.record(row);
-            let rank = match word.finder().find(record.text) {
-                Some(at) => self.rank_of_hit(row, word, at),
-                None => self.rank_without_hit(row, word, shared)?,
-            };
-            sum = sum.saturating_add(rank);
+    /// The rank of all words; `None` when one is not found.
+    fn rank_row(&self, row: usize) -> Option<Rank> {
+        let (first, shared) = (self.words.all().first()?, self.shared.first()?);
+        let rank = self.rank_word(row, first, shared)?;
+        if self.words.all().len() == 1 { Some(rank) } else { self.rank_together(row, rank, 1) }
+    }
+
+    /// The rank of all words, of which those before `next` have `rank`.
+    fn rank_together(&self, row: usize, rank: Rank, next: usize) -> Option<Rank> {
+        let worse = |rank: Rank| rank.saturating_sub(WORD_START);
+        let mut sum = worse(rank);
+        for (word, shared) in self.words.all().iter().zip(&self.shared).skip(next) {
+            sum = sum.saturating_add(worse(self.rank_word(row, word, shared)?));
         }
-        Some(sum)
+        let code = code_rank(self.snapshot.folded.record(row), self.words.compact());
+        Some(code.unwrap_or(sum.saturating_add(WORD_START)))
+    }
+
+    fn rank_word(&self, row: usize, word: &Word, shared: &SharedMatches) -> Option<Rank> {
+        match word.finder().find(self.snapshot.folded.record(row).text) {
+            Some(at) => Some(self.rank_of_hit(row, word, at)),
+            None => self.rank_without_hit(row, word, shared),
+        }
     }
 
     /// The rank of a word whose first hit in the row's record is at `at`.
@@ -111,60 +123,60 @@ impl Matcher<'_> {
         if at >= record.name_end {
             return ELSEWHERE;
         }
+        if at == 0 {
+            return code_rank(record, word.text().as_bytes()).unwrap_or(CODE_START);
+        }
+        // Most rows need no closer look: either no word starts like this one, or it is one letter.
         let first = word.text().chars().next().unwrap_or_default();
+        match self.initials.has(row, first) {
+            Some(false) => return WITHIN,
+            Some(true) if word.text().len() == 1 => return WORD_START,
+            _ => {}
+        }
         let mut hit = at;
         loop {
             if starts_word(&record.text[..hit], first) {
                 return WORD_START;
             }
-            // A later hit may still start a word, if any word starts like this one.
+            // A later hit may still start a word.
             let from = hit + first.len_utf8();
-            match (self.initials.has(row, first), record.text.get(from..record.name_end)) {
-                (Some(true), _) if word.text().len() == 1 => return WORD_START,
-                (None | Some(true), Some(rest)) => match word.finder().find(rest) {
-                    Some(found) => hit = from + found,
-                    None => return WITHIN,
-                },
-                _ => return WITHIN,
+            match record.text.get(from..record.name_end).and_then(|rest| word.finder().find(rest)) {
+                Some(found) => hit = from + found,
+                None => return WITHIN,
             }
         }
     }
 
     fn rank_without_hit(&self, row: usize, word: &Word, shared: &SharedMatches) -> Option<Rank> {
-        let starts_sku = |compact| self.snapshot.folded.record(row).text.starts_with(compact);
-        let starts_barcode = |digits| self.snapshot.barcodes.get(row).starts_with(digits);
-        if word.compact().is_some_and(starts_sku) || word.barcode().is_some_and(starts_barcode) {
-            Some(WORD_START)
-        } else {
-            shared.row(self.snapshot, row).then_some(ELSEWHERE)
+        if let Some(rank) =
+            word.compact().and_then(|compact| code_rank(self.snapshot.folded.record(row), compact))
+        {
+            return Some(rank);
+        }
+        let barcode = self.snapshot.barcodes.get(row);
+        match word.barcode().filter(|digits| barcode.starts_with(digits)) {
+            Some(digits) if digits == barcode => Some(EXACT_CODE),
+            Some(_) => Some(WORD_START),
+            None => shared.row(self.snapshot, row).then_some(ELSEWHERE),
         }
     }
 
     fn collect(&self, rows: impl Iterator<Item = u32>, rank: impl Fn(usize) -> Option<Rank>) -> Matches {
         let mut matches = Matches { words: self.words.texts(), ..Matches::default() };
-        // One word that is the start of an SKU starts a word.
-        let one = if let [word] = self.words.all() { word.barcode().is_none() } else { false };
-        let may_be_code = |rank| !one || rank == WORD_START;
         for row in rows.filter(|row| self.snapshot.active.get(*row as usize)) {
             if let Some(rank) = rank(row as usize) {
                 matches.rows.push(row);
-                let code = may_be_code(rank).then(|| self.rank_as_code(row as usize)).flatten();
-                matches.ranks.push(code.unwrap_or(WORDS.saturating_add(rank)));
+                matches.ranks.push(rank);
             }
         }
         matches
     }
+}
 
-    /// The rank when the whole query is this row's SKU or barcode, or the SKU's start.
-    fn rank_as_code(&self, row: usize) -> Option<Rank> {
-        let code = self.words.compact();
-        let record = self.snapshot.folded.record(row);
-        if !code.is_empty() && record.text.starts_with(code) {
-            return Some(if record.compact_sku() == code { EXACT_SKU } else { SKU_PREFIX });
-        }
-        let barcode = self.words.all().first().and_then(Word::barcode)?;
-        (self.words.all().len() == 1 && self.snapshot.barcodes.get(row) == barcode).then_some(EXACT_SKU)
-    }
+/// The rank of letters and digits that are the row's SKU or its start.
+fn code_rank(record: Record<'_>, compact: &[u8]) -> Option<Rank> {
+    let rest = record.text.strip_prefix(compact).filter(|_| !compact.is_empty())?;
+    Some(if rest.first() == Some(&DIVIDER) { EXACT_CODE } else { CODE_START })
 }
 
 /// Whether a word that begins with `first` and stands after `before` starts there: after
