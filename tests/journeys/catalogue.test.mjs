@@ -1,0 +1,104 @@
+// The catalogue: found at every key, narrowed by facets, ordered from the row, by mouse and by keyboard.
+
+import assert from 'node:assert/strict';
+
+import { violations } from '../support/accessibility.mjs';
+import { client } from '../support/api.mjs';
+import { journey } from '../support/journey.mjs';
+
+const rows = (page) => page.locator('.catalogue-grid .virtual-row:visible');
+const quantity = (page, row) => rows(page).nth(row).locator('.quantity input');
+const sku = async (page, row) => (await rows(page).nth(row).locator('.product-sku').innerText()).trim();
+
+/** Until the catalogue of the browser has answered. */
+async function searched(page) {
+  await page.locator('.order-bar, .page-detail').filter({ hasText: /in .* ms|your prices/ }).first().waitFor();
+}
+
+journey('a buyer searches, narrows by a facet, and a shared link restores it', { as: 'buyer' }, async ({ open }) => {
+  const page = await open('/catalogue');
+  await searched(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('lamp');
+  await page.locator('.page-detail').filter({ hasText: 'lamp' }).waitFor();
+  assert.match(await rows(page).first().locator('mark').first().innerText(), /lamp/i);
+  await page.getByRole('complementary').getByLabel('Lighting', { exact: false }).first().check();
+  await page.waitForURL(/category=lighting/);
+  await page.waitForURL(/q=lamp/);
+  const found = await page.locator('.page-detail').innerText();
+  const count = found.match(/^[\d,]+/)[0];
+  await page.reload();
+  await page.locator('.page-detail').filter({ hasText: `${count} product` }).waitFor();
+  await page.locator('.chip').first().click();
+  await page.waitForURL((address) => !address.search.includes('category'));
+  assert.deepEqual(await violations(page), []);
+});
+
+journey('quantities typed in many rows go into the cart in one change', { as: 'buyer' }, async ({ open, server, person }) => {
+  const api = await client(server, person);
+  await api.patch('/cart', { changes: [{ change: 'clear' }] });
+  const page = await open('/catalogue?q=lamp');
+  await searched(page);
+  const skus = [await sku(page, 0), await sku(page, 1)];
+  // The first step up goes to the minimum.
+  await rows(page).nth(0).locator('.quantity button').last().click();
+  const minimum = Number(await quantity(page, 0).inputValue());
+  assert.ok(minimum > 0);
+  await rows(page).nth(1).locator('.quantity button').last().click();
+  // Typed quantities survive a reload.
+  await page.reload();
+  await searched(page);
+  assert.equal(Number(await quantity(page, 0).inputValue()), minimum);
+  const sent = page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.url().includes('/cart'));
+  await page.locator('.order-bar .button.primary').click();
+  assert.equal((await sent).status(), 200);
+  assert.equal((await sent).request().postDataJSON().changes.length, 2);
+  const cart = await api.get('/cart');
+  assert.deepEqual(cart.lines.map((line) => line.sku).sort(), skus.sort());
+  assert.equal(await quantity(page, 0).inputValue(), '0');
+});
+
+journey('a quantity off the rule names both neighbours and one tap mends it', { as: 'buyer' }, async ({ open }) => {
+  const page = await open('/catalogue?q=lamp');
+  await searched(page);
+  await rows(page).nth(0).locator('.quantity button').last().click();
+  await rows(page).nth(0).locator('.quantity button').last().click();
+  const valid = Number(await quantity(page, 0).inputValue());
+  await quantity(page, 0).fill(String(valid + 1));
+  const refusal = rows(page).nth(0).locator('.refusal');
+  await refusal.waitFor();
+  assert.match(await refusal.innerText(), new RegExp(`\\b${valid}\\b`));
+  await refusal.getByRole('button').first().click();
+  assert.equal(Number(await quantity(page, 0).inputValue()), valid);
+  assert.equal(await refusal.count(), 0);
+});
+
+journey('the whole way by keyboard', { as: 'buyer' }, async ({ open, server, person }) => {
+  const api = await client(server, person);
+  await api.patch('/cart', { changes: [{ change: 'clear' }] });
+  const page = await open('/catalogue');
+  await searched(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('lamp');
+  await page.locator('.page-detail').filter({ hasText: 'lamp' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const second = await sku(page, 1);
+  const sent = page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.url().includes('/cart'));
+  await page.keyboard.press('a');
+  await sent;
+  assert.deepEqual((await api.get('/cart')).lines.map((line) => line.sku), [second]);
+  await page.keyboard.type('48');
+  assert.equal(await quantity(page, 1).inputValue(), '48');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(new RegExp(`/products/${second}`));
+});
+
+journey('without signing in there are no prices, and an invitation', { as: 'signed-out', size: 'phone' }, async ({ open }) => {
+  const page = await open('/catalogue?q=lamp');
+  await rows(page).first().waitFor();
+  assert.equal(await page.locator('.cell-price').count(), 0);
+  await page.locator('main').getByRole('link', { name: 'Sign in' }).click();
+  await page.waitForURL(/sign-in\?next=/);
+});

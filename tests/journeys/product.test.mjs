@@ -1,0 +1,59 @@
+// A product page: the price follows the quantity, cartons are units, variants are ordered together.
+
+import assert from 'node:assert/strict';
+
+import { violations } from '../support/accessibility.mjs';
+import { client } from '../support/api.mjs';
+import { journey } from '../support/journey.mjs';
+
+/** A product with variants, cartons and price breaks. */
+async function withBreaks(api) {
+  const { page } = await api.get('/products?limit=100');
+  const breaks = ({ offer }) => offer?.price?.length ?? 0;
+  for (const { sku } of page.items.filter((item) => breaks(item) > 1)) {
+    const product = await api.get(`/products/${encodeURIComponent(sku)}`);
+    if (product.variants.length > 1 && product.packaging.carton) return product;
+  }
+  throw new Error('the demo has no such product');
+}
+
+journey('the price follows the breaks and cartons stand for units', { as: 'buyer' }, async ({ open, server, person }) => {
+  const product = await withBreaks(await client(server, person));
+  const page = await open(`/products/${product.sku}`);
+  await page.getByRole('heading', { level: 1, name: product.name }).waitFor();
+  const last = product.offer.price.at(-1);
+  await page.locator('.breaks tbody tr').last().getByRole('button').click();
+  await page.locator('.breaks tr[aria-current]').filter({ hasText: last.minimum_quantity.toLocaleString('en') }).waitFor();
+  const price = await page.locator('.product-price strong').innerText();
+  assert.equal(price.replace(/[^\d.]/g, ''), last.unit_price.amount);
+  await page.getByRole('button', { name: 'Cartons' }).click();
+  const field = page.locator('.order-box .quantity input');
+  await field.fill('20');
+  await page.getByRole('button', { name: 'Units' }).click();
+  assert.equal(Number(await field.inputValue()), 20 * product.packaging.carton.units);
+  assert.deepEqual(await violations(page), []);
+});
+
+journey('variants are ordered together', { as: 'buyer' }, async ({ open, server, person }) => {
+  const api = await client(server, person);
+  await api.patch('/cart', { changes: [{ change: 'clear' }] });
+  const product = await withBreaks(api);
+  const page = await open(`/products/${product.sku}`);
+  const cells = page.locator('.variant');
+  await cells.first().waitFor();
+  await cells.nth(0).locator('.quantity button').last().click();
+  await cells.nth(1).locator('.quantity button').last().click();
+  const sent = page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.url().includes('/cart'));
+  await page.locator('.order-bar .button.primary').click();
+  assert.equal((await sent).request().postDataJSON().changes.length, 2);
+  assert.equal((await api.get('/cart')).lines.length, 2);
+});
+
+journey('an unknown SKU says so and names what was meant', { as: 'buyer', expects: [/404/] }, async ({ open, server, person }) => {
+  const { sku } = await withBreaks(await client(server, person));
+  // Two neighbours changed places, as fingers do.
+  const slip = sku.replace(/(\d)(\d)(?!.*\d\d)/, (pair, one, other) => (one === other ? `${one}X` : `${other}${one}`));
+  const page = await open(`/products/${slip}`);
+  await page.getByText(slip).first().waitFor();
+  await page.getByRole('link', { name: /Did you mean/ }).waitFor();
+});
