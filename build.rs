@@ -45,10 +45,7 @@ fn build() -> Result<(), Vec<String>> {
 
     let out = env::var("OUT_DIR").map_err(|error| vec![error.to_string()])?;
     let version = compile::version(&languages);
-    write_if_changed(
-        &Path::new(&out).join("text.rs"),
-        &generate::functions(source, &languages, &version),
-    )?;
+    write_if_changed(&Path::new(&out).join("text.rs"), &generate::functions(source, &languages, &version))?;
     for language in &languages {
         let file = format!("public/messages/{}.json", language.code);
         let json = compile::messages(source, language, &version);
@@ -59,10 +56,7 @@ fn build() -> Result<(), Vec<String>> {
     for message in &unused {
         println!("cargo::warning=locales: the message {message} is used nowhere");
     }
-    write_if_changed(
-        &Path::new(&out).join("unused_messages.rs"),
-        &format!("{unused:?}"),
-    )
+    write_if_changed(&Path::new(&out).join("unused_messages.rs"), &format!("{unused:?}"))
 }
 
 /// Leaves an equal file alone, so that a watching `trunk` does not build for ever.
@@ -71,8 +65,7 @@ fn write_if_changed(path: &Path, text: &str) -> Result<(), Vec<String>> {
         return Ok(());
     }
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)
-            .map_err(|error| vec![format!("{}: {error}", folder.display())])?;
+        fs::create_dir_all(folder).map_err(|error| vec![format!("{}: {error}", folder.display())])?;
     }
     fs::write(path, text).map_err(|error| vec![format!("{}: {error}", path.display())])
 }

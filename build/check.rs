@@ -11,10 +11,8 @@ pub fn complete(source: &Language, languages: &[Language]) -> Result<(), Vec<Str
     for language in languages {
         for message in &source.messages {
             match language.message(&message.id) {
-                None => problems.push(format!(
-                    "locales/{}/{}: {} is missing",
-                    language.code, message.file, message.id
-                )),
+                None => problems
+                    .push(format!("locales/{}/{}: {} is missing", language.code, message.file, message.id)),
                 Some(found) => compare(language, message, found, &mut problems),
             }
         }
@@ -28,11 +26,7 @@ pub fn complete(source: &Language, languages: &[Language]) -> Result<(), Vec<Str
             supported(language, message, &message.pattern, &mut problems);
         }
     }
-    if problems.is_empty() {
-        Ok(())
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
 fn compare(language: &Language, wanted: &Message, found: &Message, problems: &mut Vec<String>) {
@@ -48,12 +42,7 @@ fn compare(language: &Language, wanted: &Message, found: &Message, problems: &mu
     }
 }
 
-fn supported(
-    language: &Language,
-    message: &Message,
-    pattern: &Pattern<String>,
-    problems: &mut Vec<String>,
-) {
+fn supported(language: &Language, message: &Message, pattern: &Pattern<String>, problems: &mut Vec<String>) {
     for element in &pattern.elements {
         let expression = match element {
             PatternElement::TextElement { .. } => continue,

@@ -58,8 +58,8 @@ fn placeable(expression: &Expression<String>, names: &[String], out: &mut String
         Expression::Select { selector, variants } => {
             out.push_str(&position(selector, names));
             for variant in variants.iter().filter(|variant| !variant.default) {
-                let (VariantKey::Identifier { name: key }
-                | VariantKey::NumberLiteral { value: key }) = &variant.key;
+                let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
+                    &variant.key;
                 out.push('|');
                 out.push_str(key);
                 out.push('|');
@@ -78,11 +78,7 @@ fn position(inline: &InlineExpression<String>, names: &[String]) -> String {
     let InlineExpression::VariableReference { id } = inline else {
         return String::new();
     };
-    names
-        .iter()
-        .position(|name| *name == id.name)
-        .unwrap_or_default()
-        .to_string()
+    names.iter().position(|name| *name == id.name).unwrap_or_default().to_string()
 }
 
 fn literal(text: &str, out: &mut String) {

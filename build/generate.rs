@@ -11,10 +11,7 @@ use crate::{
 };
 
 /// Shown when the messages themselves cannot be fetched.
-const BUILT_IN: [(&str, &str); 2] = [
-    ("START_FAILED", "start-failed"),
-    ("START_AGAIN", "start-again"),
-];
+const BUILT_IN: [(&str, &str); 2] = [("START_FAILED", "start-failed"), ("START_AGAIN", "start-again")];
 
 pub fn functions(source: &Language, languages: &[Language], version: &str) -> String {
     let mut out = String::new();
@@ -25,10 +22,7 @@ pub fn functions(source: &Language, languages: &[Language], version: &str) -> St
     for (name, id) in BUILT_IN {
         let _ = writeln!(out, "pub(crate) const {name}: &[(&str, &str)] = &[");
         for language in languages {
-            let words = language
-                .message(id)
-                .map(|message| plain(&message.pattern))
-                .unwrap_or_default();
+            let words = language.message(id).map(|message| plain(&message.pattern)).unwrap_or_default();
             let _ = writeln!(out, "    ({:?}, {words:?}),", language.code);
         }
         out.push_str("];\n\n");
@@ -43,28 +37,11 @@ pub fn functions(source: &Language, languages: &[Language], version: &str) -> St
 }
 
 fn function(number: usize, message: &Message, out: &mut String) {
-    let names: Vec<String> = arguments(&message.pattern)
-        .iter()
-        .map(|name| snake(name))
-        .collect();
-    let parameters: Vec<String> = names
-        .iter()
-        .map(|name| format!("{name}: impl Into<Argument>"))
-        .collect();
+    let names: Vec<String> = arguments(&message.pattern).iter().map(|name| snake(name)).collect();
+    let parameters: Vec<String> = names.iter().map(|name| format!("{name}: impl Into<Argument>")).collect();
     let values: Vec<String> = names.iter().map(|name| format!("{name}.into()")).collect();
-    let _ = writeln!(
-        out,
-        "/// {}: `{}`. {}",
-        message.file,
-        message.id,
-        message.comment.trim()
-    );
-    let _ = writeln!(
-        out,
-        "pub fn {}({}) -> String {{",
-        snake(&message.id),
-        parameters.join(", ")
-    );
+    let _ = writeln!(out, "/// {}: `{}`. {}", message.file, message.id, message.comment.trim());
+    let _ = writeln!(out, "pub fn {}({}) -> String {{", snake(&message.id), parameters.join(", "));
     let _ = writeln!(out, "    message({number}, &[{}])\n}}\n", values.join(", "));
 }
 

@@ -22,9 +22,7 @@ pub struct Message {
 
 impl Language {
     pub fn message(&self, id: &str) -> Option<&Message> {
-        self.index
-            .get(id)
-            .and_then(|&index| self.messages.get(index))
+        self.index.get(id).and_then(|&index| self.messages.get(index))
     }
 }
 
@@ -32,38 +30,18 @@ impl Language {
 pub fn languages(root: &Path) -> Result<Vec<Language>, Vec<String>> {
     let mut problems = Vec::new();
     let mut languages = Vec::new();
-    for folder in entries(root)?
-        .into_iter()
-        .filter(|name| root.join(name).is_dir())
-    {
-        let mut language = Language {
-            code: folder.clone(),
-            messages: Vec::new(),
-            index: BTreeMap::new(),
-        };
-        for file in entries(&root.join(&folder))?
-            .into_iter()
-            .filter(|name| name.ends_with(".ftl"))
-        {
-            read_file(
-                &root.join(&folder).join(&file),
-                &file,
-                &mut language,
-                &mut problems,
-            );
+    for folder in entries(root)?.into_iter().filter(|name| root.join(name).is_dir()) {
+        let mut language = Language { code: folder.clone(), messages: Vec::new(), index: BTreeMap::new() };
+        for file in entries(&root.join(&folder))?.into_iter().filter(|name| name.ends_with(".ftl")) {
+            read_file(&root.join(&folder).join(&file), &file, &mut language, &mut problems);
         }
         languages.push(language);
     }
-    if problems.is_empty() {
-        Ok(languages)
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok(languages) } else { Err(problems) }
 }
 
 fn entries(folder: &Path) -> Result<Vec<String>, Vec<String>> {
-    let found =
-        fs::read_dir(folder).map_err(|error| vec![format!("{}: {error}", folder.display())])?;
+    let found = fs::read_dir(folder).map_err(|error| vec![format!("{}: {error}", folder.display())])?;
     let mut names: Vec<String> = found
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
         .filter(|name| !name.starts_with('.'))
@@ -80,11 +58,7 @@ fn read_file(path: &Path, file: &str, language: &mut Language, problems: &mut Ve
     let resource = match parser::parse(text) {
         Ok(resource) => resource,
         Err((_, errors)) => {
-            problems.extend(
-                errors
-                    .iter()
-                    .map(|error| format!("{}: {error}", path.display())),
-            );
+            problems.extend(errors.iter().map(|error| format!("{}: {error}", path.display())));
             return;
         }
     };
@@ -93,10 +67,7 @@ fn read_file(path: &Path, file: &str, language: &mut Language, problems: &mut Ve
             ast::Entry::Message(message) => {
                 let id = message.id.name;
                 let Some(pattern) = message.value.filter(|_| message.attributes.is_empty()) else {
-                    problems.push(format!(
-                        "{}: {id} must have a value and no attributes",
-                        path.display()
-                    ));
+                    problems.push(format!("{}: {id} must have a value and no attributes", path.display()));
                     continue;
                 };
                 let index = language.messages.len();
@@ -104,16 +75,8 @@ fn read_file(path: &Path, file: &str, language: &mut Language, problems: &mut Ve
                     problems.push(format!("{}: {id} is written twice", path.display()));
                     continue;
                 }
-                let comment = message
-                    .comment
-                    .map(|comment| comment.content.join(" "))
-                    .unwrap_or_default();
-                language.messages.push(Message {
-                    id,
-                    file: file.to_owned(),
-                    comment,
-                    pattern,
-                });
+                let comment = message.comment.map(|comment| comment.content.join(" ")).unwrap_or_default();
+                language.messages.push(Message { id, file: file.to_owned(), comment, pattern });
             }
             ast::Entry::Term(term) => problems.push(format!(
                 "{}: the term -{} is not supported; write the word out",

@@ -18,9 +18,7 @@ pub fn unused(source: &Language, roots: &[&Path]) -> Vec<String> {
         .iter()
         .map(|message| &message.id)
         .filter(|id| !BUILT_IN.contains(&id.as_str()))
-        .filter(|id| {
-            !words.contains(&format!("::{}", snake(id))) && !words.contains(&format!("\"{id}\""))
-        })
+        .filter(|id| !words.contains(&format!("::{}", snake(id))) && !words.contains(&format!("\"{id}\"")))
         .cloned()
         .collect()
 }
@@ -54,9 +52,7 @@ fn paths(text: &str, words: &mut BTreeSet<String>) {
 fn quotes(text: &str, words: &mut BTreeSet<String>) {
     for piece in text.split('"') {
         if piece.len() < 80
-            && piece
-                .chars()
-                .all(|character| character.is_ascii_alphanumeric() || character == '-')
+            && piece.chars().all(|character| character.is_ascii_alphanumeric() || character == '-')
         {
             words.insert(format!("\"{piece}\""));
         }
