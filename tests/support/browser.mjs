@@ -44,7 +44,7 @@ export async function visitor(
     timezoneId: 'Europe/Berlin',
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   context.on('page', watch);
   const person = role === 'signed-out' ? null : await account(server, role, company);
   if (person) await signIn(context, server, person);
