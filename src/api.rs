@@ -14,7 +14,7 @@ pub use bytes::{Bytes, get_bytes};
 pub use error::ApiError;
 pub use listener::on_signed_out;
 pub use query::{encode, with_query};
-pub use transfer::{get_text, upload};
+pub use transfer::{Transfer, get_text, upload};
 
 use gloo_net::http::Method;
 use request::Request;

@@ -7,6 +7,8 @@ pub mod cart_undo;
 pub mod cart_value;
 pub mod catalogue;
 pub mod checkout;
+pub mod drafts;
+pub mod import_upload;
 pub mod language;
 pub mod market;
 pub mod notices;
@@ -25,6 +27,7 @@ use cart_undo::CartUndo;
 use cart_value::CartValue;
 use catalogue::Catalogue;
 use checkout::Checkout;
+use import_upload::ImportUpload;
 use notices::Notices;
 use preferences::Preferences;
 use quick_order::QuickOrder;
@@ -41,6 +44,7 @@ pub struct State {
     pub cart_value: CartValue,
     pub catalogue: Catalogue,
     pub checkout: Checkout,
+    pub import_upload: ImportUpload,
     pub notices: Notices,
     pub online: Signal<bool>,
     pub preferences: Preferences,
@@ -66,6 +70,7 @@ pub fn provide_state() -> State {
         cart_value: CartValue::new(cart, catalogue, session),
         catalogue,
         checkout: Checkout::new(session),
+        import_upload: ImportUpload::new(address, notices),
         notices,
         online: online(),
         preferences: Preferences::new(),

@@ -5,6 +5,7 @@ common-navigation = الأقسام
 common-catalogue = الكتالوج
 common-quick-order = طلب سريع
 common-orders = الطلبات
+common-companies = الشركات
 common-imports = الاستيراد
 common-cart = السلة
 common-checkout = إتمام الطلب

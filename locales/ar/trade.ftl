@@ -101,3 +101,5 @@ trade-tier = { $tier ->
     [registered] المسجّلة
    *[other] { $tier }
  }
+trade-credit-used = { $used } مستخدم من { $limit }
+trade-credit-unlimited = { $used } مستخدم، بلا حد

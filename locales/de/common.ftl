@@ -5,6 +5,7 @@ common-navigation = Bereiche
 common-catalogue = Katalog
 common-quick-order = Schnellbestellung
 common-orders = Bestellungen
+common-companies = Firmen
 common-imports = Importe
 common-cart = Warenkorb
 common-checkout = Zur Bestellung

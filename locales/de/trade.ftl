@@ -86,3 +86,5 @@ trade-tier = { $tier ->
     [registered] Registriert
    *[other] { $tier }
  }
+trade-credit-used = { $used } von { $limit } genutzt
+trade-credit-unlimited = { $used } genutzt, ohne Limit

@@ -5,6 +5,7 @@ common-navigation = Places
 common-catalogue = Catalogue
 common-quick-order = Quick order
 common-orders = Orders
+common-companies = Companies
 common-imports = Imports
 common-cart = Cart
 common-checkout = Checkout

@@ -89,3 +89,5 @@ trade-tier = { $tier ->
     [registered] Registered
    *[other] { $tier }
  }
+trade-credit-used = { $used } of { $limit } used
+trade-credit-unlimited = { $used } used, no limit

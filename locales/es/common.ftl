@@ -5,6 +5,7 @@ common-navigation = Secciones
 common-catalogue = Catálogo
 common-quick-order = Pedido rápido
 common-orders = Pedidos
+common-companies = Empresas
 common-imports = Importaciones
 common-cart = Carrito
 common-checkout = Tramitar pedido

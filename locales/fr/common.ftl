@@ -5,6 +5,7 @@ common-navigation = Rubriques
 common-catalogue = Catalogue
 common-quick-order = Commande rapide
 common-orders = Commandes
+common-companies = Sociétés
 common-imports = Imports
 common-cart = Panier
 common-checkout = Passer commande

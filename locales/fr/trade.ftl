@@ -89,3 +89,5 @@ trade-tier = { $tier ->
     [registered] Enregistré
    *[other] { $tier }
  }
+trade-credit-used = { $used } utilisés sur { $limit }
+trade-credit-unlimited = { $used } utilisés, sans limite

@@ -5,6 +5,7 @@ common-navigation = メニュー
 common-catalogue = カタログ
 common-quick-order = クイック発注
 common-orders = 注文
+common-companies = 取引先
 common-imports = データ取込
 common-cart = カート
 common-checkout = 注文手続き

@@ -80,3 +80,5 @@ trade-tier = { $tier ->
     [registered] 登録
    *[other] { $tier }
  }
+trade-credit-used = { $limit } のうち { $used } を利用
+trade-credit-unlimited = { $used } を利用、上限なし

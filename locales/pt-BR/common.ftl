@@ -5,6 +5,7 @@ common-navigation = Seções
 common-catalogue = Catálogo
 common-quick-order = Pedido rápido
 common-orders = Pedidos
+common-companies = Empresas
 common-imports = Importações
 common-cart = Carrinho
 common-checkout = Fechar pedido

@@ -89,3 +89,5 @@ trade-tier = { $tier ->
     [registered] Registrado
    *[other] { $tier }
  }
+trade-credit-used = { $used } usados de { $limit }
+trade-credit-unlimited = { $used } usados, sem limite

@@ -5,6 +5,7 @@ common-navigation = 导航
 common-catalogue = 商品目录
 common-quick-order = 快速下单
 common-orders = 订单
+common-companies = 合作公司
 common-imports = 数据导入
 common-cart = 购物车
 common-checkout = 结算

@@ -80,3 +80,5 @@ trade-tier = { $tier ->
     [registered] 注册
    *[other] { $tier }
  }
+trade-credit-used = 已用 { $used }，额度 { $limit }
+trade-credit-unlimited = 已用 { $used }，不限额

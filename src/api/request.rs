@@ -17,14 +17,13 @@ const DEADLINE: Duration = Duration::from_secs(30);
 pub(super) struct Request {
     builder: RequestBuilder,
     body: JsValue,
-    deadline: Duration,
 }
 
 impl Request {
     pub fn new(method: Method, path: &str) -> Self {
         let builder =
             RequestBuilder::new(path).method(method).header("accept-language", text::language().code());
-        Self { builder, body: JsValue::UNDEFINED, deadline: DEADLINE }
+        Self { builder, body: JsValue::UNDEFINED }
     }
 
     pub fn header(mut self, name: &str, value: &str) -> Self {
@@ -38,15 +37,9 @@ impl Request {
         Ok(self.header("content-type", "application/json"))
     }
 
-    pub fn body(mut self, body: JsValue, deadline: Duration) -> Self {
-        self.body = body;
-        self.deadline = deadline;
-        self
-    }
-
     /// Sends; anything but success (or "not modified") is an error.
     pub async fn send(self) -> Result<Answer, ApiError> {
-        let abort = Abort::after(self.deadline).ok_or(ApiError::Unreadable)?;
+        let abort = Abort::after(DEADLINE).ok_or(ApiError::Unreadable)?;
         let builder = self.builder.abort_signal(Some(&abort.controller.signal()));
         let request = builder.body(self.body).map_err(|_| ApiError::Unreadable)?;
         let response = request.send().await.map_err(|_| abort.reason())?;

@@ -18,7 +18,7 @@ pub struct Place {
 }
 
 /// In the order of the work. The cart has its own button in the header.
-pub const PLACES: [Place; 4] = [
+pub const PLACES: [Place; 5] = [
     Place { page: "/catalogue", symbol: Symbol::Catalogue, label: text::common_catalogue, permission: None },
     Place {
         page: "/quick-order",
@@ -27,6 +27,12 @@ pub const PLACES: [Place; 4] = [
         permission: Some(Permission::Order),
     },
     Place { page: "/orders", symbol: Symbol::Orders, label: text::common_orders, permission: None },
+    Place {
+        page: "/companies",
+        symbol: Symbol::Company,
+        label: text::common_companies,
+        permission: Some(Permission::SeePartnerOrders),
+    },
     Place {
         page: "/imports",
         symbol: Symbol::Upload,

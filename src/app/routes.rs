@@ -11,14 +11,16 @@ use super::guard::Guard;
 use crate::{
     pages::{
         account::AccountPage, cart::CartPage, catalogue::CataloguePage, checkout::CheckoutPage,
-        front_door::FrontDoor, imports::ImportsPage, not_found::NotFoundPage, order::OrderPage,
-        orders::OrdersPage, product::ProductPage, quick_order::QuickOrderPage, sign_in::SignInPage,
+        companies::CompaniesPage, front_door::FrontDoor, import::ImportPage, imports::ImportsPage,
+        not_found::NotFoundPage, order::OrderPage, orders::OrdersPage, product::ProductPage,
+        quick_order::QuickOrderPage, sign_in::SignInPage,
     },
     state::use_state,
 };
 
 const ORDERING: &[Permission] = &[Permission::Order];
 const ORDERS: &[Permission] = &[Permission::SeeCompanyOrders, Permission::SeePartnerOrders];
+const PARTNERS: &[Permission] = &[Permission::SeePartnerOrders];
 const IMPORTS: &[Permission] = &[Permission::Import];
 const ANYONE_SIGNED_IN: &[Permission] = &[];
 
@@ -37,8 +39,11 @@ pub fn PageRoutes() -> impl IntoView {
                 <Route path=path!("checkout") view=|| view! { <Guard permissions=ORDERING><CheckoutPage /></Guard> } />
                 <Route path=path!("orders") view=|| view! { <Guard permissions=ORDERS><OrdersPage /></Guard> } />
                 <Route path=path!("orders/:number") view=|| view! { <Guard permissions=ORDERS><OrderPage /></Guard> } />
+                <Route path=path!("companies") view=|| view! { <Guard permissions=PARTNERS><CompaniesPage /></Guard> } />
                 <Route path=path!("imports") view=|| view! { <Guard permissions=IMPORTS><ImportsPage /></Guard> } />
+                <Route path=path!("imports/:id") view=|| view! { <Guard permissions=IMPORTS><ImportPage /></Guard> } />
                 <Route path=path!("account") view=|| view! { <Guard permissions=ANYONE_SIGNED_IN><AccountPage /></Guard> } />
+                <Route path=path!("account/:part") view=|| view! { <Guard permissions=ANYONE_SIGNED_IN><AccountPage /></Guard> } />
             </ParentRoute>
         </Routes>
     }

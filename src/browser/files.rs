@@ -31,3 +31,10 @@ pub async fn read_bytes(file: &File) -> Option<Vec<u8>> {
     let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
     Some(Uint8Array::new(&buffer).to_vec())
 }
+
+/// The first bytes of a file, as many as there are.
+pub async fn read_beginning(file: &File, bytes: f64) -> Option<Vec<u8>> {
+    let part = file.slice_with_f64_and_f64(0.0, bytes).ok()?;
+    let buffer = JsFuture::from(part.array_buffer()).await.ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
+}

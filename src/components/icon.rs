@@ -12,6 +12,7 @@ pub enum Symbol {
     Check,
     ChevronDown,
     Close,
+    Company,
     Copy,
     Download,
     Filter,
@@ -42,6 +43,9 @@ impl Symbol {
             Self::Check => "M5 12.5l4.5 4.5L19 7.5",
             Self::ChevronDown => "M6 9l6 6 6-6",
             Self::Close => "M6 6l12 12M18 6L6 18",
+            Self::Company => {
+                "M4 21V5l9-2v18M13 9h7v12M2 21h20M8 8v.01M8 12v.01M8 16v.01M16.5 13v.01M16.5 17v.01"
+            }
             Self::Copy => "M9 9h10v10H9ZM5 15V5h10",
             Self::Download => "M12 4v11M7 10.5l5 5 5-5M5 20h14",
             Self::Filter => "M4 6h16M7 12h10M10 18h4",

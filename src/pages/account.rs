@@ -1,12 +1,58 @@
-//! Account.
+//! The account: the person, and their company with its addresses and people.
+
+mod address_card;
+mod address_form;
+mod addresses;
+mod company;
+mod intent;
+mod parts;
+mod password;
+mod person_form;
+mod person_row;
+mod profile;
+mod users;
 
 use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
 
-use super::title::use_title;
-use crate::{components::PageHeading, text};
+use super::{forbidden::ForbiddenPage, not_found::NotFoundPage, title::use_title};
+use crate::{components::PageHeading, state::use_state, text};
+use addresses::Addresses;
+use company::CompanyFacts;
+use parts::{Part, PartLinks};
+use password::PasswordForm;
+use profile::ProfilePart;
+use users::Users;
 
 #[component]
 pub fn AccountPage() -> impl IntoView {
     use_title(text::common_account);
-    view! { <PageHeading title=text::common_account() /> }
+    let session = use_state().session;
+    let params = use_params_map();
+    let part = Memo::new(move |_| Part::from_code(params.read().get("part").as_deref()));
+    let open = Memo::new(move |_| part.get().is_some_and(|part| part.is_open_to(session)));
+    move || match part.get() {
+        None => view! { <NotFoundPage /> }.into_any(),
+        Some(_) if !open.get() => view! { <ForbiddenPage /> }.into_any(),
+        Some(part) => view! { <AccountPart part /> }.into_any(),
+    }
+}
+
+#[component]
+fn AccountPart(part: Part) -> impl IntoView {
+    let body = match part {
+        Part::Profile => {
+            view! { <div class="account-columns"><ProfilePart /><PasswordForm /></div> }.into_any()
+        }
+        Part::Company => view! { <CompanyFacts /> }.into_any(),
+        Part::Addresses => view! { <Addresses /> }.into_any(),
+        Part::Users => view! { <Users /> }.into_any(),
+    };
+    view! {
+        <PageHeading title=text::common_account() />
+        <div class="stack">
+            <PartLinks />
+            {body}
+        </div>
+    }
 }

@@ -82,7 +82,7 @@ pub fn Form(company: Company, standing: Standing) -> impl IntoView {
                 />
             </div>
             <Show when=move || no_address>
-                <LinkButton href=Signal::derive(move || state.address.href("/account?part=addresses"))>
+                <LinkButton href=Signal::derive(move || state.address.href("/account/addresses"))>
                     {text::checkout_add_address()}
                 </LinkButton>
             </Show>
