@@ -48,16 +48,8 @@ pub fn LineQuantity(sku: String, line: Memo<Option<OrderLine>>, known: Memo<Know
             told(state, state.cart.set(&sku.read_value(), next));
         }
     };
-    let rule = move || {
-        let known = known.read();
-        let ordered = line.read().as_ref().is_some_and(|line| line.problems.is_empty());
-        match known.rule {
-            Some(rule) if !ordered => quantity_rule::rule(rule, known.carton_units),
-            _ => quantity_rule::in_cartons(asked.get(), known.carton_units),
-        }
-    };
-    let full_rule =
-        move || known.read().rule.map(|rule| quantity_rule::rule(rule, known.read().carton_units));
+    let cartons = move || quantity_rule::in_cartons(asked.get(), known.read().carton_units);
+    let rule = move || known.read().rule.map(|rule| quantity_rule::rule(rule, known.read().carton_units));
     let id = format!("rule-{}", crate::browser::document::random_id());
     let refused = move || line.read().as_ref().is_some_and(|line| !line.problems.is_empty());
     view! {
@@ -72,7 +64,8 @@ pub fn LineQuantity(sku: String, line: Memo<Option<OrderLine>>, known: Memo<Know
                 invalid=Signal::derive(move || problem.read().is_some() || refused())
                 described_by=id.clone()
             />
-            <span class="muted small" id=id title=full_rule>{rule}</span>
+            <span class="small">{cartons}</span>
+            <span class="muted small" id=id>{rule}</span>
             {move || problem.get().map(|words| view! { <span class="badge bad" role="status">{words}</span> })}
         </div>
     }

@@ -16,7 +16,7 @@ use crate::{
         use_state,
     },
     text,
-    trade::{money::money, quantity_rule::in_cartons, quantity_step::stepped},
+    trade::{money::money, quantity_step::stepped},
 };
 
 /// So many rows stand there from the start, to type in.
@@ -87,14 +87,14 @@ pub fn OrderGrid(filter: Memo<Filter>) -> impl IntoView {
         };
         let cartons = move || {
             let shown = shown.read();
-            let line = shown.check.line.as_ref().filter(|line| line.quantity > 0)?;
-            let carton = shown.check.carton_units?;
-            let words = in_cartons(line.quantity, Some(carton));
-            // With the units beside it, the cartons alone say enough.
-            let cartons = line.quantity / carton.max(1);
-            let whole =
-                !shown.check.from_cartons && line.quantity.is_multiple_of(carton.max(1)) && cartons > 0;
-            Some(if whole { text::trade_cartons(cartons) } else { words })
+            let carton = shown.check.carton_units.filter(|units| *units > 0)?;
+            let quantity = shown.check.line.as_ref()?.quantity;
+            let full = text::trade_cartons(quantity / carton);
+            match (quantity / carton, quantity % carton) {
+                (0, _) => None,
+                (_, 0) => Some(full),
+                (_, loose) => Some(text::trade_cartons_loose(full, intl::number(&loose.to_string()))),
+            }
         };
         let remove = move |_| order.remove(shown.read_untracked().place);
         view! {

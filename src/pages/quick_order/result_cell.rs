@@ -81,7 +81,8 @@ fn taken(row: &Row, check: &Check) -> Vec<(BadgeTone, String)> {
         } else {
             text::quick_order_result_added()
         };
-        pills.push(if tone == BadgeTone::Good { (tone, added) } else { (tone, words) });
+        // Late goods are worth a warning; refused they are not.
+        pills.push(if tone == BadgeTone::Good { (tone, added) } else { (BadgeTone::Warn, words) });
         if check.from_cartons {
             pills.push((BadgeTone::Neutral, in_cartons(line.quantity, check.carton_units)));
         }

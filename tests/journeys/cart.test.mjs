@@ -1,0 +1,96 @@
+// The cart: lines held to the rules, mended, put aside, brought back; the same in two tabs.
+
+import assert from 'node:assert/strict';
+
+import { violations } from '../support/accessibility.mjs';
+import { client, orderable } from '../support/api.mjs';
+import { visit } from '../support/browser.mjs';
+import { unreachable } from '../support/faults.mjs';
+import { journey } from '../support/journey.mjs';
+
+/** A cart of three lines, the last of them off its rule. */
+async function filled(server, person) {
+  const api = await client(server, person);
+  const lines = await orderable(api, 60);
+  const { page } = await api.get('/products?limit=200&sort=sku');
+  const rule = new Map(page.items.map((item) => [item.sku, item.rule]));
+  const [first, second, third] = lines.filter((line) => rule.get(line.sku).multiple > 1);
+  const set = ({ sku, quantity }) => ({ change: 'set', sku, quantity });
+  const changes = [{ change: 'clear' }, set(first), set(second), set({ ...third, quantity: third.quantity + 1 })];
+  await api.patch('/cart', { changes });
+  return { api, first, second, third, multiple: rule.get(third.sku).multiple };
+}
+
+const line = (page, { sku }) => page.locator('.cart-line', { hasText: sku });
+
+journey('a line off its rule names both neighbours and is mended by one tap', { as: 'buyer' }, async ({ open, server, person }) => {
+  const { api, third, multiple } = await filled(server, person);
+  const page = await open('/cart');
+  const off = line(page, third);
+  await off.getByText(new RegExp(`multiple of ${multiple}`)).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await off.getByRole('button', { name: `Use ${third.quantity + multiple}`, exact: true }).click();
+  await page.getByRole('link', { name: 'Checkout' }).waitFor();
+  await page.getByText('Saved', { exact: true }).waitFor();
+  const cart = await api.get('/cart');
+  assert.equal(cart.lines.find(({ sku }) => sku === third.sku).quantity, third.quantity + multiple);
+});
+
+journey('what is typed is never rounded', { as: 'buyer' }, async ({ open, server, person }) => {
+  const { first } = await filled(server, person);
+  const page = await open('/cart');
+  const field = line(page, first).getByRole('textbox');
+  await field.fill(String(first.quantity + 1));
+  await line(page, first).getByRole('button', { name: /^Use / }).first().waitFor();
+  assert.equal(await field.inputValue(), String(first.quantity + 1));
+  await page.reload();
+  assert.equal(await line(page, first).getByRole('textbox').inputValue(), String(first.quantity + 1));
+});
+
+journey('lines are removed, cleared and put aside, and come back', { as: 'buyer', size: 'phone' }, async ({ open, server, person }) => {
+  const { api, first, second, third } = await filled(server, person);
+  const page = await open('/cart');
+  await page.getByRole('button', { name: `Remove ${first.sku}` }).click();
+  await line(page, first).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await line(page, first).waitFor();
+
+  await page.getByRole('button', { name: 'Clear cart' }).click();
+  await page.getByText('Your cart is empty').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await line(page, second).waitFor();
+
+  await page.getByRole('button', { name: `Save ${second.sku} for later` }).click();
+  await page.getByRole('heading', { name: 'Saved for later' }).waitFor();
+  await page.getByRole('button', { name: 'Move to cart' }).click();
+  await line(page, second).waitFor();
+
+  // The invalid one is parked, never dropped.
+  await page.getByRole('button', { name: 'Save 1 line for later and check out' }).click();
+  await page.waitForURL(/\/checkout$/);
+  await page.waitForFunction(async () => (await (await fetch('/api/v1/cart')).json()).saved_for_later.length === 1);
+  const cart = await api.get('/cart');
+  assert.deepEqual(cart.saved_for_later, [{ sku: third.sku, quantity: third.quantity + 1 }]);
+  assert.equal(cart.lines.length, 2);
+});
+
+journey('a change waits for the server and is the same in two tabs', { as: 'approver', expects: [/Failed to load|ERR_/] }, async ({ open, address, server, person }) => {
+  const { api, first } = await filled(server, person);
+  const page = await open('/cart');
+  const other = await open('/cart');
+  await line(page, first).waitFor();
+  const end = await unreachable(page, '/api/v1/cart');
+  await line(page, first).getByRole('button', { name: 'One step more' }).click();
+  await page.getByText('Kept in this browser, will be sent').waitFor();
+  const more = await line(page, first).getByRole('textbox').inputValue();
+  assert.notEqual(more, String(first.quantity));
+  await other.waitForFunction(
+    ([sku, quantity]) => [...document.querySelectorAll('.cart-line')].some((line) => line.textContent.includes(sku) && line.querySelector('input').value === quantity),
+    [first.sku, more],
+  );
+  await end();
+  await visit(page, address('/cart'));
+  await page.getByText('Saved', { exact: true }).waitFor();
+  const cart = await api.get('/cart');
+  assert.equal(String(cart.lines.find(({ sku }) => sku === first.sku).quantity), more);
+});

@@ -1,0 +1,137 @@
+// Quick order: pasted, typed and uploaded rows, each accounted for.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+
+import { violations } from '../support/accessibility.mjs';
+import { client, orderable } from '../support/api.mjs';
+import { settled } from '../support/browser.mjs';
+import { journey } from '../support/journey.mjs';
+
+const sku = (page, row) => page.getByRole('row').nth(row).getByRole('combobox');
+const quantity = (page, row) => page.getByRole('textbox', { name: `Quantity in row ${row}`, exact: true });
+
+/** As a spreadsheet does it, with the keyboard in the first cell. */
+async function paste(page, text) {
+  await sku(page, 1).focus();
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+/** Products of this buyer whose rule has a step of more than one. */
+async function goods(server, person) {
+  const api = await client(server, person);
+  const lines = await orderable(api, 60);
+  const { page } = await api.get('/products?limit=200&sort=sku');
+  const rule = new Map(page.items.map((item) => [item.sku, item.rule]));
+  const stepped = lines.filter((line) => rule.get(line.sku).multiple > 1);
+  assert.ok(stepped.length >= 3, 'the demo has products with an order multiple');
+  return { api, lines: stepped.map((line) => ({ ...line, ...rule.get(line.sku) })) };
+}
+
+journey('a paste of good, doubled and bad rows loses none of them', { as: 'buyer' }, async ({ open, server, person }) => {
+  const { api, lines: [first, second, third] } = await goods(server, person);
+  const page = await open('/quick-order');
+  await paste(page, [
+    'SKU\tQuantity',
+    `${first.sku}\t${first.quantity}`,
+    `${second.sku}\t${second.quantity}`,
+    `${first.sku.toLowerCase()}\t${first.multiple}`,
+    `${third.sku}\t${third.quantity + 1}`,
+    'NO-SUCH-THING-AT-ALL\t5',
+    `${third.sku}\tmany`,
+  ].join('\n'));
+  await page.getByText('6 rows in, none lost').waitFor();
+  await page.getByRole('button', { name: '1 row added' }).waitFor();
+  await page.getByRole('button', { name: '2 rows changed' }).waitFor();
+  await page.getByRole('button', { name: '3 rows refused' }).waitFor();
+  assert.equal(await quantity(page, 1).inputValue(), String(first.quantity + first.multiple));
+  await page.getByText('Rows 2 and 4 merged').waitFor();
+
+  // Both neighbours are named, and one tap takes one of them.
+  await page.getByRole('button', { name: `Use ${third.quantity + third.multiple}`, exact: true }).click();
+  await page.getByRole('button', { name: '2 rows refused' }).waitFor();
+  assert.deepEqual(await violations(page), []);
+
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download refused rows' }).click(),
+  ]);
+  const refused = await readFile(await file.path(), 'utf8');
+  assert.match(refused, /NO-SUCH-THING-AT-ALL/);
+  assert.equal(refused.trim().split('\r\n').length, 3, 'a head and the two refused rows');
+
+  await page.reload();
+  await settled(page);
+  await page.getByText('6 rows in, none lost').waitFor();
+
+  await page.getByRole('button', { name: 'Add to cart' }).click();
+  await page.getByText('4 rows in the cart').waitFor();
+  await page.getByRole('button', { name: '2 rows refused' }).waitFor();
+  await page.waitForFunction(async () => {
+    const cart = await (await fetch('/api/v1/cart')).json();
+    return cart.lines.length === 3;
+  });
+  const cart = await api.get('/cart');
+  assert.deepEqual(
+    cart.lines.map((line) => line.quantity),
+    [first.quantity + first.multiple, second.quantity, third.quantity + third.multiple],
+  );
+});
+
+journey('what was cleared comes back', { as: 'buyer' }, async ({ open, server, person }) => {
+  const { lines: [first, second] } = await goods(server, person);
+  const page = await open('/quick-order');
+  await paste(page, `${first.sku}\t${first.quantity}\n${second.sku}\t${second.quantity}`);
+  await page.getByText('2 rows in, none lost').waitFor();
+  await page.getByRole('button', { name: 'Clear all rows' }).click();
+  await page.getByText('2 rows in, none lost').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('2 rows in, none lost').waitFor();
+  await sku(page, 1).focus();
+  await page.keyboard.press('Control+z');
+  assert.equal(await sku(page, 1).inputValue(), '');
+});
+
+journey('an order is typed by keyboard alone', { as: 'approver' }, async ({ open, server, person }) => {
+  const { lines: [first, second] } = await goods(server, person);
+  const page = await open('/quick-order');
+  await sku(page, 1).focus();
+  await page.keyboard.type(first.sku);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  assert.equal(await sku(page, 1).inputValue(), first.sku);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type(String(first.quantity));
+  await page.getByRole('button', { name: '1 row added' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement.getAttribute('aria-label') === 'Quantity in row 2');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type(second.sku);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type(String(second.quantity));
+  await page.getByRole('button', { name: '2 rows added' }).waitFor();
+  await page.keyboard.press('Escape');
+  assert.equal(await quantity(page, 2).inputValue(), '');
+  await page.getByText('Quantity missing').waitFor();
+});
+
+journey('files that cannot be read say what to do', { as: 'buyer' }, async ({ open, server, person }) => {
+  const { lines: [first] } = await goods(server, person);
+  const page = await open('/quick-order');
+  const upload = (name, buffer) => page.locator('.upload input').setInputFiles({ name, mimeType: 'text/csv', buffer });
+  await upload('order.xlsx', Buffer.from('PK\u0003\u0004 and more'));
+  await page.getByText('order.xlsx is an Excel workbook.').waitFor();
+  await upload('latin.csv', Buffer.from('SKU;Menge\nGl\u00fchlampe;5\n', 'latin1'));
+  await page.getByText('The letters of latin.csv cannot be told').waitFor();
+  await upload('empty.csv', Buffer.alloc(0));
+  await page.getByText('empty.csv holds no rows.').waitFor();
+  await upload('half.csv', Buffer.from(`SKU,Quantity\n${first.sku},${first.quantity}\n"${first.sku},12`));
+  await page.getByText('may have been cut off').waitFor();
+  await upload('utf16.csv', Buffer.from(`\ufeff${first.sku}\t${first.quantity}\n`, 'utf16le'));
+  await page.getByText('1 row read from utf16.csv').waitFor();
+});
