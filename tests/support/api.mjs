@@ -7,16 +7,17 @@ import { randomUUID } from 'node:crypto';
 export async function client(server, person = null) {
   let cookie = '';
   const call = async (method, path, body, headers = {}) => {
+    const isFile = typeof body === 'string';
     const answer = await fetch(`${server.url}/api/v1${path}`, {
       method,
       headers: {
         origin: server.url,
         ...(cookie && { cookie }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(body !== undefined && { 'content-type': isFile ? 'text/csv' : 'application/json' }),
         ...(method !== 'GET' && { 'idempotency-key': randomUUID() }),
         ...headers,
       },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: body === undefined || isFile ? body : JSON.stringify(body),
     });
     const [set] = answer.headers.getSetCookie();
     if (set) [cookie] = set.split(';');
@@ -36,6 +37,8 @@ export async function client(server, person = null) {
     call,
     get: (path) => expected('GET', path),
     post: (path, body, headers) => expected('POST', path, body, headers),
+    /** A file as the body. */
+    postFile: (path, text) => expected('POST', path, text),
     put: (path, body) => expected('PUT', path, body),
     patch: (path, body, headers) => expected('PATCH', path, body, headers),
     delete: (path) => expected('DELETE', path),

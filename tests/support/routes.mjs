@@ -20,18 +20,30 @@ export const routes = [
   { name: 'orders', path: () => '/orders' },
   { name: 'order', path: ({ order }) => `/orders/${order}` },
   { name: 'account', path: () => '/account' },
+  { name: 'account-company', path: () => '/account/company' },
   { name: 'account-addresses', path: () => '/account/addresses' },
   { name: 'account-users', path: () => '/account/users' },
+  { name: 'companies', path: () => '/companies' },
+  { name: 'companies-none-found', path: () => '/companies?q=zzzzqqqq' },
   { name: 'imports', path: () => '/imports' },
+  { name: 'import', path: ({ report }) => `/imports/${report}` },
   { name: 'sign-in', path: () => '/sign-in' },
   { name: 'not-found', path: () => '/no-such-page' },
 ];
 
-/** What the paths name: a product with variants, and one of the buyer's orders. */
+/** What the paths name: a product, one of the buyer's orders, the report of an import. */
 export async function facts(server) {
   const buyer = await client(server, await account(server, 'buyer'));
   const [{ page: products }, orders] = await Promise.all([buyer.get('/products?limit=1'), buyer.get('/orders?limit=1')]);
-  return { sku: products.items[0].sku, order: orders.items[0].number };
+  const report = await badImport(server);
+  return { sku: products.items[0].sku, order: orders.items[0].number, report: report.id };
+}
+
+/** Imports a file with refused rows, row by row; the report. */
+export async function badImport(server) {
+  const manager = await client(server, await account(server, 'channel_manager'));
+  const file = 'warehouse,sku,on_hand\nnowhere,NO-SUCH-SKU,12\nnowhere,NO-SUCH-SKU,a lot\n';
+  return manager.postFile('/imports?kind=stock&mode=row_by_row&file_name=stock.csv', file);
 }
 
 /** Fills a person's cart: what is ready, what breaks a rule, and what nobody knows. */

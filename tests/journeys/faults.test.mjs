@@ -1,0 +1,151 @@
+// A bad day: the server is gone, slow, or talks nonsense; two presses, two tabs, a reload in the
+// middle, a session that ends in checkout. Nothing is lost and nothing happens twice.
+
+import assert from 'node:assert/strict';
+
+import { client, orderable } from '../support/api.mjs';
+import { settled } from '../support/browser.mjs';
+import { answerLost, failing, sessionExpires, slow, unreachable } from '../support/faults.mjs';
+import { journey } from '../support/journey.mjs';
+import { texts } from '../support/texts.mjs';
+
+const text = await texts('en');
+
+/** Places that are drawn from one answer of the server. */
+const places = [
+  { as: 'buyer', place: '/orders', asks: '/api/v1/orders' },
+  { as: 'buyer', place: '/account/company', asks: '/api/v1/company' },
+  { as: 'buyer', place: '/account/addresses', asks: '/api/v1/company/addresses' },
+  { as: 'company_admin', place: '/account/users', asks: '/api/v1/company/users' },
+  { as: 'channel_manager', place: '/companies', asks: '/api/v1/companies' },
+  { as: 'channel_manager', place: '/imports', asks: '/api/v1/imports' },
+];
+
+for (const { as: role, place, asks } of places) {
+  journey(`${place}: the server is gone, talks nonsense, fails, and is back`, { as: role, expects: [/503|ERR_|Failed/] }, async ({ open, address }) => {
+    const page = await open();
+    const again = page.locator('main').getByRole('button', { name: text('common-try-again') });
+    let end = await unreachable(page, asks);
+    await page.goto(address(place));
+    await page.getByText(text('common-offline-title')).waitFor();
+    await end();
+
+    const nonsense = (route) => route.fulfill({ status: 200, contentType: 'application/json', body: '{"items": "no list"' });
+    const matches = (url) => url.href.includes(asks);
+    await page.route(matches, nonsense);
+    await again.click();
+    await page.getByText(text('common-unreadable-title')).waitFor();
+    await page.unroute(matches, nonsense);
+
+    end = await failing(page, asks, { times: 1 });
+    await again.click();
+    await again.waitFor();
+    await end();
+    await again.click();
+    await again.waitFor({ state: 'detached' });
+    await settled(page);
+  });
+
+  journey(`${place}: a slow server, and a skeleton until it answers`, { as: role }, async ({ open, address }) => {
+    const page = await open();
+    const end = await slow(page, asks, 1500);
+    await page.goto(address(place));
+    await page.locator('main .skeleton').first().waitFor();
+    await settled(page);
+    assert.equal(await page.locator('main').getByRole('button', { name: text('common-try-again') }).count(), 0);
+    await end();
+  });
+}
+
+/** A cart that can be placed, and the number of orders so far. */
+async function ready(server, person) {
+  const api = await client(server, person);
+  const lines = await orderable(api, 2);
+  const { user } = await api.get('/session');
+  const [{ id: ship_to }] = await api.get('/company/addresses');
+  for (let times = 1; times <= 256; times *= 2) {
+    const wanted = lines.map(({ sku, quantity }, index) => ({ sku, quantity: index ? quantity * times : quantity }));
+    const { evaluation } = await api.post('/orders/check', { lines: wanted, currency: user.company.currency, ship_to, requested_date: null });
+    if (evaluation.shortfall) continue;
+    await api.patch('/cart', { changes: [{ change: 'clear' }, ...wanted.map((line) => ({ change: 'set', ...line }))] });
+    const { total } = await api.get('/orders?limit=1');
+    const placed = async () => (await api.get('/orders?limit=1')).total - total;
+    return { api, placed };
+  }
+  throw new Error('the order minimum is out of reach');
+}
+
+/** The button that places the order, whatever its total. */
+const place = (page) => page.getByRole('button', { name: text('checkout-place') });
+
+journey('the answer to the order is lost: trying again is the same order', { as: 'buyer', expects: [/ERR_|Failed/] }, async ({ open, server, person }) => {
+  const { placed } = await ready(server, person);
+  const page = await open('/checkout');
+  const end = await answerLost(page, '/api/v1/orders', { method: 'POST', times: Infinity });
+  // The check is a POST as well, and must get through.
+  const check = (route) => route.continue();
+  await page.route((url) => url.pathname.endsWith('/orders/check'), check);
+  await page.reload();
+  await settled(page);
+  await place(page).click();
+  await page.getByText(text('checkout-unknown')).waitFor();
+  await end();
+  assert.equal(await placed(), 1, 'the server has placed it');
+  // A reload in the middle forgets nothing.
+  await page.reload();
+  await settled(page);
+  await page.getByText(text('checkout-unknown')).waitFor();
+  await page.getByRole('button', { name: text('checkout-try-again'), exact: true }).click();
+  await page.waitForURL(/\/orders\/[^/]+\?placed=1$|\/orders\/[^/]+$/);
+  assert.equal(await placed(), 1);
+});
+
+journey('two presses are one order', { as: 'approver' }, async ({ open, server, person }) => {
+  const { placed } = await ready(server, person);
+  const page = await open('/checkout');
+  await place(page).dblclick();
+  await page.waitForURL(/\/orders\/[^/]+$|\/orders\/[^/]+\?placed=1$/);
+  assert.equal(await placed(), 1);
+});
+
+journey('two tabs are one order', { as: 'company_admin', expects: [/4\d\d/] }, async ({ open, server, person }) => {
+  const { placed } = await ready(server, person);
+  const [page, other] = [await open('/checkout'), await open('/checkout')];
+  await place(page).waitFor();
+  await place(other).waitFor();
+  await Promise.all([place(page).click(), place(other).click().catch(() => {})]);
+  await page.waitForURL(/\/orders\//);
+  await page.waitForTimeout(500);
+  assert.equal(await placed(), 1);
+});
+
+journey('the session ends in checkout: nothing that was typed is lost', { as: 'buyer', expects: [/401/] }, async ({ open, server, person, context }) => {
+  const { api, placed } = await ready(server, person);
+  const page = await open('/checkout');
+  await page.getByLabel(text('orders-po-number')).fill('PO-KEPT-1');
+  await page.getByLabel(text('order-note')).fill('Ring at gate 3');
+  await sessionExpires(context);
+  await place(page).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(text('sign-in-again-detail')).waitFor();
+  assert.equal(await dialog.getByLabel(text('sign-in-email')).inputValue(), person.email);
+  await dialog.getByLabel(text('sign-in-password')).fill(person.password);
+  await dialog.getByLabel(text('sign-in-password')).press('Enter');
+  await dialog.waitFor({ state: 'hidden' });
+  assert.equal(await page.getByLabel(text('orders-po-number')).inputValue(), 'PO-KEPT-1');
+  assert.equal(await page.getByLabel(text('order-note')).inputValue(), 'Ring at gate 3');
+  await place(page).or(page.getByRole('button', { name: text('checkout-try-again'), exact: true })).click();
+  await page.waitForURL(/\/orders\/[^/]+/);
+  assert.equal(await placed(), 1);
+  const { items } = await api.get('/orders?q=PO-KEPT-1');
+  assert.equal(items.length, 1);
+});
+
+journey('a reload in the middle of checkout keeps what was typed', { as: 'approver', size: 'phone' }, async ({ open, server, person }) => {
+  await ready(server, person);
+  const page = await open('/checkout');
+  await page.getByLabel(text('orders-po-number')).fill('PO-KEPT-2');
+  await page.reload();
+  await settled(page);
+  assert.equal(await page.getByLabel(text('orders-po-number')).inputValue(), 'PO-KEPT-2');
+});
