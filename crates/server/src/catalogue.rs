@@ -107,7 +107,7 @@ impl Catalogues {
         let open = move || Opened {
             catalogue: Catalogue::open(
                 Snapshot::clone(&words.snapshot),
-                offers.as_deref().map(Offers::clone),
+                offers.as_deref().cloned(),
             ),
         };
         let opened = spawn_blocking(open).await.map_err(Failure::internal)?;

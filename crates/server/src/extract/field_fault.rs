@@ -24,7 +24,7 @@ pub fn pointer(path: &Path, message: &str) -> String {
     pointer
 }
 
-fn escaped(name: &str) -> String {
+pub(super) fn escaped(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 

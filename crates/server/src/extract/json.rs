@@ -86,6 +86,7 @@ async fn bytes<S: Send + Sync>(request: Request, state: &S) -> Outcome<Bytes> {
 }
 
 fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Outcome<T> {
+    refuse_nul(bytes)?;
     let mut deserializer = serde_json::Deserializer::from_slice(bytes);
     let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         let inner = error.inner();
@@ -101,6 +102,39 @@ fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Outcome<T> {
     Ok(value)
 }
 
+/// The character U+0000, which JSON can carry and PostgreSQL cannot keep, is nobody's text.
+fn refuse_nul(bytes: &[u8]) -> Outcome<()> {
+    let suspicious = bytes.windows(6).any(|window| window == br"\u0000");
+    if !suspicious {
+        return Ok(());
+    }
+    let Ok(value) = serde_json::from_slice::<serde_json::Value>(bytes) else {
+        return Ok(());
+    };
+    match pointer_to_nul(&value) {
+        Some(pointer) => {
+            let what = Message::new("field-control-character");
+            Err(Failure::field(ProblemKind::InvalidRequest, pointer, what))
+        }
+        None => Ok(()),
+    }
+}
+
+fn pointer_to_nul(value: &serde_json::Value) -> Option<String> {
+    use serde_json::Value;
+    let below = |name: String, value: &Value| Some(format!("/{name}{}", pointer_to_nul(value)?));
+    match value {
+        Value::String(text) => text.contains('\0').then(String::new),
+        Value::Array(values) => {
+            values.iter().enumerate().find_map(|(index, value)| below(index.to_string(), value))
+        }
+        Value::Object(fields) => fields.iter().find_map(|(name, value)| {
+            if name.contains('\0') { Some(String::new()) } else { below(field_fault::escaped(name), value) }
+        }),
+        _ => None,
+    }
+}
+
 fn not_json(error: &serde_json::Error) -> Failure {
     let place = Message::new("body-not-json").with("line", error.line()).with("column", error.column());
     Failure::new(ProblemKind::InvalidRequest).with_detail(place)
@@ -114,7 +148,7 @@ mod tests {
     use crate::text::Language;
 
     fn fault(json: &str) -> (String, String) {
-        let failure = parse::<PlaceOrder>(json.as_bytes()).err().expect("a fault");
+        let failure = parse::<PlaceOrder>(json.as_bytes()).expect_err("a fault");
         let problem = failure.written(Language::ENGLISH, None);
         let field = problem.errors.first().expect("a field");
         (field.pointer.clone(), field.detail.clone())
@@ -141,7 +175,7 @@ mod tests {
 
     #[test]
     fn what_is_no_json_says_where() {
-        let failure = parse::<PlaceOrder>(b"{\"lines\": [}").err().expect("a fault");
+        let failure = parse::<PlaceOrder>(b"{\"lines\": [}").expect_err("a fault");
         let problem = failure.written(Language::ENGLISH, None);
         assert!(problem.detail.contains("line 1"), "{}", problem.detail);
         assert!(parse::<PlaceOrder>(format!("{ORDER} {{}}").as_bytes()).is_err());

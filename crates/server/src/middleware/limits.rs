@@ -20,6 +20,10 @@ pub async fn limits(request: Request, next: Next) -> Response {
     if address.is_some_and(|address| address.as_str().len() > LONGEST_ADDRESS) {
         return Failure::new(ProblemKind::TooLarge).into_response();
     }
+    if address.is_some_and(|address| address.as_str().contains("%00")) {
+        // No text of ours holds U+0000, and PostgreSQL cannot even be asked for one.
+        return Failure::new(ProblemKind::InvalidRequest).into_response();
+    }
     next.run(request).await
 }
 

@@ -8,7 +8,6 @@ use http::header::{
     ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
 };
 use http::{HeaderMap, HeaderValue, StatusCode};
-use serde::Serialize;
 
 use crate::problem::{Failure, Outcome};
 
@@ -53,9 +52,8 @@ fn answer(kind: HeaderValue, tag: &str, bytes: Vec<u8>, encoding: Option<&'stati
     Ok(response)
 }
 
-fn delta(tag: &str, delta: &impl Serialize) -> Outcome<Response> {
-    let bytes = postcard::to_allocvec(delta).map_err(Failure::internal)?;
-    answer(DELTA, tag, bytes, None)
+fn delta(tag: &str, delta: Vec<u8>) -> Outcome<Response> {
+    answer(DELTA, tag, delta, None)
 }
 
 fn quoted(tag: &str) -> Outcome<HeaderValue> {

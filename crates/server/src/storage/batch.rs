@@ -43,7 +43,6 @@ pub fn padded(count: usize) -> usize {
 }
 
 /// Binds the values, and the last one again until there are `size`.
-#[must_use]
 pub fn bind_padded<'a>(
     mut query: Query<'a, Any, AnyArguments>,
     values: &[String],

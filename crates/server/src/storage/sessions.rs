@@ -89,6 +89,21 @@ pub async fn end_others(
     Ok(())
 }
 
+/// Makes whoever counts attempts take turns until the end of the transaction: a burst is counted one by
+/// one.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn lock_failures(connection: &mut Connection) -> Result<(), StorageError> {
+    sqlx::query(
+        "INSERT INTO counters (name, value) VALUES ('sign_in_attempts', 1) \
+         ON CONFLICT (name) DO UPDATE SET value = counters.value + 1",
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
 /// How many sign-ins of this subject (an account, an address) failed since, and when the first did.
 ///
 /// # Errors

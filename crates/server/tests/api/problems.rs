@@ -45,6 +45,16 @@ on_both_engines! {
         client.get(&format!("/api/v1/orders?q={}", "x".repeat(20_000))).await.expect_status(413);
     }
 
+    async fn the_character_nobody_types(app: TestApp) {
+        let client = app.signed_in(BUYER).await;
+        client.get("/api/v1/products/A%00").await.expect_status(400).expect_problem("invalid-request");
+        client.get("/api/v1/orders?q=%00").await.expect_status(400);
+        let change = |sku: &str| json!({ "changes": [{ "change": "remove", "sku": sku }] });
+        let refused = client.patch("/api/v1/cart", change("A\u{0}")).await.expect_status(400);
+        refused.expect_field("invalid-request", "/changes/0/sku");
+        client.patch("/api/v1/cart", change("\\u0000")).await.expect_status(200);
+    }
+
     async fn another_site_cannot_write(app: TestApp) {
         let client = app.signed_in(BUYER).await;
         let write = async |headers: &[(&str, &str)]| {

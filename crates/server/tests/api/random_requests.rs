@@ -51,6 +51,21 @@ fn odd_text() -> impl Strategy<Value = String> {
     ]
 }
 
+/// A file with something like a header and something like rows.
+fn odd_file() -> impl Strategy<Value = String> {
+    let cell = || odd_text().prop_map(|text| format!("\"{}\"", text.replace('"', "\"\"")));
+    let row = prop::collection::vec(cell(), 1..6).prop_map(|cells| cells.join(","));
+    let headers = [
+        "sku,quantity",
+        "sku,name@en,brand",
+        "country,currency,warehouses",
+        "kind,code,parent,position,label@en",
+        "",
+    ];
+    (prop::sample::select(headers.to_vec()), prop::collection::vec(row, 0..4))
+        .prop_map(|(header, rows)| format!("{header}\n{}\n", rows.join("\n")))
+}
+
 fn anything() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -170,10 +185,12 @@ fn request(path: &str, operation: &Value) -> BoxedStrategy<(String, Option<Value
             _ => {}
         }
     }
-    let body = &operation["requestBody"]["content"]["application/json"]["schema"];
-    let body = match body {
-        Value::Null => Just(None).boxed(),
-        schema => fitting(schema).prop_map(Some).boxed(),
+    let content = &operation["requestBody"]["content"];
+    let body = match (&content["application/json"]["schema"], &content["text/csv"]) {
+        (Value::Null, Value::Null) => Just(None).boxed(),
+        // A text by itself is sent as a file.
+        (Value::Null, _) => odd_file().prop_map(|text| Some(Value::from(text))).boxed(),
+        (schema, _) => fitting(schema).prop_map(Some).boxed(),
     };
     let path = path.to_owned();
     (in_path, in_query, body)

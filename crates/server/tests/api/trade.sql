@@ -82,3 +82,6 @@ INSERT INTO order_events (order_number, position, at, status, actor) VALUES
     ('N-1', 1, 1767261600000, 'placed', 'Ben Buyer'), ('N-1', 2, 1767866400000, 'delivered', NULL),
     ('N-2', 1, 1794823200000, 'placed', 'Ada Admin');
 UPDATE counters SET value = 1 WHERE name = 'catalogue_revision';
+INSERT INTO imports (id, kind, mode, file_name, at, imported_by, rows_in, added, changed, unchanged, refused, applied, refusals, notes) VALUES
+    ('i-1', 'vocabulary', 'row_by_row', 'words.csv', 1794823200000, 'Max Manager', 1, 0, 0, 0, 1, 1, '[]', '[]');
+INSERT INTO import_refused_files (import, position, piece) VALUES ('i-1', 0, 'kind,code,refused_because');

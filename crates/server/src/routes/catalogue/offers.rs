@@ -35,7 +35,7 @@ pub struct OffersQuery {
 }
 
 /// The offers of the crate `search` (`application/vnd.entrepot.snapshot`), or with `since` and the ETag
-/// of that revision their delta (`application/vnd.entrepot.delta`, postcard). Other terms, or another
+/// of that revision their delta (`application/vnd.entrepot.delta`). Other terms, or another
 /// day, have all their offers sent anew.
 #[utoipa::path(get, path = api::paths::CATALOGUE_OFFERS, tag = "catalogue", operation_id = "catalogue_offers",
     params(OffersQuery),
@@ -63,7 +63,7 @@ pub async fn offers(
         let delta = offers::delta(&mut connection, &terms, since, revision).await?;
         let (all, _) = app.catalogues().offers(&mut connection, &terms).await?;
         if delta.changed.len() * 3 < all.len() {
-            return super::delta(&tag, &delta);
+            return super::delta(&tag, delta.to_bytes());
         }
     }
     let (all, _) = app.catalogues().offers(&mut connection, &terms).await?;

@@ -27,7 +27,7 @@ pub struct SnapshotQuery {
 }
 
 /// The snapshot of the crate `search` (`application/vnd.entrepot.snapshot`), or with `since` its delta
-/// from that revision (`application/vnd.entrepot.delta`, postcard) where that is shorter.
+/// from that revision (`application/vnd.entrepot.delta`) where that is shorter.
 #[utoipa::path(get, path = api::paths::CATALOGUE_SNAPSHOT, tag = "catalogue", operation_id = "catalogue_snapshot",
     params(SnapshotQuery),
     responses((status = 200, description = "The bytes", body = Vec<u8>, content_type = "application/vnd.entrepot.snapshot"),
@@ -53,7 +53,7 @@ pub async fn snapshot(
         let built = app.catalogues().snapshot(&mut connection, language).await?;
         // Past a third of everything, everything is quicker.
         if delta.changed.len() * 3 < built.snapshot.len() {
-            return super::delta(&tag, &delta);
+            return super::delta(&tag, delta.to_bytes());
         }
     }
     let built = app.catalogues().snapshot(&mut connection, language).await?;

@@ -13,7 +13,7 @@ use crate::storage::Connection;
 use crate::storage::orders::search::{self, Scope};
 use crate::storage::orders::{details, lines, timeline};
 
-/// One order.
+/// One order as it was placed, with what happened to it.
 #[utoipa::path(get, path = "/api/v1/orders/{number}", tag = "orders", operation_id = "order",
     params(("number" = String, Path)), responses((status = 200, body = Order), Problems))]
 pub async fn read(

@@ -18,7 +18,7 @@ use crate::storage::vocabulary::{self, Vocabulary};
 use crate::terms::terms_of;
 use crate::text::Language;
 
-/// One product; letter case aside.
+/// One product in full; letter case of the SKU aside.
 #[utoipa::path(get, path = "/api/v1/products/{sku}", tag = "catalogue", operation_id = "product",
     params(("sku" = String, Path), CartQuery),
     responses((status = 200, body = Product), Problems))]

@@ -57,6 +57,7 @@ pub async fn sign_in(
 
 async fn count_attempt(app: &App, subjects: &[(String, i64); 2], now: i64) -> Outcome<()> {
     let mut transaction = app.database().write().await?;
+    sessions::lock_failures(&mut transaction).await?;
     for (subject, limit) in subjects {
         let since = now - WINDOW_MILLISECONDS;
         let (failures, first) = sessions::failures(&mut transaction, subject, since).await?;

@@ -63,7 +63,7 @@ impl Client {
         self.send(Method::DELETE, path, None, &[]).await
     }
 
-    /// Sends anything; a body is JSON.
+    /// Sends anything; a body is JSON, but for a text by itself, which is a CSV file.
     pub async fn send(
         &self,
         method: Method,
@@ -72,13 +72,17 @@ impl Client {
         headers: &[(&str, &str)],
     ) -> Answer {
         let mut request = Request::builder();
-        if body.is_some() {
-            request = request.header(CONTENT_TYPE, "application/json");
+        let (kind, body) = match body {
+            Some(Value::String(text)) => (Some("text/csv"), text.into_bytes()),
+            Some(body) => (Some("application/json"), body.to_string().into_bytes()),
+            None => (None, Vec::new()),
+        };
+        if let Some(kind) = kind {
+            request = request.header(CONTENT_TYPE, kind);
         }
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let body = body.map_or_else(Vec::new, |body| body.to_string().into_bytes());
         self.send_raw(request.method(method).uri(path), body).await
     }
 
