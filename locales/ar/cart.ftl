@@ -33,7 +33,7 @@ cart-parked = { $count ->
    *[other] حُفظ { $count } سطر لوقت لاحق
  }
 cart-later = احفظ لوقت لاحق
-cart-later-sku = احفظ { $sku } لوقت لاحق
+cart-later-sku = احفظ لوقت لاحق: { $sku }
 cart-later-title = محفوظ لوقت لاحق
 cart-back = انقل إلى السلة
 cart-remove = إزالة

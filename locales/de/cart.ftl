@@ -21,7 +21,7 @@ cart-parked = { $count ->
    *[other] { $count } Positionen zurückgelegt
  }
 cart-later = Zurücklegen
-cart-later-sku = { $sku } zurücklegen
+cart-later-sku = Zurücklegen: { $sku }
 cart-later-title = Zurückgelegt
 cart-back = In den Warenkorb
 cart-remove = Entfernen

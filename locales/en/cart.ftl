@@ -21,7 +21,7 @@ cart-parked = { $count ->
    *[other] { $count } lines saved for later
  }
 cart-later = Save for later
-cart-later-sku = Save { $sku } for later
+cart-later-sku = Save for later: { $sku }
 cart-later-title = Saved for later
 cart-back = Move to cart
 cart-remove = Remove

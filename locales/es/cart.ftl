@@ -21,7 +21,7 @@ cart-parked = { $count ->
    *[other] { $count } líneas guardadas para después
  }
 cart-later = Guardar para después
-cart-later-sku = Guardar { $sku } para después
+cart-later-sku = Guardar para después: { $sku }
 cart-later-title = Guardado para después
 cart-back = Pasar al carrito
 cart-remove = Quitar

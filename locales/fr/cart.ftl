@@ -21,7 +21,7 @@ cart-parked = { $count ->
    *[other] { $count } lignes mises de côté
  }
 cart-later = Mettre de côté
-cart-later-sku = Mettre { $sku } de côté
+cart-later-sku = Mettre de côté : { $sku }
 cart-later-title = Mis de côté
 cart-back = Remettre au panier
 cart-remove = Retirer

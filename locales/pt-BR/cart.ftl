@@ -21,7 +21,7 @@ cart-parked = { $count ->
    *[other] { $count } linhas guardadas para depois
  }
 cart-later = Guardar para depois
-cart-later-sku = Guardar { $sku } para depois
+cart-later-sku = Guardar para depois: { $sku }
 cart-later-title = Guardado para depois
 cart-back = Mover para o carrinho
 cart-remove = Remover

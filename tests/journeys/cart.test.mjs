@@ -60,7 +60,7 @@ journey('lines are removed, cleared and put aside, and come back', { as: 'buyer'
   await page.getByRole('button', { name: 'Undo' }).click();
   await line(page, second).waitFor();
 
-  await page.getByRole('button', { name: `Save ${second.sku} for later` }).click();
+  await page.getByRole('button', { name: `Save for later: ${second.sku}` }).click();
   await page.getByRole('heading', { name: 'Saved for later' }).waitFor();
   await page.getByRole('button', { name: 'Move to cart' }).click();
   await line(page, second).waitFor();

@@ -151,6 +151,6 @@ fn columns() -> Vec<GridColumn> {
         fixed(Column::end(text::quick_order_column_price())),
         fixed(Column::end(text::quick_order_column_amount())),
         fixed(Column::start(text::quick_order_column_result())),
-        fixed(Column::start("")),
+        fixed(Column::start(text::quick_order_remove())),
     ]
 }
