@@ -43,6 +43,10 @@ fn build() -> Result<(), Vec<String>> {
         .ok_or_else(|| vec![format!("locales/{SOURCE_LANGUAGE} is missing")])?;
     check::complete(source, &languages)?;
 
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "Cargo tells a build script where to write by the environment"
+    )]
     let out = env::var("OUT_DIR").map_err(|error| vec![error.to_string()])?;
     let version = compile::version(&languages);
     write_if_changed(&Path::new(&out).join("text.rs"), &generate::functions(source, &languages, &version))?;

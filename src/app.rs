@@ -44,7 +44,7 @@ pub async fn start() {
     }
     let root = document::document().and_then(|document| document.get_element_by_id("app"));
     if let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
-        root.set_inner_html("");
+        root.replace_children_with_node_0();
         mount_to(root, App).forget();
     }
     service_worker::register();

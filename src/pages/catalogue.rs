@@ -72,7 +72,8 @@ pub fn CataloguePage() -> impl IntoView {
                 <Notes />
                 <ActiveFilters listing />
                 {move || {
-                    body_kind.track();
+                    // Read, not only tracked: a memo that nobody reads is never worked out.
+                    body_kind.get();
                     untrack(body)
                 }}
                 <SelectionBar listing />

@@ -21,8 +21,8 @@ use crate::{
     text,
     trade::order_status,
 };
-pub use facts::address_words;
 use facts::Facts;
+pub use facts::address_words;
 use lines::{PlacedLines, to_csv};
 use neighbours::Neighbours;
 use reorder::ReorderDialog;

@@ -86,11 +86,14 @@ pub fn ProductPage() -> impl IntoView {
     };
     use_title(move || name.get().unwrap_or_else(text::common_catalogue));
     // Drawn anew for another product, not when the server adds to what is shown.
-    let kind =
-        Memo::new(move |_| (sku.get(), sheet.read().is_some(), answer().map(|answer| answer.is_err())));
+    let kind = Memo::new(move |_| {
+        let is_there = sheet.read().is_some();
+        let refused = answer().map(|answer| answer.is_err()).filter(|_| !is_there);
+        (sku.get(), is_there, refused)
+    });
     move || {
-        let (_, is_there, _) = kind.get();
-        let _ = is_there;
+        // Read, not only tracked: a memo that nobody reads is never worked out.
+        kind.get();
         untrack(body)
     }
 }

@@ -79,8 +79,7 @@ impl Checkout {
     /// The order is placed: nothing is left to keep.
     pub fn finish(&self) {
         self.update(|draft| {
-            *draft =
-                Draft { ship_to: draft.ship_to.clone(), incoterm: draft.incoterm, ..Draft::default() };
+            *draft = Draft { ship_to: draft.ship_to.clone(), incoterm: draft.incoterm, ..Draft::default() };
         });
     }
 }

@@ -4,7 +4,7 @@ use domain::{Container, ContainerFill, Load};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::percent::percent;
+use super::percent::whole_percent;
 use crate::{components::ProgressMeter, text};
 
 pub fn name(container: Container) -> String {
@@ -17,7 +17,7 @@ pub fn name(container: Container) -> String {
 
 /// "77 %", or "2 full + 40 %".
 pub fn fill_words(fill: ContainerFill) -> String {
-    let last = percent(Decimal::new(fill.last_per_mille.into(), 1).round());
+    let last = whole_percent(Decimal::new(fill.last_per_mille.into(), 1));
     if fill.full == 0 { last } else { text::trade_containers_full(fill.full, last) }
 }
 

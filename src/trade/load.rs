@@ -1,7 +1,7 @@
 //! What a load weighs and fills, in kilograms and cubic metres.
 
 use domain::Load;
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::{browser::intl, text};
 
@@ -20,12 +20,22 @@ pub fn words(load: Load) -> String {
 pub fn volume(cubic_millimetres: u64) -> String {
     let metres = Decimal::from_i128_with_scale(cubic_millimetres.into(), 9);
     let digits = if metres < Decimal::TEN { 3 } else { 1 };
-    text::trade_volume(intl::number(&metres.round_dp(digits).normalize().to_string()))
+    text::trade_volume(intl::number(
+        &metres
+            .round_dp_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero)
+            .normalize()
+            .to_string(),
+    ))
 }
 
 /// "4,120 kg"; small weights keep two digits.
 pub fn weight(grams: u64) -> String {
     let kilograms = Decimal::from_i128_with_scale(grams.into(), 3);
     let digits = if kilograms < Decimal::ONE_HUNDRED { 2 } else { 0 };
-    text::trade_weight(intl::number(&kilograms.round_dp(digits).normalize().to_string()))
+    text::trade_weight(intl::number(
+        &kilograms
+            .round_dp_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero)
+            .normalize()
+            .to_string(),
+    ))
 }

@@ -184,7 +184,7 @@ try {
   data['/offers'] = Buffer.from(packed.offers, 'base64');
   const alone = await inPage(address, ours, { withOffers: false });
   const priced = await inPage(address, ours, { withOffers: true });
-  const peer = await inPage(address, flexsearch);
+  const peer = process.env.NOPEER ? { ready: 0, memory: 0, answers: alone.answers } : await inPage(address, flexsearch);
   server.close();
 
   // A product is rightly found when each word of the query is somewhere in it.

@@ -40,7 +40,9 @@ async fn rows(
     .await
 }
 
-fn signals() -> (Owner, RwSignal<usize>, RwSignal<Option<usize>>, RwSignal<Option<usize>>) {
+type Place = RwSignal<Option<usize>>;
+
+fn signals() -> (Owner, RwSignal<usize>, Place, Place) {
     let owner = Owner::new();
     let (count, current, opened) =
         owner.with(|| (RwSignal::new(COUNT), RwSignal::new(None), RwSignal::new(None)));

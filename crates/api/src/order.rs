@@ -1,9 +1,7 @@
 //! Placing orders, finding them again, ordering again.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{
-    Country, CreditLine, CreditRefusal, Currency, Incoterm, Money, OrderEvaluation, Promise,
-};
+use domain::{Country, CreditLine, CreditRefusal, Currency, Incoterm, Money, OrderEvaluation, Promise};
 use domain::{Load, RequestedLine};
 use serde::{Deserialize, Serialize};
 
@@ -81,14 +79,8 @@ pub enum OrderStatus {
 }
 
 impl OrderStatus {
-    pub const ALL: [Self; 6] = [
-        Self::Placed,
-        Self::Confirmed,
-        Self::Shipped,
-        Self::Delivered,
-        Self::Cancelled,
-        Self::CreditNote,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Placed, Self::Confirmed, Self::Shipped, Self::Delivered, Self::Cancelled, Self::CreditNote];
 
     /// The name on the wire and in files.
     #[must_use]

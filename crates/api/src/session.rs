@@ -10,10 +10,7 @@ use crate::role::Role;
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct SignIn {
-    #[cfg_attr(
-        feature = "openapi",
-        schema(example = "buyer@nordlicht.example", max_length = 254)
-    )]
+    #[cfg_attr(feature = "openapi", schema(example = "buyer@nordlicht.example", max_length = 254))]
     pub email: String,
     #[cfg_attr(feature = "openapi", schema(max_length = 256))]
     pub password: String,

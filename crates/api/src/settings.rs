@@ -25,12 +25,7 @@ pub const LANGUAGES: [(&str, &str); 8] = [
 /// ```
 #[must_use]
 pub fn language_for(tag: &str) -> Option<&'static str> {
-    let primary = |tag: &str| {
-        tag.split('-')
-            .next()
-            .unwrap_or_default()
-            .to_ascii_lowercase()
-    };
+    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
     let codes = || LANGUAGES.iter().map(|(code, _)| *code);
     codes()
         .find(|code| code.eq_ignore_ascii_case(tag))

@@ -30,8 +30,8 @@ const ELSEWHERE: Rank = 4;
 pub(crate) struct Matches {
     pub(crate) rows: Vec<u32>,
     pub(crate) ranks: Vec<Rank>,
-    /// The words that they match.
-    words: Vec<String>,
+    /// The words that they match; `None` before anything was asked.
+    words: Option<Vec<String>>,
 }
 
 /// The words of one query against one catalogue.
@@ -53,13 +53,18 @@ impl Matches {
     ) -> Self {
         let shared = words.all().iter().map(|word| dictionaries.matches(word)).collect();
         let matcher = Matcher { snapshot, initials, words, shared };
-        match earlier {
-            Some(earlier) if earlier.words == words.texts() => earlier.clone(),
-            // Beyond this one pass over the buffer is quicker than a look at every candidate.
-            Some(earlier) if words.narrow(&earlier.words) && earlier.rows.len() < snapshot.len() / 8 => {
-                matcher.collect(earlier.rows.iter().copied(), |row| matcher.rank_row(row))
-            }
-            _ => matcher.find(),
+        let Some((earlier, known)) = earlier.and_then(|earlier| Some((earlier, earlier.words.as_ref()?)))
+        else {
+            return matcher.find();
+        };
+        // Beyond an eighth one pass over the buffer is quicker than a look at every candidate.
+        let are_few = earlier.rows.len() < snapshot.len() / 8;
+        if *known == words.texts() {
+            earlier.clone()
+        } else if are_few && words.narrow(known) {
+            matcher.collect(earlier.rows.iter().copied(), |row| matcher.rank_row(row))
+        } else {
+            matcher.find()
         }
     }
 }
@@ -162,7 +167,7 @@ impl Matcher<'_> {
     }
 
     fn collect(&self, rows: impl Iterator<Item = u32>, rank: impl Fn(usize) -> Option<Rank>) -> Matches {
-        let mut matches = Matches { words: self.words.texts(), ..Matches::default() };
+        let mut matches = Matches { words: Some(self.words.texts()), ..Matches::default() };
         for row in rows.filter(|row| self.snapshot.active.get(*row as usize)) {
             if let Some(rank) = rank(row as usize) {
                 matches.rows.push(row);

@@ -8,6 +8,7 @@ pub mod snapshot;
 
 use std::sync::Arc;
 
+use chrono::{Datelike, NaiveDate};
 use search::{Catalogue, Offers, Snapshot};
 use tokio::task::spawn_blocking;
 
@@ -23,6 +24,12 @@ pub struct Catalogues {
     snapshots: Kept<Language, snapshot::Built>,
     opened: Kept<(Language, Option<Terms>), Opened>,
     offers: Kept<Terms, Offers>,
+}
+
+/// Days since 1970-01-01, as `search` counts them.
+fn day(date: NaiveDate) -> u32 {
+    let since = date.num_days_from_ce() - NaiveDate::default().num_days_from_ce();
+    u32::try_from(since).unwrap_or(0)
 }
 
 /// Brotli at a quality that takes a moment, once for each revision.
@@ -64,11 +71,7 @@ impl Catalogues {
     ///
     /// # Errors
     /// The problems `unavailable` and `internal`.
-    pub async fn offers(
-        &self,
-        connection: &mut Connection,
-        terms: &Terms,
-    ) -> Outcome<(Arc<Offers>, i64)> {
+    pub async fn offers(&self, connection: &mut Connection, terms: &Terms) -> Outcome<(Arc<Offers>, i64)> {
         let key = terms.clone();
         let revision = offers::revision(connection).await?;
         let earlier = match self.offers.at(&key, revision) {
@@ -105,10 +108,7 @@ impl Catalogues {
             return Ok(opened);
         }
         let open = move || Opened {
-            catalogue: Catalogue::open(
-                Snapshot::clone(&words.snapshot),
-                offers.as_deref().cloned(),
-            ),
+            catalogue: Catalogue::open(Snapshot::clone(&words.snapshot), offers.as_deref().cloned()),
         };
         let opened = spawn_blocking(open).await.map_err(Failure::internal)?;
         Ok(self.opened.keep(key, revision, opened))

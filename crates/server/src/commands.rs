@@ -1,5 +1,6 @@
 //! What can be asked of the binary, one file per command. Each takes the rest of the command line.
 
+pub mod bench_catalogue;
 pub mod demo;
 pub mod import;
 pub mod migrate;

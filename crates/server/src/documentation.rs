@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use utoipa::openapi::security::{ApiKey, ApiKeyValue, SecurityRequirement, SecurityScheme};
 use utoipa::openapi::{ContentBuilder, Ref, RefOr, Response, ResponseBuilder};
-use utoipa::{IntoResponses, OpenApi};
+use utoipa::{IntoResponses, Modify, OpenApi};
 
 /// What every description begins with.
 #[derive(OpenApi)]
@@ -17,6 +18,7 @@ use utoipa::{IntoResponses, OpenApi};
             it may safely be sent again.",
         license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0")
     ),
+    modifiers(&SessionCookie),
     components(schemas(api::Problem, api::order::OrderProblem)),
     tags(
         (name = "session", description = "Signing in and out"),
@@ -30,6 +32,23 @@ use utoipa::{IntoResponses, OpenApi};
     )
 )]
 pub struct Description;
+
+/// Says how somebody is known. Routes that are open to everyone answer without it, too.
+struct SessionCookie;
+
+impl Modify for SessionCookie {
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        let about =
+            "Given by POST /api/v1/session. On plain HTTP at a loopback address its name is `session`.";
+        let cookie = ApiKey::Cookie(ApiKeyValue::with_description("__Host-session", about));
+        if let Some(components) = &mut document.components {
+            components.add_security_scheme("session", SecurityScheme::ApiKey(cookie));
+        }
+        let nobody = SecurityRequirement::default();
+        let somebody = SecurityRequirement::new("session", Vec::<String>::new());
+        document.security = Some(vec![nobody, somebody]);
+    }
+}
 
 /// What any route may answer besides.
 pub struct Problems;

@@ -18,6 +18,9 @@ Usage: server COMMAND [OPTIONS]
              --initial-password PASSWORD  --database-url sqlite://data/entrepot.sqlite
   demo       fill an empty database with the demo data
              --database-url sqlite://data/entrepot.sqlite
+  bench-catalogue
+             write a catalogue of any size, to be imported on top of the demo
+             --products 100000  --out target/bench-catalogue
   migrate    bring the schema of a database up to date
   openapi    print the description of the API
 ";
@@ -28,6 +31,7 @@ async fn main() -> Result<()> {
     match arguments.next()? {
         Some(Value(command)) => match command.to_str() {
             Some("serve") => commands::serve::run(arguments).await,
+            Some("bench-catalogue") => commands::bench_catalogue::run(arguments),
             Some("demo") => commands::demo::run(arguments).await,
             Some("import") => commands::import::run(arguments).await,
             Some("migrate") => commands::migrate::run(arguments).await,

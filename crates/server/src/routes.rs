@@ -36,11 +36,7 @@ use crate::site;
 /// The routes of `/api/v1` with their description.
 fn api() -> OpenApiRouter<App> {
     OpenApiRouter::with_openapi(Description::openapi())
-        .routes(routes!(
-            session::read::read,
-            session::sign_in::sign_in,
-            session::sign_out::sign_out
-        ))
+        .routes(routes!(session::read::read, session::sign_in::sign_in, session::sign_out::sign_out))
         .routes(routes!(settings::settings))
         .routes(routes!(catalogue::snapshot::snapshot))
         .routes(routes!(catalogue::offers::offers))

@@ -31,11 +31,7 @@ pub struct Site {
 impl Site {
     #[must_use]
     pub fn new(folder: Option<PathBuf>, pictures: Vec<String>) -> Self {
-        Self {
-            folder,
-            pictures,
-            page: Mutex::default(),
-        }
+        Self { folder, pictures, page: Mutex::default() }
     }
 
     /// The page as it is on the disk now; read again only when it was built again.
@@ -62,10 +58,7 @@ pub async fn serve(State(app): State<App>, request: Request) -> Response {
     if path.starts_with("/api/") || !matches!(*request.method(), Method::GET | Method::HEAD) {
         return Failure::not_found().into_response();
     }
-    let is_file = path
-        .rsplit('/')
-        .next()
-        .is_some_and(|name| name.contains('.') && name != "index.html");
+    let is_file = path.rsplit('/').next().is_some_and(|name| name.contains('.') && name != "index.html");
     // An order number may hold a point, an address of the storefront never ends as a file does.
     if is_file && let Some(folder) = &app.site().folder {
         let forever = has_hash(path);

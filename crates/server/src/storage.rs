@@ -114,11 +114,7 @@ impl Database {
                 })
             })
             .connect_lazy_with(options);
-        Ok(Self {
-            engine: Engine::Sqlite,
-            writer,
-            reader,
-        })
+        Ok(Self { engine: Engine::Sqlite, writer, reader })
     }
 
     async fn open_postgresql(url: &str) -> Result<Self, StorageError> {
@@ -128,11 +124,7 @@ impl Database {
             .acquire_timeout(Duration::from_secs(10))
             .connect_with(options)
             .await?;
-        Ok(Self {
-            engine: Engine::PostgreSql,
-            writer: pool.clone(),
-            reader: pool,
-        })
+        Ok(Self { engine: Engine::PostgreSql, writer: pool.clone(), reader: pool })
     }
 
     /// PostgreSQL takes an advisory lock; on SQLite the one that comes second finds the file busy or
@@ -191,10 +183,7 @@ impl Database {
             Engine::Sqlite => self.reader.num_idle() + self.writer.num_idle(),
             Engine::PostgreSql => self.writer.num_idle(),
         };
-        (
-            open.saturating_sub(u32::try_from(idle).unwrap_or(u32::MAX)),
-            open,
-        )
+        (open.saturating_sub(u32::try_from(idle).unwrap_or(u32::MAX)), open)
     }
 
     /// Closes all connections after their present work.
@@ -220,14 +209,9 @@ impl StorageError {
 
 impl From<sqlx::Error> for StorageError {
     fn from(error: sqlx::Error) -> Self {
-        let code = error
-            .as_database_error()
-            .and_then(|database| database.code())
-            .unwrap_or_default()
-            .into_owned();
-        let unique = error
-            .as_database_error()
-            .is_some_and(|database| database.is_unique_violation());
+        let code =
+            error.as_database_error().and_then(|database| database.code()).unwrap_or_default().into_owned();
+        let unique = error.as_database_error().is_some_and(|database| database.is_unique_violation());
         match code.as_str() {
             // Serialisation failure and deadlock of PostgreSQL; BUSY and its relations of SQLite.
             "40001" | "40P01" | "5" | "261" | "517" | "6" => Self::Busy(error),

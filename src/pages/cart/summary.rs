@@ -17,7 +17,7 @@ use crate::{
 #[component]
 pub fn CartSummary() -> impl IntoView {
     let value = use_state().cart_value;
-    let load = Memo::new(move |_| value.with(|evaluation| evaluation.load).unwrap_or_else(Load::default));
+    let load = Memo::new(move |_| value.with(|evaluation| evaluation.load).unwrap_or_default());
     view! {
         <aside class="cart-summary stack" aria-label=text::cart_summary()>
             <section class="panel stack">

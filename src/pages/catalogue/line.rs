@@ -73,7 +73,7 @@ impl Line {
     pub fn saved(self) -> Option<String> {
         let order = self.order.read();
         let percent = order.unit_price?.percent_below(order.list_price?)?;
-        (percent > rust_decimal::Decimal::ZERO).then(|| crate::trade::percent::percent(percent.round()))
+        (percent > rust_decimal::Decimal::ZERO).then(|| crate::trade::percent::whole_percent(percent))
     }
 
     /// Units of it in the cart.

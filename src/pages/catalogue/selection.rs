@@ -61,7 +61,7 @@ fn add_selected(listing: Listing) {
     let lines: Vec<_> = skus.into_iter().filter_map(|sku| Some((sku.clone(), quantity(&sku)?))).collect();
     let added: Vec<String> = lines.iter().map(|(sku, _)| sku.clone()).collect();
     if !lines.is_empty() && add_lines(listing.state, lines) {
-        listing.selected.update(|selected| added.iter().for_each(|sku| drop(selected.remove(sku))));
+        listing.selected.update(|selected| selected.retain(|sku| !added.contains(sku)));
     }
     let left = listing.selected.read_untracked().len();
     if left > 0 && !added.is_empty() {

@@ -26,7 +26,8 @@ pub fn PlaceButton(standing: Standing) -> impl IntoView {
     let problem = RwSignal::new(None::<ApiError>);
     let unknown = Memo::new(move |_| state.checkout.draft.read().intent.is_some() && !busy.get());
     let ready = Memo::new(move |_| {
-        unknown.get() || (order(state, standing).is_some() && !standing.asking.get() && !state.cart.has_unsent())
+        unknown.get()
+            || (order(state, standing).is_some() && !standing.asking.get() && !state.cart.has_unsent())
     });
 
     let press = move |_| {
@@ -89,7 +90,9 @@ pub fn PlaceButton(standing: Standing) -> impl IntoView {
 fn Problem(error: ApiError) -> impl IntoView {
     let words = failure::words(&error);
     let fields = match &error {
-        ApiError::Problem(problem) => problem.errors.iter().map(|field| field.detail.clone()).collect::<Vec<_>>(),
+        ApiError::Problem(problem) => {
+            problem.errors.iter().map(|field| field.detail.clone()).collect::<Vec<_>>()
+        }
         _ => Vec::new(),
     };
     view! {
@@ -134,7 +137,9 @@ fn order(state: State, standing: Standing) -> Option<PlaceOrder> {
 /// Whether the server has said for certain that nothing was placed.
 fn is_final(error: &ApiError) -> bool {
     match error {
-        ApiError::Problem(problem) => problem.status < 500 && !matches!(problem.status, 401 | 408 | 409 | 429),
+        ApiError::Problem(problem) => {
+            problem.status < 500 && !matches!(problem.status, 401 | 408 | 409 | 429)
+        }
         _ => false,
     }
 }

@@ -98,7 +98,11 @@ fn Warehouses(lines: Vec<OrderLine>) -> impl IntoView {
     for portion in lines.iter().flat_map(|line| &line.promise.portions) {
         let place = parts.iter().position(|part| part.warehouse == portion.warehouse);
         let place = place.unwrap_or_else(|| {
-            parts.push(WarehouseStock { warehouse: portion.warehouse.clone(), on_hand: 0, arrivals: Vec::new() });
+            parts.push(WarehouseStock {
+                warehouse: portion.warehouse.clone(),
+                on_hand: 0,
+                arrivals: Vec::new(),
+            });
             parts.len() - 1
         });
         match portion.date {

@@ -160,11 +160,14 @@ pub struct Mapping {
     pub constants: BTreeMap<String, String>,
 }
 
+/// Our names that a column of theirs may mean, likeliest first.
+type Guess<'a> = &'a dyn Fn(&str) -> Vec<String>;
+
 impl Mapping {
     /// What the names suggest, after what was chosen the last time for a column of that name.
     pub fn guessed(kind: ImportKind, file: &[FileColumn], last: &BTreeMap<String, String>) -> Self {
         let mut ours: Vec<Option<String>> = file.iter().map(|column| canonical(kind, &column.name)).collect();
-        let steps: [&dyn Fn(&str) -> Vec<String>; 2] =
+        let steps: [Guess; 2] =
             [&|name| last.get(name).cloned().into_iter().collect(), &|name| others(kind, name)];
         for step in steps {
             for (position, column) in file.iter().enumerate() {

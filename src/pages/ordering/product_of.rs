@@ -19,8 +19,7 @@ pub struct ListedProduct {
 }
 
 pub fn of_detail(product: &Product) -> OrderableProduct {
-    let packaging = product.packaging.clone();
-    orderable(&product.sku, product.active, product.rule, packaging, product.offer.as_ref())
+    orderable(&product.sku, product.active, product.rule, product.packaging, product.offer.as_ref())
 }
 
 pub fn of_summary(product: &ProductSummary) -> ListedProduct {

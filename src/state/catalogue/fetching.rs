@@ -143,7 +143,9 @@ async fn bring<P: Part>(
 
 async fn whole<P: Part>(path: &str) -> Result<(P, String), ApiError> {
     match get_bytes(path, None).await? {
-        Bytes::Fresh { bytes, tag, is_delta: false } => Ok((P::read(bytes).ok_or(ApiError::Unreadable)?, tag)),
+        Bytes::Fresh { bytes, tag, is_delta: false } => {
+            Ok((P::read(bytes).ok_or(ApiError::Unreadable)?, tag))
+        }
         _ => Err(ApiError::Unreadable),
     }
 }

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use chrono::{Datelike, NaiveDate};
 use search::{Arrival, Audience, Offer, Offers, OffersDelta, PriceBreak, Stock};
 use tokio::task::spawn_blocking;
 
@@ -86,7 +85,7 @@ pub async fn delta(
 }
 
 fn entry(sku: String, offer: Stored) -> Offer {
-    let last_purchased = offer.last_purchased.map(day);
+    let last_purchased = offer.last_purchased.map(super::day);
     let (breaks, price_list) = match offer.price {
         Some(price) => (
             price
@@ -108,7 +107,7 @@ fn entry(sku: String, offer: Stored) -> Offer {
         arrivals: stock
             .arrivals
             .iter()
-            .map(|arrival| Arrival { date: day(arrival.date), quantity: arrival.quantity })
+            .map(|arrival| Arrival { date: super::day(arrival.date), quantity: arrival.quantity })
             .collect(),
     });
     Offer {
@@ -121,10 +120,4 @@ fn entry(sku: String, offer: Stored) -> Offer {
         purchased_before: last_purchased.is_some(),
         last_purchased,
     }
-}
-
-/// Days since 1970-01-01.
-fn day(date: NaiveDate) -> u32 {
-    let since = date.num_days_from_ce() - NaiveDate::default().num_days_from_ce();
-    u32::try_from(since).unwrap_or(0)
 }

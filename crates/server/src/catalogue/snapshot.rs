@@ -105,8 +105,8 @@ fn entry(product: &Stored, vocabulary: &Vocabulary, language: Language) -> Produ
         minimum_quantity: product.rule.minimum(),
         order_multiple: product.rule.multiple(),
         maximum_quantity: product.rule.maximum(),
+        listed_on: product.listed_on.map_or(0, super::day),
         active: product.active,
-        ..Product::default()
     }
 }
 

@@ -151,9 +151,7 @@ fn print(report: &ImportReport, language: Language) {
             None => format!("{field}: "),
         });
         let reason = format!("{}{}", place.unwrap_or_default(), refusal.reason);
-        say(Message::new("import-refusal")
-            .with("row", refusal.row)
-            .with("reason", reason));
+        say(Message::new("import-refusal").with("row", refusal.row).with("reason", reason));
     }
     if report.refusals.len() > PRINTED {
         println!("…");

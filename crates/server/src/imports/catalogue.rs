@@ -7,28 +7,22 @@ use domain::QuantityRule;
 
 use super::cells::{Cells, Given};
 use super::columns::{Column, Header};
-use super::kind::{Kind, Outcome, Taken, Writing, borrowed, by, keys, refuse_duplicates, restate};
+use super::kind::{
+    Circumstances, Kind, Outcome, Taken, Writing, borrowed, by, keys, refuse_duplicates, restate,
+};
 use super::reason::Reason;
 use super::rows::Row;
 use super::value;
 use crate::storage::StorageError;
 use crate::storage::products;
-use crate::storage::table::{
-    Field, Holds, Record, Table, number, optional_number, optional_text, text,
-};
+use crate::storage::table::{Field, Holds, Record, Table, number, optional_number, optional_text, text};
 
 const fn words(name: &'static str) -> Field {
-    Field {
-        name,
-        holds: Holds::Text("{}"),
-    }
+    Field { name, holds: Holds::Text("{}") }
 }
 
 const fn list(name: &'static str) -> Field {
-    Field {
-        name,
-        holds: Holds::Text("[]"),
-    }
+    Field { name, holds: Holds::Text("[]") }
 }
 
 pub static PRODUCTS: Table = Table {
@@ -58,15 +52,13 @@ pub static PRODUCTS: Table = Table {
         number("order_multiple", 1),
         optional_number("maximum_quantity"),
         number("active", 1),
+        number("listed_at", 0),
         number("revision", 0),
     ],
 };
 
-pub static RETAIL_PRICES: Table = Table {
-    name: "retail_prices",
-    key: 2,
-    fields: &[text("sku"), text("currency"), number("amount", 0)],
-};
+pub static RETAIL_PRICES: Table =
+    Table { name: "retail_prices", key: 2, fields: &[text("sku"), text("currency"), number("amount", 0)] };
 
 #[derive(Default)]
 pub struct Catalogue;
@@ -78,11 +70,7 @@ impl Kind for Catalogue {
         products::key(header.value(row, "sku").unwrap_or_default())
     }
 
-    async fn take(
-        &mut self,
-        rows: &mut [Taken],
-        writing: &mut Writing<'_>,
-    ) -> Result<(), StorageError> {
+    async fn take(&mut self, rows: &mut [Taken], writing: &mut Writing<'_>) -> Result<(), StorageError> {
         refuse_duplicates(rows, "sku", writing.header);
         let mut changes = Changes::load(rows, writing).await?;
         for taken in rows.iter_mut().filter(|taken| !taken.is_refused()) {
@@ -105,22 +93,14 @@ struct Changes {
 
 impl Changes {
     async fn load(rows: &[Taken], writing: &mut Writing<'_>) -> Result<Self, StorageError> {
-        let stored = PRODUCTS
-            .find(writing.connection, &[], "sku_key", &borrowed(&keys(rows)))
-            .await?;
+        let stored = PRODUCTS.find(writing.connection, &[], "sku_key", &borrowed(&keys(rows))).await?;
         let skus: Vec<&str> = stored.iter().map(|record| record.text("sku")).collect();
-        let retail = RETAIL_PRICES
-            .find(writing.connection, &[], "sku", &skus)
-            .await?;
+        let retail = RETAIL_PRICES.find(writing.connection, &[], "sku", &skus).await?;
         let stored_retail = retail.iter().map(|record| {
             let place = (record.text("sku").to_owned(), record.text("currency").to_owned());
             (place, record.number("amount").unwrap_or_default())
         });
-        Ok(Self {
-            stored_retail: stored_retail.collect(),
-            stored: by(stored, "sku_key"),
-            ..Self::default()
-        })
+        Ok(Self { stored_retail: stored_retail.collect(), stored: by(stored, "sku_key"), ..Self::default() })
     }
 
     fn take(&mut self, taken: &mut Taken, header: &Header) {
@@ -174,16 +154,22 @@ impl Changes {
         let revision = writing.revision().await?;
         for product in &mut self.products {
             product.set("revision", revision);
+            mark_listed(product, writing.circumstances);
         }
         PRODUCTS.write(writing.connection, &self.products).await?;
         RETAIL_PRICES.write(writing.connection, &self.retail).await?;
         for (sku, currency) in &self.retail_gone {
             let fixed = [("currency", currency.as_str())];
-            RETAIL_PRICES
-                .remove(writing.connection, &fixed, "sku", &[sku])
-                .await?;
+            RETAIL_PRICES.remove(writing.connection, &fixed, "sku", &[sku]).await?;
         }
         Ok(())
+    }
+}
+
+/// A product is as new as its first import.
+pub fn mark_listed(product: &mut Record, circumstances: &Circumstances) {
+    if product.number("listed_at") == Some(0) {
+        product.set("listed_at", circumstances.at.timestamp_millis());
     }
 }
 
@@ -216,12 +202,8 @@ fn read_product(cells: &mut Cells<'_>, record: &mut Record, known: bool) {
     read_pairs(cells, record, "options", "option");
     read_pairs(cells, record, "attributes", "attribute");
     cells.put(record, "barcode", "barcode", value::barcode);
-    cells.put(record, "hs_code", "hs_code", |text| {
-        value::hs_code(text).map(String::from)
-    });
-    cells.put(record, "origin", "origin", |text| {
-        value::country(text).map(String::from)
-    });
+    cells.put(record, "hs_code", "hs_code", |text| value::hs_code(text).map(String::from));
+    cells.put(record, "origin", "origin", |text| value::country(text).map(String::from));
     read_packaging(cells, record);
     read_rule(cells, record);
     let states = [("active", true), ("withdrawn", false)];
@@ -234,8 +216,7 @@ fn read_pairs(cells: &mut Cells<'_>, record: &mut Record, field: &str, name: &st
     if codes.is_empty() {
         return;
     }
-    let stored: Vec<(String, String)> =
-        serde_json::from_str(record.text(field)).unwrap_or_default();
+    let stored: Vec<(String, String)> = serde_json::from_str(record.text(field)).unwrap_or_default();
     let mut pairs = Vec::new();
     for code in &codes {
         let given = cells.optional(&format!("{name}:{code}"), value::line);

@@ -55,11 +55,7 @@ pub struct Cells<'a> {
 impl<'a> Cells<'a> {
     #[must_use]
     pub const fn new(header: &'a Header, row: &'a Row) -> Self {
-        Self {
-            header,
-            row,
-            faults: Vec::new(),
-        }
+        Self { header, row, faults: Vec::new() }
     }
 
     /// What the cell holds, without the spaces around it; `None` where it is empty or absent.
@@ -76,11 +72,7 @@ impl<'a> Cells<'a> {
     }
 
     /// Reads a cell that must say something; `None` is a fault that has been kept.
-    pub fn required<T>(
-        &mut self,
-        name: &str,
-        read: impl FnOnce(&str) -> Result<T, Reason>,
-    ) -> Option<T> {
+    pub fn required<T>(&mut self, name: &str, read: impl FnOnce(&str) -> Result<T, Reason>) -> Option<T> {
         match self.optional(name, read) {
             Given::Value(value) => Some(value),
             Given::Empty => {
@@ -97,11 +89,7 @@ impl<'a> Cells<'a> {
     }
 
     /// Reads a cell that may be empty.
-    pub fn optional<T>(
-        &mut self,
-        name: &str,
-        read: impl FnOnce(&str) -> Result<T, Reason>,
-    ) -> Given<T> {
+    pub fn optional<T>(&mut self, name: &str, read: impl FnOnce(&str) -> Result<T, Reason>) -> Given<T> {
         match self.header.value(self.row, name) {
             None => Given::Absent,
             Some("") => Given::Empty,

@@ -1,6 +1,7 @@
 //! What the columns of a file are: the names that a kind of file knows, the header that a file has,
 //! and the mapping and constants by which one becomes the other.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use api::import::Column;
@@ -44,9 +45,7 @@ fn pairs(text: &str) -> Result<Vec<(String, String)>, FileFault> {
             Some((ours, theirs)) if !ours.trim().is_empty() && !theirs.trim().is_empty() => {
                 Ok((ours.trim().to_owned(), unquoted(theirs.trim())))
             }
-            _ => Err(FileFault::PairUnreadable {
-                pair: part.to_owned(),
-            }),
+            _ => Err(FileFault::PairUnreadable { pair: part.to_owned() }),
         })
         .collect()
 }
@@ -73,25 +72,16 @@ impl Header {
     ///
     /// # Errors
     /// [`FileFault`] names the first thing that cannot be understood.
-    pub fn read(
-        row: &Row,
-        known: &[Column],
-        mapping: &Mapping,
-    ) -> Result<(Self, Option<Note>), FileFault> {
-        let mut header = Self {
-            theirs: row.cells().map(|cell| cell.trim().to_owned()).collect(),
-            ..Self::default()
-        };
+    pub fn read(row: &Row, known: &[Column], mapping: &Mapping) -> Result<(Self, Option<Note>), FileFault> {
+        let mut header =
+            Self { theirs: row.cells().map(|cell| cell.trim().to_owned()).collect(), ..Self::default() };
         let mut claimed = BTreeSet::new();
         for (ours, theirs) in &mapping.columns {
             let ours = header.own_name(known, ours)?;
             let found = header.theirs.iter().position(|name| name == theirs);
-            let position = found
-                .or_else(|| header.find(theirs))
-                .ok_or_else(|| FileFault::MappedColumnAbsent {
-                    column: theirs.clone(),
-                    found: header.list(),
-                })?;
+            let position = found.or_else(|| header.find(theirs)).ok_or_else(|| {
+                FileFault::MappedColumnAbsent { column: theirs.clone(), found: header.list() }
+            })?;
             claimed.insert(position);
             if header.positions.insert(ours.clone(), position).is_some() {
                 return Err(FileFault::PairTwice { column: ours });
@@ -105,13 +95,16 @@ impl Header {
                 // A column without a name is a spreadsheet's margin.
             } else if let Some(ours) = canonical(known, theirs) {
                 // A mapped column goes before one that merely has the name.
-                if header.positions.contains_key(&ours) {
-                    if mapping.columns.iter().all(|(mapped, _)| *mapped != ours) {
-                        return Err(FileFault::ColumnTwice { column: ours });
+                match header.positions.entry(ours) {
+                    Entry::Vacant(free) => {
+                        free.insert(position);
                     }
-                    aside.push(theirs.clone());
-                } else {
-                    header.positions.insert(ours, position);
+                    Entry::Occupied(taken) => {
+                        if mapping.columns.iter().all(|(mapped, _)| mapped != taken.key()) {
+                            return Err(FileFault::ColumnTwice { column: taken.key().clone() });
+                        }
+                        aside.push(theirs.clone());
+                    }
                 }
             } else {
                 aside.push(theirs.clone());
@@ -130,15 +123,10 @@ impl Header {
             if let Column::Required(name) = column
                 && !header.has(name)
             {
-                return Err(FileFault::ColumnMissing {
-                    column: (*name).to_owned(),
-                    found: header.list(),
-                });
+                return Err(FileFault::ColumnMissing { column: (*name).to_owned(), found: header.list() });
             }
         }
-        let note = (!aside.is_empty()).then(|| Note::ColumnsAside {
-            columns: aside.join(", "),
-        });
+        let note = (!aside.is_empty()).then(|| Note::ColumnsAside { columns: aside.join(", ") });
         Ok((header, note))
     }
 
@@ -150,9 +138,7 @@ impl Header {
     }
 
     fn find(&self, theirs: &str) -> Option<usize> {
-        self.theirs
-            .iter()
-            .position(|name| name.eq_ignore_ascii_case(theirs))
+        self.theirs.iter().position(|name| name.eq_ignore_ascii_case(theirs))
     }
 
     fn list(&self) -> String {
@@ -184,9 +170,7 @@ impl Header {
     #[must_use]
     pub fn their_name<'a>(&'a self, name: &'a str) -> &'a str {
         let position = self.positions.get(name);
-        position
-            .and_then(|position| self.theirs.get(*position))
-            .map_or(name, String::as_str)
+        position.and_then(|position| self.theirs.get(*position)).map_or(name, String::as_str)
     }
 
     /// What stands behind `@` or `:` in the columns of one name, in the order of the file.
@@ -221,15 +205,9 @@ impl Header {
         self.without_reasons(row.cells().chain(std::iter::repeat_n("", missing)))
     }
 
-    fn without_reasons<'a>(
-        &self,
-        cells: impl Iterator<Item = &'a str>,
-    ) -> impl Iterator<Item = &'a str> {
+    fn without_reasons<'a>(&self, cells: impl Iterator<Item = &'a str>) -> impl Iterator<Item = &'a str> {
         let reasons = self.reasons;
-        cells
-            .enumerate()
-            .filter(move |(position, _)| Some(*position) != reasons)
-            .map(|(_, cell)| cell)
+        cells.enumerate().filter(move |(position, _)| Some(*position) != reasons).map(|(_, cell)| cell)
     }
 }
 
@@ -275,18 +253,15 @@ mod tests {
         Column::PerCode("option"),
     ];
 
-    fn read(
-        cells: &[&str],
-        columns: &str,
-        constants: &str,
-    ) -> Result<(Header, Option<Note>), FileFault> {
+    fn read(cells: &[&str], columns: &str, constants: &str) -> Result<(Header, Option<Note>), FileFault> {
         let mapping = Mapping::parse(Some(columns), Some(constants))?;
         Header::read(&Row::of(1, cells.iter().copied()), &KNOWN, &mapping)
     }
 
     #[test]
     fn a_name_with_a_comma_stands_in_quotation_marks() {
-        let (header, _) = read(&["Code", "Brand, \"house\""], "sku=Code,brand=\"Brand, \"\"house\"\"\"", "").unwrap();
+        let (header, _) =
+            read(&["Code", "Brand, \"house\""], "sku=Code,brand=\"Brand, \"\"house\"\"\"", "").unwrap();
         let row = Row::of(2, ["A", "Hearth"]);
         assert_eq!(header.value(&row, "brand"), Some("Hearth"));
     }
@@ -324,23 +299,14 @@ mod tests {
         let found = || "sku, x".to_owned();
         let column = |name: &str| name.to_owned();
         let refused = |columns, constants| read(&["sku", "x"], columns, constants).unwrap_err();
-        assert_eq!(
-            refused("sku", ""),
-            FileFault::PairUnreadable { pair: column("sku") }
-        );
+        assert_eq!(refused("sku", ""), FileFault::PairUnreadable { pair: column("sku") });
         assert_eq!(
             refused("brand=Marke", ""),
             FileFault::MappedColumnAbsent { column: column("Marke"), found: found() }
         );
         assert!(matches!(refused("colour=x", ""), FileFault::PairUnknown { .. }));
-        assert_eq!(
-            refused("", "sku=A"),
-            FileFault::ConstantAndColumn { column: column("sku") }
-        );
-        assert_eq!(
-            refused("brand=x,brand=sku", ""),
-            FileFault::PairTwice { column: column("brand") }
-        );
+        assert_eq!(refused("", "sku=A"), FileFault::ConstantAndColumn { column: column("sku") });
+        assert_eq!(refused("brand=x,brand=sku", ""), FileFault::PairTwice { column: column("brand") });
         assert_eq!(
             read(&["x"], "", "").unwrap_err(),
             FileFault::ColumnMissing { column: column("sku"), found: column("x") }

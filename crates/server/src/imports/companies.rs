@@ -60,15 +60,8 @@ const OF_COMPANY: [&str; 9] = [
     "sales_rep",
 ];
 
-const OF_ADDRESS: [&str; 7] = [
-    "address_label",
-    "address_line_1",
-    "address_line_2",
-    "city",
-    "region",
-    "postal_code",
-    "address_country",
-];
+const OF_ADDRESS: [&str; 7] =
+    ["address_label", "address_line_1", "address_line_2", "city", "region", "postal_code", "address_country"];
 
 #[derive(Default)]
 pub struct Companies;
@@ -80,20 +73,12 @@ impl Kind for Companies {
         header.value(row, "company").unwrap_or_default().to_owned()
     }
 
-    async fn take(
-        &mut self,
-        rows: &mut [Taken],
-        writing: &mut Writing<'_>,
-    ) -> Result<(), StorageError> {
+    async fn take(&mut self, rows: &mut [Taken], writing: &mut Writing<'_>) -> Result<(), StorageError> {
         refuse_disagreement(rows, &OF_COMPANY, writing.header);
         let keys = keys(rows);
-        let stored = COMPANIES
-            .find(writing.connection, &[], "id", &borrowed(&keys))
-            .await?;
+        let stored = COMPANIES.find(writing.connection, &[], "id", &borrowed(&keys)).await?;
         let stored = by(stored, "id");
-        let addresses = ADDRESSES
-            .find(writing.connection, &[], "company", &borrowed(&keys))
-            .await?;
+        let addresses = ADDRESSES.find(writing.connection, &[], "company", &borrowed(&keys)).await?;
         let mut addresses = Addresses::of(addresses);
         let mut stated: HashMap<String, Record> = HashMap::new();
         let mut changed: HashMap<String, Record> = HashMap::new();
@@ -145,10 +130,7 @@ pub fn refuse_disagreement(rows: &mut [Taken], columns: &[&str], header: &Header
                 .entry((taken.key.clone(), column))
                 .or_insert_with(|| (taken.row.number, value.to_owned()));
             if first != value {
-                let reason = Reason::DiffersFromRow {
-                    row: *row,
-                    value: first.clone(),
-                };
+                let reason = Reason::DiffersFromRow { row: *row, value: first.clone() };
                 let fault = fault(header, &taken.row, column, reason);
                 taken.faults.push(fault);
             }
@@ -163,16 +145,12 @@ fn read_company(cells: &mut Cells<'_>, record: &mut Record) {
     put_filled(cells, record, "country", country);
     put_once(cells, record, "tier", value::code);
     put_once(cells, record, "currency", |text| value::currency(text).map(String::from));
-    put_once(cells, record, "incoterm", |text| {
-        value::incoterm(text).map(|term| term.code().to_owned())
-    });
+    put_once(cells, record, "incoterm", |text| value::incoterm(text).map(|term| term.code().to_owned()));
     put_filled(cells, record, "payment_terms_days", value::units);
     let currency = record.text("currency").parse();
     for field in ["credit_limit", "order_minimum"] {
         if let Ok(currency) = currency {
-            put_filled(cells, record, field, |text| {
-                value::amount(text, currency).map(domain::Money::minor)
-            });
+            put_filled(cells, record, field, |text| value::amount(text, currency).map(domain::Money::minor));
         }
     }
     put_filled(cells, record, "sales_rep", value::email);
@@ -307,9 +285,7 @@ async fn restamp_prices(
     let moved = changed.iter().any(|company| {
         let before = stored.get(company.text("id"));
         before.is_some_and(|before| {
-            ["tier", "currency"]
-                .iter()
-                .any(|field| before.text(field) != company.text(field))
+            ["tier", "currency"].iter().any(|field| before.text(field) != company.text(field))
         })
     });
     if moved {

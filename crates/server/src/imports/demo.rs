@@ -54,10 +54,7 @@ pub async fn load(
         return Ok(Loaded::NotEmpty);
     }
     let files = files(at.date_naive()).map_err(LoadError::Demo)?;
-    let circumstances = Circumstances {
-        at,
-        first_password: Some(password_hash),
-    };
+    let circumstances = Circumstances { at, first_password: Some(password_hash) };
     let mut reports = Vec::new();
     for (kind, text) in in_order(&files) {
         let request = Request {

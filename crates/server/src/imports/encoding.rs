@@ -70,11 +70,7 @@ pub fn nature(file: &mut (impl Read + Seek), most_bytes: u64) -> Result<Nature, 
     drop(bytes);
     file.seek(SeekFrom::Start(0))?;
     let (encoding, note) = survey.conclude()?;
-    Ok(Nature {
-        gzip,
-        encoding,
-        note,
-    })
+    Ok(Nature { gzip, encoding, note })
 }
 
 /// The text of the file as UTF-8 bytes, from its beginning.
@@ -90,11 +86,7 @@ pub fn text<'a>(file: impl Read + 'a, nature: &Nature) -> impl Read + 'a {
 }
 
 fn unpacked<'a>(file: impl Read + 'a, gzip: bool) -> Box<dyn Read + 'a> {
-    if gzip {
-        Box::new(MultiGzDecoder::new(BufReader::new(file)))
-    } else {
-        Box::new(file)
-    }
+    if gzip { Box::new(MultiGzDecoder::new(BufReader::new(file))) } else { Box::new(file) }
 }
 
 fn read_full(file: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
@@ -161,8 +153,8 @@ impl Survey {
                 continue;
             }
             self.run += 1;
-            self.not_western |= self.run >= SUSPICIOUS_RUN
-                || matches!(byte, 0x81 | 0x8D | 0x8F | 0x90 | 0x9D);
+            self.not_western |=
+                self.run >= SUSPICIOUS_RUN || matches!(byte, 0x81 | 0x8D | 0x8F | 0x90 | 0x9D);
             if self.example.is_none() {
                 self.example = Some(around(piece, position));
             }
@@ -201,10 +193,7 @@ fn around(piece: &[u8], position: usize) -> String {
     let after = piece.get(position..piece.len().min(position + 40));
     let after = after.unwrap_or_default();
     let end = after.iter().position(ends).unwrap_or(after.len());
-    let words = [
-        before.get(start..).unwrap_or_default(),
-        after.get(..end).unwrap_or_default(),
-    ];
+    let words = [before.get(start..).unwrap_or_default(), after.get(..end).unwrap_or_default()];
     let words = words.concat();
     let (text, _) = WINDOWS_1252.decode_without_bom_handling(&words);
     text.trim().to_owned()
@@ -230,8 +219,7 @@ impl<R: Read> Text<R> {
                 self.at_end = count == 0;
             }
             let (result, read, written, damaged) =
-                self.decoder
-                    .decode_to_utf8(&self.input, &mut self.output, self.at_end);
+                self.decoder.decode_to_utf8(&self.input, &mut self.output, self.at_end);
             if damaged {
                 return Err(io::ErrorKind::InvalidData.into());
             }

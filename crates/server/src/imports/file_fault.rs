@@ -70,27 +70,19 @@ impl FileFault {
             Self::UnknownEncoding => Message::new("file-unknown-encoding"),
             Self::DamagedUtf16 => Message::new("file-damaged-utf16"),
             Self::ZeroByte => Message::new("file-zero-byte"),
-            Self::TooLarge { megabytes } => {
-                Message::new("file-too-large").with("megabytes", megabytes)
-            }
+            Self::TooLarge { megabytes } => Message::new("file-too-large").with("megabytes", megabytes),
             Self::HeaderUnreadable => Message::new("file-header-unreadable"),
-            Self::ColumnMissing { column, found } => Message::new("file-column-missing")
-                .with("column", column)
-                .with("found", found),
-            Self::ColumnTwice { column } => {
-                Message::new("file-column-twice").with("column", column)
+            Self::ColumnMissing { column, found } => {
+                Message::new("file-column-missing").with("column", column).with("found", found)
             }
-            Self::PairUnreadable { pair } => {
-                Message::new("file-pair-unreadable").with("pair", pair)
+            Self::ColumnTwice { column } => Message::new("file-column-twice").with("column", column),
+            Self::PairUnreadable { pair } => Message::new("file-pair-unreadable").with("pair", pair),
+            Self::PairUnknown { column, known } => {
+                Message::new("file-pair-unknown").with("column", column).with("known", known)
             }
-            Self::PairUnknown { column, known } => Message::new("file-pair-unknown")
-                .with("column", column)
-                .with("known", known),
             Self::PairTwice { column } => Message::new("file-pair-twice").with("column", column),
             Self::MappedColumnAbsent { column, found } => {
-                Message::new("file-mapped-column-absent")
-                    .with("column", column)
-                    .with("found", found)
+                Message::new("file-mapped-column-absent").with("column", column).with("found", found)
             }
             Self::ConstantAndColumn { column } => {
                 Message::new("file-constant-and-column").with("column", column)
@@ -103,19 +95,11 @@ impl Note {
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
-            Self::Windows1252 { example } => {
-                Message::new("note-windows-1252").with("example", example)
-            }
-            Self::ColumnsAside { columns } => {
-                Message::new("note-columns-aside").with("columns", columns)
-            }
-            Self::PicturesAside { rows } => {
-                Message::new("note-pictures-aside").with("rows", rows)
-            }
+            Self::Windows1252 { example } => Message::new("note-windows-1252").with("example", example),
+            Self::ColumnsAside { columns } => Message::new("note-columns-aside").with("columns", columns),
+            Self::PicturesAside { rows } => Message::new("note-pictures-aside").with("rows", rows),
             Self::StockAside => Message::new("note-stock-aside"),
-            Self::UnnamedCustomers { rows } => {
-                Message::new("note-unnamed-customers").with("rows", rows)
-            }
+            Self::UnnamedCustomers { rows } => Message::new("note-unnamed-customers").with("rows", rows),
         }
     }
 }

@@ -55,11 +55,7 @@ impl Kind for InvoiceLines {
         self.gaps.fill(writing).await
     }
 
-    async fn take(
-        &mut self,
-        rows: &mut [Taken],
-        writing: &mut Writing<'_>,
-    ) -> Result<(), StorageError> {
+    async fn take(&mut self, rows: &mut [Taken], writing: &mut Writing<'_>) -> Result<(), StorageError> {
         let mut lines = Vec::new();
         for (position, taken) in rows.iter_mut().enumerate() {
             if taken.is_refused() {
@@ -121,9 +117,8 @@ impl Invoiced {
         let described = cells.optional("description", value::text);
         let language = cells.optional("language", value::language);
         let quantity = cells.required("quantity", quantity);
-        let unit_price = currency.and_then(|currency| {
-            cells.required("unit_price", |text| value::any_amount(text, currency))
-        });
+        let unit_price = currency
+            .and_then(|currency| cells.required("unit_price", |text| value::any_amount(text, currency)));
         let amount = unit_price.zip(quantity).and_then(|(price, quantity)| {
             let amount = price.times(quantity).ok();
             if amount.is_none() {
@@ -135,11 +130,7 @@ impl Invoiced {
         let unnamed = || UNNAMED.to_owned();
         let company = company.value().unwrap_or_else(unnamed);
         let company_name = company_name.value().unwrap_or_else(|| {
-            if company == UNNAMED {
-                "Unnamed customers".to_owned()
-            } else {
-                format!("Customer {company}")
-            }
+            if company == UNNAMED { "Unnamed customers".to_owned() } else { format!("Customer {company}") }
         });
         Some(Self {
             order: order?,
@@ -165,11 +156,7 @@ impl Invoiced {
 /// A customer's number without the fraction that spreadsheets give it: `12923.0` is `12923`.
 fn customer(text: &str) -> &str {
     let whole = text.strip_suffix(".0").unwrap_or(text);
-    if whole.bytes().all(|byte| byte.is_ascii_digit()) {
-        whole
-    } else {
-        text
-    }
+    if whole.bytes().all(|byte| byte.is_ascii_digit()) { whole } else { text }
 }
 
 /// A credit note is numbered `C…` or takes back every line that it has.
@@ -188,15 +175,11 @@ async fn documents(
     lines: Vec<(usize, Invoiced)>,
     writing: &mut Writing<'_>,
 ) -> Result<Vec<StatedOrder>, StorageError> {
-    let keys: BTreeSet<String> =
-        lines.iter().map(|(_, line)| products::key(&line.sku)).collect();
+    let keys: BTreeSet<String> = lines.iter().map(|(_, line)| products::key(&line.sku)).collect();
     let keys: Vec<String> = keys.into_iter().collect();
-    let products = PRODUCT_NAMES
-        .find(writing.connection, &[], "sku_key", &borrowed(&keys))
-        .await?;
+    let products = PRODUCT_NAMES.find(writing.connection, &[], "sku_key", &borrowed(&keys)).await?;
     let products = by(products, "sku_key");
-    let companies: BTreeSet<&str> =
-        lines.iter().map(|(_, line)| line.company.as_str()).collect();
+    let companies: BTreeSet<&str> = lines.iter().map(|(_, line)| line.company.as_str()).collect();
     let companies: Vec<&str> = companies.into_iter().collect();
     let companies = COMPANIES.find(writing.connection, &[], "id", &companies).await?;
     let companies = by(companies, "id");
@@ -223,11 +206,7 @@ async fn documents(
     Ok(orders)
 }
 
-fn document(
-    line: Invoiced,
-    product: Option<&Record>,
-    company: Option<&Record>,
-) -> (StatedOrder, StatedLine) {
+fn document(line: Invoiced, product: Option<&Record>, company: Option<&Record>) -> (StatedOrder, StatedLine) {
     let stated = StatedLine {
         sku: product.map_or(line.sku, |product| product.text("sku").to_owned()),
         description: line.description,
@@ -254,4 +233,3 @@ fn document(
     };
     (order, stated)
 }
-

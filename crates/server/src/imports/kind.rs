@@ -73,17 +73,8 @@ pub struct Writing<'a> {
 }
 
 impl<'a> Writing<'a> {
-    pub fn new(
-        connection: &'a mut Connection,
-        header: &'a Header,
-        circumstances: &'a Circumstances,
-    ) -> Self {
-        Self {
-            connection,
-            header,
-            circumstances,
-            revision: None,
-        }
+    pub fn new(connection: &'a mut Connection, header: &'a Header, circumstances: &'a Circumstances) -> Self {
+        Self { connection, header, circumstances, revision: None }
     }
 
     /// Goes on in a transaction in which the revision may have been raised.
@@ -93,10 +84,7 @@ impl<'a> Writing<'a> {
         circumstances: &'a Circumstances,
         revision: Option<i64>,
     ) -> Self {
-        Self {
-            revision,
-            ..Self::new(connection, header, circumstances)
-        }
+        Self { revision, ..Self::new(connection, header, circumstances) }
     }
 
     /// The revision, if it has been raised.
@@ -146,11 +134,7 @@ pub trait Kind {
     ///
     /// # Errors
     /// [`StorageError`].
-    async fn take(
-        &mut self,
-        rows: &mut [Taken],
-        writing: &mut Writing<'_>,
-    ) -> Result<(), StorageError>;
+    async fn take(&mut self, rows: &mut [Taken], writing: &mut Writing<'_>) -> Result<(), StorageError>;
 }
 
 /// Refuses all but the first of the rows with one key.
@@ -217,9 +201,7 @@ pub fn borrowed(texts: &[String]) -> Vec<&str> {
 #[must_use]
 pub fn by(records: Vec<Record>, column: &str) -> HashMap<String, Record> {
     let keyed = records.into_iter();
-    keyed
-        .map(|record| (record.text(column).to_owned(), record))
-        .collect()
+    keyed.map(|record| (record.text(column).to_owned(), record)).collect()
 }
 
 impl Remark {

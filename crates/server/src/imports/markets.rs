@@ -14,11 +14,8 @@ use super::value;
 use crate::storage::table::{Record, Table, number, text};
 use crate::storage::{StorageError, markets, revision};
 
-pub static MARKETS: Table = Table {
-    name: "markets",
-    key: 1,
-    fields: &[text("country"), text("currency"), number("position", 0)],
-};
+pub static MARKETS: Table =
+    Table { name: "markets", key: 1, fields: &[text("country"), text("currency"), number("position", 0)] };
 
 pub static MARKET_WAREHOUSES: Table = Table {
     name: "market_warehouses",
@@ -37,18 +34,12 @@ impl Kind for Markets {
         country.to_ascii_uppercase()
     }
 
-    async fn take(
-        &mut self,
-        rows: &mut [Taken],
-        writing: &mut Writing<'_>,
-    ) -> Result<(), StorageError> {
+    async fn take(&mut self, rows: &mut [Taken], writing: &mut Writing<'_>) -> Result<(), StorageError> {
         refuse_duplicates(rows, "country", writing.header);
         // A market is shown where the file has it, not by its code.
         rows.sort_by_key(|taken| taken.row.number);
         let keys = keys(rows);
-        let stored = MARKETS
-            .find(writing.connection, &[], "country", &borrowed(&keys))
-            .await?;
+        let stored = MARKETS.find(writing.connection, &[], "country", &borrowed(&keys)).await?;
         let stored = by(stored, "country");
         let served = served(&keys, writing).await?;
         let warehouses = warehouses(rows, writing).await?;
@@ -82,9 +73,7 @@ async fn served(
     markets: &[String],
     writing: &mut Writing<'_>,
 ) -> Result<HashMap<String, Vec<String>>, StorageError> {
-    let mut found = MARKET_WAREHOUSES
-        .find(writing.connection, &[], "country", &borrowed(markets))
-        .await?;
+    let mut found = MARKET_WAREHOUSES.find(writing.connection, &[], "country", &borrowed(markets)).await?;
     found.sort_by_key(|record| record.number("position"));
     let mut served: HashMap<String, Vec<String>> = HashMap::new();
     for record in found {
@@ -98,9 +87,7 @@ async fn warehouses(
     rows: &[Taken],
     writing: &mut Writing<'_>,
 ) -> Result<HashMap<String, Record>, StorageError> {
-    let cells = rows
-        .iter()
-        .filter_map(|taken| writing.header.value(&taken.row, "warehouses"));
+    let cells = rows.iter().filter_map(|taken| writing.header.value(&taken.row, "warehouses"));
     let mut named: Vec<&str> = cells.flat_map(str::split_whitespace).collect();
     named.sort_unstable();
     named.dedup();
@@ -109,9 +96,7 @@ async fn warehouses(
 }
 
 fn read(cells: &mut Cells<'_>, record: &mut Record) {
-    cells.put_required(record, "country", "country", |text| {
-        value::country(text).map(String::from)
-    });
+    cells.put_required(record, "country", "country", |text| value::country(text).map(String::from));
     let currency = |text: &str| value::currency(text).map(String::from);
     if cells.header().has("currency") || record.text("currency").is_empty() {
         cells.put_required(record, "currency", "currency", currency);
@@ -119,10 +104,7 @@ fn read(cells: &mut Cells<'_>, record: &mut Record) {
 }
 
 /// `None` where the file does not say which warehouses serve the market.
-fn read_warehouses(
-    cells: &mut Cells<'_>,
-    known: &HashMap<String, Record>,
-) -> Option<Vec<String>> {
+fn read_warehouses(cells: &mut Cells<'_>, known: &HashMap<String, Record>) -> Option<Vec<String>> {
     let given = cells.optional("warehouses", |text| {
         let mut list: Vec<String> = Vec::new();
         for code in text.split_whitespace() {
@@ -152,9 +134,7 @@ async fn write(
     }
     MARKETS.write(writing.connection, &changed).await?;
     let countries: Vec<&str> = lists.iter().map(|(country, _)| country.as_str()).collect();
-    MARKET_WAREHOUSES
-        .remove(writing.connection, &[], "country", &countries)
-        .await?;
+    MARKET_WAREHOUSES.remove(writing.connection, &[], "country", &countries).await?;
     let mut records = Vec::new();
     for (country, list) in &lists {
         for (position, warehouse) in (0_i64..).zip(list) {

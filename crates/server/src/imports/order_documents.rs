@@ -12,9 +12,7 @@ use super::columns::Header;
 use super::kind::{Outcome, Taken, Writing, by};
 use super::reason::{Fault, Reason};
 use crate::storage::StorageError;
-use crate::storage::table::{
-    Field, Holds, Record, Table, number, optional_number, optional_text, text,
-};
+use crate::storage::table::{Field, Holds, Record, Table, number, optional_number, optional_text, text};
 
 static ORDERS: Table = Table {
     name: "orders",
@@ -53,10 +51,7 @@ static ORDER_LINES: Table = Table {
         number("unit_price", 0),
         number("amount", 0),
         optional_text("price_list"),
-        Field {
-            name: "promise",
-            holds: Holds::Text(r#"{"portions":[],"unpromised":0}"#),
-        },
+        Field { name: "promise", holds: Holds::Text(r#"{"portions":[],"unpromised":0}"#) },
     ],
 };
 
@@ -191,11 +186,8 @@ impl Stored {
         writing: &mut Writing<'_>,
     ) -> Result<Self, StorageError> {
         let connection = &mut *writing.connection;
-        let skus: BTreeSet<&str> = orders
-            .iter()
-            .flat_map(|order| &order.lines)
-            .map(|line| line.sku.as_str())
-            .collect();
+        let skus: BTreeSet<&str> =
+            orders.iter().flat_map(|order| &order.lines).map(|line| line.sku.as_str()).collect();
         let skus: Vec<&str> = skus.into_iter().collect();
         let found = ORDERS.find(connection, &[], "number", numbers).await?;
         let lines = ORDER_LINES.find(connection, &[], "order_number", numbers).await?;
@@ -229,13 +221,7 @@ struct Changes {
 }
 
 impl Changes {
-    fn take(
-        &mut self,
-        rows: &mut [Taken],
-        order: &StatedOrder,
-        stored: &Stored,
-        writing: &Writing<'_>,
-    ) {
+    fn take(&mut self, rows: &mut [Taken], order: &StatedOrder, stored: &Stored, writing: &Writing<'_>) {
         let Some(rows) = rows.get_mut(order.first..order.first + order.lines.len()) else {
             return;
         };
@@ -292,11 +278,7 @@ impl Changes {
 }
 
 /// Why the stored order cannot become the stated one.
-fn conflict(
-    order: &StatedOrder,
-    before: &Record,
-    lines: &[Record],
-) -> Option<(&'static str, Reason)> {
+fn conflict(order: &StatedOrder, before: &Record, lines: &[Record]) -> Option<(&'static str, Reason)> {
     if before.text("company") != order.company {
         Some(("company", Reason::OrderOfOtherCompany))
     } else if before.text("currency") != order.currency.code() {
@@ -318,12 +300,7 @@ fn refuse(rows: &mut [Taken], header: &Header, column: &str, reason: &Reason) {
 }
 
 /// The line as it is to be, and how that differs from what is stored at its place.
-fn restate(
-    number: &str,
-    position: i64,
-    line: &StatedLine,
-    before: Option<&Record>,
-) -> (Record, Outcome) {
+fn restate(number: &str, position: i64, line: &StatedLine, before: Option<&Record>) -> (Record, Outcome) {
     let mut record = before.cloned().unwrap_or_else(|| Record::new(&ORDER_LINES));
     record.set("order_number", number);
     record.set("position", position);
@@ -353,15 +330,9 @@ fn restate(
 /// Where the goods came from, as far as it was said.
 fn promise(line: &StatedLine) -> String {
     let portion = line.warehouse.clone().zip(u32::try_from(line.quantity).ok());
-    let portions = portion.into_iter().map(|(warehouse, quantity)| Portion {
-        warehouse,
-        quantity,
-        date: None,
-    });
-    let promise = Promise {
-        portions: portions.collect(),
-        unpromised: 0,
-    };
+    let portions =
+        portion.into_iter().map(|(warehouse, quantity)| Portion { warehouse, quantity, date: None });
+    let promise = Promise { portions: portions.collect(), unpromised: 0 };
     serde_json::to_string(&promise).unwrap_or_default()
 }
 
@@ -395,12 +366,7 @@ fn head(record: &mut Record, order: &StatedOrder) {
 }
 
 /// What the lines sum to, in money and in goods.
-fn weigh(
-    record: &mut Record,
-    order: &StatedOrder,
-    total: Money,
-    packaging: &HashMap<String, Record>,
-) {
+fn weigh(record: &mut Record, order: &StatedOrder, total: Money, packaging: &HashMap<String, Record>) {
     let load = order.lines.iter().fold(Load::default(), |sum, line| {
         let packaging = packaging.get(&line.sku).map(packaging_of);
         let quantity = u32::try_from(line.quantity.unsigned_abs()).unwrap_or(u32::MAX);

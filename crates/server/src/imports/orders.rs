@@ -25,14 +25,7 @@ use crate::storage::table::{Field, Holds, Record, Table, text};
 pub static PRODUCT_NAMES: Table = Table {
     name: "products",
     key: 1,
-    fields: &[
-        text("sku"),
-        text("sku_key"),
-        Field {
-            name: "names",
-            holds: Holds::Text("{}"),
-        },
-    ],
+    fields: &[text("sku"), text("sku_key"), Field { name: "names", holds: Holds::Text("{}") }],
 };
 
 /// Columns that are said once for the order: its rows must agree.
@@ -69,11 +62,7 @@ impl Kind for Orders {
         header.value(row, "order").unwrap_or_default().to_owned()
     }
 
-    async fn take(
-        &mut self,
-        rows: &mut [Taken],
-        writing: &mut Writing<'_>,
-    ) -> Result<(), StorageError> {
+    async fn take(&mut self, rows: &mut [Taken], writing: &mut Writing<'_>) -> Result<(), StorageError> {
         refuse_disagreement(rows, &OF_ORDER, writing.header);
         let known = Known::load(rows, writing).await?;
         let mut orders: Vec<StatedOrder> = Vec::new();
@@ -95,22 +84,13 @@ impl Kind for Orders {
 }
 
 /// Adds a line to its order, which is the last one or a new one.
-pub fn add(
-    orders: &mut Vec<StatedOrder>,
-    stated: StatedOrder,
-    line: StatedLine,
-    position: usize,
-) {
+pub fn add(orders: &mut Vec<StatedOrder>, stated: StatedOrder, line: StatedLine, position: usize) {
     match orders.last_mut().filter(|order| order.number == stated.number) {
         Some(order) => {
             order.join(stated);
             order.lines.push(line);
         }
-        None => orders.push(StatedOrder {
-            first: position,
-            lines: vec![line],
-            ..stated
-        }),
+        None => orders.push(StatedOrder { first: position, lines: vec![line], ..stated }),
     }
 }
 
@@ -131,18 +111,15 @@ impl Known {
             set.into_iter().map(str::to_owned).collect()
         };
         let companies = named("company");
-        let emails: Vec<String> =
-            named("user").iter().map(|email| email.to_lowercase()).collect();
+        let emails: Vec<String> = named("user").iter().map(|email| email.to_lowercase()).collect();
         let warehouses = named("warehouse");
         let keys: Vec<String> = named("sku").iter().map(|sku| products::key(sku)).collect();
         let connection = &mut *writing.connection;
         let texts = super::kind::borrowed;
         let companies = COMPANIES.find(connection, &[], "id", &texts(&companies)).await?;
         let users = USERS.find(connection, &[], "email", &texts(&emails)).await?;
-        let warehouses =
-            WAREHOUSE_CODES.find(connection, &[], "code", &texts(&warehouses)).await?;
-        let products =
-            PRODUCT_NAMES.find(connection, &[], "sku_key", &texts(&keys)).await?;
+        let warehouses = WAREHOUSE_CODES.find(connection, &[], "code", &texts(&warehouses)).await?;
+        let products = PRODUCT_NAMES.find(connection, &[], "sku_key", &texts(&keys)).await?;
         Ok(Self {
             companies: by(companies, "id"),
             users: by(users, "email"),
@@ -155,12 +132,10 @@ impl Known {
 fn read(cells: &mut Cells<'_>, known: &Known) -> Option<(StatedOrder, StatedLine)> {
     let number = cells.required("order", value::code);
     let placed_at = cells.required("placed_at", value::moment);
-    let company = cells.required("company", |company| {
-        known.companies.get(company).ok_or(Reason::UnknownCompany)
-    });
-    let user = cells.optional("user", |email| {
-        known.users.get(&email.to_lowercase()).ok_or(Reason::UnknownUser)
-    });
+    let company =
+        cells.required("company", |company| known.companies.get(company).ok_or(Reason::UnknownCompany));
+    let user =
+        cells.optional("user", |email| known.users.get(&email.to_lowercase()).ok_or(Reason::UnknownUser));
     let states = OrderStatus::ALL.map(|status| (status.code(), status));
     let status = cells.optional("status", |text| value::one_of(text, &states));
     let po_number = cells.optional("po_number", value::code);
@@ -188,10 +163,7 @@ fn read(cells: &mut Cells<'_>, known: &Known) -> Option<(StatedOrder, StatedLine
         currency: currency?,
         placed_at: placed_at?,
         status,
-        user: user.map(|user| Person {
-            id: user.text("id").to_owned(),
-            name: user.text("name").to_owned(),
-        }),
+        user: user.map(|user| Person { id: user.text("id").to_owned(), name: user.text("name").to_owned() }),
         po_number,
         incoterm,
         payment_terms_days: company?.number("payment_terms_days"),
@@ -203,12 +175,7 @@ fn read(cells: &mut Cells<'_>, known: &Known) -> Option<(StatedOrder, StatedLine
     Some((order, line?))
 }
 
-fn read_line(
-    cells: &mut Cells<'_>,
-    known: &Known,
-    currency: Currency,
-    language: &str,
-) -> Option<StatedLine> {
+fn read_line(cells: &mut Cells<'_>, known: &Known, currency: Currency, language: &str) -> Option<StatedLine> {
     let typed = cells.required("sku", value::code);
     let product = typed.as_ref().and_then(|sku| known.products.get(&products::key(sku)));
     let description = cells.optional("description", value::text);

@@ -3,8 +3,24 @@
 
 /// Elements that begin a new line.
 const BLOCKS: [&str; 18] = [
-    "address", "article", "blockquote", "br", "dd", "div", "dt", "h1", "h2", "h3", "h4", "h5", "h6",
-    "hr", "li", "p", "table", "tr",
+    "address",
+    "article",
+    "blockquote",
+    "br",
+    "dd",
+    "div",
+    "dt",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "li",
+    "p",
+    "table",
+    "tr",
 ];
 /// Elements whose content is no text.
 const SILENT: [&str; 6] = ["iframe", "noscript", "script", "style", "template", "title"];
@@ -56,9 +72,7 @@ fn markup(text: &str) -> Option<(String, &str)> {
     if !name.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '!') {
         return None;
     }
-    let length = name
-        .find(|letter: char| !letter.is_ascii_alphanumeric())
-        .unwrap_or(name.len());
+    let length = name.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(name.len());
     let element = name.get(..length).unwrap_or_default().to_ascii_lowercase();
     Some((element, behind_tag(inner)))
 }
@@ -173,12 +187,8 @@ fn named(name: &str) -> Option<char> {
 
 /// Single spaces, no empty lines.
 fn tidy(text: &str) -> String {
-    let lines = text
-        .lines()
-        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
-    let lines: Vec<String> = lines
-        .filter(|line| !line.is_empty() && line != "•")
-        .collect();
+    let lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    let lines: Vec<String> = lines.filter(|line| !line.is_empty() && line != "•").collect();
     lines.join("\n")
 }
 

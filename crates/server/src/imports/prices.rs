@@ -18,12 +18,7 @@ use crate::storage::table::{Record, Table, number, optional_text, text};
 pub static PRICE_LISTS: Table = Table {
     name: "price_lists",
     key: 1,
-    fields: &[
-        text("code"),
-        text("currency"),
-        optional_text("tier"),
-        optional_text("company"),
-    ],
+    fields: &[text("code"), text("currency"), optional_text("tier"), optional_text("company")],
 };
 
 pub static PRICES: Table = Table {
@@ -51,11 +46,7 @@ impl Kind for Prices {
         format!("{}\u{1F}{}", cell("price_list"), products::key(cell("sku")))
     }
 
-    async fn take(
-        &mut self,
-        rows: &mut [Taken],
-        writing: &mut Writing<'_>,
-    ) -> Result<(), StorageError> {
+    async fn take(&mut self, rows: &mut [Taken], writing: &mut Writing<'_>) -> Result<(), StorageError> {
         let lists = take_lists(rows, writing).await?;
         let keys: BTreeSet<&str> = rows.iter().map(|taken| parts_of(&taken.key).1).collect();
         let keys: Vec<&str> = keys.into_iter().collect();
@@ -91,17 +82,10 @@ impl Kind for Prices {
 }
 
 /// What is needed to find a product by what was typed.
-pub static PRODUCTS_BY_KEY: Table = Table {
-    name: "products",
-    key: 1,
-    fields: &[text("sku"), text("sku_key")],
-};
+pub static PRODUCTS_BY_KEY: Table =
+    Table { name: "products", key: 1, fields: &[text("sku"), text("sku_key")] };
 
-static COMPANIES: Table = Table {
-    name: "companies",
-    key: 1,
-    fields: &[text("id")],
-};
+static COMPANIES: Table = Table { name: "companies", key: 1, fields: &[text("id")] };
 
 fn parts_of(key: &str) -> (&str, &str) {
     key.split_once('\u{1F}').unwrap_or((key, ""))
@@ -162,10 +146,7 @@ async fn companies(
     Ok(by(found, "id"))
 }
 
-fn read_list(
-    cells: &mut Cells<'_>,
-    companies: &HashMap<String, Record>,
-) -> Option<(Record, Currency)> {
+fn read_list(cells: &mut Cells<'_>, companies: &HashMap<String, Record>) -> Option<(Record, Currency)> {
     let mut list = Record::new(&PRICE_LISTS);
     cells.put_required(&mut list, "code", "price_list", value::code);
     let currency = cells.required("currency", value::currency)?;
@@ -245,27 +226,16 @@ fn place(price: &Record) -> (String, i64, String) {
     )
 }
 
-fn read_price(
-    cells: &mut Cells<'_>,
-    record: &mut Record,
-    sku: Option<String>,
-    currency: Currency,
-) {
+fn read_price(cells: &mut Cells<'_>, record: &mut Record, sku: Option<String>, currency: Currency) {
     cells.put_required(record, "sku", "sku", |_| sku.ok_or(Reason::UnknownSku));
     let quantity = value::units_from_one;
     cells.put(record, "minimum_quantity", "minimum_quantity", quantity);
     cells.put_required(record, "unit_price", "unit_price", |text| {
         let amount = value::amount(text, currency)?;
-        if amount.is_zero() {
-            Err(Reason::ZeroPrice)
-        } else {
-            Ok(amount.minor())
-        }
+        if amount.is_zero() { Err(Reason::ZeroPrice) } else { Ok(amount.minor()) }
     });
     for field in ["valid_from", "valid_to"] {
-        cells.put(record, field, field, |text| {
-            value::date(text).map(|date| date.to_string())
-        });
+        cells.put(record, field, field, |text| value::date(text).map(|date| date.to_string()));
     }
     let (from, to) = (record.text("valid_from"), record.text("valid_to"));
     // Days are ISO texts: they compare as they follow each other.

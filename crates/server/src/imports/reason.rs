@@ -90,11 +90,7 @@ impl Fault {
     /// A fault of the whole row.
     #[must_use]
     pub const fn of_row(reason: Reason) -> Self {
-        Self {
-            field: None,
-            value: None,
-            reason,
-        }
+        Self { field: None, value: None, reason }
     }
 }
 
@@ -103,12 +99,12 @@ impl Reason {
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
-            Self::RowTooShort { found, columns } => Message::new("refused-row-too-short")
-                .with("found", found)
-                .with("columns", columns),
-            Self::RowTooLong { found, columns } => Message::new("refused-row-too-long")
-                .with("found", found)
-                .with("columns", columns),
+            Self::RowTooShort { found, columns } => {
+                Message::new("refused-row-too-short").with("found", found).with("columns", columns)
+            }
+            Self::RowTooLong { found, columns } => {
+                Message::new("refused-row-too-long").with("found", found).with("columns", columns)
+            }
             Self::RowTooLarge { kilobytes } => {
                 Message::new("refused-row-too-large").with("kilobytes", kilobytes)
             }
@@ -123,19 +119,13 @@ impl Reason {
             Self::BarcodeCheckDigit { right } => {
                 Message::new("refused-barcode-check-digit").with("right", right)
             }
-            Self::NotOneOf { choices } => {
-                Message::new("refused-not-one-of").with("choices", choices)
-            }
+            Self::NotOneOf { choices } => Message::new("refused-not-one-of").with("choices", choices),
             Self::Duplicate { row } => Message::new("refused-duplicate").with("row", row),
-            Self::DiffersFromRow { row, value } => Message::new("refused-differs-from-row")
-                .with("row", row)
-                .with("value", value),
-            Self::OtherRowOfOrder { row } => {
-                Message::new("refused-other-row-of-order").with("row", row)
+            Self::DiffersFromRow { row, value } => {
+                Message::new("refused-differs-from-row").with("row", row).with("value", value)
             }
-            Self::FewerLines { stored } => {
-                Message::new("refused-fewer-lines").with("stored", stored)
-            }
+            Self::OtherRowOfOrder { row } => Message::new("refused-other-row-of-order").with("row", row),
+            Self::FewerLines { stored } => Message::new("refused-fewer-lines").with("stored", stored),
             Self::PriceListDiffers { stored } => {
                 Message::new("refused-price-list-differs").with("stored", stored)
             }

@@ -29,9 +29,7 @@ impl Flaw {
         match self {
             Self::QuoteNeverClosed => Reason::QuoteNeverClosed,
             Self::TextAfterQuote => Reason::TextAfterQuote,
-            Self::TooLarge => Reason::RowTooLarge {
-                kilobytes: LARGEST_ROW / 1024,
-            },
+            Self::TooLarge => Reason::RowTooLarge { kilobytes: LARGEST_ROW / 1024 },
         }
     }
 }
@@ -48,10 +46,7 @@ pub struct Row {
 impl Row {
     /// A row of these cells.
     pub fn of<'a>(number: u64, cells: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut row = Self {
-            number,
-            ..Self::default()
-        };
+        let mut row = Self { number, ..Self::default() };
         for cell in cells {
             row.push(cell);
         }
@@ -61,8 +56,7 @@ impl Row {
     fn push(&mut self, cell: &str) {
         self.text.push_str(cell);
         // A row is far below 4 GB: LARGEST_ROW.
-        self.ends
-            .push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+        self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
     }
 
     /// How many cells there are.
@@ -305,10 +299,7 @@ fn split(bytes: &[u8], separator: u8, at_end: bool) -> Split {
 fn given_up(bytes: &[u8], separator: u8, flaw: Flaw) -> (usize, Row) {
     let line = line_of(bytes);
     let length = line.len() + break_length(bytes.get(line.len()..).unwrap_or_default());
-    let mut row = Row {
-        flaw: Some(flaw),
-        ..Row::default()
-    };
+    let mut row = Row { flaw: Some(flaw), ..Row::default() };
     for cell in line.split(|byte| *byte == separator) {
         row.push(&text_of(cell));
     }
@@ -326,11 +317,7 @@ fn quoted_cell(
     loop {
         let rest = bytes.get(position..).unwrap_or_default();
         let Some(length) = rest.iter().position(|byte| *byte == b'"') else {
-            return Err(if at_end {
-                Split::Flawed(Flaw::QuoteNeverClosed)
-            } else {
-                Split::More
-            });
+            return Err(if at_end { Split::Flawed(Flaw::QuoteNeverClosed) } else { Split::More });
         };
         let closing = position + length;
         match bytes.get(closing + 1) {
@@ -344,11 +331,7 @@ fn quoted_cell(
             }
             _ => {
                 let text = text_of(bytes.get(1..closing).unwrap_or_default());
-                let text = if doubled {
-                    text.replace("\"\"", "\"").into()
-                } else {
-                    text
-                };
+                let text = if doubled { text.replace("\"\"", "\"").into() } else { text };
                 return Ok((closing + 1, text));
             }
         }
@@ -366,9 +349,7 @@ pub fn write_row<'a>(out: &mut String, separator: u8, cells: impl IntoIterator<I
         if position > 0 {
             out.push(char::from(separator));
         }
-        let quotes = |letter: char| {
-            matches!(letter, '"' | '\n' | '\r') || letter == char::from(separator)
-        };
+        let quotes = |letter: char| matches!(letter, '"' | '\n' | '\r') || letter == char::from(separator);
         if cell.contains(quotes) {
             out.push('"');
             out.push_str(&cell.replace('"', "\"\""));
@@ -391,8 +372,7 @@ mod tests {
 
     impl io::Read for Drip<'_> {
         fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-            let (Some((first, rest)), Some(target)) = (self.0.split_first(), buffer.first_mut())
-            else {
+            let (Some((first, rest)), Some(target)) = (self.0.split_first(), buffer.first_mut()) else {
                 return Ok(0);
             };
             *target = *first;
@@ -437,11 +417,7 @@ mod tests {
     fn quotes_breaks_and_numbers() {
         assert_eq!(
             all("a,b\r\n\"x\r\ny\",\"he said \"\"hi\"\"\"\r\n\r\n,\r\n\"\",z"),
-            [
-                good(1, &["a", "b"]),
-                good(2, &["x\r\ny", "he said \"hi\""]),
-                good(5, &["", "z"]),
-            ]
+            [good(1, &["a", "b"]), good(2, &["x\r\ny", "he said \"hi\""]), good(5, &["", "z"]),]
         );
         assert_eq!(all("a\rb\r"), [good(1, &["a"]), good(2, &["b"])]);
         // A mark inside a cell is text.

@@ -15,8 +15,8 @@ use super::rows::Rows;
 use super::sorter::{Sorted, Sorter};
 use super::tally::{RefusedFile, Tally};
 use super::{
-    catalogue, companies, invoice_lines, markets, orders, prices, shopify_products, stock, users,
-    vocabulary, warehouses,
+    catalogue, companies, invoice_lines, markets, orders, prices, shopify_products, stock, users, vocabulary,
+    warehouses,
 };
 use crate::storage::imports as reports;
 use crate::storage::{Database, StorageError, Transaction};
@@ -58,11 +58,7 @@ pub enum ImportError {
 /// # Errors
 /// [`ImportError`]. In the mode `RowByRow` batches before the error stay; importing the file again
 /// finds them unchanged.
-pub async fn run(
-    database: &Database,
-    file: File,
-    request: &Request,
-) -> Result<ImportReport, ImportError> {
+pub async fn run(database: &Database, file: File, request: &Request) -> Result<ImportReport, ImportError> {
     match request.kind {
         ImportKind::Vocabulary => import::<vocabulary::Vocabulary>(database, file, request).await,
         ImportKind::Catalogue => import::<catalogue::Catalogue>(database, file, request).await,
@@ -76,9 +72,7 @@ pub async fn run(
         ImportKind::Companies => import::<companies::Companies>(database, file, request).await,
         ImportKind::Users => import::<users::Users>(database, file, request).await,
         ImportKind::Orders => import::<orders::Orders>(database, file, request).await,
-        ImportKind::InvoiceLines => {
-            import::<invoice_lines::InvoiceLines>(database, file, request).await
-        }
+        ImportKind::InvoiceLines => import::<invoice_lines::InvoiceLines>(database, file, request).await,
     }
 }
 
@@ -136,11 +130,7 @@ struct Finished {
 }
 
 impl Gathered {
-    fn read<K: Kind>(
-        kind: &mut K,
-        text: impl io::Read,
-        request: &Request,
-    ) -> Result<Self, ImportError> {
+    fn read<K: Kind>(kind: &mut K, text: impl io::Read, request: &Request) -> Result<Self, ImportError> {
         let mut rows = Rows::begin(text)?;
         let first = rows.next_row()?.ok_or(FileFault::Empty)?;
         if first.flaw.is_some() {
@@ -231,8 +221,7 @@ impl Gathered {
     ) -> Result<Finished, ImportError> {
         let mut tally = Tally::new(request.language);
         let mut transaction = database.write().await?;
-        let mut writing =
-            Writing::new(&mut transaction, &self.header, &request.circumstances);
+        let mut writing = Writing::new(&mut transaction, &self.header, &request.circumstances);
         kind.prepare(&mut writing).await?;
         let mut revision = writing.raised();
         loop {
@@ -266,8 +255,7 @@ impl Gathered {
     ) -> Result<Finished, ImportError> {
         let mut tally = Tally::new(request.language);
         let mut transaction = database.write().await?;
-        let mut writing =
-            Writing::new(&mut transaction, &self.header, &request.circumstances);
+        let mut writing = Writing::new(&mut transaction, &self.header, &request.circumstances);
         kind.prepare(&mut writing).await?;
         transaction.commit().await.map_err(StorageError::from)?;
         loop {
@@ -309,20 +297,13 @@ impl Gathered {
         request: &Request,
     ) -> Result<(), StorageError> {
         let mut transaction: Transaction = database.write().await?;
-        let mut writing =
-            Writing::new(&mut transaction, &self.header, &request.circumstances);
+        let mut writing = Writing::new(&mut transaction, &self.header, &request.circumstances);
         kind.take(rows, &mut writing).await?;
         Ok(transaction.commit().await?)
     }
 
     fn finished(self, tally: Tally, applied: bool) -> Finished {
-        Finished {
-            header: self.header,
-            separator: self.separator,
-            note: self.note,
-            tally,
-            applied,
-        }
+        Finished { header: self.header, separator: self.separator, note: self.note, tally, applied }
     }
 }
 
@@ -339,8 +320,7 @@ impl Finished {
             .chain(self.tally.notes())
             .map(|note| note.message().in_language(request.language))
             .collect();
-        let (counts, refusals, mut refused_file) =
-            self.tally.finish(&self.header, self.separator)?;
+        let (counts, refusals, mut refused_file) = self.tally.finish(&self.header, self.separator)?;
         let report = ImportReport {
             id: crate::random::id().map_err(io::Error::other)?,
             kind: request.kind,
@@ -412,9 +392,7 @@ impl From<NatureError> for ImportError {
 impl std::fmt::Display for ImportError {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::File(fault) => {
-                formatter.write_str(&fault.message().in_language(Language::ENGLISH))
-            }
+            Self::File(fault) => formatter.write_str(&fault.message().in_language(Language::ENGLISH)),
             Self::Storage(error) => error.fmt(formatter),
             Self::Io(error) => write!(formatter, "the file cannot be read: {error}"),
         }

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use api::import::ImportKind;
 use domain::Currency;
 
-use super::catalogue::{PRODUCTS, RETAIL_PRICES};
+use super::catalogue::{PRODUCTS, RETAIL_PRICES, mark_listed};
 use super::cells::{Cells, Given};
 use super::columns::{Column, Header};
 use super::kind::{Kind, Outcome, Remark, Taken, Writing, by};
@@ -44,11 +44,7 @@ impl Kind for ShopifyProducts {
         }
     }
 
-    async fn take(
-        &mut self,
-        rows: &mut [Taken],
-        writing: &mut Writing<'_>,
-    ) -> Result<(), StorageError> {
+    async fn take(&mut self, rows: &mut [Taken], writing: &mut Writing<'_>) -> Result<(), StorageError> {
         let stored = Stored::load(rows, writing).await?;
         let mut changes = Changes::default();
         for product in rows.chunk_by_mut(|left, right| left.key == right.key) {
@@ -128,9 +124,7 @@ impl Stored {
         keys.sort_unstable();
         keys.dedup();
         let connection = &mut *writing.connection;
-        let found = PRODUCTS
-            .find(connection, &[], "sku_key", &super::kind::borrowed(&keys))
-            .await?;
+        let found = PRODUCTS.find(connection, &[], "sku_key", &super::kind::borrowed(&keys)).await?;
         let skus: Vec<&str> = found.iter().map(|product| product.text("sku")).collect();
         let constant = |name: &str| {
             let first = rows.first().and_then(|taken| header.value(&taken.row, name));
@@ -141,11 +135,8 @@ impl Stored {
         let fixed = [("currency", code.as_str())];
         let retail = RETAIL_PRICES.find(connection, &fixed, "sku", &skus).await?;
         let lists = PRICE_LISTS.find(connection, &[], "currency", &[&code]).await?;
-        let list = lists
-            .iter()
-            .find(|list| list.text("tier").is_empty() && list.text("company").is_empty());
-        let price_list =
-            list.map_or_else(|| format!("list-{code}"), |list| list.text("code").to_owned());
+        let list = lists.iter().find(|list| list.text("tier").is_empty() && list.text("company").is_empty());
+        let price_list = list.map_or_else(|| format!("list-{code}"), |list| list.text("code").to_owned());
         let fixed = [("price_list", price_list.as_str()), ("valid_from", "")];
         let mut prices = PRICES.find(connection, &fixed, "sku", &skus).await?;
         prices.retain(|price| price.number("minimum_quantity") == Some(1));
@@ -187,11 +178,7 @@ struct Changes {
 }
 
 impl Changes {
-    async fn write(
-        mut self,
-        stored: &Stored,
-        writing: &mut Writing<'_>,
-    ) -> Result<(), StorageError> {
+    async fn write(mut self, stored: &Stored, writing: &mut Writing<'_>) -> Result<(), StorageError> {
         let stamped = [&mut self.products, &mut self.prices, &mut self.stock];
         if stamped.iter().all(|records| records.is_empty()) {
             return Ok(());
@@ -200,6 +187,8 @@ impl Changes {
         for record in stamped.into_iter().flatten() {
             record.set("revision", revision);
         }
+        let circumstances = writing.circumstances;
+        self.products.iter_mut().for_each(|product| mark_listed(product, circumstances));
         PRODUCTS.write(writing.connection, &self.products).await?;
         RETAIL_PRICES.write(writing.connection, &self.retail).await?;
         if let Some(currency) = stored.currency
@@ -380,12 +369,7 @@ fn read_options(cells: &mut Cells<'_>, shared: &Shared) -> Vec<(String, String)>
     options
 }
 
-fn read_words(
-    cells: &mut Cells<'_>,
-    record: &mut Record,
-    shared: &Shared,
-    options: &[(String, String)],
-) {
+fn read_words(cells: &mut Cells<'_>, record: &mut Record, shared: &Shared, options: &[(String, String)]) {
     let language = cells.optional("language", value::language).value();
     let language = language.unwrap_or("en");
     let values = options.iter().map(|(_, value)| value.as_str());

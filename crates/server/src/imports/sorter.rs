@@ -35,12 +35,7 @@ impl Default for Sorter {
 
 impl Sorter {
     fn with_budget(budget: usize) -> Self {
-        Self {
-            budget,
-            size: 0,
-            kept: Vec::new(),
-            pieces: Vec::new(),
-        }
+        Self { budget, size: 0, kept: Vec::new(), pieces: Vec::new() }
     }
 
     /// Takes one more row.
@@ -88,9 +83,7 @@ impl Sorter {
 }
 
 fn sort(rows: &mut [Keyed]) {
-    rows.sort_unstable_by(|left, right| {
-        (&left.key, left.row.number).cmp(&(&right.key, right.row.number))
-    });
+    rows.sort_unstable_by(|left, right| (&left.key, left.row.number).cmp(&(&right.key, right.row.number)));
 }
 
 /// Rows in order, merged from the pieces.
@@ -177,13 +170,8 @@ fn read(file: &mut BufReader<File>) -> io::Result<Option<Keyed>> {
     let mut flaw = [0];
     file.read_exact(&mut flaw)?;
     let cells = read_length(file)?;
-    let cells: Vec<String> = (0..cells)
-        .map(|_| read_text(file))
-        .collect::<io::Result<_>>()?;
-    let mut row = Row::of(
-        u64::from_le_bytes(number),
-        cells.iter().map(String::as_str),
-    );
+    let cells: Vec<String> = (0..cells).map(|_| read_text(file)).collect::<io::Result<_>>()?;
+    let mut row = Row::of(u64::from_le_bytes(number), cells.iter().map(String::as_str));
     row.flaw = Flaw::ALL.get(usize::from(flaw[0])).copied();
     Ok(Some(Keyed { key, row }))
 }

@@ -19,30 +19,16 @@ use crate::storage::table::{Record, Table, number, text};
 pub static STOCK: Table = Table {
     name: "stock",
     key: 2,
-    fields: &[
-        text("warehouse"),
-        text("sku"),
-        number("on_hand", 0),
-        number("revision", 0),
-    ],
+    fields: &[text("warehouse"), text("sku"), number("on_hand", 0), number("revision", 0)],
 };
 
 pub static ARRIVALS: Table = Table {
     name: "arrivals",
     key: 3,
-    fields: &[
-        text("warehouse"),
-        text("sku"),
-        text("date"),
-        number("quantity", 0),
-    ],
+    fields: &[text("warehouse"), text("sku"), text("date"), number("quantity", 0)],
 };
 
-pub static WAREHOUSE_CODES: Table = Table {
-    name: "warehouses",
-    key: 1,
-    fields: &[text("code")],
-};
+pub static WAREHOUSE_CODES: Table = Table { name: "warehouses", key: 1, fields: &[text("code")] };
 
 #[derive(Default)]
 pub struct Stock;
@@ -55,14 +41,9 @@ impl Kind for Stock {
         format!("{}\u{1F}{}", cell("warehouse"), products::key(cell("sku")))
     }
 
-    async fn take(
-        &mut self,
-        rows: &mut [Taken],
-        writing: &mut Writing<'_>,
-    ) -> Result<(), StorageError> {
+    async fn take(&mut self, rows: &mut [Taken], writing: &mut Writing<'_>) -> Result<(), StorageError> {
         let stated = read_rows(rows, writing).await?;
-        let warehouses: BTreeSet<&str> =
-            stated.iter().map(|(_, row)| row.warehouse.as_str()).collect();
+        let warehouses: BTreeSet<&str> = stated.iter().map(|(_, row)| row.warehouse.as_str()).collect();
         let mut levels = Levels::default();
         for warehouse in warehouses {
             levels.load(warehouse, &stated, writing).await?;
@@ -92,13 +73,9 @@ async fn read_rows(
     let (warehouses, keys): (BTreeSet<&str>, BTreeSet<&str>) = parts.unzip();
     let warehouses: Vec<&str> = warehouses.into_iter().collect();
     let keys: Vec<&str> = keys.into_iter().collect();
-    let warehouses = WAREHOUSE_CODES
-        .find(writing.connection, &[], "code", &warehouses)
-        .await?;
+    let warehouses = WAREHOUSE_CODES.find(writing.connection, &[], "code", &warehouses).await?;
     let warehouses = by(warehouses, "code");
-    let products = PRODUCTS_BY_KEY
-        .find(writing.connection, &[], "sku_key", &keys)
-        .await?;
+    let products = PRODUCTS_BY_KEY.find(writing.connection, &[], "sku_key", &keys).await?;
     let products = by(products, "sku_key");
     let mut stated = Vec::new();
     let mut said: HashMap<(String, Option<NaiveDate>), u64> = HashMap::new();
@@ -135,9 +112,7 @@ fn read(
     });
     let sku = cells.required("sku", |sku| {
         let product = products.get(&products::key(sku));
-        product
-            .map(|product| product.text("sku").to_owned())
-            .ok_or(Reason::UnknownSku)
+        product.map(|product| product.text("sku").to_owned()).ok_or(Reason::UnknownSku)
     });
     let on_hand = cells.optional("on_hand", value::units).value();
     let date = cells.optional("arrival_date", value::date).value();
@@ -150,12 +125,7 @@ fn read(
     if cells.is_sound() && on_hand.is_none() && arrival.is_none() {
         cells.refuse("on_hand", Reason::NothingSaid);
     }
-    Some(Stated {
-        warehouse: warehouse?,
-        sku: sku?,
-        on_hand,
-        arrival,
-    })
+    Some(Stated { warehouse: warehouse?, sku: sku?, on_hand, arrival })
 }
 
 type Place = (String, String);
@@ -181,10 +151,8 @@ impl Levels {
         writing: &mut Writing<'_>,
     ) -> Result<(), StorageError> {
         let rows = stated.iter().map(|(_, row)| row);
-        let skus: BTreeSet<&str> = rows
-            .filter(|row| row.warehouse == warehouse)
-            .map(|row| row.sku.as_str())
-            .collect();
+        let skus: BTreeSet<&str> =
+            rows.filter(|row| row.warehouse == warehouse).map(|row| row.sku.as_str()).collect();
         let skus: Vec<&str> = skus.into_iter().collect();
         let fixed = [("warehouse", warehouse)];
         for record in STOCK.find(writing.connection, &fixed, "sku", &skus).await? {

@@ -108,17 +108,9 @@ impl Tally {
     ///
     /// # Errors
     /// Those of the disk.
-    pub fn finish(
-        self,
-        header: &Header,
-        separator: u8,
-    ) -> io::Result<(Counts, Vec<Refusal>, RefusedFile)> {
+    pub fn finish(self, header: &Header, separator: u8) -> io::Result<(Counts, Vec<Refusal>, RefusedFile)> {
         let mut first = "\u{FEFF}".to_owned();
-        write_row(
-            &mut first,
-            separator,
-            header.own_columns().chain([REASON_COLUMN]),
-        );
+        write_row(&mut first, separator, header.own_columns().chain([REASON_COLUMN]));
         let file = RefusedFile {
             separator,
             next: (self.counts.refused > 0).then_some(first),

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use api::import::ImportKind;
 use api::Role;
+use api::import::ImportKind;
 
 use super::cells::Cells;
 use super::columns::{Column, Header};
@@ -28,11 +28,7 @@ pub static USERS: Table = Table {
     ],
 };
 
-static COMPANIES: Table = Table {
-    name: "companies",
-    key: 1,
-    fields: &[text("id")],
-};
+static COMPANIES: Table = Table { name: "companies", key: 1, fields: &[text("id")] };
 
 #[derive(Default)]
 pub struct Users;
@@ -44,15 +40,9 @@ impl Kind for Users {
         header.value(row, "email").unwrap_or_default().to_lowercase()
     }
 
-    async fn take(
-        &mut self,
-        rows: &mut [Taken],
-        writing: &mut Writing<'_>,
-    ) -> Result<(), StorageError> {
+    async fn take(&mut self, rows: &mut [Taken], writing: &mut Writing<'_>) -> Result<(), StorageError> {
         refuse_duplicates(rows, "email", writing.header);
-        let stored = USERS
-            .find(writing.connection, &[], "email", &borrowed(&keys(rows)))
-            .await?;
+        let stored = USERS.find(writing.connection, &[], "email", &borrowed(&keys(rows))).await?;
         let stored = by(stored, "email");
         let companies = companies(rows, writing).await?;
         let mut changed = Vec::new();
@@ -74,10 +64,8 @@ async fn companies(
     rows: &[Taken],
     writing: &mut Writing<'_>,
 ) -> Result<HashMap<String, Record>, StorageError> {
-    let mut named: Vec<&str> = rows
-        .iter()
-        .filter_map(|taken| writing.header.value(&taken.row, "company"))
-        .collect();
+    let mut named: Vec<&str> =
+        rows.iter().filter_map(|taken| writing.header.value(&taken.row, "company")).collect();
     named.sort_unstable();
     named.dedup();
     let found = COMPANIES.find(writing.connection, &[], "id", &named).await?;

@@ -28,11 +28,7 @@ pub fn text(text: &str) -> Read<String> {
 }
 
 fn at_most(most: usize, text: String) -> Read<String> {
-    if text.chars().count() > most {
-        Err(Reason::TextTooLong { most })
-    } else {
-        Ok(text)
-    }
+    if text.chars().count() > most { Err(Reason::TextTooLong { most }) } else { Ok(text) }
 }
 
 /// A whole number, `12` or `12.0`.
@@ -67,20 +63,14 @@ pub fn units_from_one(text: &str) -> Read<u32> {
 /// An amount, 0 or more.
 pub fn amount(text: &str, currency: Currency) -> Read<Money> {
     let money = any_amount(text, currency)?;
-    if money.is_negative() {
-        Err(Reason::Negative)
-    } else {
-        Ok(money)
-    }
+    if money.is_negative() { Err(Reason::Negative) } else { Ok(money) }
 }
 
 /// An amount of any sign.
 pub fn any_amount(text: &str, currency: Currency) -> Read<Money> {
     Money::parse(text, currency).map_err(|error| match error {
         MoneyError::FractionOfMinorUnit => Reason::TooManyDigits { currency },
-        MoneyError::Overflow | MoneyError::NotADecimal(DecimalError::TooLarge) => {
-            Reason::NumberTooLarge
-        }
+        MoneyError::Overflow | MoneyError::NotADecimal(DecimalError::TooLarge) => Reason::NumberTooLarge,
         _ => Reason::NotADecimal,
     })
 }
@@ -101,12 +91,7 @@ pub fn moment(text: &str) -> Read<DateTime<Utc>> {
     if let Ok(date) = date(text) {
         return Ok(date.and_time(chrono::NaiveTime::MIN).and_utc());
     }
-    let forms = [
-        "%Y-%m-%d %H:%M:%S%.f",
-        "%Y-%m-%dT%H:%M:%S%.f",
-        "%Y-%m-%d %H:%M",
-        "%Y-%m-%dT%H:%M",
-    ];
+    let forms = ["%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M"];
     let read = |form: &&str| NaiveDateTime::parse_from_str(text, form).ok();
     let moment = forms.iter().find_map(read).ok_or(Reason::NotAMoment)?;
     Ok(moment.and_utc())
@@ -195,9 +180,7 @@ where
     let found = choices.iter().find(|(choice, _)| *choice == word);
     found.map(|(_, value)| value.clone()).ok_or_else(|| {
         let choices: Vec<&str> = choices.iter().map(|(choice, _)| *choice).collect();
-        Reason::NotOneOf {
-            choices: choices.join(", "),
-        }
+        Reason::NotOneOf { choices: choices.join(", ") }
     })
 }
 

@@ -22,19 +22,12 @@ static VOCABULARY: Table = Table {
         text("code"),
         optional_text("parent"),
         number("position", 0),
-        Field {
-            name: "labels",
-            holds: Holds::Text("{}"),
-        },
+        Field { name: "labels", holds: Holds::Text("{}") },
     ],
 };
 
 /// What a word can be of.
-const KINDS: [(&str, &str); 3] = [
-    ("category", "category"),
-    ("attribute", "attribute"),
-    ("value", "value"),
-];
+const KINDS: [(&str, &str); 3] = [("category", "category"), ("attribute", "attribute"), ("value", "value")];
 
 #[derive(Default)]
 pub struct Vocabulary {
@@ -58,25 +51,16 @@ impl Kind for Vocabulary {
         }
     }
 
-    async fn take(
-        &mut self,
-        rows: &mut [Taken],
-        writing: &mut Writing<'_>,
-    ) -> Result<(), StorageError> {
+    async fn take(&mut self, rows: &mut [Taken], writing: &mut Writing<'_>) -> Result<(), StorageError> {
         refuse_duplicates(rows, "code", writing.header);
         let parents = self.parents(rows, writing).await?;
         let mut changed = Vec::new();
         for (kind, _) in KINDS {
             let of_kind = |taken: &&mut Taken| taken.key.starts_with(&format!("{kind}\u{1F}"));
-            let codes: Vec<String> = rows
-                .iter_mut()
-                .filter(of_kind)
-                .map(|taken| code_of(&taken.key).to_owned())
-                .collect();
+            let codes: Vec<String> =
+                rows.iter_mut().filter(of_kind).map(|taken| code_of(&taken.key).to_owned()).collect();
             let fixed = [("kind", kind)];
-            let stored = VOCABULARY
-                .find(writing.connection, &fixed, "code", &borrowed(&codes))
-                .await?;
+            let stored = VOCABULARY.find(writing.connection, &fixed, "code", &borrowed(&codes)).await?;
             let stored = by(stored, "code");
             for taken in rows.iter_mut().filter(of_kind) {
                 let before = stored.get(code_of(&taken.key)).filter(|_| !taken.is_refused());
@@ -106,14 +90,10 @@ impl Vocabulary {
         rows: &[Taken],
         writing: &mut Writing<'_>,
     ) -> Result<HashSet<String>, StorageError> {
-        let named = rows
-            .iter()
-            .filter_map(|taken| writing.header.value(&taken.row, "parent"));
+        let named = rows.iter().filter_map(|taken| writing.header.value(&taken.row, "parent"));
         let named: Vec<&str> = named.filter(|parent| !parent.is_empty()).collect();
         let fixed = [("kind", "category")];
-        let stored = VOCABULARY
-            .find(writing.connection, &fixed, "code", &named)
-            .await?;
+        let stored = VOCABULARY.find(writing.connection, &fixed, "code", &named).await?;
         let stored = stored.iter().map(|record| record.text("code").to_owned());
         let of_file = named.iter().filter(|parent| self.categories.contains(**parent));
         Ok(stored.chain(of_file.map(|parent| (*parent).to_owned())).collect())

@@ -18,15 +18,7 @@ use crate::storage::{StorageError, revision};
 static WAREHOUSES: Table = Table {
     name: "warehouses",
     key: 1,
-    fields: &[
-        text("code"),
-        text("country"),
-        text("city"),
-        Field {
-            name: "names",
-            holds: Holds::Text("{}"),
-        },
-    ],
+    fields: &[text("code"), text("country"), text("city"), Field { name: "names", holds: Holds::Text("{}") }],
 };
 
 #[derive(Default)]
@@ -39,16 +31,10 @@ impl Kind for Warehouses {
         header.value(row, "warehouse").unwrap_or_default().to_owned()
     }
 
-    async fn take(
-        &mut self,
-        rows: &mut [Taken],
-        writing: &mut Writing<'_>,
-    ) -> Result<(), StorageError> {
+    async fn take(&mut self, rows: &mut [Taken], writing: &mut Writing<'_>) -> Result<(), StorageError> {
         refuse_duplicates(rows, "warehouse", writing.header);
         let keys = keys(rows);
-        let stored = WAREHOUSES
-            .find(writing.connection, &[], "code", &borrowed(&keys))
-            .await?;
+        let stored = WAREHOUSES.find(writing.connection, &[], "code", &borrowed(&keys)).await?;
         let stored = by(stored, "code");
         let mut changed = Vec::new();
         let mut served = Vec::new();
@@ -100,21 +86,13 @@ async fn join_markets(
     served: Vec<(usize, Vec<Country>)>,
     writing: &mut Writing<'_>,
 ) -> Result<bool, StorageError> {
-    let countries: Vec<String> = served
-        .iter()
-        .flat_map(|(_, markets)| markets)
-        .map(|country| country.code().to_owned())
-        .collect();
+    let countries: Vec<String> =
+        served.iter().flat_map(|(_, markets)| markets).map(|country| country.code().to_owned()).collect();
     let countries = borrowed(&countries);
     let markets = MARKETS.find(writing.connection, &[], "country", &countries).await?;
-    let mut warehouses: HashMap<String, Vec<String>> = markets
-        .iter()
-        .map(|market| (market.text("country").to_owned(), Vec::new()))
-        .collect();
-    for record in MARKET_WAREHOUSES
-        .find(writing.connection, &[], "country", &countries)
-        .await?
-    {
+    let mut warehouses: HashMap<String, Vec<String>> =
+        markets.iter().map(|market| (market.text("country").to_owned(), Vec::new())).collect();
+    for record in MARKET_WAREHOUSES.find(writing.connection, &[], "country", &countries).await? {
         let of_market = warehouses.entry(record.text("country").to_owned()).or_default();
         of_market.push(record.text("warehouse").to_owned());
     }

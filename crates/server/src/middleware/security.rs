@@ -22,7 +22,7 @@ const ALWAYS: [(&str, &str); 5] = [
     (
         "permissions-policy",
         "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), \
-         payment=(), usb=(), interest-cohort=()",
+         payment=(), usb=()",
     ),
 ];
 

@@ -60,15 +60,9 @@ pub async fn add_refused_piece(
 
 /// # Errors
 /// [`StorageError`].
-pub async fn find(
-    connection: &mut Connection,
-    id: &str,
-) -> Result<Option<ImportReport>, StorageError> {
+pub async fn find(connection: &mut Connection, id: &str) -> Result<Option<ImportReport>, StorageError> {
     let query = format!("SELECT {COLUMNS} FROM imports WHERE id = $1");
-    let row = sqlx::query(sqlx::AssertSqlSafe(query))
-        .bind(id)
-        .fetch_optional(connection)
-        .await?;
+    let row = sqlx::query(sqlx::AssertSqlSafe(query)).bind(id).fetch_optional(connection).await?;
     row.as_ref().map(report_of).transpose()
 }
 
@@ -96,9 +90,7 @@ pub async fn list(
 /// # Errors
 /// [`StorageError`].
 pub async fn count(connection: &mut Connection) -> Result<u64, StorageError> {
-    let row = sqlx::query("SELECT COUNT(*) AS found FROM imports")
-        .fetch_one(connection)
-        .await?;
+    let row = sqlx::query("SELECT COUNT(*) AS found FROM imports").fetch_one(connection).await?;
     row.count("found")
 }
 
@@ -111,13 +103,11 @@ pub async fn refused_piece(
     import: &str,
     position: i64,
 ) -> Result<Option<String>, StorageError> {
-    let row = sqlx::query(
-        "SELECT piece FROM import_refused_files WHERE import = $1 AND position = $2",
-    )
-    .bind(import)
-    .bind(position)
-    .fetch_optional(connection)
-    .await?;
+    let row = sqlx::query("SELECT piece FROM import_refused_files WHERE import = $1 AND position = $2")
+        .bind(import)
+        .bind(position)
+        .fetch_optional(connection)
+        .await?;
     row.map(|row| row.text("piece")).transpose()
 }
 
@@ -161,12 +151,10 @@ pub async fn names_with_prefix(
     connection: &mut Connection,
     prefix: &str,
 ) -> Result<Vec<String>, StorageError> {
-    let rows = sqlx::query(
-        "SELECT DISTINCT file_name FROM imports WHERE file_name LIKE $1 AND applied = 1",
-    )
-    .bind(format!("{prefix}%"))
-    .fetch_all(connection)
-    .await?;
+    let rows = sqlx::query("SELECT DISTINCT file_name FROM imports WHERE file_name LIKE $1 AND applied = 1")
+        .bind(format!("{prefix}%"))
+        .fetch_all(connection)
+        .await?;
     rows.iter().map(|row| row.text("file_name")).collect()
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use domain::{Carton, Country, HsCode, Packaging, QuantityRule};
 use sqlx::any::AnyRow;
 
@@ -29,6 +30,8 @@ pub struct Product {
     pub packaging: Packaging,
     pub rule: QuantityRule,
     pub active: bool,
+    /// When it came into the catalogue, where that is known.
+    pub listed_on: Option<NaiveDate>,
 }
 
 /// What an order needs to know of a SKU, without its words.
@@ -64,6 +67,10 @@ fn product_of(row: &AnyRow) -> Result<Product, StorageError> {
         packaging: packaging_of(row)?,
         rule: rule_of(row)?,
         active: row.flag("active")?,
+        listed_on: match row.integer("listed_at")? {
+            0 => None,
+            _ => Some(row.moment("listed_at")?.date_naive()),
+        },
     })
 }
 

@@ -38,34 +38,22 @@ pub struct Table {
 /// Shorthand for tables written out as constants.
 #[must_use]
 pub const fn text(name: &'static str) -> Field {
-    Field {
-        name,
-        holds: Holds::Text(""),
-    }
+    Field { name, holds: Holds::Text("") }
 }
 
 #[must_use]
 pub const fn optional_text(name: &'static str) -> Field {
-    Field {
-        name,
-        holds: Holds::OptionalText,
-    }
+    Field { name, holds: Holds::OptionalText }
 }
 
 #[must_use]
 pub const fn number(name: &'static str, empty: i64) -> Field {
-    Field {
-        name,
-        holds: Holds::Number(empty),
-    }
+    Field { name, holds: Holds::Number(empty) }
 }
 
 #[must_use]
 pub const fn optional_number(name: &'static str) -> Field {
-    Field {
-        name,
-        holds: Holds::OptionalNumber,
-    }
+    Field { name, holds: Holds::OptionalNumber }
 }
 
 /// One value of a row.
@@ -88,10 +76,7 @@ impl Record {
     #[must_use]
     pub fn new(table: &'static Table) -> Self {
         let values = table.fields.iter().map(|field| field.holds.empty());
-        Self {
-            table,
-            values: values.collect(),
-        }
+        Self { table, values: values.collect() }
     }
 
     fn position(&self, name: &str) -> Option<usize> {
@@ -170,12 +155,12 @@ impl Holds {
 
     fn read(self, row: &AnyRow, position: usize) -> Result<Value, sqlx::Error> {
         Ok(match self {
-            Self::Text(_) | Self::OptionalText => row
-                .try_get::<Option<String>, _>(position)?
-                .map_or(Value::Null, Value::Text),
-            Self::Number(_) | Self::OptionalNumber => row
-                .try_get::<Option<i64>, _>(position)?
-                .map_or(Value::Null, Value::Number),
+            Self::Text(_) | Self::OptionalText => {
+                row.try_get::<Option<String>, _>(position)?.map_or(Value::Null, Value::Text)
+            }
+            Self::Number(_) | Self::OptionalNumber => {
+                row.try_get::<Option<i64>, _>(position)?.map_or(Value::Null, Value::Number)
+            }
         })
     }
 }
@@ -200,25 +185,16 @@ impl Table {
         let mut found = Vec::new();
         for keys in keys.chunks(batch::ROWS) {
             let condition = condition(fixed, column, keys.len());
-            let sql = format!(
-                "SELECT {} FROM {} WHERE {condition}",
-                self.names(self.fields),
-                self.name
-            );
+            let sql = format!("SELECT {} FROM {} WHERE {condition}", self.names(self.fields), self.name);
             let query = fixed
                 .iter()
                 .map(|(_, value)| *value)
                 .chain(keys.iter().copied())
-                .fold(sqlx::query(AssertSqlSafe(sql)), |query, value| {
-                    query.bind(value.to_owned())
-                });
+                .fold(sqlx::query(AssertSqlSafe(sql)), |query, value| query.bind(value.to_owned()));
             for row in query.fetch_all(&mut *connection).await? {
                 let fields = self.fields.iter().enumerate();
                 let values = fields.map(|(position, field)| field.holds.read(&row, position));
-                found.push(Record {
-                    table: self,
-                    values: values.collect::<Result<_, _>>()?,
-                });
+                found.push(Record { table: self, values: values.collect::<Result<_, _>>()? });
             }
         }
         Ok(found)
@@ -249,10 +225,7 @@ impl Table {
         changing: &[&str],
     ) -> Result<(), StorageError> {
         let key = self.fields.get(..self.key).unwrap_or(self.fields);
-        let changes: Vec<String> = changing
-            .iter()
-            .map(|name| format!("{name} = excluded.{name}"))
-            .collect();
+        let changes: Vec<String> = changing.iter().map(|name| format!("{name} = excluded.{name}")).collect();
         let conflict = if changes.is_empty() {
             "NOTHING".to_owned()
         } else {
@@ -294,9 +267,7 @@ impl Table {
             let values = fixed.iter().map(|(_, value)| *value);
             let query = values
                 .chain(keys.iter().copied())
-                .fold(sqlx::query(AssertSqlSafe(sql)), |query, value| {
-                    query.bind(value.to_owned())
-                });
+                .fold(sqlx::query(AssertSqlSafe(sql)), |query, value| query.bind(value.to_owned()));
             query.execute(&mut *connection).await?;
         }
         Ok(())
@@ -305,9 +276,8 @@ impl Table {
 
 fn condition(fixed: &[(&str, &str)], column: &str, keys: usize) -> String {
     let fixed_values = fixed.iter().zip(1..);
-    let mut conditions: Vec<String> = fixed_values
-        .map(|((name, _), number)| format!("{name} = ${number}"))
-        .collect();
+    let mut conditions: Vec<String> =
+        fixed_values.map(|((name, _), number)| format!("{name} = ${number}")).collect();
     let list = batch::list(fixed.len() + 1, keys);
     conditions.push(format!("{column} IN ({list})"));
     conditions.join(" AND ")

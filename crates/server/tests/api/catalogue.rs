@@ -127,6 +127,13 @@ on_both_engines! {
         client.get("/api/v1/products?sort=random").await.expect_field("invalid-request", "/sort");
     }
 
+    async fn the_newest_come_first(app: TestApp) {
+        app.execute("UPDATE products SET listed_at = 1795341600000, revision = 2 WHERE sku = 'RARE-1'").await;
+        app.execute("UPDATE products SET listed_at = 1794823200000, revision = 2 WHERE sku = 'BOWL-1'").await;
+        let list = app.nobody().get("/api/v1/products?sort=newest&limit=2").await.json();
+        assert_eq!((&list["page"]["items"][0]["sku"], &list["page"]["items"][1]["sku"]), (&json!("RARE-1"), &json!("BOWL-1")));
+    }
+
     async fn pages_of_products(app: TestApp) {
         let client = app.nobody();
         let (mut cursor, mut skus) = (String::new(), Vec::new());

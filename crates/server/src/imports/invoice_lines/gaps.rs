@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashSet};
 use chrono::{DateTime, Utc};
 use domain::{Country, Currency};
 
-use super::super::catalogue::PRODUCTS;
+use super::super::catalogue::{PRODUCTS, mark_listed};
 use super::super::cells::Given;
 use super::super::companies::COMPANIES;
 use super::super::kind::{Writing, by};
@@ -88,15 +88,12 @@ impl Gaps {
             (false, _) => 0,
         };
         let weight = (kind, line.placed_at, row);
-        let sighting = self
-            .products
-            .entry(products::key(&line.sku))
-            .or_insert_with(|| Sighting {
-                sku: line.sku.clone(),
-                name: None,
-                language: line.language,
-                prices: BTreeMap::new(),
-            });
+        let sighting = self.products.entry(products::key(&line.sku)).or_insert_with(|| Sighting {
+            sku: line.sku.clone(),
+            name: None,
+            language: line.language,
+            prices: BTreeMap::new(),
+        });
         if let Given::Value(description) = &line.description
             && sighting.name.as_ref().is_none_or(|(known, _)| *known < weight)
             && let Ok(name) = value::line(description)
@@ -144,11 +141,8 @@ impl Gaps {
         for products in products.chunks(BATCH) {
             add_products(products, writing).await?;
         }
-        let currencies: HashSet<Currency> = self
-            .products
-            .values()
-            .flat_map(|sighting| sighting.prices.keys().copied())
-            .collect();
+        let currencies: HashSet<Currency> =
+            self.products.values().flat_map(|sighting| sighting.prices.keys().copied()).collect();
         for currency in currencies {
             add_prices(&products, currency, writing).await?;
         }
@@ -185,18 +179,14 @@ async fn add_products(
     writing: &mut Writing<'_>,
 ) -> Result<(), StorageError> {
     let keys: Vec<&str> = sightings.iter().map(|(key, _)| key.as_str()).collect();
-    let stored = PRODUCTS_BY_KEY
-        .find(writing.connection, &[], "sku_key", &keys)
-        .await?;
+    let stored = PRODUCTS_BY_KEY.find(writing.connection, &[], "sku_key", &keys).await?;
     let stored = by(stored, "sku_key");
-    let missing: Vec<_> = sightings
-        .iter()
-        .filter(|(key, _)| !stored.contains_key(*key))
-        .collect();
+    let missing: Vec<_> = sightings.iter().filter(|(key, _)| !stored.contains_key(*key)).collect();
     if missing.is_empty() {
         return Ok(());
     }
     let revision = writing.revision().await?;
+    let circumstances = writing.circumstances;
     let records = missing.into_iter().map(|(key, sighting)| {
         let mut record = Record::new(&PRODUCTS);
         let named = sighting.name.as_ref().map(|(_, name)| name.clone());
@@ -209,6 +199,7 @@ async fn add_products(
         record.set("names", serde_json::to_string(&names).unwrap_or_default());
         record.set("active", !is_service(key));
         record.set("revision", revision);
+        mark_listed(&mut record, circumstances);
         record
     });
     let records: Vec<Record> = records.collect();
@@ -225,9 +216,7 @@ async fn add_prices(
     currency: Currency,
     writing: &mut Writing<'_>,
 ) -> Result<(), StorageError> {
-    let lists = PRICE_LISTS
-        .find(writing.connection, &[], "currency", &[currency.code()])
-        .await?;
+    let lists = PRICE_LISTS.find(writing.connection, &[], "currency", &[currency.code()]).await?;
     let lists: Vec<String> = lists
         .iter()
         .filter(|list| list.text("tier").is_empty() && list.text("company").is_empty())
@@ -243,9 +232,7 @@ async fn add_prices(
             .filter(|(key, sighting)| sighting.prices.contains_key(&currency) && !is_service(key))
             .map(|(key, _)| key.as_str())
             .collect();
-        let products = PRODUCTS_BY_KEY
-            .find(writing.connection, &[], "sku_key", &keys)
-            .await?;
+        let products = PRODUCTS_BY_KEY.find(writing.connection, &[], "sku_key", &keys).await?;
         let skus: Vec<&str> = products.iter().map(|product| product.text("sku")).collect();
         let mut priced = HashSet::new();
         for list in &lists {
@@ -260,8 +247,7 @@ async fn add_prices(
                 continue;
             };
             let sku = product.text("sku");
-            if let Some((_, minor)) = sighting.prices.get(&currency).filter(|_| !priced.contains(sku))
-            {
+            if let Some((_, minor)) = sighting.prices.get(&currency).filter(|_| !priced.contains(sku)) {
                 let mut record = Record::new(&PRICES);
                 record.set("price_list", own.clone());
                 record.set("sku", sku);
@@ -279,14 +265,9 @@ async fn add_prices(
 }
 
 /// A price list for everyone, under a code that is free.
-async fn add_list(
-    currency: Currency,
-    writing: &mut Writing<'_>,
-) -> Result<String, StorageError> {
+async fn add_list(currency: Currency, writing: &mut Writing<'_>) -> Result<String, StorageError> {
     let codes = [format!("list-{currency}"), format!("invoices-{currency}")];
-    let taken = PRICE_LISTS
-        .find(writing.connection, &[], "code", &[&codes[0], &codes[1]])
-        .await?;
+    let taken = PRICE_LISTS.find(writing.connection, &[], "code", &[&codes[0], &codes[1]]).await?;
     let taken = by(taken, "code");
     let [first, second] = codes;
     let code = if taken.contains_key(&first) { second } else { first };

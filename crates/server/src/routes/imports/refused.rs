@@ -20,11 +20,7 @@ use crate::storage::{Database, StorageError, imports};
 #[utoipa::path(get, path = "/api/v1/imports/{id}/refused.csv", tag = "imports", operation_id = "import_refused",
     params(("id" = String, Path)),
     responses((status = 200, body = String, content_type = "text/csv"), Problems))]
-pub async fn refused(
-    State(app): State<App>,
-    reader: Reader,
-    Path(id): Path<String>,
-) -> Outcome<Response> {
+pub async fn refused(State(app): State<App>, reader: Reader, Path(id): Path<String>) -> Outcome<Response> {
     reader.who_may(Permission::Import)?;
     let first = imports::refused_piece(&mut *app.database().read().await?, &id, 0).await?;
     let first = first.ok_or_else(Failure::not_found)?;

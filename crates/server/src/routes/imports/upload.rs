@@ -90,7 +90,9 @@ async fn import(app: &App, file: File, request: Request) -> Outcome<ImportReport
 /// A file that cannot be understood at all.
 fn refused(fault: &FileFault) -> Failure {
     let pointer = match fault {
-        FileFault::PairUnreadable { .. } | FileFault::PairUnknown { .. } | FileFault::PairTwice { .. } => "/columns",
+        FileFault::PairUnreadable { .. } | FileFault::PairUnknown { .. } | FileFault::PairTwice { .. } => {
+            "/columns"
+        }
         FileFault::MappedColumnAbsent { .. } => "/columns",
         FileFault::ConstantAndColumn { .. } => "/constants",
         _ => "/file",

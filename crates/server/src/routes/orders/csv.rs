@@ -71,9 +71,10 @@ async fn write_all(app: &App, scope: &Scope, filter: &Filter, sender: &Sender) -
     // The mark at the start tells spreadsheets that this is UTF-8.
     let mut text = String::from("\u{FEFF}");
     row(&mut text, COLUMNS.map(str::to_owned));
-    let mut connection = app.database().read().await?;
     let mut behind = None;
     loop {
+        // For each page anew: a slow reader must not hold a connection.
+        let mut connection = app.database().read().await?;
         let (page, more) = search::page(&mut connection, scope, filter, behind.as_ref(), PAGE).await?;
         for order in &page {
             let lines = orders::lines(&mut connection, &order.number, order.total.currency());
@@ -81,6 +82,7 @@ async fn write_all(app: &App, scope: &Scope, filter: &Filter, sender: &Sender) -
                 row(&mut text, cells(order, line));
             }
         }
+        drop(connection);
         let bytes = Bytes::from(std::mem::take(&mut text));
         if sender.send(Ok(bytes)).await.is_err() || !more {
             // Nobody listens any more, or all is said.
