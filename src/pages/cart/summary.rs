@@ -1,6 +1,5 @@
 //! What the cart comes to: total, order minimum, load, container, where it ships from, credit.
 
-use domain::Load;
 use leptos::prelude::*;
 
 use super::{

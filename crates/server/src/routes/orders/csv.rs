@@ -1,5 +1,5 @@
 //! `GET /api/v1/orders.csv`: orders line by line, with the filters of the list; streamed, so that any
-//! number of them fits. The columns are those of the import of orders.
+//! number of them fits. The columns are named as in the import of orders.
 
 use api::order::{OrderQuery, OrderSummary, PlacedLine};
 use axum::body::{Body, Bytes};
