@@ -8,6 +8,7 @@ pub mod cart_value;
 pub mod catalogue;
 pub mod checkout;
 pub mod drafts;
+pub mod import_mapping;
 pub mod import_upload;
 pub mod language;
 pub mod market;

@@ -9,7 +9,6 @@ mod kinds;
 mod mapping;
 mod mapping_table;
 mod mode_choice;
-mod remembered;
 mod sample;
 mod template;
 mod upload_panel;

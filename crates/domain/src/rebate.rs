@@ -10,7 +10,7 @@
 //! | Simulate volumes typed by hand | [`Facts::of_line`], then [`earn`] |
 //! | Add up invoices and credit notes | [`gather`], then [`earn`] |
 //! | Settle, interim or final | [`settle`]: what is earned so far less what was settled |
-//! | Accrue at the tier expected at the end | [`forecast`], then [`accrue`] |
+//! | Accrue at the tier expected at the end | [`forecast()`], then [`accrue`] |
 //! | Follow an agreement amended within a period | [`Programme::earn`] |
 //! | Show the ladder, its cliffs and the next tier | [`Ladder::of`] |
 //!

@@ -9,12 +9,14 @@ use super::{
     header::{self, Beginning, FileColumn},
     mapping::Mapping,
     mapping_table::MappingTable,
-    remembered::{self, Remembered},
 };
 use crate::{
     components::{BadgeTone, Banner, Button, ButtonKind, FileDrop},
     pages::failure::Failure,
-    state::use_state,
+    state::{
+        import_mapping::{self, Remembered},
+        use_state,
+    },
     text,
 };
 
@@ -31,7 +33,7 @@ pub fn FilePanel(kind: ImportKind, mode: Memo<ImportMode>) -> impl IntoView {
         spawn_local(async move {
             let read = header::beginning(&chosen).await.unwrap_or(Beginning::Empty);
             if let Beginning::Columns(columns) = &read {
-                let last = remembered::read(kind);
+                let last = import_mapping::read(kind);
                 let mut guessed = Mapping::guessed(kind, columns, &last.columns);
                 let unsaid = last.constants.into_iter().filter(|(name, _)| !guessed.has(name));
                 guessed.constants = unsaid.collect::<Vec<_>>().into_iter().collect();
@@ -54,7 +56,7 @@ pub fn FilePanel(kind: ImportKind, mode: Memo<ImportMode>) -> impl IntoView {
         let mapping = mapping.get_untracked();
         let remembered =
             Remembered { columns: mapping.chosen(&columns), constants: mapping.constants.clone() };
-        remembered::write(kind, &remembered);
+        import_mapping::write(kind, &remembered);
         let query = ImportQuery {
             kind,
             mode: mode.get_untracked(),
