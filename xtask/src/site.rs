@@ -56,11 +56,9 @@ pub fn build(kind: Build) -> Result<()> {
         .env("CARGO_TARGET_DIR", TARGET)
         // Trunk refuses to start when it is `1`, as is usual.
         .env_remove("NO_COLOR");
-    match kind {
-        Build::Release => trunk.args(["--release", "true"]),
-        // Views of one type compile several times as fast, and run a little slower.
-        Build::Debug => trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "--cfg erase_components"),
-    };
+    if kind == Build::Release {
+        trunk.args(["--release", "true"]);
+    }
     process::run(&mut trunk)?;
     if kind == Build::Release {
         compress::folder(FOLDER)?;

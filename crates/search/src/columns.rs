@@ -49,3 +49,33 @@ impl<T: Copy + Default> Values<T> {
         self.0 = plan.iter().map(value).collect();
     }
 }
+
+/// A value one row may lack, in the room of a value: the least one stands for none.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub(crate) struct Amounts(Values<i64>);
+
+impl Amounts {
+    const NONE: i64 = i64::MIN;
+
+    pub(crate) fn none(rows: usize) -> Self {
+        Self(Values(vec![Self::NONE; rows]))
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(crate) fn get(&self, row: usize) -> Option<i64> {
+        self.0.0.get(row).copied().filter(|amount| *amount != Self::NONE)
+    }
+
+    pub(crate) fn set(&mut self, row: usize, amount: Option<i64>) {
+        if let Some(place) = self.0.0.get_mut(row) {
+            *place = amount.unwrap_or(Self::NONE);
+        }
+    }
+
+    pub(crate) fn rearrange(&mut self, plan: &Plan, put: impl Fn(usize) -> Option<i64>) {
+        self.0.rearrange(plan, |item| put(item).unwrap_or(Self::NONE));
+    }
+}

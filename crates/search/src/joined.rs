@@ -3,17 +3,19 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Offers, Snapshot, columns::count, skus::Skus};
+use crate::{
+    Offers, Snapshot,
+    columns::{Amounts, count},
+    skus::Skus,
+};
 
 const NO_OFFER: u32 = u32::MAX;
-/// No price is as low as this: it would be a discount of more than the world's money.
-const NO_PRICE: i64 = i64::MIN;
 
 /// Columns beside the snapshot's; all empty without offers.
 #[derive(Default)]
 pub(crate) struct Joined {
     offers: Vec<u32>,
-    prices: Vec<i64>,
+    prices: Amounts,
     purchased: Vec<bool>,
     /// Which of `sets` has the row on hand.
     stocked: Vec<u32>,
@@ -28,7 +30,7 @@ impl Joined {
         let mut known = BTreeMap::from([(Vec::new(), 0)]);
         let mut joined = Self {
             offers: vec![NO_OFFER; rows],
-            prices: vec![NO_PRICE; rows],
+            prices: Amounts::none(rows),
             purchased: vec![false; rows],
             stocked: vec![0; rows],
             sets: vec![Vec::new()],
@@ -37,7 +39,7 @@ impl Joined {
         for (offer, sku) in offers.skus.iter().enumerate() {
             let Some(row) = skus.find_exact(snapshot, sku).map(|row| row as usize) else { continue };
             joined.offers[row] = count(offer);
-            joined.prices[row] = price(snapshot, row, offers, offer).unwrap_or(NO_PRICE);
+            joined.prices.set(row, price(snapshot, row, offers, offer));
             joined.purchased[row] = offers.purchased_before.get(offer);
             set.clear();
             let stock = offers.warehouses.codes(offer).iter().zip(offers.on_hand.get(offer));
@@ -63,7 +65,7 @@ impl Joined {
     }
 
     pub(crate) fn price(&self, row: usize) -> Option<i64> {
-        self.prices.get(row).copied().filter(|price| *price != NO_PRICE)
+        self.prices.get(row)
     }
 
     pub(crate) fn purchased(&self, row: usize) -> bool {

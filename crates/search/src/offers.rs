@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     SnapshotError,
-    columns::{CodeLists, Codes, Lists, Plan, Source, Texts, Values},
+    columns::{Amounts, CodeLists, Codes, Lists, Plan, Source, Texts, Values},
     wire,
 };
 
@@ -93,9 +93,9 @@ pub struct Offers {
     revision: u64,
     /// Sorted.
     pub(crate) skus: Texts,
-    pub(crate) list_prices: Values<Option<i64>>,
+    pub(crate) list_prices: Amounts,
     pub(crate) breaks: Lists<PriceBreak>,
-    pub(crate) recommended_retail_prices: Values<Option<i64>>,
+    pub(crate) recommended_retail_prices: Amounts,
     pub(crate) price_lists: Codes,
     /// In step with `on_hand`.
     pub(crate) warehouses: CodeLists,
@@ -103,7 +103,8 @@ pub struct Offers {
     /// Each with the place of its warehouse among the row's.
     pub(crate) arrivals: Lists<(u8, Arrival)>,
     pub(crate) purchased_before: Values<bool>,
-    pub(crate) last_purchased: Values<Option<u32>>,
+    /// One more than the day; 0 for none.
+    pub(crate) last_purchased: Values<u32>,
 }
 
 /// What changed between two revisions of a company's offers; the same rules as
@@ -248,7 +249,8 @@ impl Offers {
         self.on_hand.rearrange(plan, |item| put[item].stock.iter().map(|stock| stock.on_hand).collect());
         self.arrivals.rearrange(plan, |item| arrivals(&put[item].stock));
         self.purchased_before.rearrange(plan, |item| put[item].purchased_before);
-        self.last_purchased.rearrange(plan, |item| put[item].last_purchased);
+        self.last_purchased
+            .rearrange(plan, |item| put[item].last_purchased.map_or(0, |day| day.saturating_add(1)));
     }
 
     /// Whether every column has every row and every code its word.

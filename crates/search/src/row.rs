@@ -212,6 +212,8 @@ impl<'a> Row<'a> {
 
     /// The day of the company's last order of it, counted from 1970-01-01.
     pub fn last_purchased(self) -> Option<u32> {
-        self.catalogue.offer(self.row).and_then(|(offers, offer)| offers.last_purchased.get(offer))
+        self.catalogue
+            .offer(self.row)
+            .and_then(|(offers, offer)| offers.last_purchased.get(offer).checked_sub(1))
     }
 }
