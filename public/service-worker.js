@@ -22,42 +22,42 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin || pathname.startsWith('/api/')) return;
-  if (request.mode === 'navigate') event.respondWith(freshElseKept(request, SHELL));
-  else if (HASHED.test(pathname)) event.respondWith(keptElseFresh(request));
-  else if (PLAIN.test(pathname)) event.respondWith(freshElseKept(request, request));
+  if (request.mode === 'navigate') event.respondWith(freshElseKept(event, SHELL));
+  else if (HASHED.test(pathname)) event.respondWith(keptElseFresh(event));
+  else if (PLAIN.test(pathname)) event.respondWith(freshElseKept(event, request));
 });
 
-/** The server's answer, kept for a day without a network. */
-async function freshElseKept(request, key) {
-  const cache = await caches.open(CACHE);
+/** The server's answer, kept for a day without a network. Failing to keep it never costs the answer. */
+async function freshElseKept(event, key) {
   try {
-    const answer = await fetch(request);
-    if (answer.ok && answer.type === 'basic') {
-      // The shell is one page for every address; documents such as /api/docs never come here.
-      await cache.put(key, answer.clone());
-      if (key === SHELL) await forgetOldBuilds(cache, answer.clone());
-    }
+    const answer = await fetch(event.request);
+    if (answer.ok && answer.type === 'basic') event.waitUntil(keep(key, answer.clone()).catch(() => {}));
     return answer;
   } catch (problem) {
-    const kept = await cache.match(key);
+    const kept = await caches.match(key).catch(() => undefined);
     if (kept) return kept;
     throw problem;
   }
 }
 
-async function keptElseFresh(request) {
-  const cache = await caches.open(CACHE);
-  const kept = await cache.match(request);
+async function keptElseFresh(event) {
+  const kept = await caches.match(event.request).catch(() => undefined);
   if (kept) return kept;
-  const answer = await fetch(request);
-  if (answer.ok) await cache.put(request, answer.clone());
+  const answer = await fetch(event.request);
+  if (answer.ok) event.waitUntil(keep(event.request, answer.clone()).catch(() => {}));
   return answer;
+}
+
+async function keep(key, answer) {
+  const cache = await caches.open(CACHE);
+  const page = key === SHELL ? await answer.clone().text() : undefined;
+  await cache.put(key, answer);
+  if (page) await forgetOldBuilds(cache, page);
 }
 
 /** Drops built files that the newest page no longer names. */
 async function forgetOldBuilds(cache, page) {
-  const text = await page.text();
   const kept = await cache.keys();
-  const old = kept.filter(({ url }) => HASHED.test(new URL(url).pathname) && !text.includes(new URL(url).pathname.slice(1)));
+  const old = kept.filter(({ url }) => HASHED.test(new URL(url).pathname) && !page.includes(new URL(url).pathname.slice(1)));
   await Promise.all(old.map((request) => cache.delete(request)));
 }
