@@ -12,7 +12,7 @@ use crate::problem::Outcome;
 use crate::session_token;
 use crate::storage::{StorageError, sessions};
 
-/// Signs out.
+/// Signs out and ends the session.
 #[utoipa::path(delete, path = api::paths::SESSION, tag = "session",
     responses((status = 204, description = "Signed out"), Problems))]
 pub async fn sign_out(State(app): State<App>, reader: Reader) -> Outcome<impl IntoResponse> {
