@@ -31,7 +31,7 @@ on_both_engines! {
             ("category,,,1,B", Some("code"), "filled in"),
             ("category,b,nowhere,1,B", Some("parent"), "Neither this file"),
             ("category,c,c,1,B", Some("parent"), "own parent"),
-            ("category,b,,first,B", Some("position"), "whole number"),
+            ("category,e,,first,B", Some("position"), "whole number"),
             ("category,d,,1,", None, "at least one language"),
             ("category,a,,1,A", Some("code"), "Row 2"),
         ]).await;

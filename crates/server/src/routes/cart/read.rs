@@ -12,7 +12,7 @@ use crate::middleware::session::Reader;
 use crate::problem::Outcome;
 
 /// One's own cart.
-#[utoipa::path(get, path = api::paths::CART, tag = "cart", params(CartQuery),
+#[utoipa::path(get, path = api::paths::CART, tag = "cart", operation_id = "cart", params(CartQuery),
     responses((status = 200, body = Cart), Problems))]
 pub async fn read(
     State(app): State<App>,

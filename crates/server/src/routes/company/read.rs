@@ -12,7 +12,7 @@ use crate::problem::{Failure, Outcome};
 use crate::storage::{addresses, companies};
 
 /// One's own company.
-#[utoipa::path(get, path = api::paths::COMPANY, tag = "company",
+#[utoipa::path(get, path = api::paths::COMPANY, tag = "company", operation_id = "company",
     responses((status = 200, body = Company), Problems))]
 pub async fn read(State(app): State<App>, reader: Reader) -> Outcome<Json<Company>> {
     let company = own(reader.signed_in()?)?;
