@@ -11,7 +11,8 @@ use crate::app::App;
 
 /// What answers of the API are allowed: nothing, they are no pages.
 const NOTHING: HeaderValue = HeaderValue::from_static(
-    "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    // A service worker obeys the policy that it was served with, and must reach this very server.
+    "default-src 'none'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 );
 
 const ALWAYS: [(&str, &str); 5] = [
