@@ -109,7 +109,9 @@ fn SearchField(words: Memo<Option<String>>) -> impl IntoView {
             pause.call(move || address.set_query(&[("q", (!text.is_empty()).then_some(text.clone()))]));
         });
     });
-    on_cleanup(move || pause.with_value(Debounce::cancel));
+    on_cleanup(move || {
+        pause.try_with_value(Debounce::cancel);
+    });
     view! {
         <search class="fields">
             <TextField label=text::companies_search() kind="search" value=typed on_input=input />

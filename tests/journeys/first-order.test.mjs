@@ -34,9 +34,10 @@ for (const newcomer of newcomers) {
 
     // One press on the key of a step goes to the smallest quantity.
     await page.getByRole('searchbox').fill(found.sku);
+    await settled(page);
     const quantity = main.getByRole('textbox', { name: text('trade-quantity-of', { sku: found.sku }) });
     await quantity.press('ArrowUp');
-    assert.equal(await quantity.inputValue(), String(found.quantity));
+    await until(async () => (await quantity.inputValue()) === String(found.quantity), 'one step is the smallest quantity');
     await quantity.press('Enter');
     await cartHolds(api, [found]);
 
@@ -49,7 +50,7 @@ for (const newcomer of newcomers) {
     await dialog.getByRole('button', { name: text('quick-order-paste-check') }).click();
     await main.getByRole('button', { name: text('quick-order-add'), exact: true }).click();
     await cartHolds(api, [found, pasted]);
-    assert.ok(await main.getByText('NO-SUCH-SKU').or(main.locator('input[value="NO-SUCH-SKU"]')).count(), 'the refused row stays');
+    await page.waitForFunction(() => [...document.querySelectorAll('main input')].some((input) => input.value === 'NO-SUCH-SKU'));
 
     await page.goto(address('/cart'));
     await settled(page);
@@ -86,6 +87,14 @@ async function orderAboveMinimum(api) {
     if (!evaluation.shortfall) return lines;
   }
   throw new Error('the order minimum is out of reach');
+}
+
+/** Waits until something holds that the page brings about in its own time. */
+async function until(holds, what) {
+  for (let attempt = 0; !(await holds()); attempt += 1) {
+    assert.ok(attempt < 100, what);
+    await new Promise((done) => setTimeout(done, 100));
+  }
 }
 
 /** Waits until the server has these lines in the cart: the browser sends them in its own time. */

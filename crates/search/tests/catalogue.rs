@@ -196,6 +196,60 @@ fn product_of<'a>(catalogue: &Catalogue, products: &'a [Product], row: u32) -> &
     products.iter().rev().find(|product| product.sku == sku).expect("the row was put in")
 }
 
+/// The SKUs that a text finds, best first.
+fn found(catalogue: &Catalogue, text: &str) -> Vec<String> {
+    let rows = catalogue.search(&Query { text: text.into(), ..Query::default() }).rows;
+    rows.into_iter().map(|row| catalogue.row(row).sku().to_owned()).collect()
+}
+
+#[test]
+fn ranks_code_before_name_before_the_rest() {
+    let product = |sku: &str, name: &str, other: &str, brand: &str| Product {
+        sku: sku.into(),
+        name: name.into(),
+        other_names: vec![other.into()],
+        brand: brand.into(),
+        ..Product::default()
+    };
+    let catalogue = open(
+        vec![
+            product("E-1", "A shelf", "", "Lamp & Co"),
+            product("D-1", "A chair", "lamp stand", ""),
+            product("C-2", "Headlamp 10 W", "", ""),
+            product("C-1", "Headlamp 9 W", "", ""),
+            product("B-1", "Desk lamp", "", ""),
+            product("LAMP-2", "Bulb", "", ""),
+            product("LAMP", "Zebra", "", ""),
+        ],
+        Vec::new(),
+    );
+    assert_eq!(found(&catalogue, "lamp"), ["LAMP", "LAMP-2", "B-1", "C-1", "C-2", "D-1", "E-1"]);
+    assert_eq!(found(&catalogue, "LAMP 2"), ["LAMP-2"]);
+    assert_eq!(found(&catalogue, "lamp w"), ["C-1", "C-2"]);
+    assert_eq!(found(&catalogue, "lamp nothing"), [""; 0]);
+}
+
+#[test]
+fn codes_are_found_as_they_are_written_and_scanned() {
+    let catalogue = open(
+        vec![
+            Product { sku: "LMP.2140/BK".into(), barcode: "4006381333931".into(), ..Product::default() },
+            Product { sku: "LMP2141BK".into(), hs_code: "9405.21".into(), ..Product::default() },
+        ],
+        Vec::new(),
+    );
+    for text in ["lmp-2140-bk", "LMP2140BK", "lmp.2140", "2140/b", "4006381333931", "400638"] {
+        assert_eq!(found(&catalogue, text), ["LMP.2140/BK"], "{text}");
+    }
+    for text in ["LMP-2141", "9405.21", "940521", "9405"] {
+        assert_eq!(found(&catalogue, text), ["LMP2141BK"], "{text}");
+    }
+    let nearest = |sku| catalogue.suggest_sku(sku).map(|row| catalogue.row(row).sku());
+    assert_eq!(nearest("LMP-2410-BK"), Some("LMP.2140/BK"));
+    assert_eq!(nearest("LMP-2141-B"), Some("LMP2141BK"));
+    assert_eq!(nearest("CHR-9"), None);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 

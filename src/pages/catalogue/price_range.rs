@@ -56,7 +56,9 @@ fn PriceField(listing: Listing, name: &'static str, label: String) -> impl IntoV
         }
     });
     let pause = StoredValue::new_local(Debounce::new(PAUSE));
-    on_cleanup(move || pause.with_value(Debounce::cancel));
+    on_cleanup(move || {
+        pause.try_with_value(Debounce::cancel);
+    });
     let input = Callback::new(move |text: String| {
         typed.set(text.clone());
         let take = move || match read(&text, currency()) {

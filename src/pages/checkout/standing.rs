@@ -62,7 +62,9 @@ impl Standing {
             standing.asking.set(true);
             pause.with_value(|pause| pause.call(move || standing.ask(request)));
         });
-        on_cleanup(move || pause.with_value(Debounce::cancel));
+        on_cleanup(move || {
+            pause.try_with_value(Debounce::cancel);
+        });
         standing
     }
 

@@ -22,7 +22,10 @@ pub fn Filters(filter: Memo<OrderFilter>) -> impl IntoView {
     let state = use_state();
     let address = state.address;
     let set = move |name: &'static str, value: String| {
-        address.set_query(&[(name, (!value.is_empty()).then_some(value))]);
+        // The pause after a key may end on another page.
+        if address.page.get_untracked() == "/orders" {
+            address.set_query(&[(name, (!value.is_empty()).then_some(value))]);
+        }
     };
     let value = move |name: &'static str| Signal::derive(move || filter.read().get(name).unwrap_or_default());
 
@@ -33,7 +36,9 @@ pub fn Filters(filter: Memo<OrderFilter>) -> impl IntoView {
         words.set(typed.clone());
         pause.with_value(|pause| pause.call(move || set("q", typed.trim().to_owned())));
     });
-    on_cleanup(move || pause.with_value(Debounce::cancel));
+    on_cleanup(move || {
+        pause.try_with_value(Debounce::cancel);
+    });
 
     let statuses = move || {
         let all = Choice { value: String::new(), label: text::orders_any_status() };
