@@ -224,7 +224,7 @@ fn ranks_code_before_name_before_the_rest() {
         Vec::new(),
     );
     assert_eq!(found(&catalogue, "lamp"), ["LAMP", "LAMP-2", "B-1", "C-1", "C-2", "D-1", "E-1"]);
-    assert_eq!(found(&catalogue, "LAMP 2"), ["LAMP-2"]);
+    assert_eq!(found(&catalogue, "LAMP 2"), ["LAMP-2", "C-2"]);
     assert_eq!(found(&catalogue, "lamp w"), ["C-1", "C-2"]);
     assert_eq!(found(&catalogue, "lamp nothing"), [""; 0]);
 }
