@@ -18,12 +18,17 @@ use crate::storage::offers::Terms;
 use crate::text::Language;
 use kept::Kept;
 
-/// What is kept in memory.
-#[derive(Default)]
+/// What is kept in memory: at 100,000 products tens of megabytes each, so there are few.
 pub struct Catalogues {
     snapshots: Kept<Language, snapshot::Built>,
     opened: Kept<(Language, Option<Terms>), Opened>,
     offers: Kept<Terms, Offers>,
+}
+
+impl Default for Catalogues {
+    fn default() -> Self {
+        Self { snapshots: Kept::new(8), opened: Kept::new(4), offers: Kept::new(12) }
+    }
 }
 
 /// Days since 1970-01-01, as `search` counts them.
@@ -58,6 +63,10 @@ impl Catalogues {
         language: Language,
     ) -> Outcome<Arc<snapshot::Built>> {
         let revision = snapshot::revision(connection).await?;
+        if let kept::Found::Present(snapshot) = self.snapshots.at(&language, revision) {
+            return Ok(snapshot);
+        }
+        let _turn = self.snapshots.turn().await;
         let earlier = match self.snapshots.at(&language, revision) {
             kept::Found::Present(snapshot) => return Ok(snapshot),
             kept::Found::Earlier(earlier) => Some(earlier),
@@ -74,6 +83,10 @@ impl Catalogues {
     pub async fn offers(&self, connection: &mut Connection, terms: &Terms) -> Outcome<(Arc<Offers>, i64)> {
         let key = terms.clone();
         let revision = offers::revision(connection).await?;
+        if let kept::Found::Present(offers) = self.offers.at(&key, revision) {
+            return Ok((offers, revision));
+        }
+        let _turn = self.offers.turn().await;
         let earlier = match self.offers.at(&key, revision) {
             kept::Found::Present(offers) => return Ok((offers, revision)),
             kept::Found::Earlier(earlier) => Some(earlier),
@@ -104,6 +117,10 @@ impl Catalogues {
         };
         let key = (language, terms.cloned());
         let revision = revision.max(words.revision);
+        if let kept::Found::Present(opened) = self.opened.at(&key, revision) {
+            return Ok(opened);
+        }
+        let _turn = self.opened.turn().await;
         if let kept::Found::Present(opened) = self.opened.at(&key, revision) {
             return Ok(opened);
         }

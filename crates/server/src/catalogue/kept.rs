@@ -4,8 +4,6 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Arc, Mutex, PoisonError};
 
-const MOST: usize = 24;
-
 /// What is kept under a key.
 pub enum Found<V> {
     /// It shows the revision asked for.
@@ -22,18 +20,26 @@ struct Entry<V> {
 }
 
 /// The values.
-pub struct Kept<K, V>(Mutex<(u64, HashMap<K, Entry<V>>)>);
-
-impl<K, V> Default for Kept<K, V> {
-    fn default() -> Self {
-        Self(Mutex::new((0, HashMap::new())))
-    }
+pub struct Kept<K, V> {
+    most: usize,
+    entries: Mutex<(u64, HashMap<K, Entry<V>>)>,
+    building: tokio::sync::Mutex<()>,
 }
 
 impl<K: Eq + Hash + Clone, V> Kept<K, V> {
+    /// Keeps at most so many.
+    pub fn new(most: usize) -> Self {
+        Self { most, entries: Mutex::default(), building: tokio::sync::Mutex::default() }
+    }
+
+    /// One builds at a time: who waited finds that another has built what they wanted.
+    pub async fn turn(&self) -> tokio::sync::MutexGuard<'_, ()> {
+        self.building.lock().await
+    }
+
     /// What is there for a revision.
     pub fn at(&self, key: &K, revision: i64) -> Found<V> {
-        let mut guard = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut guard = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
         let (clock, entries) = &mut *guard;
         *clock += 1;
         match entries.get_mut(key) {
@@ -49,7 +55,7 @@ impl<K: Eq + Hash + Clone, V> Kept<K, V> {
     /// Keeps a value, unless a later one is there already.
     pub fn keep(&self, key: K, revision: i64, value: V) -> Arc<V> {
         let value = Arc::new(value);
-        let mut guard = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut guard = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
         let (clock, entries) = &mut *guard;
         *clock += 1;
         if entries.get(&key).is_some_and(|entry| entry.revision > revision) {
@@ -57,7 +63,7 @@ impl<K: Eq + Hash + Clone, V> Kept<K, V> {
         }
         let entry = Entry { revision, used: *clock, value: Arc::clone(&value) };
         entries.insert(key, entry);
-        if entries.len() > MOST {
+        if entries.len() > self.most {
             let oldest = entries.iter().min_by_key(|(_, entry)| entry.used);
             if let Some(key) = oldest.map(|(key, _)| key.clone()) {
                 entries.remove(&key);
@@ -73,8 +79,8 @@ mod tests {
 
     #[test]
     fn the_least_used_goes_and_the_latest_stays() {
-        let kept = Kept::default();
-        for key in 0..=MOST {
+        let kept = Kept::new(3);
+        for key in 0..=3 {
             kept.keep(key, 1, key);
             assert!(matches!(kept.at(&0, 1), Found::Present(_)));
         }
