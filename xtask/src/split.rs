@@ -18,9 +18,22 @@ use crate::{inputs, process, tools};
 
 const NAME: &str = "entrepot";
 const MODULE: &str = "wasm32-unknown-unknown/wasm-release/entrepot.wasm";
-/// `-Oz` alone leaves alike functions of alike types side by side.
-const OPTIMISE: [&str; 5] =
-    ["-Oz", "--converge", "--all-features", "--strip-producers", "--strip-target-features"];
+/// What rustc assumes of a browser, and SIMD (`.cargo/config.toml`); more than that, and `wasm-opt` writes
+/// what browsers do not read yet.
+const OPTIMISE: [&str; 12] = [
+    "-Oz",
+    "--converge",
+    "--strip-producers",
+    "--strip-target-features",
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+    "--enable-simd",
+];
 
 /// Splits what was compiled into `target` and rewrites the built site in `site`.
 pub fn into_chunks(target: &str, site: &str) -> Result<()> {
