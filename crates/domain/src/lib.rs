@@ -35,6 +35,7 @@ pub mod price;
 pub mod quantity;
 pub mod rebate;
 pub mod stock;
+pub mod tariff;
 
 pub use cart::{CartChange, CartLines};
 pub use container::{Container, ContainerFill};
