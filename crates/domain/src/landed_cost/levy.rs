@@ -122,7 +122,6 @@ pub struct DatedRate {
     #[serde(default)]
     pub when: Condition,
     /// Where it comes from and when it holds.
-    #[serde(flatten)]
     pub provenance: Provenance,
 }
 

@@ -34,7 +34,6 @@ pub struct Regime {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub settled: BTreeMap<String, Settled>,
     /// Where it comes from and when it holds.
-    #[serde(flatten)]
     pub provenance: Provenance,
 }
 
@@ -89,6 +88,5 @@ pub struct SmallSum {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub only_if_alone: bool,
     /// Where it comes from and when it holds.
-    #[serde(flatten)]
     pub provenance: Provenance,
 }
