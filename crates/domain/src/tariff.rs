@@ -7,21 +7,28 @@
 //!
 //! | To do | Call |
 //! |---|---|
+//! | Read and print a rate | `str::parse`, [`DutyExpression::print`] |
 //! | Ask what facts a rate needs | [`DutyExpression::needs`] |
 //! | Work out a duty, explained and unrounded | [`DutyExpression::evaluate`] |
+//! | Take in and look up rates of any market | [`table::TariffTable`] |
 
 mod evaluate;
 mod expression;
 mod facts;
+mod measure;
 mod needs;
 mod percent;
 mod quantities;
+pub mod table;
+mod text;
 mod unit;
 
 pub use evaluate::{DutyAmount, DutyError, DutyRule, DutyStep, MAXIMUM_DEPTH};
 pub use expression::{DutyExpression, DutyReference, Sign, Term, ValueBase};
 pub use facts::DutyFacts;
+pub use measure::{MeasureKind, MeasureSelector, UnknownMeasureKind};
 pub use needs::DutyNeeds;
 pub use percent::{InvalidPercent, Percent};
 pub use quantities::{Found, Quantities};
+pub use text::{DutyTextError, Expected, Notation};
 pub use unit::{Basis, DutyUnit, MeasureUnit};

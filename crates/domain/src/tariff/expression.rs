@@ -149,6 +149,9 @@ pub enum DutyReference {
     Subheading(String),
     /// An additional U.S. note of the chapter, by number.
     AdditionalNote(String),
+    /// The rate of the subheading that the goods fall in, on another value than the customs value,
+    /// in the tariff's words: `value of the repairs or alterations`.
+    OnOtherValue(String),
 }
 
 impl DutyExpression {
@@ -169,6 +172,17 @@ impl DutyExpression {
     pub fn sum(duties: impl IntoIterator<Item = Self>) -> Self {
         let term = |duty| Term { sign: Sign::Plus, duty };
         Self::Sum(duties.into_iter().map(term).collect())
+    }
+
+    /// How many expressions are nested in each other, this one included.
+    pub(super) fn depth(&self) -> usize {
+        let mut level: Vec<&Self> = vec![self];
+        let mut depth: usize = 0;
+        while !level.is_empty() {
+            depth = depth.saturating_add(1);
+            level = level.into_iter().flat_map(Self::children).collect();
+        }
+        depth
     }
 
     /// The parts directly below this one, in order.
