@@ -126,7 +126,8 @@ fn by_hand(charge: Money, shares: &[Figure], lines: usize) -> Result<Vec<Money>,
 /// The first basis, from the trade's usual one down, by which these lines could share.
 fn suggest(lines: &[Weights]) -> BasisKind {
     let adds_up = |of: fn(&Weights) -> Option<Decimal>| {
-        let sum = lines.iter().try_fold(Decimal::ZERO, |sum, line| sum.checked_add(of(line).unwrap_or_default()));
+        let sum =
+            lines.iter().try_fold(Decimal::ZERO, |sum, line| sum.checked_add(of(line).unwrap_or_default()));
         sum.is_some_and(|sum| !sum.is_zero())
     };
     if adds_up(|line| Some(line.value)) {
@@ -154,7 +155,8 @@ impl Weights {
                 let divisor = own.map(Figure::decimal).or(divisor).filter(|divisor| *divisor > Decimal::ZERO);
                 let divisor = divisor.ok_or(Problem::DivisorMissing)?;
                 let volume = self.volume.unwrap_or_default().checked_mul(CUBIC_CENTIMETRES);
-                let by_volume = volume.and_then(|volume| volume.checked_div(divisor)).ok_or(Problem::Overflow)?;
+                let by_volume =
+                    volume.and_then(|volume| volume.checked_div(divisor)).ok_or(Problem::Overflow)?;
                 // Twelve digits of a kilogram keep the weights within exact range.
                 let by_volume = by_volume.trunc_with_scale(12);
                 by_volume.max(self.gross_weight.unwrap_or_default())

@@ -64,8 +64,7 @@ impl ExchangeSeries {
                     continue;
                 }
                 let rate = decimal::parse(cell).ok().filter(|rate| *rate > Decimal::ZERO);
-                let rate = rate
-                    .ok_or(EcbError::InvalidRate { row, column: position.saturating_add(2) })?;
+                let rate = rate.ok_or(EcbError::InvalidRate { row, column: position.saturating_add(2) })?;
                 if let Some(currency) = currency {
                     rates.entry(*currency).or_default().insert(date, rate.into());
                 }

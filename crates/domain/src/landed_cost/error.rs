@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::basis::BasisKind;
 use crate::currency::Currency;
 use crate::rebate::Figure;
+use crate::tariff::DutyTextError;
 
 /// Why no landed cost can be given: what is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,6 +59,7 @@ pub enum Field {
     Volume,
     Quantities,
     RetailPrice,
+    Quota,
     TypedDuties,
     Amount,
     Basis,
@@ -107,6 +109,10 @@ pub enum Problem {
     UnknownLevy { levy: String },
     /// No rate is there, published or typed.
     ExchangeRateMissing { from: Currency, to: Currency, date: NaiveDate },
+    /// The text is not a duty expression.
+    NotADuty { error: DutyTextError },
+    /// The rate cannot be worked out: below zero, or a fraction of nothing.
+    ImpossibleRate,
     /// What the price contains is more than the price.
     PriceBelowContents,
     /// No customs value leads to this price delivered duty paid.

@@ -95,8 +95,10 @@ pub enum Part {
     CustomsValue,
     /// The customs duty itself: ordinary, preferential or of a quota.
     OrdinaryDuty,
-    /// All duties of the tariff: the ordinary one and those on top.
+    /// All duties of the tariff: the ordinary one and those on top, without excises.
     Duties,
+    /// All excises of the tariff.
+    Excises,
     /// What of a charge is not yet in the customs value.
     Outside(Component),
     /// Another levy, worked out earlier, by its id.

@@ -102,9 +102,11 @@ impl Market {
                 levy.rates = rates;
             }
         }
-        let inherited = parent.regimes.iter().filter(|regime| !self.regimes.iter().any(|own| own.id == regime.id));
+        let inherited =
+            parent.regimes.iter().filter(|regime| !self.regimes.iter().any(|own| own.id == regime.id));
         self.regimes.extend(inherited.cloned().collect::<Vec<_>>());
-        let inherited = parent.small_sums.iter().filter(|sum| !self.small_sums.iter().any(|own| own.id == sum.id));
+        let inherited =
+            parent.small_sums.iter().filter(|sum| !self.small_sums.iter().any(|own| own.id == sum.id));
         self.small_sums.extend(inherited.cloned().collect::<Vec<_>>());
         let or_inherited = |own: Vec<Valuation>| if own.is_empty() { parent.valuation.clone() } else { own };
         Self {

@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 use super::exchange::ExchangeSeries;
 use super::levy::{LevyRate, LevyScope, Part};
 use super::market::Market;
-use super::measure::Measure;
 use super::rounding::Rounding;
 use super::scenario::Mode;
 use crate::rebate::Figure;
+use crate::tariff::table::TariffTable;
 
 /// How long a rule is trusted after it was verified, and what is usual in transport.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,13 +30,9 @@ pub struct Conventions {
 pub struct Rates {
     conventions: Conventions,
     markets: BTreeMap<String, Market>,
-    tariffs: BTreeMap<String, Tariff>,
+    tariffs: BTreeMap<String, TariffTable>,
     exchange: Vec<ExchangeSeries>,
 }
-
-/// Measures by the first digits of their code, so that a line looks at few of them.
-#[derive(Clone, Debug, Default)]
-struct Tariff(BTreeMap<String, Vec<Measure>>);
 
 /// Why rates are not taken. Markets and levies are named by code and id.
 #[expect(missing_docs, reason = "the fields name what is meant")]
@@ -102,13 +98,10 @@ impl Rates {
         Ok(self)
     }
 
-    /// With more measures of the tariff of this name: `US`, `EU`.
+    /// With the tariff of this name: `US`, `EU`.
     #[must_use]
-    pub fn with_tariff(mut self, name: &str, measures: Vec<Measure>) -> Self {
-        let tariff = self.tariffs.entry(name.to_owned()).or_default();
-        for measure in measures {
-            tariff.0.entry(measure.hs.clone()).or_default().push(measure);
-        }
+    pub fn with_tariff(mut self, name: &str, table: TariffTable) -> Self {
+        self.tariffs.insert(name.to_owned(), table);
         self
     }
 
@@ -140,13 +133,10 @@ impl Rates {
         &self.conventions
     }
 
-    /// The measures of a tariff for a code, whatever the origin: those of its headings first.
-    pub(super) fn measures<'a>(&'a self, tariff: &str, hs_code: &'a str) -> Vec<&'a Measure> {
-        let Some(Tariff(measures)) = self.tariffs.get(tariff) else {
-            return Vec::new();
-        };
-        let prefixes = (0..=hs_code.len()).filter_map(|digits| hs_code.get(..digits));
-        prefixes.filter_map(|prefix| measures.get(prefix)).flatten().collect()
+    /// The tariff of this name.
+    #[must_use]
+    pub fn tariff(&self, name: &str) -> Option<&TariffTable> {
+        self.tariffs.get(name)
     }
 }
 
@@ -198,9 +188,13 @@ fn check(market: &Market) -> Result<(), RatesError> {
 /// Whether a rate can be worked out at all.
 pub(super) fn is_possible(rate: &LevyRate, inside: bool) -> bool {
     match rate {
-        LevyRate::Percent(percent) => !percent.is_sign_negative() && (!inside || **percent < Decimal::ONE_HUNDRED),
+        LevyRate::Percent(percent) => {
+            !percent.is_sign_negative() && (!inside || **percent < Decimal::ONE_HUNDRED)
+        }
         LevyRate::Ratio { numerator, denominator } => {
-            !numerator.is_sign_negative() && **denominator > Decimal::ZERO && (!inside || numerator < denominator)
+            !numerator.is_sign_negative()
+                && **denominator > Decimal::ZERO
+                && (!inside || numerator < denominator)
         }
         LevyRate::Amount { amount, .. } => !amount.is_sign_negative(),
         LevyRate::Expression(_) => !inside,

@@ -11,7 +11,7 @@ use crate::currency::Currency;
 use crate::hs_code::HsCode;
 use crate::incoterm::Incoterm;
 use crate::rebate::Figure;
-use crate::tariff::{DutyExpression, Quantities};
+use crate::tariff::{DutyUnit, MeasureKind, Quantities};
 
 /// The version that this crate writes.
 pub const SCENARIO_VERSION: u32 = 1;
@@ -121,7 +121,10 @@ pub struct Line {
     /// Whether a preference is claimed, and whether its proof of origin is there.
     #[serde(default, skip_serializing_if = "PreferenceClaim::is_unclaimed")]
     pub preference: PreferenceClaim,
-    /// Duties typed by hand. One of kind `ordinary` takes the place of the tariff's.
+    /// Whether a tariff quota is claimed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quota: Option<QuotaClaim>,
+    /// Duties typed by hand.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub typed_duties: Vec<TypedDuty>,
 }
@@ -130,38 +133,38 @@ fn no_quantities(quantities: &Quantities) -> bool {
     quantities.stated().next().is_none()
 }
 
-/// A duty typed by hand.
+/// A duty typed by hand. It takes the place of the tariff's duties of its kind; an ordinary duty
+/// takes the place of all ordinary ones.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct TypedDuty {
-    /// What kind of duty.
-    pub kind: DutyKind,
-    /// How much.
-    pub duty: DutyExpression,
+    /// Levied as what.
+    pub kind: MeasureKind,
+    /// A duty expression as tariffs write it: `12.80 % + 176.80 EUR / 100 kg`.
+    pub rate: String,
 }
 
-/// What kind of duty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+/// A claim to a tariff quota.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub enum DutyKind {
-    /// The customs duty itself: most favoured nation, suspended, or of another column.
-    Ordinary,
-    /// In its place, lower, on proof of origin.
-    Preferential,
-    /// In its place, on what a tariff quota still holds.
-    Quota,
-    /// Against dumping.
-    AntiDumping,
-    /// Against subsidies.
-    Countervailing,
-    /// Against a surge of imports.
-    Safeguard,
-    /// Any other on top, such as sections 232 and 301.
-    Additional,
-    /// A flat amount of a low-value regime, in place of all others.
-    LowValue,
+pub struct QuotaClaim {
+    /// How much the quota still takes; all of the line if not said. What is beyond it pays the rate
+    /// outside the quota.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub balance: Option<Balance>,
+}
+
+/// What a tariff quota still holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Balance {
+    /// How much.
+    pub amount: Figure,
+    /// Of what.
+    pub unit: DutyUnit,
 }
 
 /// Whether a preference is used.
