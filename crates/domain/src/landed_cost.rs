@@ -92,7 +92,8 @@ pub fn calculate(scenario: &Scenario, rates: &Rates) -> Result<LandedCost, Scena
             return Err(overflow());
         };
         let slots = shipment.slots(assessment, included, Some(ledger))?;
-        let (mut lines, import_costs, places) = shipment.lines(assessment, &slots).ok_or_else(overflow)?;
+        let composed = shipment.lines(assessment, &slots).ok_or_else(overflow)?;
+        let compose::Composed { mut lines, import_costs, places } = composed;
         let totals =
             Costs::sum(context.currency, lines.iter().map(|line| &line.costs)).ok_or_else(overflow)?;
         if !included.is_empty() {

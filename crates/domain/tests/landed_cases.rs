@@ -399,7 +399,11 @@ fn spaced(rate: &str) -> String {
 }
 
 fn worked_out(case: &Value) -> BTreeMap<&'static str, Value> {
-    let conventions = Conventions { stale_after_days: 365, volume_per_kilogram: BTreeMap::new() };
+    let conventions = Conventions {
+        stale_after_days: 365,
+        volume_per_kilogram: BTreeMap::new(),
+        provenance: Provenance::default(),
+    };
     let market: Market = serde_json::from_value(market(case)).unwrap();
     let rates = Rates::new(conventions).with_markets(vec![market]).unwrap();
     let scenario = scenario(case);

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use super::condition::{Condition, Extent, ValueKind, ValueTest};
 use super::context::{Context, RegimeSet};
-use super::error::{Field, Problem, ScenarioError};
+use super::error::{Field, ScenarioError};
 use super::goods::Goods;
 use super::ledger::{Ledger, RuleSource, Step, StepKind};
 use super::plan::Plans;
@@ -217,9 +217,8 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
             }
         };
         let currency = test.currency.unwrap_or(self.context.currency);
-        let rate = self.context.converter.convert(Decimal::ONE, currency);
-        let rate = rate.map_err(|problem| ScenarioError::shipment(Field::Currency, problem))?;
-        test.holds(value, rate).ok_or_else(|| ScenarioError::shipment(Field::Market, Problem::Overflow))
+        let convert = |bound| self.context.converter.convert(bound, currency);
+        test.holds(value, convert).map_err(|problem| ScenarioError::shipment(Field::Currency, problem))
     }
 }
 

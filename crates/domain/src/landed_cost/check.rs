@@ -53,7 +53,7 @@ fn check_line(line: &Line) -> Result<(), (Field, Problem)> {
         (Field::Quota, line.quota.as_ref().and_then(|claim| Some(claim.balance.as_ref()?.amount))),
     ];
     for (field, figure) in figures {
-        figure.map_or(Ok(()), |figure| not_negative(figure)).map_err(|problem| (field, problem))?;
+        figure.map_or(Ok(()), not_negative).map_err(|problem| (field, problem))?;
     }
     for (_, amount) in line.quantities.stated() {
         not_negative(amount.into()).map_err(|problem| (Field::Quantities, problem))?;

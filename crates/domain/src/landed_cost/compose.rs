@@ -29,6 +29,15 @@ pub(super) struct Slot {
     pub in_price: bool,
 }
 
+/// The lines of a result and its kinds of import cost.
+#[derive(Debug)]
+pub(super) struct Composed {
+    pub lines: Vec<LineCost>,
+    pub import_costs: Vec<ImportCost>,
+    /// By slot: its place among the import costs, unless it concerns no line and is left out.
+    pub places: Vec<Option<usize>>,
+}
+
 impl<'s, 'a: 's> Shipment<'s, 'a> {
     /// In which group a slot is added up.
     pub(super) fn group(&self, slot: usize) -> CostGroup {
@@ -154,13 +163,8 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
         Ok(())
     }
 
-    /// The lines and the kinds of import cost. Slots that concern no line are left out; `places`
-    /// tells where the others went.
-    pub(super) fn lines(
-        &self,
-        assessment: &Assessment,
-        slots: &[Slot],
-    ) -> Option<(Vec<LineCost>, Vec<ImportCost>, Vec<Option<usize>>)> {
+    /// The lines and the kinds of import cost.
+    pub(super) fn lines(&self, assessment: &Assessment, slots: &[Slot]) -> Option<Composed> {
         let currency = self.context.currency;
         let zero = Money::zero(currency);
         let prices: Vec<Decimal> = self.goods.iter().map(|goods| goods.price).collect();
@@ -218,7 +222,7 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
             line.per_unit_after_recovery =
                 UnitCost::of(line.costs.landed_cost_after_recovery, *goods.line.quantity);
         }
-        Some((lines, kinds, places))
+        Some(Composed { lines, import_costs: kinds, places })
     }
 
     /// The totals alone, without sharing them over the lines. The same figures as the sums of

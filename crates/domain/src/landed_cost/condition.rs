@@ -1,12 +1,16 @@
 //! When a rule of a market applies. Every part that is said must hold; what is not said holds.
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
 use super::scenario::{ImporterKind, Mode};
 use crate::country::Country;
 use crate::currency::Currency;
 use crate::rebate::Figure;
+
+/// Digits by which a value is held against a bound: an amount converted line by line must still be
+/// exactly at a threshold that was converted at once.
+const COMPARED_DIGITS: u32 = 9;
 
 /// When a rule applies.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -109,15 +113,20 @@ pub enum ValueKind {
 }
 
 impl ValueTest {
-    /// Whether a value is within the bounds, `rate` being what one unit of their currency is worth.
-    /// `None` where a bound does not fit.
-    pub(super) fn holds(&self, value: Decimal, rate: Decimal) -> Option<bool> {
-        let bound = |figure: Option<Figure>| figure.map_or(Some(None), |it| it.checked_mul(rate).map(Some));
-        Some(
-            bound(self.from)?.is_none_or(|least| value >= least)
-                && bound(self.above)?.is_none_or(|least| value > least)
-                && bound(self.up_to)?.is_none_or(|most| value <= most)
-                && bound(self.below)?.is_none_or(|most| value < most),
-        )
+    /// Whether a value is within the bounds, each of them converted first.
+    pub(super) fn holds<E>(
+        &self,
+        value: Decimal,
+        convert: impl Fn(Decimal) -> Result<Decimal, E>,
+    ) -> Result<bool, E> {
+        let compared = |amount: Decimal| {
+            amount.round_dp_with_strategy(COMPARED_DIGITS, RoundingStrategy::MidpointAwayFromZero)
+        };
+        let value = compared(value);
+        let bound = |figure: Option<Figure>| figure.map(|figure| convert(*figure).map(compared)).transpose();
+        Ok(bound(self.from)?.is_none_or(|least| value >= least)
+            && bound(self.above)?.is_none_or(|least| value > least)
+            && bound(self.up_to)?.is_none_or(|most| value <= most)
+            && bound(self.below)?.is_none_or(|most| value < most))
     }
 }

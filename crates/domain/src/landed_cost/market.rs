@@ -23,6 +23,9 @@ pub struct Market {
     /// Whose rules hold where this one says nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inherits: Option<String>,
+    /// Whether it is only there to be inherited from: a customs union, no destination of its own.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub template: bool,
     /// In which duties and taxes are worked out.
     #[cfg_attr(feature = "openapi", schema(value_type = String))]
     pub currency: Currency,

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::exchange::ExchangeSeries;
 use super::levy::{LevyRate, LevyScope, Part};
 use super::market::Market;
+use super::provenance::Provenance;
 use super::rounding::Rounding;
 use super::scenario::Mode;
 use crate::rebate::Figure;
@@ -23,6 +24,8 @@ pub struct Conventions {
     pub stale_after_days: u32,
     /// Cubic centimetres that count as one kilogram, by mode.
     pub volume_per_kilogram: BTreeMap<Mode, Figure>,
+    /// Where that comes from.
+    pub provenance: Provenance,
 }
 
 /// Markets, tariffs and exchange rates.
@@ -115,12 +118,12 @@ impl Rates {
     /// The market of this code, with all that it inherits.
     #[must_use]
     pub fn market(&self, code: &str) -> Option<&Market> {
-        self.markets.get(code)
+        self.markets.get(code).filter(|market| !market.template)
     }
 
     /// All markets, by code.
     pub fn markets(&self) -> impl Iterator<Item = &Market> {
-        self.markets.values()
+        self.markets.values().filter(|market| !market.template)
     }
 
     /// All series of exchange rates.
