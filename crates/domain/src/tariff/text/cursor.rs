@@ -100,14 +100,15 @@ impl<'a> Cursor<'a> {
         Ok(clause.to_owned())
     }
 
-    /// Words up to a sign or word of the grammar.
+    /// Words up to a sign or word of the grammar, without an article.
     pub(super) fn name(&mut self) -> Result<String, DutyTextError> {
+        while self.eat_words("the") {}
         let rest = self.rest();
         let ends_here = |position: usize| {
             let tail = rest.get(position..).unwrap_or_default();
             let word = ["but not", "less", "plus", "minus", "MIN", "MAX", "- "];
-            tail.starts_with(['+', '(', ')'])
-                || (tail.starts_with(' ') && word.iter().any(|word| starts(tail, word)))
+            let between_words = position == 0 || tail.starts_with(' ');
+            tail.starts_with(['+', '(', ')']) || (between_words && word.iter().any(|word| starts(tail, word)))
         };
         let end = rest.char_indices().map(|(position, _)| position).find(|position| ends_here(*position));
         let (name, tail) = rest.split_at_checked(end.unwrap_or(rest.len())).unwrap_or((rest, ""));
@@ -121,16 +122,28 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// What follows the words, or `None` where others stand here.
+/// What follows the words, or `None` where others stand here. A space or comma may be missing; one
+/// too many may only stand beside a sign, or behind the hyphen of a broken line.
 fn after<'a>(text: &'a str, words: &str) -> Option<&'a str> {
-    let mut wanted = words.chars().filter(|letter| !is_passed_over(*letter)).peekable();
+    let mut wanted = words.chars().peekable();
     let mut letters = text.char_indices().peekable();
-    while let Some(letter) = wanted.peek() {
-        let (_, found) = letters.next()?;
-        let broken = found == '-' && letters.peek().is_some_and(|(_, next)| next.is_whitespace());
-        if found.eq_ignore_ascii_case(letter) {
+    let mut may_part = true;
+    while let Some(letter) = wanted.peek().copied() {
+        if is_passed_over(letter) {
+            may_part = true;
             wanted.next();
-        } else if !(is_passed_over(found) || (broken && *letter != '-')) {
+            continue;
+        }
+        let (_, found) = letters.next()?;
+        let breaks = |next: Option<&(usize, char)>| next.is_some_and(|(_, next)| next.is_whitespace());
+        if found.eq_ignore_ascii_case(&letter) {
+            wanted.next();
+            may_part = !letter.is_alphanumeric();
+        } else if is_passed_over(found) && (may_part || !letter.is_alphanumeric()) {
+            continue;
+        } else if found == '-' && breaks(letters.peek()) {
+            may_part = true;
+        } else {
             return None;
         }
     }

@@ -180,7 +180,8 @@ fn ad_valorem(cursor: &mut Cursor<'_>, percent: Percent) -> Result<DutyExpressio
         return Ok(DutyExpression::AdValorem { percent, on: ValueBase::RetailPrice });
     }
     let mut on = ValueBase::CustomsValue;
-    let words = ["on the", "upon the", "of the", "on", "ad valorem on the"];
+    cursor.eat_words("ad valorem");
+    let words = ["on the", "upon the", "of the", "on"];
     if words.iter().any(|word| cursor.eat_glued(word)) {
         on = match cursor.name()?.as_str() {
             "entire set" => ValueBase::EntireSet,
@@ -221,17 +222,19 @@ fn per(
     if per <= Decimal::ZERO {
         return Err(at.error(Expected::PositiveNumber));
     }
-    let (word_count, unit, mut basis) = match unit_word(cursor) {
+    let word = unit_word(cursor);
+    let unworded = word.is_none();
+    let (word_count, unit, mut basis) = match word {
         Some(word) => (word.count, word.unit, word.basis.basis()),
         // `89.6¢/1000`, `10¢/1,000 pins`: so many pieces.
-        None if count.is_some() => {
-            let named = cursor.rest().starts_with(char::is_alphabetic).then(|| cursor.name().ok()).flatten();
-            (1, MeasureUnit::Number, named.map_or(Basis::Net, Basis::Named))
-        }
+        None if count.is_some() => (1, MeasureUnit::Number, Basis::Net),
         None => return Err(cursor.error(Expected::Unit)),
     };
     if basis == Basis::Net {
         basis = counted(cursor, unit)?;
+    }
+    if basis == Basis::Net && unworded && cursor.rest().starts_with(char::is_alphabetic) {
+        basis = cursor.name().map_or(Basis::Net, counted_name);
     }
     let per = per.checked_mul(word_count.into()).ok_or_else(|| at.error(Expected::SmallerNumber))?;
     specific(per, DutyUnit { unit, basis })
@@ -263,12 +266,8 @@ fn counted(cursor: &mut Cursor<'_>, unit: MeasureUnit) -> Result<Basis, DutyText
     if weight && cursor.eat_words("drained") {
         return Ok(Basis::Drained);
     }
-    if cursor.eat_words("on the") || cursor.eat_words("on") {
-        return Ok(match cursor.name()?.as_str() {
-            "drained weight" => Basis::Drained,
-            "gross weight" => Basis::Gross,
-            name => Basis::Named(name.to_owned()),
-        });
+    if cursor.eat_words("on") {
+        return cursor.name().map(counted_name);
     }
     for word in ["of", "including"] {
         if cursor.eat_words(word) {
@@ -276,6 +275,14 @@ fn counted(cursor: &mut Cursor<'_>, unit: MeasureUnit) -> Result<Basis, DutyText
         }
     }
     Ok(Basis::Net)
+}
+
+fn counted_name(name: String) -> Basis {
+    match name.as_str() {
+        "drained weight" => Basis::Drained,
+        "gross weight" => Basis::Gross,
+        _ => Basis::Named(name),
+    }
 }
 
 fn eat_footnote_markers(cursor: &mut Cursor<'_>) {
