@@ -163,8 +163,9 @@ fn ends_in_word(words: &str) -> bool {
     words.ends_with(|letter: char| letter.is_ascii_alphanumeric())
 }
 
+/// The official file glues `of` to a unit once: `m2of recording surface`.
 fn begins_in_word(rest: &str) -> bool {
-    rest.starts_with(|letter: char| letter.is_alphanumeric())
+    rest.starts_with(|letter: char| letter.is_alphanumeric()) && !rest.starts_with("of ")
 }
 
 /// One space between words, and no hyphen of a line that was broken.

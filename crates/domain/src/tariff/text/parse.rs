@@ -98,7 +98,7 @@ fn term(cursor: &mut Cursor<'_>, depth: usize) -> Result<DutyExpression, DutyTex
         return if cursor.eat(')') { Ok(duty) } else { Err(cursor.error(Expected::ClosingBracket)) };
     }
     cursor.eat_words("a duty of");
-    if cursor.eat_words("free") {
+    if cursor.eat_words("free") || cursor.eat_words("no additional duty") {
         return Ok(DutyExpression::Free);
     }
     if let Some(reference) = references::eat(cursor) {
