@@ -22,8 +22,6 @@ const MAXIMUM_DENOMINATOR: u32 = 1_000;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[cfg_attr(feature = "openapi", schema(value_type = String, example = "12.80"))]
 pub struct Percent {
     numerator: Decimal,
     denominator: u32,
@@ -123,3 +121,18 @@ impl fmt::Display for InvalidPercent {
 }
 
 impl std::error::Error for InvalidPercent {}
+
+#[cfg(feature = "openapi")]
+impl utoipa::PartialSchema for Percent {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        let text = utoipa::openapi::ObjectBuilder::new().schema_type(utoipa::openapi::Type::String);
+        text.examples(["12.80"]).into()
+    }
+}
+
+#[cfg(feature = "openapi")]
+impl utoipa::ToSchema for Percent {
+    fn name() -> std::borrow::Cow<'static, str> {
+        "Percent".into()
+    }
+}

@@ -57,7 +57,7 @@ impl SpecialRate {
 
     fn read(words: &str, programmes: Vec<String>) -> Option<Self> {
         let words = words.trim();
-        let see = words.strip_prefix("See ").map(|list| provisions_in(list));
+        let see = words.strip_prefix("See ").map(provisions_in);
         let duty = match see.filter(|codes| !codes.is_empty()) {
             Some(codes) => SpecialDuty::See(codes),
             None => SpecialDuty::Rate(PublishedRate::read(words)?),
