@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use domain::Currency;
 use domain::tariff::schedule::*;
+use domain::tariff::table::{OriginGroups, OriginScope};
 use domain::tariff::*;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -177,6 +178,54 @@ fn footnotes_lead_to_provisions_that_change_the_duty() {
     }
     eprintln!("{found} of {named} codes in footnotes are in the schedule; not: {absent:?}");
     assert!(found * 100 >= named * 99);
+}
+
+/// The engine's way: the line as measures, found by origin and date.
+#[test]
+fn a_line_becomes_measures_for_the_engine() {
+    let Some(schedule) = &*SCHEDULE else { return };
+    let countries = |codes: &str| codes.split(' ').map(|code| code.parse().unwrap()).collect();
+    let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+    let provision = ProvisionTerms {
+        kind: MeasureKind::Additional,
+        programme: Some("section 301".into()),
+        origin: OriginScope::Countries(countries("CN")),
+        valid_from: day("2019-09-01"),
+        valid_to: None,
+        excludes: vec![],
+    };
+    let mut terms = UsTerms {
+        valid_from: day("2026-01-01"),
+        valid_to: None,
+        source: "HTS 2026 revision 10".into(),
+        verified_on: Some(day("2026-11-23")),
+        programmes: OriginGroups::from([("AU".into(), countries("AU")), ("S".into(), countries("CA MX"))]),
+        column_2: countries("KP CU RU BY"),
+        provisions: [("99038815".to_owned(), provision)].into(),
+    };
+    let asses = schedule.line("0101300000").unwrap();
+    assert_eq!(schedule.rates(asses).general.unwrap().text, "6.8%");
+    let measures = schedule.measures(asses, &terms);
+    assert_eq!(measures.text_only, []);
+    let due = |measures: &UsMeasures, origin: &str| -> Vec<(MeasureKind, String)> {
+        let found =
+            measures.table.find(&"0101300000".parse().unwrap(), origin.parse().unwrap(), day("2026-11-25"));
+        found
+            .in_force
+            .iter()
+            .map(|measure| (measure.kind, measure.duty.print(Notation::UnitedStates)))
+            .collect()
+    };
+    let general = (MeasureKind::MostFavouredNation, "6.8%".to_owned());
+    assert_eq!(due(&measures, "DE"), std::slice::from_ref(&general));
+    assert_eq!(due(&measures, "MX"), [general.clone(), (MeasureKind::Preference, "Free".into())]);
+    assert_eq!(due(&measures, "CN"), [general.clone(), (MeasureKind::Additional, "7.5%".into())]);
+    assert_eq!(due(&measures, "CU"), [(MeasureKind::NonMostFavouredNation, "15%".into())]);
+    // What the terms do not list is not levied but named.
+    terms.provisions.clear();
+    let measures = schedule.measures(asses, &terms);
+    assert_eq!(due(&measures, "CN"), [general]);
+    assert!(measures.open_provisions.contains("99038815"));
 }
 
 #[test]

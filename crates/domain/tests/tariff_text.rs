@@ -118,6 +118,10 @@ fn other_spellings_say_the_same() {
         ("9 % + EA MAX 24.2 % + ADSZ", "9 % + EA MAX 24.2 % + AD S/Z"),
         ("£1.20 / LPA", "1.20 GBP / l alc. 100%"),
         ("1.50 EUR / TNE", "1.50 EUR / t"),
+        ("35.00 EUR / 1 000 p/st", "35.00 EUR / 1000 p/st"),
+        ("0.40 GBP / 100 kg / net drained wt", "0.40 GBP / 100 kg drained"),
+        ("41.90 EUR / 100 kg / std qual", "41.90 EUR / 100 kg on standard quality"),
+        ("0.40 EUR/100 kg/net/% sacchar.", "0.40 EUR / 100 kg / % sacchar."),
     ] {
         assert_eq!(read(other).print(Notation::Taric), canonical, "{other}");
     }
@@ -197,6 +201,7 @@ fn specific_duties_find_their_quantity() {
         ("0.50 GBP / % vol / hl", "10.8"), // 0.50 x 40 x 0.45 = 9.00 GBP (UK-10) at 1.2
         ("1.00 EUR / l alc. 100%", "18"),
         ("1.00 EUR / pf. l", "36"),
+        ("1.00 EUR / pf. liter on ethyl alcohol content", "36"),
         ("2.60 EUR / hl", "1.17"),
         ("10 EUR / t", "2.5"),
         ("3 EUR / dozen", "6"),

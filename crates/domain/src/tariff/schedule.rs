@@ -12,6 +12,7 @@
 //! | Find codes by words | [`UsSchedule::search`] |
 //! | Its three rates | [`UsSchedule::rates`] |
 //! | Measures of chapters 98 and 99 on it | [`UsSchedule::provisions`] |
+//! | The same as a tariff table for the engine | [`UsSchedule::measures`] |
 //! | What is not computable, and how much is | [`UsSchedule::coverage`] |
 
 mod build;
@@ -19,6 +20,7 @@ mod code;
 mod coverage;
 mod line;
 mod lookup;
+mod measures;
 mod provision;
 mod rate;
 mod row;
@@ -31,6 +33,7 @@ pub use code::CodeRange;
 pub use coverage::{Column, ColumnCoverage, Coverage, Remainder, RemainingRate};
 pub use line::{ReportingUnit, UsLine, UsRates};
 pub use lookup::{CodeMatch, SearchHit};
+pub use measures::{ProvisionTerms, UsMeasures, UsTerms};
 pub use provision::{FootnoteProvision, Provision, ProvisionEffect};
 pub use rate::{Computability, PublishedRate, Reading, Unread};
 pub use row::{UsFootnote, UsRow};

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::UsSchedule;
 use super::code;
 use super::line::{ReportingUnit, UsLine};
+use super::lookup;
 use super::provision::FootnoteProvision;
 use super::rate::PublishedRate;
 use super::row::UsRow;
@@ -81,11 +82,13 @@ fn read(row: &UsRow, number: u32, known: &BTreeMap<String, usize>) -> Result<UsL
     let units = row.units.iter().flatten();
     let footnotes = row.footnotes.iter().flatten();
     let quota_quantity = cell(&row.quota_quantity);
+    let description = cell(&row.description).split_whitespace().collect::<Vec<_>>().join(" ");
     Ok(UsLine {
         code,
         indent,
         parent: None,
-        description: cell(&row.description).split_whitespace().collect::<Vec<_>>().join(" "),
+        folded: lookup::fold(&description),
+        description,
         units: units.filter_map(|unit| ReportingUnit::read(unit)).collect(),
         general: PublishedRate::read(cell(&row.general)),
         special: SpecialRate::read_all(cell(&row.special)),

@@ -20,6 +20,9 @@ pub struct UsLine {
     pub(super) parent: Option<usize>,
     /// As printed.
     pub description: String,
+    /// The same, ready to be searched.
+    #[serde(skip)]
+    pub(super) folded: String,
     /// To report quantities in.
     pub units: Vec<ReportingUnit>,
     /// Column 1, general.

@@ -82,11 +82,10 @@ impl UsSchedule {
         let mut found: Vec<u32> = Vec::with_capacity(self.lines.len());
         let mut hits = Vec::new();
         for line in &self.lines {
-            let description = fold(&line.description);
             let mut has = line.parent.and_then(|parent| found.get(parent)).copied().unwrap_or_default();
             let mut score: u32 = 0;
             for (place, word) in &words {
-                let points = word.points(&description);
+                let points = word.points(&line.folded);
                 if points > 0 {
                     has |= 1_u32 << place;
                     score = score.saturating_add(points);
@@ -137,7 +136,7 @@ fn words(text: &str) -> Vec<Word> {
 }
 
 /// Lower-case words without accents, one space around each.
-fn fold(text: &str) -> String {
+pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len().saturating_add(2));
     folded.push(' ');
     for letter in text.chars().flat_map(char::to_lowercase) {

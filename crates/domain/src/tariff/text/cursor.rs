@@ -86,6 +86,25 @@ impl<'a> Cursor<'a> {
         Ok(value)
     }
 
+    /// A number whose thousands may stand behind spaces: `1 000`.
+    pub(super) fn count(&mut self) -> Result<Decimal, DutyTextError> {
+        let mut count = self.number()?;
+        while count.scale() == 0 {
+            let rest = self.rest();
+            let group = rest.get(..3).filter(|group| group.bytes().all(|byte| byte.is_ascii_digit()));
+            let behind = rest.get(3..).unwrap_or_default();
+            let ends = !behind
+                .starts_with(|letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | '/'));
+            let Some(group) = group.filter(|_| ends).and_then(|group| group.parse::<Decimal>().ok()) else {
+                break;
+            };
+            let longer = count.checked_mul(Decimal::ONE_THOUSAND).and_then(|count| count.checked_add(group));
+            count = longer.ok_or_else(|| self.error(Expected::SmallerNumber))?;
+            self.rest = behind;
+        }
+        Ok(count)
+    }
+
     /// Words up to a bracket or the end, whatever they are.
     pub(super) fn clause(&mut self) -> Result<String, DutyTextError> {
         let rest = self.rest();

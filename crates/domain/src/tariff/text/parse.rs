@@ -23,6 +23,18 @@ const COMPONENTS: [&str; 6] = ["AD S/Z R", "AD F/M R", "AD S/Z", "AD F/M", "EA R
 const COMPONENT_CODES: [(&str, &str); 5] =
     [("ADSZR", "AD S/Z R"), ("ADFMR", "AD F/M R"), ("ADSZ", "AD S/Z"), ("ADFM", "AD F/M"), ("EAR", "EA R")];
 
+/// What TARIC and the UK tariff write behind a unit, and what it counts by then.
+const QUALIFIERS: [(&str, &str); 8] = [
+    ("/ gross", "gross weight"),
+    ("/ net dry matter", "dry matter"),
+    ("/ lactic dry matter", "lactic dry matter"),
+    ("/ lactic matter", "lactic matter"),
+    ("/ std qual", "standard quality"),
+    ("/ raw sugar", "raw sugar"),
+    ("/ biodiesel", "biodiesel content"),
+    ("/ live weight", "live weight"),
+];
+
 impl FromStr for DutyExpression {
     type Err = DutyTextError;
 
@@ -214,7 +226,7 @@ fn per(
     }
     let at = *cursor;
     let count = if cursor.rest().starts_with(|letter: char| letter.is_ascii_digit()) {
-        Some(cursor.number()?)
+        Some(cursor.count()?)
     } else {
         None
     };
@@ -263,11 +275,14 @@ fn counted(cursor: &mut Cursor<'_>, unit: MeasureUnit) -> Result<Basis, DutyText
     if weight && cursor.eat_words("gross") {
         return Ok(Basis::Gross);
     }
-    if weight && cursor.eat_words("drained") {
+    if weight && ["drained weight", "drained wt", "drained"].iter().any(|words| cursor.eat_words(words)) {
         return Ok(Basis::Drained);
     }
     if cursor.eat_words("on") {
         return cursor.name().map(counted_name);
+    }
+    if let Some((_, name)) = QUALIFIERS.iter().find(|(words, _)| cursor.eat_words(words)) {
+        return Ok(counted_name((*name).to_owned()));
     }
     for word in ["of", "including"] {
         if cursor.eat_words(word) {
