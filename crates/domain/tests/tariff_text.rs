@@ -139,6 +139,9 @@ fn an_error_names_its_place_and_what_belongs_there() {
         ("12.80 % + 176.80 EUR / 0 kg", 23, Expected::PositiveNumber),
         ("1,23 %", 0, Expected::Number),
         ("1.234,56 EUR / kg", 0, Expected::Number),
+        ("-5%", 0, Expected::Duty),
+        ("6% + -5%", 5, Expected::Duty),
+        ("$-5/kg", 1, Expected::Number),
         ("1e3%", 1, Expected::PercentOrCurrency),
         ("(6% + 2%", 8, Expected::ClosingBracket),
         ("6% on", 5, Expected::Name),
@@ -260,6 +263,12 @@ fn what_is_missing_is_named() {
     );
     // Net weight is never taken for drained weight.
     assert!(read("1 EUR / kg drained").evaluate(&facts).is_err());
+    for rate in [
+        DutyExpression::ad_valorem(Percent::new(decimal("-5"))),
+        DutyExpression::specific(decimal("-5"), Currency::EUR, MeasureUnit::Kilogram),
+    ] {
+        assert_eq!(rate.evaluate(&facts), Err(DutyError::RateNegative));
+    }
     facts.quantities.set(MeasureUnit::Kilogram, decimal("-1"));
     assert!(matches!(read("1 EUR / kg").evaluate(&facts), Err(DutyError::QuantityNegative { .. })));
     facts.components.insert("EA".into(), read("EA + EA"));

@@ -27,7 +27,7 @@ pub struct Percent {
     denominator: u32,
 }
 
-/// The text is not a percentage such as 12.80 or 33 1/3.
+/// The text is not a percentage such as 12.80 or 33 1/3, or is below zero.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidPercent(pub String);
 
@@ -76,7 +76,8 @@ impl FromStr for Percent {
     fn from_str(text: &str) -> Result<Self, InvalidPercent> {
         let invalid = || InvalidPercent(text.to_owned());
         let Some((whole, fraction)) = text.split_once(' ') else {
-            return decimal::parse(text).map(Self::new).map_err(|_| invalid());
+            let value = decimal::parse(text).ok().filter(|value| *value >= Decimal::ZERO);
+            return value.map(Self::new).ok_or_else(invalid);
         };
         let (part, denominator) = fraction.split_once('/').ok_or_else(invalid)?;
         let number = |digits: &str| {

@@ -65,24 +65,20 @@ impl<'a> Cursor<'a> {
         true
     }
 
-    /// Digits, thousands in threes behind commas, one point; a minus right in front.
+    /// Digits, thousands in threes behind commas, one point. No sign: no tariff has a rate below zero.
     pub(super) fn number(&mut self) -> Result<Decimal, DutyTextError> {
         let rest = self.rest();
         let is_number = |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',');
-        let (sign, digits) = match rest.strip_prefix('-') {
-            Some(digits) => ("-", digits),
-            None => ("", rest),
-        };
-        let length = digits.find(|letter| !is_number(letter)).unwrap_or(digits.len());
-        let number = digits.get(..length).unwrap_or_default();
+        let length = rest.find(|letter| !is_number(letter)).unwrap_or(rest.len());
+        let number = rest.get(..length).unwrap_or_default();
         // A comma or point behind a number ends a clause.
         let number = number.trim_end_matches(['.', ',']);
         let plain = without_thousands(number).ok_or_else(|| self.error(Expected::Number))?;
-        let value = decimal::parse(&format!("{sign}{plain}")).map_err(|error| match error {
+        let value = decimal::parse(&plain).map_err(|error| match error {
             decimal::DecimalError::NotADecimal => self.error(Expected::Number),
             _ => self.error(Expected::SmallerNumber),
         })?;
-        self.rest = digits.get(number.len()..).unwrap_or_default();
+        self.rest = rest.get(number.len()..).unwrap_or_default();
         Ok(value)
     }
 

@@ -123,22 +123,25 @@ fn term(cursor: &mut Cursor<'_>, depth: usize) -> Result<DutyExpression, DutyTex
         let amount = cursor.number()?;
         return per(cursor, amount, currency);
     }
-    if !cursor.rest().starts_with(|letter: char| letter.is_ascii_digit() || matches!(letter, '-' | '.')) {
+    if !cursor.rest().starts_with(|letter: char| letter.is_ascii_digit() || letter == '.') {
         return Err(cursor.error(Expected::Duty));
     }
+    percentage_or_amount(cursor)
+}
+
+fn percentage_or_amount(cursor: &mut Cursor<'_>) -> Result<DutyExpression, DutyTextError> {
     let at = *cursor;
     let number = cursor.number()?;
-    if let Some(fraction) = fraction(cursor) {
-        let (part, denominator) = fraction;
-        let percent = Percent::mixed(number, part, denominator).ok_or_else(|| at.error(Expected::Number))?;
-        return if eat_percent(cursor) {
-            ad_valorem(cursor, percent)
-        } else {
-            Err(cursor.error(Expected::PercentOrCurrency))
-        };
-    }
+    let fraction = fraction(cursor);
     if eat_percent(cursor) {
-        return ad_valorem(cursor, Percent::new(number));
+        let percent = match fraction {
+            Some((part, denominator)) => Percent::mixed(number, part, denominator),
+            None => Some(Percent::new(number)),
+        };
+        return ad_valorem(cursor, percent.ok_or_else(|| at.error(Expected::Number))?);
+    }
+    if fraction.is_some() {
+        return Err(cursor.error(Expected::PercentOrCurrency));
     }
     if cursor.eat('¢') {
         let dollars = number.checked_mul(Decimal::new(1, 2)).filter(|dollars| fits(*dollars));
@@ -201,8 +204,6 @@ fn ad_valorem(cursor: &mut Cursor<'_>, percent: Percent) -> Result<DutyExpressio
             "retail price" => ValueBase::RetailPrice,
             part => ValueBase::Part(part.to_owned()),
         };
-    } else {
-        cursor.eat_words("ad valorem");
     }
     Ok(DutyExpression::AdValorem { percent, on })
 }
