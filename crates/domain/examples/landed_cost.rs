@@ -64,7 +64,7 @@ fn main() {
     let markets = Variation::Markets(codes.split(' ').map(str::to_owned).collect());
     let sides = vary(&shipment(20), &markets);
     let comparison = compare(&sides, &rates, Currency::EUR);
-    assert!(comparison.alternatives.iter().all(|side| side.outcome.is_ok()));
+    assert!(comparison.alternatives.iter().all(|side| side.outcome.compared().is_some()));
     let side_by_side = best(200, || drop(compare(&sides, &rates, Currency::EUR)));
     println!("20 lines to {} markets, with ledger: {side_by_side:?}", sides.len());
     let only_totals = best(200, || sides.iter().for_each(|side| drop(totals(side, &rates))));

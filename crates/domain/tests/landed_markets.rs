@@ -377,16 +377,16 @@ fn sides_are_sorted_and_the_deciding_part_is_named() {
     let units: Vec<Decimal> = comparison
         .alternatives
         .iter()
-        .filter_map(|side| side.outcome.as_ref().ok())
+        .filter_map(|side| side.outcome.compared())
         .map(|compared| *compared.per_unit.unwrap())
         .collect();
     assert!(units.is_sorted());
-    for side in comparison.alternatives.iter().filter_map(|side| side.outcome.as_ref().ok()) {
-        let parts = Money::sum(Currency::EUR, side.parts.iter().map(|(_, amount)| *amount)).unwrap();
+    for side in comparison.alternatives.iter().filter_map(|side| side.outcome.compared()) {
+        let parts = Money::sum(Currency::EUR, side.parts.iter().map(|part| part.amount)).unwrap();
         assert_eq!(parts, side.total);
     }
     let us = comparison.alternatives.iter().find(|side| side.scenario == 0).unwrap();
-    assert_eq!(us.outcome.as_ref().unwrap().deciding, Some(CostPart::Fees));
+    assert_eq!(us.outcome.compared().unwrap().deciding, Some(CostPart::Fees));
 }
 
 #[test]

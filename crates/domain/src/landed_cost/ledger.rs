@@ -100,8 +100,13 @@ pub enum StepRate {
     Percent(Figure),
     /// Per cent of an amount that contains the tax itself.
     PercentInside(Figure),
-    /// The first of the second.
-    Ratio(Figure, Figure),
+    /// The numerator of the denominator.
+    Ratio {
+        /// Above the line.
+        numerator: Figure,
+        /// Below it.
+        denominator: Figure,
+    },
     /// An amount each.
     Each(Figure),
 }
