@@ -26,6 +26,7 @@ pub mod currency;
 pub mod decimal;
 pub mod hs_code;
 pub mod incoterm;
+pub mod landed_cost;
 pub mod money;
 pub mod number_entry;
 pub mod order;
@@ -35,6 +36,7 @@ pub mod price;
 pub mod quantity;
 pub mod rebate;
 pub mod stock;
+pub mod tariff;
 
 pub use cart::{CartChange, CartLines};
 pub use container::{Container, ContainerFill};

@@ -1,0 +1,264 @@
+//! Landed cost: what goods have cost when they are there, and why.
+//!
+//! Owns the scenario (a shipment as one serialisable value), what a price contains by its delivery
+//! term, how charges are shared, how a market values, converts, taxes, charges and rounds (as dated
+//! data, never as code), which duties stack, and the result with its ledger. It must never know a
+//! clock, storage, a language or a screen.
+//!
+//! | To do | Call |
+//! |---|---|
+//! | Work a shipment out, with every step | [`calculate`] |
+//! | Work out its totals alone | [`totals`] |
+//! | Set several side by side | [`compare`](fn@compare), [`vary`] |
+//! | Share a charge | [`apportion`] |
+//! | Read the European Central Bank's rates | [`ExchangeSeries::from_ecb`] |
+//!
+//! Amounts stay exact decimals up to the market's own rounding; a total is rounded once and its lines
+//! share it by largest remainder, so that lines, kinds of cost and units always add up.
+
+mod assess;
+mod basis;
+mod check;
+mod compare;
+mod component;
+mod compose;
+mod condition;
+mod context;
+mod convert;
+mod cost;
+mod delivered;
+mod duties;
+mod ecb;
+mod error;
+mod exchange;
+mod goods;
+mod ledger;
+mod levies;
+mod levy;
+mod market;
+mod plan;
+mod provenance;
+mod rates;
+mod regime;
+mod result;
+mod rounding;
+mod scenario;
+mod settle;
+mod unit_cost;
+mod warning;
+
+use chrono::Days;
+use rust_decimal::Decimal;
+
+pub use basis::{Basis, BasisKind, Weights, apportion};
+pub use compare::{
+    Alternative, Compared, Comparison, CostPart, Outcome, PartAmount, Variation, compare, vary,
+};
+pub use component::{Component, PlaceKind, ValuePoint};
+pub use condition::{Condition, Extent, ValueKind, ValueTest};
+pub use cost::{CostGroup, CostId, ImportCost, LineCostPart};
+pub use ecb::EcbError;
+pub use error::{At, Field, Problem, ScenarioError};
+pub use exchange::{ExchangePolicy, ExchangeRule, ExchangeSeries};
+pub use ledger::{ExchangeUsed, RuleUsed, Step, StepKind, StepRate};
+pub use levy::{BasePart, DatedRate, Levy, LevyKind, LevyRate, LevyScope, Part};
+pub use market::{DutyRounding, Market, Valuation};
+pub use provenance::Provenance;
+pub use rates::{Conventions, Rates, RatesError};
+pub use regime::{FlatDuty, Regime, Settled, SmallSum};
+pub use result::{Costs, LandedCost, LineCost};
+pub use rounding::Rounding;
+pub use scenario::{
+    Balance, Charge, DeliveredPrice, ImporterKind, Leg, Line, MAXIMUM_CHARGES, MAXIMUM_LINES, Mode,
+    NamedPlace, Override, PreferenceClaim, QuotaClaim, SCENARIO_VERSION, Scenario, TypedDuty,
+    TypedExchangeRate,
+};
+pub use unit_cost::{UnitCost, releases};
+pub use warning::Warning;
+
+use assess::{Assessment, Shipment};
+use context::Context;
+use ledger::Ledger;
+use plan::Plans;
+
+/// Works a shipment out.
+///
+/// # Errors
+/// [`ScenarioError`] names the field and what is wrong with it.
+pub fn calculate(scenario: &Scenario, rates: &Rates) -> Result<LandedCost, ScenarioError> {
+    let mut ledger = Ledger::for_lines(scenario.lines.len());
+    work(scenario, rates, Some(&mut ledger), |shipment, assessment, included, ledger| {
+        let context = shipment.context;
+        let overflow = ScenarioError::total_overflow;
+        let Some(ledger) = ledger else {
+            return Err(overflow());
+        };
+        let slots = shipment.slots(assessment, included, Some(ledger))?;
+        let composed = shipment.lines(assessment, &slots).ok_or_else(overflow)?;
+        let compose::Composed { mut lines, import_costs, places } = composed;
+        let totals =
+            Costs::sum(context.currency, lines.iter().map(|line| &line.costs)).ok_or_else(overflow)?;
+        if !included.is_empty() {
+            verify(shipment, assessment, included, ledger)?;
+        }
+        remark(scenario, rates, context, included, ledger);
+        let exchange = exchange_used(context, ledger);
+        ledger.rename(&places, &exchange.1);
+        for (line, steps) in lines.iter_mut().zip(ledger.lines.iter_mut()) {
+            line.steps = std::mem::take(steps);
+        }
+        let warnings = std::mem::take(&mut ledger.warnings);
+        Ok(LandedCost {
+            market: scenario.market.clone(),
+            currency: context.currency,
+            entry_date: scenario.entry_date,
+            lines,
+            totals,
+            import_costs,
+            complete: !warnings.iter().any(Warning::is_incomplete),
+            warnings,
+            steps: std::mem::take(&mut ledger.entry),
+            rules: ledger.rules.iter().map(|rule| rule.used()).collect(),
+            exchange: exchange.0,
+        })
+    })
+}
+
+/// The totals alone, the same to the last minor unit as those of [`calculate`], without ledger,
+/// warnings and lines: where only a sum is shown, many times over.
+///
+/// # Errors
+/// [`ScenarioError`] names the field and what is wrong with it.
+pub fn totals(scenario: &Scenario, rates: &Rates) -> Result<Costs, ScenarioError> {
+    work(scenario, rates, None, |shipment, assessment, included, _| {
+        let slots = shipment.slots(assessment, included, None)?;
+        shipment.totals(assessment, &slots).ok_or_else(ScenarioError::total_overflow)
+    })
+}
+
+/// Checks, prepares and assesses a scenario, and hands the assessment on.
+fn work<'a, T>(
+    scenario: &'a Scenario,
+    rates: &'a Rates,
+    mut ledger: Option<&mut Ledger<'a>>,
+    then: impl FnOnce(
+        &Shipment<'_, 'a>,
+        &Assessment,
+        &[usize],
+        Option<&mut Ledger<'a>>,
+    ) -> Result<T, ScenarioError>,
+) -> Result<T, ScenarioError> {
+    check::check(scenario)?;
+    let market = rates.market(&scenario.market).ok_or_else(|| {
+        let problem = Problem::UnknownMarket { market: scenario.market.clone() };
+        ScenarioError::shipment(Field::Market, problem)
+    })?;
+    let tariff = market.tariff.as_deref().and_then(|name| rates.tariff(name));
+    let plans = Plans::new(scenario, tariff)?;
+    let context = Context::new(scenario, rates, market, plans.duties())?;
+    let goods = goods::goods(&context, ledger.as_deref_mut())?;
+    let shipment = Shipment { context: &context, plans: &plans, goods: &goods };
+    levies::check_overrides(&shipment)?;
+    let included = shipment.included();
+    let values: Vec<Decimal> = if included.is_empty() {
+        goods.iter().map(|goods| goods.value).collect()
+    } else {
+        shipment.solve(&included)?
+    };
+    if let Some(ledger) = ledger.as_deref_mut()
+        && !included.is_empty()
+    {
+        for (line, (goods, value)) in goods.iter().zip(&values).enumerate() {
+            let taken_off = value.checked_sub(goods.value).ok_or(ScenarioError::overflow(line))?;
+            ledger.line(line, Step::new(StepKind::ImportCostsDeducted, taken_off).on(goods.value));
+        }
+    }
+    let assessment = shipment.assess(&values, true, ledger.as_deref_mut())?;
+    then(&shipment, &assessment, &included, ledger)
+}
+
+/// Works a price delivered duty paid out forwards again.
+fn verify<'a>(
+    shipment: &Shipment<'_, 'a>,
+    assessment: &Assessment,
+    included: &[usize],
+    ledger: &mut Ledger<'a>,
+) -> Result<(), ScenarioError> {
+    for (line, goods) in shipment.goods.iter().enumerate() {
+        let overflow = || ScenarioError::overflow(line);
+        let due = assessment.due_of(line, included.iter().copied()).ok_or_else(overflow)?;
+        let value = assessment.values.get(line).copied().unwrap_or_default();
+        // Back from the customs value to the price: what was added and taken off, the other way round.
+        let changes = goods.price.checked_sub(goods.value).ok_or_else(overflow)?;
+        let again = value.checked_add(due).and_then(|sum| sum.checked_add(changes)).ok_or_else(overflow)?;
+        let step = Step::new(StepKind::DeliveredPriceAgain, again).on(goods.price);
+        ledger.line(line, step);
+        let miss = again.checked_sub(goods.price).ok_or_else(overflow)?;
+        let minor_unit = Decimal::new(1, shipment.context.currency.minor_digits());
+        if miss.abs() > minor_unit {
+            ledger.warnings.push(Warning::DeliveredPriceRounded { line });
+        }
+    }
+    Ok(())
+}
+
+/// What concerns the shipment as a whole and the rules that were used.
+fn remark(
+    scenario: &Scenario,
+    rates: &Rates,
+    context: &Context<'_>,
+    included: &[usize],
+    ledger: &mut Ledger<'_>,
+) {
+    let date = scenario.entry_date;
+    let oldest = date.checked_sub_days(Days::new(rates.conventions().stale_after_days.into()));
+    for (rule, used) in ledger.rules.iter().enumerate() {
+        if used.is_outdated(date) {
+            ledger.warnings.push(Warning::RuleOutdated { rule });
+        }
+        match used.verified_on() {
+            None => ledger.warnings.push(Warning::RuleUnverified { rule }),
+            Some(day) if oldest.is_some_and(|oldest| day < oldest) => {
+                ledger.warnings.push(Warning::RuleStale { rule });
+            }
+            Some(_) => {}
+        }
+    }
+    if scenario.incoterm.is_sea_only() && !matches!(scenario.mode, Mode::Sea) {
+        ledger.warnings.push(Warning::TermForWaterOnly);
+    }
+    let taxed = !included.is_empty() && scenario.delivered_price == DeliveredPrice::WithTaxes;
+    let recovers = |active: &context::ActiveLevy<'_>| active.levy.recoverable_by.contains(&scenario.importer);
+    if taxed && context.levies.iter().any(recovers) {
+        ledger.warnings.push(Warning::DeliveredTaxNotRecoverable);
+    }
+}
+
+/// The exchange rates that were used, and where each of those found went.
+fn exchange_used(context: &Context<'_>, ledger: &mut Ledger<'_>) -> (Vec<ExchangeUsed>, Vec<Option<usize>>) {
+    let mut used = Vec::new();
+    let mut places = Vec::new();
+    let mut by_export = false;
+    for (rate, is_used, stale) in context.converter.all() {
+        if !is_used {
+            places.push(None);
+            continue;
+        }
+        let exchange = used.len();
+        places.push(Some(exchange));
+        if stale {
+            ledger.warnings.push(Warning::ExchangeRateStale { exchange });
+        }
+        if !rate.official && !rate.typed {
+            ledger.warnings.push(Warning::ExchangeRateUnofficial { exchange });
+        }
+        let by_date_of_export =
+            [ExchangeRule::ExportDate, ExchangeRule::FirstOfQuarterOfExport].map(Some).contains(&rate.rule);
+        by_export = by_export || by_date_of_export;
+        used.push(rate.clone());
+    }
+    if by_export && context.scenario.export_date.is_none() {
+        ledger.warnings.push(Warning::ExportDateAssumed);
+    }
+    (used, places)
+}

@@ -1,0 +1,264 @@
+//! From customs values to everything due at import: which regimes apply, what each duty, tax and fee
+//! comes to, unrounded unless the market rounds it line by line. Called once, or many times while a
+//! price delivered duty paid is solved.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::condition::{Condition, Extent, ValueKind, ValueTest};
+use super::context::{Context, RegimeSet};
+use super::error::{Field, ScenarioError};
+use super::goods::Goods;
+use super::ledger::{Ledger, RuleSource, Step, StepKind};
+use super::plan::Plans;
+use super::scenario::PreferenceClaim;
+use super::{duties, levies};
+
+/// What is due, by slot: first the plans' duties, then a flat duty for each regime, then the levies.
+#[derive(Debug)]
+pub(super) struct Assessment {
+    /// Customs values, as rounded by the market.
+    pub values: Vec<Decimal>,
+    /// The low-value regimes of each line.
+    pub regimes: Vec<RegimeSet>,
+    /// By slot and line: what is due.
+    pub due: Vec<Vec<Decimal>>,
+    /// By slot and line, for levies of which only a part is due: all of it, for bases.
+    pub full: BTreeMap<usize, Vec<Decimal>>,
+    /// By slot: the exact total, where lines only share it.
+    pub totals: Vec<Option<Decimal>>,
+    /// By slot: whether it concerned any line.
+    pub touched: Vec<bool>,
+    /// By line, for bases.
+    pub sums: Vec<DutySums>,
+}
+
+/// The duties of a line, for bases.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct DutySums {
+    pub ordinary: Decimal,
+    pub duties: Decimal,
+    pub excises: Decimal,
+}
+
+/// The values of a line that conditions are held against.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Values {
+    pub customs: Decimal,
+    pub intrinsic: Decimal,
+}
+
+/// All that an assessment works with.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Shipment<'s, 'a> {
+    pub context: &'s Context<'a>,
+    pub plans: &'s Plans<'a>,
+    pub goods: &'s [Goods<'a>],
+}
+
+impl<'s, 'a: 's> Shipment<'s, 'a> {
+    /// The slot of a regime's flat duty.
+    pub(super) fn flat_slot(&self, regime: usize) -> usize {
+        self.plans.slots.len().saturating_add(regime)
+    }
+
+    /// The slot of a levy.
+    pub(super) fn levy_slot(&self, levy: usize) -> usize {
+        self.flat_slot(self.context.regimes.len()).saturating_add(levy)
+    }
+
+    /// Works out all that is due on these exact customs values. They are rounded only if `rounded`:
+    /// while a price is being solved every step would be a place where no solution is.
+    pub(super) fn assess(
+        &self,
+        exact: &[Decimal],
+        rounded: bool,
+        mut ledger: Option<&mut Ledger<'a>>,
+    ) -> Result<Assessment, ScenarioError> {
+        let values = self.customs_values(exact, rounded, ledger.as_deref_mut())?;
+        let line_values = self.line_values(exact, &values)?;
+        let slots = self.levy_slot(self.context.levies.len());
+        let lines = self.goods.len();
+        let mut assessment = Assessment {
+            regimes: Vec::with_capacity(lines),
+            due: vec![Vec::new(); slots],
+            full: BTreeMap::new(),
+            totals: vec![None; slots],
+            touched: vec![false; slots],
+            sums: vec![DutySums::default(); lines],
+            values,
+        };
+        let all = total(&line_values).ok_or_else(ScenarioError::total_overflow)?;
+        for (line, values) in line_values.iter().enumerate() {
+            let set = self.regimes_of(line, *values, all, ledger.as_deref_mut())?;
+            assessment.regimes.push(set);
+        }
+        duties::assess(self, &mut assessment, ledger.as_deref_mut())?;
+        levies::assess(self, &mut assessment, &line_values, all, ledger)?;
+        Ok(assessment)
+    }
+
+    fn customs_values(
+        &self,
+        exact: &[Decimal],
+        rounded: bool,
+        mut ledger: Option<&mut Ledger<'a>>,
+    ) -> Result<Vec<Decimal>, ScenarioError> {
+        if !rounded {
+            return Ok(exact.to_vec());
+        }
+        let rounding = self.context.value_rounding;
+        let rule = RuleSource::Market(&self.context.valuation.provenance);
+        let rule = ledger.as_deref_mut().map(|ledger| ledger.rule(rule));
+        let mut values = Vec::with_capacity(exact.len());
+        for (line, exact) in exact.iter().enumerate() {
+            let value = rounding.round(*exact).ok_or(ScenarioError::overflow(line))?;
+            if let Some(ledger) = ledger.as_deref_mut() {
+                let step = Step::new(StepKind::CustomsValue, value).on(*exact).rounded(Some(rounding));
+                ledger.line(line, Step { rule, ..step });
+            }
+            values.push(value);
+        }
+        Ok(values)
+    }
+
+    /// The goods alone are worth the customs value without additions and without transport.
+    fn line_values(&self, exact: &[Decimal], values: &[Decimal]) -> Result<Vec<Values>, ScenarioError> {
+        let lines = self.goods.iter().zip(exact).zip(values).enumerate();
+        let value = |(line, ((goods, exact), customs)): (usize, ((&Goods<'_>, &Decimal), &Decimal))| {
+            let in_price = goods.value.checked_sub(*exact);
+            let intrinsic = in_price
+                .and_then(|in_price| goods.price.checked_sub(in_price))
+                .and_then(|price| price.checked_sub(goods.transport_in_price))
+                .ok_or(ScenarioError::overflow(line))?;
+            Ok(Values { customs: *customs, intrinsic })
+        };
+        lines.map(value).collect()
+    }
+
+    fn regimes_of(
+        &self,
+        line: usize,
+        values: Values,
+        all: Values,
+        mut ledger: Option<&mut Ledger<'a>>,
+    ) -> Result<RegimeSet, ScenarioError> {
+        let mut set: RegimeSet = 0;
+        for (place, regime) in (0_u32..).zip(&self.context.regimes) {
+            if self.holds(&regime.when, line, set, values, all)? {
+                set |= 1_u64.checked_shl(place).unwrap_or(0);
+                if let Some(ledger) = ledger.as_deref_mut() {
+                    let rule = Some(ledger.rule(RuleSource::Market(&regime.provenance)));
+                    let kind = StepKind::Regime { regime: regime.id.clone() };
+                    ledger.line(line, Step { rule, ..Step::new(kind, values.intrinsic) });
+                }
+            }
+        }
+        Ok(set)
+    }
+
+    /// Whether a condition holds for a line under these regimes.
+    pub(super) fn holds(
+        &self,
+        condition: &Condition,
+        line: usize,
+        set: RegimeSet,
+        values: Values,
+        all: Values,
+    ) -> Result<bool, ScenarioError> {
+        if !self.context.holds_for_shipment(condition) {
+            return Ok(false);
+        }
+        let Some(goods) = self.goods.get(line) else {
+            return Ok(false);
+        };
+        let code = goods.line.hs_code.as_ref().map_or("", |code| code.digits());
+        let begins = |prefix: &String| code.starts_with(prefix.as_str());
+        let made_in = goods.line.origin.is_some_and(|origin| condition.origins.contains(&origin));
+        let claimed = goods.line.preference != PreferenceClaim::Unclaimed;
+        let applies = |id: &String| self.context.in_set(set).any(|regime| regime.id == *id);
+        let holds = (condition.hs.is_empty() || condition.hs.iter().any(begins))
+            && !condition.not_hs.iter().any(begins)
+            && (condition.origins.is_empty() || made_in)
+            && condition.preference.is_none_or(|wanted| wanted == claimed)
+            && (condition.regimes.is_empty() || condition.regimes.iter().any(applies))
+            && !condition.not_regimes.iter().any(applies);
+        if !holds {
+            return Ok(false);
+        }
+        for test in &condition.values {
+            if !self.within(test, line, goods, values, all)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    fn within(
+        &self,
+        test: &ValueTest,
+        line: usize,
+        goods: &Goods<'_>,
+        values: Values,
+        all: Values,
+    ) -> Result<bool, ScenarioError> {
+        let of = |values: Values| match test.value {
+            ValueKind::Intrinsic => values.intrinsic,
+            ValueKind::CustomsValue => values.customs,
+        };
+        let value = match test.of {
+            Extent::Consignment => of(all),
+            Extent::Line => of(values),
+            Extent::Item if goods.line.quantity.is_zero() => Decimal::ZERO,
+            Extent::Item => {
+                let item = of(values).checked_div(*goods.line.quantity);
+                item.ok_or(ScenarioError::overflow(line))?
+            }
+        };
+        let currency = test.currency.unwrap_or(self.context.currency);
+        let convert = |bound| self.context.converter.convert(bound, currency);
+        test.holds(value, convert).map_err(|problem| ScenarioError::shipment(Field::Currency, problem))
+    }
+}
+
+fn total(lines: &[Values]) -> Option<Values> {
+    lines.iter().try_fold(Values::default(), |sum, line| {
+        Some(Values {
+            customs: sum.customs.checked_add(line.customs)?,
+            intrinsic: sum.intrinsic.checked_add(line.intrinsic)?,
+        })
+    })
+}
+
+impl Assessment {
+    /// Adds to what is due on a line; `None` where it does not fit.
+    pub(super) fn add(&mut self, slot: usize, line: usize, amount: Decimal) -> Option<()> {
+        let lines = self.values.len();
+        let due = self.due.get_mut(slot)?;
+        if due.is_empty() {
+            due.resize(lines, Decimal::ZERO);
+        }
+        *self.touched.get_mut(slot)? = true;
+        let due = due.get_mut(line)?;
+        *due = due.checked_add(amount)?;
+        Some(())
+    }
+
+    /// What is due on a line in a slot.
+    pub(super) fn due(&self, slot: usize, line: usize) -> Decimal {
+        self.due.get(slot).and_then(|lines| lines.get(line)).copied().unwrap_or_default()
+    }
+
+    /// The same for bases: all of a levy of which only a part is due.
+    pub(super) fn full(&self, slot: usize, line: usize) -> Decimal {
+        let full = self.full.get(&slot).and_then(|lines| lines.get(line)).copied();
+        full.unwrap_or_else(|| self.due(slot, line))
+    }
+
+    /// All that is due on a line in these slots.
+    pub(super) fn due_of(&self, line: usize, slots: impl Iterator<Item = usize>) -> Option<Decimal> {
+        let mut slots = slots;
+        slots.try_fold(Decimal::ZERO, |sum, slot| sum.checked_add(self.due(slot, line)))
+    }
+}

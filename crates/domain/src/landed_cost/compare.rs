@@ -1,0 +1,260 @@
+//! Scenarios side by side: the same shipment to several markets, from several origins, on several
+//! terms, by several modes or routes. Sorted by what a unit costs; what makes the difference is named.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Deserialize, Serialize};
+
+use super::calculate;
+use super::convert::Converter;
+use super::error::{Field, ScenarioError};
+use super::rates::Rates;
+use super::result::{Costs, LandedCost};
+use super::scenario::{Leg, Mode, NamedPlace, Scenario};
+use super::settle::{share, total};
+use crate::country::Country;
+use crate::currency::Currency;
+use crate::incoterm::Incoterm;
+use crate::money::Money;
+use crate::rebate::Figure;
+
+/// Digits of a unit cost.
+const DIGITS: u32 = 6;
+
+/// Alternatives, the least per unit first; those that cannot be worked out last.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Comparison {
+    /// In which they are compared.
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
+    pub currency: Currency,
+    /// All of them.
+    pub alternatives: Vec<Alternative>,
+}
+
+/// One scenario among others.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Alternative {
+    /// Its place among the scenarios handed in, counted from 0.
+    pub scenario: usize,
+    /// What it comes to, or why it cannot be told.
+    pub outcome: Outcome,
+}
+
+/// What an alternative comes to, or why it cannot be told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum Outcome {
+    /// It was worked out.
+    Compared(Box<Compared>),
+    /// It cannot be.
+    Refused(ScenarioError),
+}
+
+/// What an alternative comes to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Compared {
+    /// In the market's own currency.
+    pub result: LandedCost,
+    /// The landed cost after recovery, in the common currency.
+    pub total: Money,
+    /// Of one unit, half up to six digits; none where there are no units.
+    pub per_unit: Option<Figure>,
+    /// What the total is made of, in the common currency: the parts add up to it.
+    pub parts: Vec<PartAmount>,
+    /// How much more than the first alternative, of one unit.
+    pub per_unit_above_best: Option<Figure>,
+    /// The part that differs most from the first alternative, of one unit.
+    pub deciding: Option<CostPart>,
+}
+
+/// How much of a part there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PartAmount {
+    /// Which.
+    pub part: CostPart,
+    /// In the common currency.
+    pub amount: Money,
+}
+
+/// A part of a landed cost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum CostPart {
+    /// As invoiced.
+    Price,
+    /// Charges beside the price.
+    Charges,
+    /// Duties of customs.
+    Duties,
+    /// Excises.
+    Excises,
+    /// Taxes that nobody gives back.
+    Taxes,
+    /// Fees.
+    Fees,
+    /// What of the four the price contains already: below zero.
+    InPrice,
+}
+
+/// What is varied.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum Variation {
+    /// The market. Rates of the market typed by hand are left behind.
+    Markets(Vec<String>),
+    /// The origin of every line.
+    #[cfg_attr(feature = "openapi", schema(value_type = Vec<String>))]
+    Origins(Vec<Country>),
+    /// The delivery term, each at its usual kind of place.
+    Incoterms(Vec<Incoterm>),
+    /// The mode, without a route.
+    Modes(Vec<Mode>),
+    /// The route.
+    Routes(Vec<Vec<Leg>>),
+}
+
+/// The scenario once for each variation, in their order.
+#[must_use]
+pub fn vary(scenario: &Scenario, variation: &Variation) -> Vec<Scenario> {
+    let base = || scenario.clone();
+    match variation {
+        Variation::Markets(markets) => markets
+            .iter()
+            .map(|market| Scenario { market: market.clone(), overrides: Vec::new(), ..base() })
+            .collect(),
+        Variation::Origins(origins) => {
+            let from = |origin: &Country| {
+                let mut varied = base();
+                varied.lines.iter_mut().for_each(|line| line.origin = Some(*origin));
+                varied
+            };
+            origins.iter().map(from).collect()
+        }
+        Variation::Incoterms(terms) => {
+            let on = |term: &Incoterm| Scenario { incoterm: *term, place: NamedPlace::default(), ..base() };
+            terms.iter().map(on).collect()
+        }
+        Variation::Modes(modes) => {
+            modes.iter().map(|mode| Scenario { mode: *mode, route: Vec::new(), ..base() }).collect()
+        }
+        Variation::Routes(routes) => {
+            routes.iter().map(|route| Scenario { route: route.clone(), ..base() }).collect()
+        }
+    }
+}
+
+/// Works all scenarios out and sorts them by landed cost per unit after recovery, converted at the
+/// rates of their entry dates.
+#[must_use]
+pub fn compare(scenarios: &[Scenario], rates: &Rates, currency: Currency) -> Comparison {
+    let mut alternatives: Vec<Alternative> = scenarios
+        .iter()
+        .enumerate()
+        .map(|(place, scenario)| Alternative {
+            scenario: place,
+            outcome: match work_out(scenario, rates, currency) {
+                Ok(compared) => Outcome::Compared(Box::new(compared)),
+                Err(error) => Outcome::Refused(error),
+            },
+        })
+        .collect();
+    alternatives.sort_by_key(|alternative| match &alternative.outcome {
+        // Where there are no units the total decides.
+        Outcome::Compared(compared) => {
+            (false, compared.per_unit.map_or(compared.total.decimal(), Figure::decimal))
+        }
+        Outcome::Refused(_) => (true, Decimal::ZERO),
+    });
+    let best = alternatives
+        .first()
+        .and_then(|first| first.outcome.compared())
+        .map(|compared| (compared.per_unit, compared.per_unit_parts()));
+    if let Some((per_unit, parts)) = best {
+        for alternative in alternatives.iter_mut().skip(1) {
+            if let Outcome::Compared(compared) = &mut alternative.outcome {
+                compared.set_beside(per_unit, parts.as_deref());
+            }
+        }
+    }
+    Comparison { currency, alternatives }
+}
+
+fn work_out(scenario: &Scenario, rates: &Rates, currency: Currency) -> Result<Compared, ScenarioError> {
+    let result = calculate(scenario, rates)?;
+    let converter = Converter::new(scenario, rates, None, currency, [result.currency]);
+    let at_currency = |problem| ScenarioError::shipment(Field::Currency, problem);
+    let costs = &result.totals;
+    let mut parts = Vec::new();
+    let mut exact = Vec::new();
+    for (part, amount) in parts_of(costs).ok_or_else(ScenarioError::total_overflow)? {
+        parts.push(part);
+        exact.push(converter.convert(amount.decimal(), result.currency).map_err(at_currency)?);
+    }
+    let sum = total(&exact, None, None, currency).ok_or_else(ScenarioError::total_overflow)?;
+    let shares = share(sum, &exact).ok_or_else(ScenarioError::total_overflow)?;
+    let units = scenario.lines.iter().try_fold(Decimal::ZERO, |sum, line| sum.checked_add(*line.quantity));
+    let per_unit = units.and_then(|units| sum.decimal().checked_div(units)).map(rounded);
+    let parts = parts.into_iter().zip(shares).map(|(part, amount)| PartAmount { part, amount }).collect();
+    Ok(Compared { result, total: sum, per_unit, parts, per_unit_above_best: None, deciding: None })
+}
+
+fn parts_of(costs: &Costs) -> Option<[(CostPart, Money); 7]> {
+    let nothing = Money::zero(costs.price.currency());
+    Some([
+        (CostPart::Price, costs.price),
+        (CostPart::Charges, costs.charges),
+        (CostPart::Duties, costs.duties),
+        (CostPart::Excises, costs.excises),
+        (CostPart::Taxes, costs.taxes.minus(costs.recoverable).ok()?),
+        (CostPart::Fees, costs.fees),
+        (CostPart::InPrice, nothing.minus(costs.in_price).ok()?),
+    ])
+}
+
+fn rounded(value: Decimal) -> Figure {
+    value.round_dp_with_strategy(DIGITS, RoundingStrategy::MidpointAwayFromZero).normalize().into()
+}
+
+impl Outcome {
+    /// What it comes to, where that can be told.
+    #[must_use]
+    pub fn compared(&self) -> Option<&Compared> {
+        match self {
+            Self::Compared(compared) => Some(compared),
+            Self::Refused(_) => None,
+        }
+    }
+}
+
+impl Compared {
+    /// Each part of one unit; `None` where there are no units.
+    fn per_unit_parts(&self) -> Option<Vec<Decimal>> {
+        let per_unit = self.per_unit.filter(|per_unit| !per_unit.is_zero())?;
+        let total = self.total.decimal();
+        self.parts
+            .iter()
+            .map(|part| part.amount.decimal().checked_mul(*per_unit)?.checked_div(total))
+            .collect()
+    }
+
+    fn set_beside(&mut self, per_unit: Option<Figure>, parts: Option<&[Decimal]>) {
+        let difference = self.per_unit.zip(per_unit).and_then(|(own, best)| own.checked_sub(*best));
+        self.per_unit_above_best = difference.map(rounded);
+        let (Some(own), Some(best)) = (self.per_unit_parts(), parts) else {
+            return;
+        };
+        let differences = self
+            .parts
+            .iter()
+            .zip(own.iter().zip(best))
+            .filter_map(|(part, (own, best))| Some((part.part, own.checked_sub(*best)?.abs())));
+        let largest = differences.filter(|(_, difference)| !difference.is_zero()).max_by_key(|(_, it)| *it);
+        self.deciding = largest.map(|(part, _)| part);
+    }
+}

@@ -1,0 +1,202 @@
+//! What holds for the whole shipment: the market's rules of the day, in the order of their use.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::component::ValuePoint;
+use super::condition::Condition;
+use super::convert::Converter;
+use super::error::{Field, Problem, ScenarioError};
+use super::levy::{DatedRate, Levy, LevyRate, Part};
+use super::market::{DutyRounding, Market, Valuation};
+use super::provenance::on;
+use super::rates::Rates;
+use super::regime::{Regime, Settled, SmallSum};
+use super::rounding::Rounding;
+use super::scenario::{Mode, Override, Scenario};
+use crate::country::Country;
+use crate::currency::Currency;
+use crate::tariff::DutyExpression;
+
+/// Everything that the lines have in common.
+#[derive(Debug)]
+pub(super) struct Context<'a> {
+    pub scenario: &'a Scenario,
+    pub currency: Currency,
+    pub valuation: &'a Valuation,
+    pub value_rounding: Rounding,
+    pub duty_rounding: Option<&'a DutyRounding>,
+    pub levies: Vec<ActiveLevy<'a>>,
+    pub regimes: Vec<&'a Regime>,
+    pub small_sums: Vec<&'a SmallSum>,
+    pub converter: Converter,
+    pub mode: Mode,
+    pub shipped_from: Option<Country>,
+    /// Cubic centimetres to the kilogram, usual for the mode.
+    pub divisor: Option<Decimal>,
+}
+
+/// A levy with its rates of the day.
+#[derive(Debug)]
+pub(super) struct ActiveLevy<'a> {
+    pub levy: &'a Levy,
+    pub rates: Vec<&'a DatedRate>,
+    pub base: Vec<(PartPlace, Option<Rounding>)>,
+    /// Rates typed by hand, for a line or for all.
+    pub typed: BTreeMap<Option<usize>, &'a Override>,
+}
+
+/// A part of a base, found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PartPlace {
+    CustomsValue,
+    OrdinaryDuty,
+    Duties,
+    Excises,
+    Outside(usize),
+    Levy(usize),
+    RetailPrice,
+}
+
+/// Regimes that apply to a line: one bit each, by their place. More than 64 are never at once.
+pub(super) type RegimeSet = u64;
+
+impl<'a> Context<'a> {
+    /// `duties` are those that lines may owe: their currencies are looked up too.
+    pub(super) fn new<'d>(
+        scenario: &'a Scenario,
+        rates: &'a Rates,
+        market: &'a Market,
+        duties: impl Iterator<Item = &'d DutyExpression>,
+    ) -> Result<Self, ScenarioError> {
+        let at_market = |problem| ScenarioError::shipment(Field::Market, problem);
+        let date = scenario.entry_date;
+        let valuation = on(&market.valuation, date, |rule| &rule.provenance, |_, _| true);
+        let valuation = *valuation.first().ok_or_else(|| at_market(Problem::ValuationMissing { date }))?;
+        let policy = on(&market.exchange, date, |rule| &rule.provenance, |_, _| true).first().copied();
+        let levies = active_levies(market, scenario);
+        let regimes = on(&market.regimes, date, |rule| &rule.provenance, |one, two| one.id == two.id);
+        let small_sums = on(&market.small_sums, date, |rule| &rule.provenance, |one, two| one.id == two.id);
+        let mode = scenario.arrival_mode();
+        let mut context = Self {
+            scenario,
+            currency: market.currency,
+            valuation,
+            value_rounding: valuation.rounding.unwrap_or_else(|| Rounding::to_minor_unit(market.currency)),
+            duty_rounding: market.duty_rounding.as_ref(),
+            levies,
+            regimes,
+            small_sums,
+            converter: Converter::new(scenario, rates, policy, market.currency, []),
+            mode,
+            shipped_from: scenario.shipped_from(),
+            divisor: rates.conventions().volume_per_kilogram.get(&mode).map(|figure| figure.decimal()),
+        };
+        let currencies = context.currencies(duties);
+        context.converter = Converter::new(scenario, rates, policy, market.currency, currencies);
+        Ok(context)
+    }
+
+    pub(super) const fn point(&self) -> ValuePoint {
+        self.valuation.point
+    }
+
+    /// Every currency that may be met: in the scenario, in the rules, in duties.
+    fn currencies<'d>(&self, duties: impl Iterator<Item = &'d DutyExpression>) -> Vec<Currency> {
+        let mut all: Vec<Currency> = Vec::new();
+        let mut add = |currency: Currency| {
+            if !all.contains(&currency) {
+                all.push(currency);
+            }
+        };
+        self.scenario.lines.iter().for_each(|line| add(line.currency));
+        self.scenario.charges.iter().for_each(|charge| add(charge.currency));
+        let typed_rates = self.scenario.overrides.iter().map(|typed| &typed.rate);
+        let published = self.levies.iter().flat_map(|active| active.rates.iter().map(|rate| &rate.rate));
+        for rate in typed_rates.chain(published) {
+            match rate {
+                LevyRate::Amount { currency: Some(currency), .. } => add(*currency),
+                LevyRate::Expression(duty) => duty.needs().currencies.into_iter().for_each(&mut add),
+                _ => {}
+            }
+        }
+        let conditions = self.levies.iter().flat_map(|active| active.rates.iter().map(|rate| &rate.when));
+        for condition in conditions.chain(self.regimes.iter().map(|regime| &regime.when)) {
+            condition.values.iter().filter_map(|test| test.currency).for_each(&mut add);
+        }
+        self.regimes.iter().filter_map(|regime| regime.flat_duty).for_each(|flat| add(flat.currency));
+        for duty in duties {
+            if !matches!(duty, DutyExpression::AdValorem { .. } | DutyExpression::Free) {
+                duty.needs().currencies.into_iter().for_each(&mut add);
+            }
+        }
+        all
+    }
+
+    /// The place of a levy in the market's list.
+    pub(super) fn levy(&self, id: &str) -> Option<usize> {
+        self.levies.iter().position(|active| active.levy.id == id)
+    }
+
+    /// Whether one of a line's regimes waives a levy.
+    pub(super) fn waives(&self, set: RegimeSet, levy: &str) -> bool {
+        self.in_set(set).any(|regime| regime.waives.iter().any(|id| id == levy))
+    }
+
+    /// How much of a levy is due under a line's regimes, in per cent; all if none says so.
+    pub(super) fn percent_due(&self, set: RegimeSet, levy: &str) -> Option<Decimal> {
+        self.in_set(set).find_map(|regime| regime.percent_due.get(levy)).map(|percent| percent.decimal())
+    }
+
+    /// Where a levy is settled under a line's regimes.
+    pub(super) fn settled(&self, set: RegimeSet, levy: &str) -> Settled {
+        self.in_set(set).find_map(|regime| regime.settled.get(levy)).copied().unwrap_or_default()
+    }
+
+    /// The regimes of a line.
+    pub(super) fn in_set(&self, set: RegimeSet) -> impl Iterator<Item = &'a Regime> {
+        let places = (0_u32..).zip(&self.regimes);
+        places.filter(move |(place, _)| set.checked_shr(*place).unwrap_or(0) & 1 == 1).map(|(_, it)| *it)
+    }
+
+    /// The part of a condition that is the same for all lines.
+    pub(super) fn holds_for_shipment(&self, condition: &Condition) -> bool {
+        let scenario = self.scenario;
+        let takes_part = |scheme: &String| scenario.schemes.contains(scheme);
+        let from = |list: &[Country]| self.shipped_from.is_some_and(|country| list.contains(&country));
+        (condition.modes.is_empty() || condition.modes.contains(&self.mode))
+            && (condition.importers.is_empty() || condition.importers.contains(&scenario.importer))
+            && (condition.schemes.is_empty() || condition.schemes.iter().any(takes_part))
+            && !condition.not_schemes.iter().any(takes_part)
+            && (condition.shipped_from.is_empty() || from(&condition.shipped_from))
+            && !from(&condition.not_shipped_from)
+    }
+}
+
+fn active_levies<'a>(market: &'a Market, scenario: &'a Scenario) -> Vec<ActiveLevy<'a>> {
+    let place = |id: &str| market.levies.iter().position(|levy| levy.id == id);
+    let find = |part: &Part| {
+        Some(match part {
+            Part::CustomsValue => PartPlace::CustomsValue,
+            Part::OrdinaryDuty => PartPlace::OrdinaryDuty,
+            Part::Duties => PartPlace::Duties,
+            Part::Excises => PartPlace::Excises,
+            Part::Outside(component) => PartPlace::Outside(component.index()),
+            Part::Levy(id) => PartPlace::Levy(place(id)?),
+            Part::RetailPrice => PartPlace::RetailPrice,
+        })
+    };
+    let active = |levy: &'a Levy| {
+        let Levy { base, rates, .. } = levy;
+        let base = base.iter().filter_map(|part| Some((find(&part.part)?, part.rounding))).collect();
+        let typed = scenario.overrides.iter().filter(|typed| typed.levy == levy.id);
+        ActiveLevy {
+            levy,
+            typed: typed.map(|typed| (typed.line, typed)).collect(),
+            rates: on(rates, scenario.entry_date, |rate| &rate.provenance, |one, two| one.when == two.when),
+            base,
+        }
+    };
+    market.levies.iter().map(active).collect()
+}

@@ -1,0 +1,242 @@
+//! The lines in the market's currency: price, what is added to it and taken off for customs, what
+//! stays outside, what the buyer pays on top. Incoterms at work.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::basis::{Weights, apportion};
+use super::component::Component;
+use super::context::Context;
+use super::error::{Field, Problem, ScenarioError};
+use super::ledger::{Ledger, Step, StepKind, StepRate};
+use super::scenario::{Charge, Line};
+use super::warning::Warning;
+use crate::money::Money;
+use crate::tariff::{Basis as UnitBasis, DutyUnit, MeasureUnit, Quantities};
+
+/// Digits by which lines share a charge: more than any currency has.
+const SHARE_DIGITS: u32 = 12;
+
+/// A line, converted and exact.
+#[derive(Clone, Debug)]
+pub(super) struct Goods<'a> {
+    pub line: &'a Line,
+    pub price: Decimal,
+    /// Price with additions and deductions: the customs value, unless duty is still in the price.
+    pub value: Decimal,
+    /// What of each component is not in the customs value.
+    pub outside: [Decimal; Component::ALL.len()],
+    /// Transport and insurance in the price, shown apart.
+    pub transport_in_price: Decimal,
+    /// What the buyer pays beside the price.
+    pub on_top: Decimal,
+}
+
+/// All lines of a scenario.
+pub(super) fn goods<'a>(
+    context: &Context<'a>,
+    mut ledger: Option<&mut Ledger<'_>>,
+) -> Result<Vec<Goods<'a>>, ScenarioError> {
+    let scenario = context.scenario;
+    let mut all = Vec::with_capacity(scenario.lines.len());
+    for (index, line) in scenario.lines.iter().enumerate() {
+        let overflow = ScenarioError::overflow(index);
+        let invoiced = line.price.checked_mul(*line.quantity).ok_or(overflow)?;
+        let at_currency = |problem| ScenarioError::line(index, Field::Currency, problem);
+        let price = context.converter.convert(invoiced, line.currency).map_err(at_currency)?;
+        if let Some(ledger) = ledger.as_deref_mut() {
+            let mut step = Step::new(StepKind::Price, price).on(*line.quantity);
+            step.rate = Some(StepRate::Each(line.price));
+            step.exchange = context.converter.place(line.currency);
+            ledger.line(index, step);
+        }
+        all.push(Goods {
+            line,
+            price,
+            value: price,
+            outside: Default::default(),
+            transport_in_price: Decimal::ZERO,
+            on_top: Decimal::ZERO,
+        });
+    }
+    let weights: Vec<Weights> = all.iter().map(Goods::weights).collect();
+    for (index, charge) in scenario.charges.iter().enumerate() {
+        let shares = shares(context, index, charge, &weights)?;
+        let treatment = Treatment::of(context, charge);
+        if let Some(ledger) = ledger.as_deref_mut()
+            && treatment.stays_in_value()
+        {
+            ledger.warnings.push(Warning::ChargeNotDeducted { charge: index });
+        }
+        for (line, share) in shares {
+            let at_charge = |problem| ScenarioError::charge(index, Field::Amount, problem);
+            let exact = context.converter.convert(share.decimal(), charge.currency).map_err(at_charge)?;
+            let goods = all.get_mut(line).ok_or_else(ScenarioError::total_overflow)?;
+            let step =
+                goods.bear(charge.component, exact, treatment).ok_or_else(|| at_charge(Problem::Overflow))?;
+            if let Some(ledger) = ledger.as_deref_mut() {
+                let mut step = Step { kind: step.0(index), ..Step::new(StepKind::CustomsValue, step.1) };
+                step.base = Some(share.decimal().into());
+                step.exchange = context.converter.place(charge.currency);
+                ledger.line(line, step);
+            }
+        }
+    }
+    if let Some(ledger) = ledger {
+        warn_of_missing(context, &mut ledger.warnings);
+    }
+    if let Some(line) = all.iter().position(|goods| goods.value.is_sign_negative() && !goods.value.is_zero())
+    {
+        return Err(ScenarioError::line(line, Field::Price, Problem::PriceBelowContents));
+    }
+    Ok(all)
+}
+
+/// What happens to a charge on its way into the customs value.
+#[derive(Clone, Copy, Debug)]
+struct Treatment {
+    in_price: bool,
+    shown_separately: bool,
+    /// How much of one counts towards the customs value.
+    counting: Decimal,
+}
+
+impl Treatment {
+    fn of(context: &Context<'_>, charge: &Charge) -> Self {
+        let scenario = context.scenario;
+        let by_term = || scenario.incoterm.price_contains(charge.component, scenario.place_kind());
+        let counts = charge.component.counts_at(context.point());
+        let part = charge.percent_to_border.map_or(Decimal::ONE_HUNDRED, |percent| *percent);
+        let part = part.checked_mul(Decimal::new(1, 2)).unwrap_or(Decimal::ONE);
+        let counting = match charge.component {
+            _ if !counts => Decimal::ZERO,
+            Component::MainFreight | Component::Insurance => part,
+            _ => Decimal::ONE,
+        };
+        Self {
+            in_price: charge.in_price.unwrap_or_else(by_term),
+            shown_separately: charge.shown_separately,
+            counting,
+        }
+    }
+
+    fn stays_in_value(self) -> bool {
+        self.in_price && !self.shown_separately && self.counting < Decimal::ONE
+    }
+}
+
+/// The kind of step for a charge, and its amount.
+type ChargeStep = (fn(usize) -> StepKind, Decimal);
+
+impl Goods<'_> {
+    fn weights(&self) -> Weights {
+        let value = self.price.round_dp_with_strategy(SHARE_DIGITS, RoundingStrategy::MidpointAwayFromZero);
+        Weights {
+            value,
+            quantity: *self.line.quantity,
+            gross_weight: self.line.gross_weight.map(|weight| *weight),
+            volume: self.line.volume.map(|volume| *volume),
+        }
+    }
+
+    /// How much of the goods there is, or of a part of them.
+    pub(super) fn quantities(&self, part: Option<Decimal>) -> Quantities {
+        let line = self.line;
+        let mut all = Quantities::default();
+        if line.unit.is_none() {
+            all.set(MeasureUnit::Number, *line.quantity);
+        }
+        if let Some(weight) = line.net_weight {
+            all.set(MeasureUnit::Kilogram, *weight);
+        }
+        if let Some(weight) = line.gross_weight {
+            all.set(DutyUnit::of(MeasureUnit::Kilogram, UnitBasis::Gross), *weight);
+        }
+        for (unit, amount) in line.quantities.stated() {
+            all.set(unit.clone(), amount);
+        }
+        let Some(part) = part else {
+            return all;
+        };
+        let mut some = Quantities::default();
+        for (unit, amount) in all.stated() {
+            // A strength is the same for a part; amounts that do not fit are told by the evaluation.
+            let shared = !matches!(
+                unit.unit,
+                MeasureUnit::PercentVolume | MeasureUnit::PercentSucrose | MeasureUnit::SugarDegree
+            );
+            let amount = if shared { amount.checked_mul(part).unwrap_or(amount) } else { amount };
+            some.set(unit.clone(), amount);
+        }
+        some
+    }
+
+    /// Takes its share of a charge. `None` where it does not fit.
+    fn bear(&mut self, component: Component, share: Decimal, treatment: Treatment) -> Option<ChargeStep> {
+        let counting = share.checked_mul(treatment.counting)?;
+        let not_counting = share.checked_sub(counting)?;
+        let outside = self.outside.get_mut(component.index())?;
+        if !treatment.in_price {
+            self.on_top = self.on_top.checked_add(share)?;
+            self.value = self.value.checked_add(counting)?;
+            *outside = outside.checked_add(not_counting)?;
+            return Some(if counting.is_zero() {
+                (|charge| StepKind::ChargeNotInValue { charge }, Decimal::ZERO)
+            } else {
+                (|charge| StepKind::ChargeAdded { charge }, counting)
+            });
+        }
+        if !treatment.shown_separately {
+            return Some((|charge| StepKind::ChargeNotDeducted { charge }, Decimal::ZERO));
+        }
+        if component.is_transport() {
+            self.transport_in_price = self.transport_in_price.checked_add(share)?;
+        }
+        if not_counting.is_zero() {
+            return Some((|charge| StepKind::ChargeNotInValue { charge }, Decimal::ZERO));
+        }
+        self.value = self.value.checked_sub(not_counting)?;
+        *outside = outside.checked_add(not_counting)?;
+        let taken_off = Decimal::ZERO.checked_sub(not_counting)?;
+        Some((|charge| StepKind::ChargeDeducted { charge }, taken_off))
+    }
+}
+
+/// The lines that share a charge, and how much each bears, in the charge's currency.
+fn shares(
+    context: &Context<'_>,
+    index: usize,
+    charge: &Charge,
+    weights: &[Weights],
+) -> Result<Vec<(usize, Money)>, ScenarioError> {
+    let at = |field, problem| ScenarioError::charge(index, field, problem);
+    let amount = Money::round_half_up(*charge.amount, charge.currency)
+        .map_err(|_| at(Field::Amount, Problem::Overflow))?;
+    if amount.decimal() != *charge.amount {
+        return Err(at(Field::Amount, Problem::FractionOfMinorUnit));
+    }
+    let at_basis = |problem| at(Field::Basis, problem);
+    if charge.lines.is_empty() {
+        let shares = apportion(amount, &charge.basis, weights, context.divisor).map_err(at_basis)?;
+        return Ok(shares.into_iter().enumerate().collect());
+    }
+    let some: Option<Vec<Weights>> = charge.lines.iter().map(|line| weights.get(*line).copied()).collect();
+    let some = some.ok_or_else(|| at(Field::Lines, Problem::UnknownLine { line: weights.len() }))?;
+    let shares = apportion(amount, &charge.basis, &some, context.divisor).map_err(at_basis)?;
+    Ok(charge.lines.iter().copied().zip(shares).collect())
+}
+
+/// Freight and insurance that the customs value needs, or needs to be without, but nobody stated.
+fn warn_of_missing(context: &Context<'_>, warnings: &mut Vec<Warning>) {
+    let scenario = context.scenario;
+    for component in [Component::MainFreight, Component::Insurance] {
+        if scenario.charges.iter().any(|charge| charge.component == component) {
+            continue;
+        }
+        let contained = scenario.incoterm.price_contains(component, scenario.place_kind());
+        match (component.counts_at(context.point()), contained) {
+            (true, false) => warnings.push(Warning::ChargeMissing { component }),
+            (false, true) => warnings.push(Warning::DeductionMissing { component }),
+            _ => {}
+        }
+    }
+}

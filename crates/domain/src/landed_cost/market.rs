@@ -1,0 +1,125 @@
+//! A market as dated data: how it values, converts, taxes, charges and rounds. No rule is in code.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::component::ValuePoint;
+use super::exchange::ExchangePolicy;
+use super::levy::{DatedRate, Levy};
+use super::provenance::Provenance;
+use super::regime::{Regime, SmallSum};
+use super::rounding::Rounding;
+use crate::currency::Currency;
+
+/// A market's rules. Everything but the code and the currency may come from the market that it
+/// inherits from: a member of a customs union says only what differs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Market {
+    /// As scenarios name it: `DE`, `GB`, `CN-CBEC`.
+    pub code: String,
+    /// Whose rules hold where this one says nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inherits: Option<String>,
+    /// Whether it is only there to be inherited from: a customs union, no destination of its own.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub template: bool,
+    /// In which duties and taxes are worked out.
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
+    pub currency: Currency,
+    /// The name of its tariff among the tariff tables: `EU` for every member.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tariff: Option<String>,
+    /// What counts towards the customs value.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub valuation: Vec<Valuation>,
+    /// Which exchange rate is used.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exchange: Vec<ExchangePolicy>,
+    /// How the tariff's duties are rounded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duty_rounding: Option<DutyRounding>,
+    /// Taxes and fees, in the order in which they are worked out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub levies: Vec<Levy>,
+    /// Rates of inherited taxes and fees, by their id, in place of the inherited rates.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub rates: BTreeMap<String, Vec<DatedRate>>,
+    /// Low-value regimes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub regimes: Vec<Regime>,
+    /// Small sums that are not collected.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub small_sums: Vec<SmallSum>,
+}
+
+/// What counts towards the customs value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Valuation {
+    /// Costs up to here.
+    pub point: ValuePoint,
+    /// Of each line's value; half up to the minor unit if not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rounding: Option<Rounding>,
+    /// Where it comes from and when it holds.
+    pub provenance: Provenance,
+}
+
+/// How the tariff's duties are rounded.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct DutyRounding {
+    /// Of the customs value before a rate is taken of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base: Option<Rounding>,
+    /// Of each duty on a line; kept exact if not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<Rounding>,
+    /// Of each duty's sum over the lines; half up to the minor unit if not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total: Option<Rounding>,
+    /// Where it comes from and when it holds.
+    pub provenance: Provenance,
+}
+
+impl Market {
+    /// These rules with those of `parent` where this one says nothing. Lists are merged by id, what
+    /// this one says coming in the parent's place and order.
+    #[must_use]
+    pub fn with_inherited(mut self, parent: &Self) -> Self {
+        let own = |list: &[Levy], id: &str| list.iter().find(|levy| levy.id == id).cloned();
+        let mut levies: Vec<Levy> = parent
+            .levies
+            .iter()
+            .map(|levy| own(&self.levies, &levy.id).unwrap_or_else(|| levy.clone()))
+            .collect();
+        self.levies.retain(|levy| !levies.iter().any(|known| known.id == levy.id));
+        levies.append(&mut self.levies);
+        for levy in &mut levies {
+            if let Some(rates) = self.rates.remove(&levy.id) {
+                levy.rates = rates;
+            }
+        }
+        let inherited =
+            parent.regimes.iter().filter(|regime| !self.regimes.iter().any(|own| own.id == regime.id));
+        self.regimes.extend(inherited.cloned().collect::<Vec<_>>());
+        let inherited =
+            parent.small_sums.iter().filter(|sum| !self.small_sums.iter().any(|own| own.id == sum.id));
+        self.small_sums.extend(inherited.cloned().collect::<Vec<_>>());
+        let or_inherited = |own: Vec<Valuation>| if own.is_empty() { parent.valuation.clone() } else { own };
+        Self {
+            inherits: None,
+            tariff: self.tariff.or_else(|| parent.tariff.clone()),
+            valuation: or_inherited(self.valuation),
+            exchange: if self.exchange.is_empty() { parent.exchange.clone() } else { self.exchange },
+            duty_rounding: self.duty_rounding.or_else(|| parent.duty_rounding.clone()),
+            levies,
+            ..self
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Which duties concern each line: the tariff's for its code and origin, and those typed by hand in
+//! their place. Knows no value.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::error::{Field, Problem, ScenarioError};
+use super::scenario::{Line, Scenario, TypedDuty};
+use crate::country::Country;
+use crate::hs_code::HsCode;
+use crate::tariff::table::{TariffMeasure, TariffTable};
+use crate::tariff::{DutyExpression, MeasureKind, MeasureSelector, Percent, ValueBase};
+
+/// What lines must have in common to owe the same duties.
+type Key<'a> = (Option<&'a HsCode>, Option<Country>, &'a [TypedDuty]);
+
+/// The duties of all lines. Lines of one code and origin share a plan.
+#[derive(Debug)]
+pub(super) struct Plans<'a> {
+    /// The kinds and programmes that occur, in the order in which they were met.
+    pub slots: Vec<(MeasureKind, Option<&'a str>)>,
+    plans: Vec<Plan<'a>>,
+    of_line: Vec<usize>,
+}
+
+/// The duties that concern goods.
+#[derive(Debug, Default)]
+pub(super) struct Plan<'a> {
+    pub duties: Vec<Planned<'a>>,
+    /// Measures that ended and have no successor.
+    pub ended: Vec<&'a TariffMeasure>,
+}
+
+/// One duty.
+#[derive(Debug)]
+pub(super) struct Planned<'a> {
+    pub kind: MeasureKind,
+    pub programme: Option<&'a str>,
+    pub duty: Cow<'a, DutyExpression>,
+    pub excludes: &'a [MeasureSelector],
+    pub proof: Option<&'a str>,
+    /// None for one typed by hand.
+    pub measure: Option<&'a TariffMeasure>,
+    /// Its place in [`Plans::slots`].
+    pub slot: usize,
+    /// The percentage, where the duty is no more than one of the customs value.
+    pub percent: Option<Percent>,
+}
+
+impl<'a> Plans<'a> {
+    /// Looks all lines up.
+    pub(super) fn new(
+        scenario: &'a Scenario,
+        tariff: Option<&'a TariffTable>,
+    ) -> Result<Self, ScenarioError> {
+        let mut known: BTreeMap<Key<'_>, usize> = BTreeMap::new();
+        let mut plans =
+            Self { slots: Vec::new(), plans: Vec::new(), of_line: Vec::with_capacity(scenario.lines.len()) };
+        for (index, line) in scenario.lines.iter().enumerate() {
+            let key = (line.hs_code.as_ref(), line.origin, line.typed_duties.as_slice());
+            let place = match known.get(&key) {
+                Some(place) => *place,
+                None => {
+                    let plan = plans.look_up(index, line, tariff, scenario.entry_date)?;
+                    plans.plans.push(plan);
+                    let place = plans.plans.len().saturating_sub(1);
+                    known.insert(key, place);
+                    place
+                }
+            };
+            plans.of_line.push(place);
+        }
+        Ok(plans)
+    }
+
+    /// The duties of a line.
+    pub(super) fn of(&self, line: usize) -> Option<&Plan<'a>> {
+        self.of_line.get(line).and_then(|place| self.plans.get(*place))
+    }
+
+    /// Every duty of every line.
+    pub(super) fn duties(&self) -> impl Iterator<Item = &DutyExpression> {
+        self.plans.iter().flat_map(|plan| plan.duties.iter().map(|planned| &*planned.duty))
+    }
+
+    fn look_up(
+        &mut self,
+        index: usize,
+        line: &'a Line,
+        tariff: Option<&'a TariffTable>,
+        date: NaiveDate,
+    ) -> Result<Plan<'a>, ScenarioError> {
+        let mut plan = Plan::default();
+        let typed_kind = |kind: MeasureKind| {
+            let mut typed = line.typed_duties.iter().map(|typed| typed.kind);
+            typed.any(|typed| typed == kind || (typed.is_ordinary_duty() && kind.is_ordinary_duty()))
+        };
+        if let (Some(tariff), Some(code), Some(origin)) = (tariff, &line.hs_code, line.origin) {
+            let found = tariff.find(code, origin, date);
+            for measure in found.in_force.into_iter().filter(|measure| !typed_kind(measure.kind)) {
+                let slot = self.slot(measure.kind, measure.programme.as_deref());
+                plan.duties.push(Planned {
+                    kind: measure.kind,
+                    programme: measure.programme.as_deref(),
+                    duty: Cow::Borrowed(&measure.duty),
+                    excludes: &measure.excludes,
+                    proof: measure.proof.as_deref(),
+                    measure: Some(measure),
+                    slot,
+                    percent: plain_percent(&measure.duty),
+                });
+            }
+            plan.ended = found.ended;
+        }
+        for typed in &line.typed_duties {
+            let duty: DutyExpression = typed.rate.parse().map_err(|error| {
+                ScenarioError::line(index, Field::TypedDuties, Problem::NotADuty { error })
+            })?;
+            let slot = self.slot(typed.kind, None);
+            let percent = plain_percent(&duty);
+            let duty = Cow::Owned(duty);
+            plan.duties.push(Planned {
+                kind: typed.kind,
+                programme: None,
+                duty,
+                excludes: &[],
+                proof: None,
+                measure: None,
+                slot,
+                percent,
+            });
+        }
+        Ok(plan)
+    }
+
+    fn slot(&mut self, kind: MeasureKind, programme: Option<&'a str>) -> usize {
+        if let Some(place) = self.slots.iter().position(|known| *known == (kind, programme)) {
+            return place;
+        }
+        self.slots.push((kind, programme));
+        self.slots.len().saturating_sub(1)
+    }
+}
+
+fn plain_percent(duty: &DutyExpression) -> Option<Percent> {
+    match duty {
+        DutyExpression::Free => Some(Percent::new(rust_decimal::Decimal::ZERO)),
+        DutyExpression::AdValorem { percent, on: ValueBase::CustomsValue } => Some(*percent),
+        _ => None,
+    }
+}
+
+impl Planned<'_> {
+    /// Whether the other one is not levied beside this one.
+    pub(super) fn excludes(&self, other: &Self) -> bool {
+        self.excludes.iter().any(|edge| edge.selects(other.kind, other.programme))
+    }
+}

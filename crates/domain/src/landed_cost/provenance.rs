@@ -1,0 +1,62 @@
+//! Where a rule comes from and when it holds. A rule past its date is used only with a visible mark.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// Dates and source of one rule.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Provenance {
+    /// The first day; from ever if not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_from: Option<NaiveDate>,
+    /// The last day that is known; open if not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_to: Option<NaiveDate>,
+    /// Whether it ends for good on that day, instead of being followed by a rule not yet known.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lapses: bool,
+    /// Where it was read.
+    pub source: String,
+    /// When; unverified if not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub verified_on: Option<NaiveDate>,
+}
+
+impl Provenance {
+    /// Whether it holds on this day.
+    #[must_use]
+    pub fn covers(&self, date: NaiveDate) -> bool {
+        self.has_begun(date) && self.valid_to.is_none_or(|last| date <= last)
+    }
+
+    /// Whether the day is past the last known one of a rule that does not end there.
+    #[must_use]
+    pub fn is_outdated(&self, date: NaiveDate) -> bool {
+        !self.lapses && self.valid_to.is_some_and(|last| last < date)
+    }
+
+    fn has_begun(&self, date: NaiveDate) -> bool {
+        self.valid_from.is_none_or(|first| first <= date)
+    }
+}
+
+/// The rules of a list that hold on a day: those that cover it; where a rule is past its date, it
+/// still holds (and is marked) unless one that covers the day takes its place, told by `same`.
+pub(super) fn on<'a, T>(
+    rules: &'a [T],
+    date: NaiveDate,
+    of: impl Fn(&T) -> &Provenance,
+    same: impl Fn(&T, &T) -> bool,
+) -> Vec<&'a T> {
+    let current = |rule: &&T| of(rule).covers(date);
+    let held = |rule: &&'a T| {
+        let replaced = |other: &T| {
+            let newer = of(other).valid_to.is_none() || of(other).valid_to > of(rule).valid_to;
+            newer && of(other).has_begun(date) && same(rule, other)
+        };
+        current(rule) || (of(rule).is_outdated(date) && !rules.iter().any(replaced))
+    };
+    rules.iter().filter(held).collect()
+}

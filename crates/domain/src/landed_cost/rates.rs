@@ -1,0 +1,214 @@
+//! All rates that a landed cost is worked out with: handed in, checked once, never in code.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::exchange::ExchangeSeries;
+use super::levy::{LevyRate, LevyScope, Part};
+use super::market::Market;
+use super::provenance::Provenance;
+use super::rounding::Rounding;
+use super::scenario::Mode;
+use crate::rebate::Figure;
+use crate::tariff::table::TariffTable;
+
+/// How long a rule is trusted after it was verified, and what is usual in transport.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Conventions {
+    /// A rule verified longer ago than this before the entry is marked as stale.
+    pub stale_after_days: u32,
+    /// Cubic centimetres that count as one kilogram, by mode.
+    pub volume_per_kilogram: BTreeMap<Mode, Figure>,
+    /// Where that comes from.
+    pub provenance: Provenance,
+}
+
+/// Markets, tariffs and exchange rates.
+#[derive(Clone, Debug)]
+pub struct Rates {
+    conventions: Conventions,
+    markets: BTreeMap<String, Market>,
+    tariffs: BTreeMap<String, TariffTable>,
+    exchange: Vec<ExchangeSeries>,
+}
+
+/// Why rates are not taken. Markets and levies are named by code and id.
+#[expect(missing_docs, reason = "the fields name what is meant")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum RatesError {
+    /// Two markets share a code.
+    DuplicateMarket { market: String },
+    /// A market inherits from one that is not there, or from itself through others.
+    InheritsFromNothing { market: String, parent: String },
+    /// Two levies of a market share an id.
+    DuplicateLevy { market: String, levy: String },
+    /// A base, regime or rate names a levy that the market does not have, or that comes later.
+    UnknownLevy { market: String, levy: String },
+    /// A rounding step is not above zero.
+    RoundingStep { market: String },
+    /// A tax inside its own base of 100 per cent or more, or a fraction of nothing.
+    ImpossibleRate { market: String, levy: String },
+    /// A rate by quantity on the whole entry.
+    ExpressionOnEntry { market: String, levy: String },
+}
+
+impl Rates {
+    /// No markets, no tariffs, no exchange rates.
+    #[must_use]
+    pub const fn new(conventions: Conventions) -> Self {
+        Self { conventions, markets: BTreeMap::new(), tariffs: BTreeMap::new(), exchange: Vec::new() }
+    }
+
+    /// With these markets, each checked and completed by what it inherits.
+    ///
+    /// # Errors
+    /// [`RatesError`].
+    pub fn with_markets(mut self, markets: Vec<Market>) -> Result<Self, RatesError> {
+        let mut waiting = markets;
+        while !waiting.is_empty() {
+            let before = waiting.len();
+            let mut left = Vec::new();
+            for market in waiting {
+                let market = match &market.inherits {
+                    None => market,
+                    Some(parent) => match self.markets.get(parent) {
+                        Some(parent) => market.with_inherited(parent),
+                        None => {
+                            left.push(market);
+                            continue;
+                        }
+                    },
+                };
+                check(&market)?;
+                let code = market.code.clone();
+                if self.markets.insert(code.clone(), market).is_some() {
+                    return Err(RatesError::DuplicateMarket { market: code });
+                }
+            }
+            if let Some(market) = left.first().filter(|_| left.len() == before) {
+                let parent = market.inherits.clone().unwrap_or_default();
+                return Err(RatesError::InheritsFromNothing { market: market.code.clone(), parent });
+            }
+            waiting = left;
+        }
+        Ok(self)
+    }
+
+    /// With the tariff of this name: `US`, `EU`.
+    #[must_use]
+    pub fn with_tariff(mut self, name: &str, table: TariffTable) -> Self {
+        self.tariffs.insert(name.to_owned(), table);
+        self
+    }
+
+    /// With a series of exchange rates. Earlier ones come first where the official one is missing.
+    #[must_use]
+    pub fn with_exchange(mut self, series: ExchangeSeries) -> Self {
+        self.exchange.push(series);
+        self
+    }
+
+    /// The market of this code, with all that it inherits.
+    #[must_use]
+    pub fn market(&self, code: &str) -> Option<&Market> {
+        self.markets.get(code).filter(|market| !market.template)
+    }
+
+    /// All markets, by code.
+    pub fn markets(&self) -> impl Iterator<Item = &Market> {
+        self.markets.values().filter(|market| !market.template)
+    }
+
+    /// All series of exchange rates.
+    #[must_use]
+    pub fn exchange(&self) -> &[ExchangeSeries] {
+        &self.exchange
+    }
+
+    pub(super) const fn conventions(&self) -> &Conventions {
+        &self.conventions
+    }
+
+    /// The tariff of this name.
+    #[must_use]
+    pub fn tariff(&self, name: &str) -> Option<&TariffTable> {
+        self.tariffs.get(name)
+    }
+}
+
+fn check(market: &Market) -> Result<(), RatesError> {
+    let name = || market.code.clone();
+    let steps = market.valuation.iter().map(|valuation| valuation.rounding);
+    let duty = market.duty_rounding.iter().flat_map(|duty| [duty.base, duty.line, duty.total]);
+    let levies = market.levies.iter().flat_map(|levy| {
+        let own = [levy.base_rounding, levy.line_rounding, levy.total_rounding];
+        own.into_iter().chain(levy.base.iter().map(|part| part.rounding))
+    });
+    let positive = |rounding: Rounding| *rounding.to > Decimal::ZERO;
+    if !steps.chain(duty).chain(levies).flatten().all(positive) {
+        return Err(RatesError::RoundingStep { market: name() });
+    }
+    for (place, levy) in market.levies.iter().enumerate() {
+        let earlier = |id: &str| market.levies.iter().take(place).any(|levy| levy.id == id);
+        if earlier(&levy.id) {
+            return Err(RatesError::DuplicateLevy { market: name(), levy: levy.id.clone() });
+        }
+        for part in &levy.base {
+            if let Part::Levy(id) = &part.part
+                && !earlier(id)
+            {
+                return Err(RatesError::UnknownLevy { market: name(), levy: id.clone() });
+            }
+        }
+        for rate in &levy.rates {
+            if !is_possible(&rate.rate, levy.inside) {
+                return Err(RatesError::ImpossibleRate { market: name(), levy: levy.id.clone() });
+            }
+            if levy.scope == LevyScope::Entry && matches!(rate.rate, LevyRate::Expression(_)) {
+                return Err(RatesError::ExpressionOnEntry { market: name(), levy: levy.id.clone() });
+            }
+        }
+    }
+    let named = market.regimes.iter().flat_map(|regime| {
+        regime.waives.iter().chain(regime.percent_due.keys()).chain(regime.settled.keys())
+    });
+    let named = named.chain(market.small_sums.iter().flat_map(|sum| &sum.levies)).chain(market.rates.keys());
+    for id in named {
+        if !market.levies.iter().any(|levy| levy.id == *id) {
+            return Err(RatesError::UnknownLevy { market: name(), levy: id.clone() });
+        }
+    }
+    Ok(())
+}
+
+/// Whether a rate can be worked out at all.
+pub(super) fn is_possible(rate: &LevyRate, inside: bool) -> bool {
+    match rate {
+        LevyRate::Percent(percent) => {
+            !percent.is_sign_negative() && (!inside || **percent < Decimal::ONE_HUNDRED)
+        }
+        LevyRate::Ratio { numerator, denominator } => {
+            !numerator.is_sign_negative()
+                && **denominator > Decimal::ZERO
+                && (!inside || numerator < denominator)
+        }
+        LevyRate::Amount { amount, .. } => !amount.is_sign_negative(),
+        LevyRate::Expression(_) => !inside,
+    }
+}
+
+impl fmt::Display for RatesError {
+    /// For logs: who edits rates reads the file.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{self:?}")
+    }
+}
+
+impl std::error::Error for RatesError {}

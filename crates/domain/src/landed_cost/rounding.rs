@@ -1,0 +1,52 @@
+//! How a market rounds: which way and to which step. Rounding steps are data, never a constant.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Deserialize, Serialize};
+
+use crate::currency::Currency;
+use crate::rebate::{Figure, RoundingMode};
+
+/// A way and a step: down to 1,000 yen, half up to the cent.
+///
+/// ```
+/// use domain::landed_cost::Rounding;
+/// let floor: Rounding = serde_json::from_str(r#"{ "mode": "down", "to": "1000" }"#).unwrap();
+/// assert_eq!(floor.round(1_234_999.into()).unwrap(), 1_234_000.into());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Rounding {
+    /// Which way.
+    pub mode: RoundingMode,
+    /// The step, above zero: `0.01`, `1`, `100`.
+    pub to: Figure,
+}
+
+impl Rounding {
+    /// Half up to a currency's minor unit: what is done where a market says nothing else.
+    #[must_use]
+    pub fn to_minor_unit(currency: Currency) -> Self {
+        Self { mode: RoundingMode::HalfUp, to: Decimal::new(1, currency.minor_digits()).into() }
+    }
+
+    /// The value at the step; `None` where it does not fit or the step is not above zero.
+    #[must_use]
+    pub fn round(self, value: Decimal) -> Option<Decimal> {
+        let strategy = match self.mode {
+            RoundingMode::HalfUp => RoundingStrategy::MidpointAwayFromZero,
+            RoundingMode::HalfEven => RoundingStrategy::MidpointNearestEven,
+            RoundingMode::Down => RoundingStrategy::ToZero,
+            RoundingMode::Up => RoundingStrategy::AwayFromZero,
+        };
+        let step = *self.to;
+        if step <= Decimal::ZERO {
+            return None;
+        }
+        if step.mantissa() == 1 {
+            return Some(value.round_dp_with_strategy(step.scale(), strategy));
+        }
+        let steps = value.checked_div(step)?.round_dp_with_strategy(0, strategy);
+        steps.checked_mul(step)
+    }
+}

@@ -1,0 +1,53 @@
+//! What one unit costs, so that the units add back to the line: unit k costs what is left, divided by
+//! the units left, rounded half up.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Deserialize, Serialize};
+
+use crate::money::Money;
+use crate::rebate::Figure;
+
+/// Digits of a unit cost shown exactly.
+const DIGITS: u32 = 6;
+
+/// The cost of the units of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct UnitCost {
+    /// Cost over quantity, half up to six digits.
+    pub exact: Figure,
+    /// The cost of the first unit released, in whole minor units.
+    pub first: Money,
+}
+
+impl UnitCost {
+    /// Of a line. `None` for no quantity, or where it does not fit.
+    #[must_use]
+    pub fn of(total: Money, quantity: Decimal) -> Option<Self> {
+        let exact = total.decimal().checked_div(quantity)?;
+        let first = Money::round_half_up(exact, total.currency()).ok()?;
+        let exact = exact.round_dp_with_strategy(DIGITS, RoundingStrategy::MidpointAwayFromZero);
+        Some(Self { exact: exact.normalize().into(), first })
+    }
+}
+
+/// The units of a line one after the other. They add up to `total`.
+///
+/// ```
+/// use domain::{Currency, Money};
+/// use domain::landed_cost::releases;
+/// let total = Money::parse("10.00", Currency::EUR).unwrap();
+/// let units: Vec<String> = releases(total, 3).map(|unit| unit.amount()).collect();
+/// assert_eq!(units, ["3.33", "3.34", "3.33"]);
+/// ```
+pub fn releases(total: Money, quantity: u32) -> impl Iterator<Item = Money> {
+    let mut left = i128::from(total.minor());
+    (1..=quantity).rev().map_while(move |units| {
+        let units = i128::from(units);
+        // Half away from zero in whole numbers: (2 × left ± units) / (2 × units).
+        let twice = left.checked_mul(2)?.checked_add(units.checked_mul(left.signum())?)?;
+        let unit = twice.checked_div(units.checked_mul(2)?)?;
+        left = left.checked_sub(unit)?;
+        Some(Money::from_minor(i64::try_from(unit).ok()?, total.currency()))
+    })
+}

@@ -1,0 +1,114 @@
+//! What a reader must be told beside the numbers. Data: the screen finds the words.
+
+use serde::{Deserialize, Serialize};
+
+use super::component::Component;
+use crate::tariff::{DutyError, DutyUnit, MeasureKind};
+
+/// A remark on a result. Lines, charges, rules and exchange rates are named by their place, counted
+/// from 0.
+#[expect(missing_docs, reason = "the fields name what is meant")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum Warning {
+    /// The rule was never verified.
+    RuleUnverified {
+        rule: usize,
+    },
+    /// The rule was verified long before the entry.
+    RuleStale {
+        rule: usize,
+    },
+    /// The entry is past the last day that the rule is known for.
+    RuleOutdated {
+        rule: usize,
+    },
+    /// The rate is not from the series that the market prescribes.
+    ExchangeRateUnofficial {
+        exchange: usize,
+    },
+    /// The rate is older than the market's rule allows.
+    ExchangeRateStale {
+        exchange: usize,
+    },
+    /// A rate of this import cost was typed by hand, not published; its steps say on which lines.
+    TypedByHand {
+        cost: usize,
+    },
+    /// A duty needs a quantity that was not stated; it is missing in the sums.
+    UnitMissing {
+        line: usize,
+        unit: DutyUnit,
+    },
+    /// A duty cannot be worked out; it is missing in the sums.
+    DutyNotWorkedOut {
+        line: usize,
+        error: DutyError,
+    },
+    /// No ordinary duty is known for code, origin and date; it is missing in the sums.
+    DutyUnknown {
+        line: usize,
+    },
+    /// A measure ended before the entry and nothing follows it; it is not in the sums.
+    MeasureEnded {
+        line: usize,
+        kind: MeasureKind,
+        programme: Option<String>,
+    },
+    HsCodeMissing {
+        line: usize,
+    },
+    OriginMissing {
+        line: usize,
+    },
+    /// A preference was used whose proof of origin is still to come.
+    ProofOfOriginNeeded {
+        line: usize,
+        programme: Option<String>,
+        proof: Option<String>,
+    },
+    /// A preference that was not claimed would be lower.
+    PreferenceAvailable {
+        line: usize,
+        programme: Option<String>,
+        proof: Option<String>,
+    },
+    /// A preference or quota was claimed, but none is known for the goods.
+    PreferenceUnknown {
+        line: usize,
+    },
+    QuotaUnknown {
+        line: usize,
+    },
+    /// The price contains the charge, but it is not shown apart: it stays in the customs value.
+    ChargeNotDeducted {
+        charge: usize,
+    },
+    /// The customs value or tax base should contain this, and no such charge was stated.
+    ChargeMissing {
+        component: Component,
+    },
+    /// The price contains this, the customs value should not, and no such charge was stated.
+    DeductionMissing {
+        component: Component,
+    },
+    /// The delivery term is for carriage by water.
+    TermForWaterOnly,
+    /// The entry date stands in for the date of export.
+    ExportDateAssumed,
+    /// The seller is the importer: the buyer may not recover the import tax in the price.
+    DeliveredTaxNotRecoverable,
+    /// No customs value comes out at the price to the cent; this is as near as rounding lets it.
+    DeliveredPriceRounded {
+        line: usize,
+    },
+}
+
+impl Warning {
+    /// Whether something is missing in the sums.
+    #[must_use]
+    pub const fn is_incomplete(&self) -> bool {
+        matches!(self, Self::UnitMissing { .. } | Self::DutyNotWorkedOut { .. } | Self::DutyUnknown { .. })
+    }
+}

@@ -1,0 +1,144 @@
+//! The tariff of any market as a table: rates by code, origin and date, each with its source.
+//!
+//! Owns the documented form in which rates come in ([`TariffRow`]), and which row is in force. It
+//! must never know how a row is stored, nor which market it is for: a table is of one market.
+//!
+//! The columns of the CSV form are the fields of [`TariffRow`], in any order, by name.
+
+mod origin;
+mod row;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+pub use origin::{OriginError, OriginScope};
+pub use row::{RowError, RowProblem, TariffMeasure, TariffRow};
+
+use super::measure::MeasureKind;
+use crate::country::Country;
+
+/// Countries by the name of their group, such as `GSP` or `EPA`.
+pub type OriginGroups = BTreeMap<String, BTreeSet<Country>>;
+
+/// The measures of one market.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct TariffTable {
+    measures: Vec<TariffMeasure>,
+    #[cfg_attr(feature = "openapi", schema(value_type = BTreeMap<String, Vec<String>>))]
+    groups: OriginGroups,
+}
+
+/// The measures in force for goods, and those that would have been on another date.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TariffMatch<'a> {
+    /// At most one of a kind and programme: the ordinary duties first, in the order of the kinds.
+    pub in_force: Vec<&'a TariffMeasure>,
+    /// The newest of each kind and programme that ended before the date and has no successor. It is
+    /// for the screen to mention, not for a sum.
+    pub ended: Vec<&'a TariffMeasure>,
+}
+
+impl TariffTable {
+    /// From measures that are already known.
+    #[must_use]
+    pub const fn new(measures: Vec<TariffMeasure>, groups: OriginGroups) -> Self {
+        Self { measures, groups }
+    }
+
+    /// Takes every sound row and names every fault of the others, counted from 1.
+    ///
+    /// ```
+    /// use domain::tariff::table::{OriginGroups, TariffRow, TariffTable};
+    /// let row = TariffRow {
+    ///     code: "9405".into(),
+    ///     origin: "all".into(),
+    ///     kind: "most_favoured_nation".into(),
+    ///     expression: "2.70 %".into(),
+    ///     valid_from: "2026-01-01".into(),
+    ///     source: "https://example.org/tariff".into(),
+    ///     ..TariffRow::default()
+    /// };
+    /// let (table, problems) = TariffTable::from_rows(&[row], OriginGroups::new());
+    /// assert!(problems.is_empty());
+    /// let date = "2026-11-25".parse().unwrap();
+    /// let found = table.find(&"9405.21.00".parse().unwrap(), "CN".parse().unwrap(), date);
+    /// assert_eq!(found.in_force[0].text, "2.70 %");
+    /// ```
+    #[must_use]
+    pub fn from_rows(rows: &[TariffRow], groups: OriginGroups) -> (Self, Vec<RowProblem>) {
+        let mut measures = Vec::new();
+        let mut problems = Vec::new();
+        for (row, place) in rows.iter().zip(1_u32..) {
+            match TariffMeasure::from_row(row, &groups) {
+                Ok(measure) => measures.push(measure),
+                Err(errors) => {
+                    problems.extend(errors.into_iter().map(|error| RowProblem { row: place, error }));
+                }
+            }
+        }
+        (Self { measures, groups }, problems)
+    }
+
+    /// Every measure, in the order of the rows.
+    #[must_use]
+    pub fn measures(&self) -> &[TariffMeasure] {
+        &self.measures
+    }
+
+    /// The groups that origins are named by.
+    #[must_use]
+    pub fn groups(&self) -> &OriginGroups {
+        &self.groups
+    }
+
+    /// What is in force for goods of a code and an origin on a date. Of several of one kind and
+    /// programme the longest code wins, then the narrower origin, then the later start, then the
+    /// earlier row.
+    #[must_use]
+    pub fn find(&self, code: &crate::HsCode, origin: Country, date: NaiveDate) -> TariffMatch<'_> {
+        type Slot<'a> = BTreeMap<(MeasureKind, Option<&'a str>), &'a TariffMeasure>;
+        let mut in_force: Slot<'_> = BTreeMap::new();
+        let mut ended: Slot<'_> = BTreeMap::new();
+        for measure in &self.measures {
+            let concerns = code.digits().starts_with(&measure.code)
+                && measure.origin.includes(origin, &self.groups)
+                && measure.valid_from <= date;
+            if !concerns {
+                continue;
+            }
+            let over = measure.valid_to.is_some_and(|last| last < date);
+            let slot = if over { &mut ended } else { &mut in_force };
+            let best = slot.entry((measure.kind, measure.programme.as_deref())).or_insert(measure);
+            let rank = |measure: &TariffMeasure| {
+                let newest = over.then_some(measure.valid_to).flatten();
+                (newest, measure.code.len(), measure.origin.narrowness(), measure.valid_from)
+            };
+            if rank(measure) > rank(best) {
+                *best = measure;
+            }
+        }
+        ended.retain(|key, _| !in_force.contains_key(key));
+        TariffMatch { in_force: in_force.into_values().collect(), ended: ended.into_values().collect() }
+    }
+}
+
+impl<'a> TariffMatch<'a> {
+    /// Those in force that no other one in force excludes.
+    ///
+    /// Exclusion is not handed on: a measure that is itself excluded still excludes, as the legal
+    /// texts are written about what applies to the goods, not about what is paid.
+    #[must_use]
+    pub fn after_exclusions(&self) -> Vec<&'a TariffMeasure> {
+        let excluded = |measure: &TariffMeasure| {
+            let mut others = self.in_force.iter().filter(|other| !std::ptr::eq(**other, measure));
+            others.any(|other| {
+                let mut edges = other.excludes.iter();
+                edges.any(|edge| edge.selects(measure.kind, measure.programme.as_deref()))
+            })
+        };
+        self.in_force.iter().copied().filter(|measure| !excluded(measure)).collect()
+    }
+}

@@ -1,0 +1,309 @@
+//! From text to expression.
+
+use std::str::FromStr;
+
+use rust_decimal::Decimal;
+
+use super::super::evaluate::MAXIMUM_DEPTH;
+use super::super::expression::{DutyExpression, Sign, Term, ValueBase};
+use super::super::percent::Percent;
+use super::super::unit::{Basis, DutyUnit, MeasureUnit};
+use super::cursor::Cursor;
+use super::error::{DutyTextError, Expected};
+use super::references;
+use super::units;
+use crate::currency::Currency;
+use crate::decimal::MAXIMUM_SCALE;
+
+/// Names of components from tables of their own, longest first: the agricultural component, the
+/// additional duties on sugar and flour, each also reduced (TARIC duty expressions 12 to 29).
+const COMPONENTS: [&str; 6] = ["AD S/Z R", "AD F/M R", "AD S/Z", "AD F/M", "EA R", "EA"];
+
+/// The same without the signs, as TARIC's codes have them.
+const COMPONENT_CODES: [(&str, &str); 5] =
+    [("ADSZR", "AD S/Z R"), ("ADFMR", "AD F/M R"), ("ADSZ", "AD S/Z"), ("ADFM", "AD F/M"), ("EAR", "EA R")];
+
+/// What TARIC and the UK tariff write behind a unit, and what it counts by then.
+const QUALIFIERS: [(&str, &str); 8] = [
+    ("/ gross", "gross weight"),
+    ("/ net dry matter", "dry matter"),
+    ("/ lactic dry matter", "lactic dry matter"),
+    ("/ lactic matter", "lactic matter"),
+    ("/ std qual", "standard quality"),
+    ("/ raw sugar", "raw sugar"),
+    ("/ biodiesel", "biodiesel content"),
+    ("/ live weight", "live weight"),
+];
+
+impl FromStr for DutyExpression {
+    type Err = DutyTextError;
+
+    /// Reads one expression in either notation. Markers of footnotes at the end (`1/`) are passed
+    /// over.
+    ///
+    /// ```
+    /// use domain::tariff::{DutyExpression, Expected};
+    /// assert!("9.00 % + EA MAX 18.70 % + AD S/Z".parse::<DutyExpression>().is_ok());
+    /// let error = "4.4¢/furlong".parse::<DutyExpression>().unwrap_err();
+    /// assert_eq!((error.position, error.expected), (5, Expected::Unit));
+    /// ```
+    fn from_str(text: &str) -> Result<Self, DutyTextError> {
+        let mut cursor = Cursor::new(text);
+        let duty = bounded(&mut cursor, MAXIMUM_DEPTH)?;
+        eat_footnote_markers(&mut cursor);
+        cursor.eat('.');
+        if !cursor.is_at_end() {
+            return Err(cursor.error(Expected::End));
+        }
+        if duty.depth() > MAXIMUM_DEPTH {
+            return Err(Cursor::new(text).error(Expected::LessNesting));
+        }
+        Ok(duty)
+    }
+}
+
+/// A sum, and what bounds it from below or above: each bound takes all before it on its left.
+fn bounded(cursor: &mut Cursor<'_>, depth: usize) -> Result<DutyExpression, DutyTextError> {
+    let mut left = depth.checked_sub(1).ok_or_else(|| cursor.error(Expected::LessNesting))?;
+    let mut duty = sum(cursor, left)?;
+    loop {
+        let mut eat = |words: [&str; 3]| words.iter().any(|word| cursor.eat_words(word));
+        let minimum = eat(["MIN", "but not less than", "but not less"]);
+        let maximum = !minimum && eat(["MAX", "but not more than", "but not to exceed"]);
+        if !minimum && !maximum {
+            return Ok(duty);
+        }
+        left = left.checked_sub(1).ok_or_else(|| cursor.error(Expected::LessNesting))?;
+        let bound = Box::new(sum(cursor, left)?);
+        let inner = Box::new(duty);
+        duty = if minimum {
+            DutyExpression::AtLeast { duty: inner, minimum: bound }
+        } else {
+            DutyExpression::AtMost { duty: inner, maximum: bound }
+        };
+    }
+}
+
+fn sum(cursor: &mut Cursor<'_>, depth: usize) -> Result<DutyExpression, DutyTextError> {
+    let first = term(cursor, depth)?;
+    let mut terms = Vec::new();
+    loop {
+        let sign = if cursor.eat('+') || cursor.eat_words("plus") {
+            Sign::Plus
+        } else if cursor.eat('-') || cursor.eat_words("less") || cursor.eat_words("minus") {
+            Sign::Minus
+        } else {
+            break;
+        };
+        terms.push(Term { sign, duty: term(cursor, depth)? });
+    }
+    if terms.is_empty() {
+        return Ok(first);
+    }
+    terms.insert(0, Term { sign: Sign::Plus, duty: first });
+    Ok(DutyExpression::Sum(terms))
+}
+
+fn term(cursor: &mut Cursor<'_>, depth: usize) -> Result<DutyExpression, DutyTextError> {
+    if cursor.eat('(') {
+        let duty = bounded(cursor, depth)?;
+        return if cursor.eat(')') { Ok(duty) } else { Err(cursor.error(Expected::ClosingBracket)) };
+    }
+    cursor.eat_words("a duty of");
+    if cursor.eat_words("free") || cursor.eat_words("no additional duty") {
+        return Ok(DutyExpression::Free);
+    }
+    if let Some(reference) = references::eat(cursor) {
+        return Ok(DutyExpression::Reference(reference));
+    }
+    if let Some(name) = component(cursor) {
+        return Ok(DutyExpression::Component(name.to_owned()));
+    }
+    if let Some(currency) = currency(cursor) {
+        let amount = cursor.number()?;
+        return per(cursor, amount, currency);
+    }
+    if !cursor.rest().starts_with(|letter: char| letter.is_ascii_digit() || letter == '.') {
+        return Err(cursor.error(Expected::Duty));
+    }
+    percentage_or_amount(cursor)
+}
+
+fn percentage_or_amount(cursor: &mut Cursor<'_>) -> Result<DutyExpression, DutyTextError> {
+    let at = *cursor;
+    let number = cursor.number()?;
+    let fraction = fraction(cursor);
+    if eat_percent(cursor) {
+        let percent = match fraction {
+            Some((part, denominator)) => Percent::mixed(number, part, denominator),
+            None => Some(Percent::new(number)),
+        };
+        return ad_valorem(cursor, percent.ok_or_else(|| at.error(Expected::Number))?);
+    }
+    if fraction.is_some() {
+        return Err(cursor.error(Expected::PercentOrCurrency));
+    }
+    if cursor.eat('¢') {
+        let dollars = number.checked_mul(Decimal::new(1, 2)).filter(|dollars| fits(*dollars));
+        let dollars = dollars.ok_or_else(|| at.error(Expected::SmallerNumber))?;
+        return per(cursor, dollars, Currency::USD);
+    }
+    match currency(cursor) {
+        Some(currency) => per(cursor, number, currency),
+        None => Err(cursor.error(Expected::PercentOrCurrency)),
+    }
+}
+
+fn fits(amount: Decimal) -> bool {
+    usize::try_from(amount.scale()).is_ok_and(|scale| scale <= MAXIMUM_SCALE)
+}
+
+fn eat_percent(cursor: &mut Cursor<'_>) -> bool {
+    cursor.eat('%') || cursor.eat_words("percent") || cursor.eat_words("per cent")
+}
+
+/// `1/3` behind a whole number.
+fn fraction(cursor: &mut Cursor<'_>) -> Option<(u32, u32)> {
+    let mut attempt = *cursor;
+    let part = attempt.number().ok()?;
+    let denominator = attempt.eat('/').then(|| attempt.number().ok())??;
+    *cursor = attempt;
+    Some((u32::try_from(part).ok()?, u32::try_from(denominator).ok()?))
+}
+
+fn component(cursor: &mut Cursor<'_>) -> Option<&'static str> {
+    let named = COMPONENTS.iter().find(|name| cursor.eat_words(name)).copied();
+    named.or_else(|| {
+        let coded = COMPONENT_CODES.iter().find(|(code, _)| cursor.eat_words(code));
+        coded.map(|(_, name)| *name)
+    })
+}
+
+fn currency(cursor: &mut Cursor<'_>) -> Option<Currency> {
+    for (sign, currency) in [('$', Currency::USD), ('€', Currency::EUR), ('£', Currency::GBP)] {
+        if cursor.eat(sign) {
+            return Some(currency);
+        }
+    }
+    let code = cursor.rest().get(..3)?;
+    let currency: Currency = code.parse().ok()?;
+    cursor.eat_words(code).then_some(currency)
+}
+
+fn ad_valorem(cursor: &mut Cursor<'_>, percent: Percent) -> Result<DutyExpression, DutyTextError> {
+    if cursor.eat_words("RSP") {
+        return Ok(DutyExpression::AdValorem { percent, on: ValueBase::RetailPrice });
+    }
+    let mut on = ValueBase::CustomsValue;
+    cursor.eat_words("ad valorem");
+    let words = ["on the", "upon the", "of the", "on"];
+    if words.iter().any(|word| cursor.eat_glued(word)) {
+        on = match cursor.name()?.as_str() {
+            "entire set" => ValueBase::EntireSet,
+            "full value of the imported article" => ValueBase::FullValue,
+            "retail price" => ValueBase::RetailPrice,
+            part => ValueBase::Part(part.to_owned()),
+        };
+    }
+    Ok(DutyExpression::AdValorem { percent, on })
+}
+
+/// `/ 100 kg on drained weight`, ` each`.
+fn per(
+    cursor: &mut Cursor<'_>,
+    amount: Decimal,
+    currency: Currency,
+) -> Result<DutyExpression, DutyTextError> {
+    let specific = |per: Decimal, unit| Ok(DutyExpression::Specific { amount, currency, per, unit });
+    for (words, unit) in [("each", MeasureUnit::Number), ("for each other piece or part", MeasureUnit::Part)]
+    {
+        if cursor.eat_words(words) {
+            let basis = counted(cursor, unit)?;
+            return specific(Decimal::ONE, DutyUnit { unit, basis });
+        }
+    }
+    if !["/", "per"].iter().any(|word| cursor.eat_words(word)) {
+        return Err(cursor.error(Expected::Per));
+    }
+    let at = *cursor;
+    let count = if cursor.rest().starts_with(|letter: char| letter.is_ascii_digit()) {
+        Some(cursor.count()?)
+    } else {
+        None
+    };
+    let per = count.unwrap_or(Decimal::ONE);
+    if per <= Decimal::ZERO {
+        return Err(at.error(Expected::PositiveNumber));
+    }
+    let word = unit_word(cursor);
+    let unworded = word.is_none();
+    let (word_count, unit, mut basis) = match word {
+        Some(word) => (word.count, word.unit, word.basis.basis()),
+        // `89.6¢/1000`, `10¢/1,000 pins`: so many pieces.
+        None if count.is_some() => (1, MeasureUnit::Number, Basis::Net),
+        None => return Err(cursor.error(Expected::Unit)),
+    };
+    if basis == Basis::Net {
+        basis = counted(cursor, unit)?;
+    }
+    if basis == Basis::Net && unworded && cursor.rest().starts_with(char::is_alphabetic) {
+        basis = cursor.name().map_or(Basis::Net, counted_name);
+    }
+    let per = per.checked_mul(word_count.into()).ok_or_else(|| at.error(Expected::SmallerNumber))?;
+    specific(per, DutyUnit { unit, basis })
+}
+
+/// The longest word for a unit that stands here.
+fn unit_word(cursor: &mut Cursor<'_>) -> Option<units::UnitWord> {
+    let mut best: Option<(Cursor<'_>, units::UnitWord)> = None;
+    for word in units::words() {
+        let mut attempt = *cursor;
+        if !attempt.eat_words(word.word) {
+            continue;
+        }
+        if best.as_ref().is_none_or(|(other, _)| attempt.rest().len() < other.rest().len()) {
+            best = Some((attempt, word));
+        }
+    }
+    let (after, word) = best?;
+    *cursor = after;
+    Some(word)
+}
+
+/// Of what the unit counts.
+fn counted(cursor: &mut Cursor<'_>, unit: MeasureUnit) -> Result<Basis, DutyTextError> {
+    let weight = matches!(unit, MeasureUnit::Gram | MeasureUnit::Kilogram | MeasureUnit::Tonne);
+    if weight && cursor.eat_words("gross") {
+        return Ok(Basis::Gross);
+    }
+    if weight && ["drained weight", "drained wt", "drained"].iter().any(|words| cursor.eat_words(words)) {
+        return Ok(Basis::Drained);
+    }
+    if cursor.eat_words("on") {
+        return cursor.name().map(counted_name);
+    }
+    if let Some((_, name)) = QUALIFIERS.iter().find(|(words, _)| cursor.eat_words(words)) {
+        return Ok(counted_name((*name).to_owned()));
+    }
+    for word in ["of", "including"] {
+        if cursor.eat_words(word) {
+            return Ok(Basis::Named(format!("{word} {}", cursor.name()?)));
+        }
+    }
+    Ok(Basis::Net)
+}
+
+fn counted_name(name: String) -> Basis {
+    match name.as_str() {
+        "drained weight" => Basis::Drained,
+        "gross weight" => Basis::Gross,
+        _ => Basis::Named(name),
+    }
+}
+
+fn eat_footnote_markers(cursor: &mut Cursor<'_>) {
+    let mut attempt = *cursor;
+    while attempt.number().is_ok() && attempt.eat('/') {
+        *cursor = attempt;
+    }
+}
