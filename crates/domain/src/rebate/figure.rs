@@ -49,7 +49,7 @@ impl Figure {
     }
 
     /// Whether it is within the digits that an input may carry.
-    pub(super) fn is_input(self) -> bool {
+    pub(crate) fn is_input(self) -> bool {
         let value = self.0.normalize();
         let digits = usize::try_from(value.scale()).unwrap_or(usize::MAX);
         digits <= MAXIMUM_SCALE && value.trunc().mantissa().unsigned_abs() < INPUT_LIMIT
