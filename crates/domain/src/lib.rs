@@ -36,6 +36,7 @@ pub mod price;
 pub mod price_calculator;
 pub mod quantity;
 pub mod rebate;
+pub mod reorder_planner;
 pub mod stock;
 
 pub use cart::{CartChange, CartLines};

@@ -74,6 +74,8 @@ pub enum Fault {
     FractionOfMinorUnit,
     /// Not above the entry before it.
     NotRising,
+    /// Above the entry before it.
+    NotFalling,
     /// Its lower limit is above its upper one.
     LimitsReversed,
     /// It lies before the date of the scenario.
