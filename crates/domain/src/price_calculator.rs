@@ -34,7 +34,7 @@ pub use scenario::{
 use rust_decimal::Decimal;
 
 use crate::planning::exact::{add, percent_of, shown};
-use crate::planning::{Fault, InputError, Provenance, RoundingRule, Validity};
+use crate::planning::{Fault, InputError, Operand, Provenance, RoundingRule, Rule, Step, Validity};
 use cost::UnitCost;
 use solve::{BuyingPrice, Solved};
 use unit::{Charged, Regime, Unit};
@@ -55,7 +55,7 @@ use unit::{Charged, Regime, Unit};
 /// }"#).unwrap();
 /// let outcome = calculate(&scenario).unwrap();
 /// let Answer::Found(found) = &outcome.channels[0].answer else { panic!() };
-/// assert_eq!(found.unit.price.amount(), "83.86");
+/// assert_eq!(found.unit.price.amount(), "80.33");
 /// assert!(*found.unit.margin_percent.unwrap() >= 30.into());
 /// ```
 pub fn calculate(scenario: &Scenario) -> Result<Outcome, InputError> {
@@ -89,8 +89,17 @@ fn work_out(scenario: &Scenario, channel: &Channel, cost: UnitCost) -> Result<Ch
     let mut solution = None;
     let mut cost = cost;
     let mut buying_price = *scenario.cost.buying_price;
-    let mut solved_as = |of, solved: Solved, rounding| {
-        solution = Some(Solution { of, exact: shown(solved.exact), price: solved.price, rounding });
+    let mut solved_as = |of, solved: Solved, step: Step| {
+        let ledger = vec![step];
+        solution = Some(Solution { of, exact: shown(solved.exact), price: solved.price, ledger });
+    };
+    let aimed = |rule, solved: &Solved, target: &Target, rounding| {
+        let (operand, aim) = match target {
+            Target::Margin(percent) => (Operand::TargetMargin, percent),
+            Target::MarkUp(percent) => (Operand::TargetMarkUp, percent),
+            Target::Profit(amount) => (Operand::TargetProfit, amount),
+        };
+        Step::new(rule, solved.price.decimal()).with(operand, **aim).rounded(rounding)
     };
     let price = match question {
         Question::ProfitAt { price } => Charged::of(channel, *price)?,
@@ -98,21 +107,26 @@ fn work_out(scenario: &Scenario, channel: &Channel, cost: UnitCost) -> Result<Ch
             let Some(solved) = solve::selling_price(channel, cost.net_net, *target, currency)? else {
                 return Ok(unanswered(Answer::NoPriceIsEnough));
             };
-            solved_as(SolvedFor::SellingPrice, solved, RoundingRule::Up(digits));
+            let step = aimed(Rule::PriceForTarget, &solved, target, RoundingRule::Up(digits));
+            solved_as(SolvedFor::SellingPrice, solved, step.with(Operand::Cost, cost.net_net));
             Charged::at_least(channel, solved.price)?
         }
         Question::PriceByMarkUp { on, mark_up } => {
             let basis = cost.basis(*on);
-            let net = match mark_up {
-                MarkUp::Percent(percent) => add(basis, percent_of(basis, **percent)?)?,
-                MarkUp::Amount(amount) => add(basis, **amount)?,
+            let (net, operand, by) = match mark_up {
+                MarkUp::Percent(percent) => {
+                    (add(basis, percent_of(basis, **percent)?)?, Operand::Percent, percent)
+                }
+                MarkUp::Amount(amount) => (add(basis, **amount)?, Operand::Fixed, amount),
             };
             if net < Decimal::ZERO {
                 // A rebate above the cost: nothing to mark up.
                 return Err(Fault::Negative);
             }
             let solved = solve::marked_up(channel, net, currency)?;
-            solved_as(SolvedFor::ListPrice, solved, RoundingRule::HalfUp(digits));
+            let step = Step::new(Rule::MarkUp, solved.price.decimal()).with(Operand::Cost, basis);
+            let step = step.with(operand, **by).rounded(RoundingRule::HalfUp(digits));
+            solved_as(SolvedFor::ListPrice, solved, step);
             Charged::of(channel, solved.price)?
         }
         Question::HighestBuyingPrice { price, target } => {
@@ -127,7 +141,10 @@ fn work_out(scenario: &Scenario, channel: &Channel, cost: UnitCost) -> Result<Ch
                 BuyingPrice::UpTo(solved) => {
                     buying_price = solved.price.decimal();
                     cost = UnitCost::at(&scenario.cost, buying_price, scenario.cost.rate())?;
-                    solved_as(SolvedFor::BuyingPrice, solved, RoundingRule::Down(buying.minor_digits()));
+                    let down = RoundingRule::Down(buying.minor_digits());
+                    let step = aimed(Rule::HighestBuyingPrice, &solved, target, down);
+                    let step = step.with(Operand::Price, price.charged.decimal());
+                    solved_as(SolvedFor::BuyingPrice, solved, step);
                 }
             }
             price

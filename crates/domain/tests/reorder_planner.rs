@@ -154,6 +154,9 @@ fn the_choice_explains_itself() {
     for (point, expected) in found.points.iter().zip(next) {
         assert!((*point.forecast - Decimal::from(expected)).abs() < Decimal::from(2), "{point:?}");
     }
+    // Eleven periods: three are held back, so that two seasons are left to learn from.
+    let just = choose(seasonal[..11].to_vec(), Some(4));
+    assert_eq!((just.backtest.unwrap().held_back, just.method), (3, Method::HoltWintersAdditive));
     // Too short a season falls back, and says why.
     let short = choose(seasonal[..7].to_vec(), Some(4));
     assert_eq!(short.choice.candidates[0].impossible, Some(Impossible::HistoryTooShort(8)));

@@ -36,7 +36,7 @@ impl DayCount {
     /// use domain::currency_planner::DayCount;
     /// let day = |text: &str| text.parse().unwrap();
     /// let half = DayCount::Thirty360.years(day("2026-01-31"), day("2026-07-31")).unwrap();
-    /// assert_eq!(half.to_string(), "0.5");
+    /// assert_eq!(half, rust_decimal::Decimal::new(5, 1));
     /// ```
     pub fn years(self, from: NaiveDate, to: NaiveDate) -> Result<Decimal, Fault> {
         let days = |from: NaiveDate, to: NaiveDate| Decimal::from(to.signed_duration_since(from).num_days());

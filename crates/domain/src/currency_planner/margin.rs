@@ -7,8 +7,8 @@ use super::position::{Exact, Flow};
 use super::scenario::{Business, Scenario};
 use crate::currency::Currency;
 use crate::money::Money;
-use crate::planning::exact::{add, divide, multiply, percent_of, shown, subtract};
-use crate::planning::{Fault, Operand, Rule, Step};
+use crate::planning::exact::{add, divide, multiply, percent_of, shown, subtract, sum};
+use crate::planning::{Fault, Operand, RoundingRule, Rule, Step};
 use crate::rebate::Figure;
 
 /// Revenue and profit with these flows.
@@ -45,7 +45,18 @@ pub(super) fn margin(
     } else {
         None
     };
-    Ok(Margin { revenue: money(revenue)?, profit: money(profit)?, margin_percent: percent })
+    let costs = subtract(revenue, profit)?;
+    let mut ledger = vec![
+        Step::new(Rule::Profit, money(profit)?.decimal())
+            .with(Operand::Revenue, revenue)
+            .with(Operand::Cost, costs)
+            .rounded(RoundingRule::HalfUp(scenario.home.minor_digits())),
+    ];
+    if let Some(percent) = percent {
+        let step = Step::new(Rule::Margin, *percent).with(Operand::Profit, profit);
+        ledger.push(step.with(Operand::Revenue, revenue));
+    }
+    Ok(Margin { revenue: money(revenue)?, profit: money(profit)?, margin_percent: percent, ledger })
 }
 
 /// The rate of one currency's open amounts at which profit is just the target's share of revenue,
@@ -71,9 +82,11 @@ pub(super) fn break_even(
         return Ok(None);
     }
     let (_, revenue) = beyond(rate)?;
+    let own = positions.iter().filter(|position| position.currency == currency);
+    let open = own.map(Exact::open).collect::<Result<Vec<_>, _>>().and_then(sum)?;
     let step = Step::new(Rule::BreakEvenRate, rate)
-        .with(Operand::Open, slope)
+        .with(Operand::Open, open)
         .with(Operand::Revenue, revenue)
-        .with(Operand::Target, *business.target_margin_percent);
+        .with(Operand::TargetMargin, *business.target_margin_percent);
     Ok(Some((shown(rate), step)))
 }

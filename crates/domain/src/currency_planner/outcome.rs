@@ -115,6 +115,8 @@ pub struct Margin {
     pub profit: Money,
     /// Profit in per cent of the revenue; `None` without revenue.
     pub margin_percent: Option<Figure>,
+    /// How they came about.
+    pub ledger: Vec<Step>,
 }
 
 /// Foreign currencies up or down by a step, at the due dates.

@@ -66,7 +66,9 @@ pub enum Operand {
     Maximum,
     Price,
     Cost,
-    Target,
+    TargetMargin,
+    TargetMarkUp,
+    TargetProfit,
     ExchangeRate,
     Refund,
     RefundedFee,
@@ -110,6 +112,7 @@ pub enum Operand {
     Open,
     Rate,
     Revenue,
+    Profit,
 }
 
 /// The rules of the planning calculators.
@@ -130,6 +133,10 @@ pub enum Rule {
     RebatePerUnit,
     /// Cost raised by a percentage or an amount, to the minor unit.
     MarkUp,
+    /// The least price charged at which what is left meets the target, to the minor unit.
+    PriceForTarget,
+    /// The most that may be paid for what is left to meet the target, to the minor unit.
+    HighestBuyingPrice,
     /// The price before any discount.
     ListPrice,
     /// List price × per cent, to the minor unit.
@@ -148,6 +155,12 @@ pub enum Rule {
     Returns,
     /// Net-net cost, taken off.
     NetNetCost,
+    /// Revenue of a unit × units, to the minor unit.
+    PeriodRevenue,
+    /// Profit of a unit × units − fixed costs, to the minor unit.
+    PeriodProfit,
+    /// Fixed costs / profit of a unit, in whole units.
+    BreakEvenVolume,
     /// The point below which demand stays in the share of cycles asked for: z.
     ServiceFactor,
     /// Shortage cost / (shortage cost + holding cost).
@@ -169,7 +182,7 @@ pub enum Rule {
     /// √(2KD / h).
     EconomicOrderQuantity,
     /// KD / Q + hQ / 2, and the goods where their price depends on Q.
-    YearlyCost,
+    PeriodCost,
     /// √(2KD / h) at the lot's own price, or the price break itself.
     AllUnitsDiscount,
     /// √(2(K + c)D / h) with c what the dearer slabs cost more.
@@ -187,7 +200,7 @@ pub enum Rule {
     /// The least that planned orders can cost.
     PlannedOrders,
     /// D / Q.
-    OrdersPerYear,
+    OrdersPerPeriod,
     /// Days / orders.
     OrderCycle,
     /// (opening + closing) / 2.
@@ -208,6 +221,8 @@ pub enum Rule {
     ValueAsHedged,
     /// The rate at which what is open leaves the target.
     BreakEvenRate,
+    /// Revenue − costs, to the minor unit.
+    Profit,
     /// Profit in per cent of the revenue.
     Margin,
 }

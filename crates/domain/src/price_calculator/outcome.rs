@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::scenario::Factor;
 use crate::money::Money;
-use crate::planning::{RoundingRule, Step, Validity};
+use crate::planning::{Step, Validity};
 use crate::rebate::Figure;
 
 /// What comes out of a scenario.
@@ -76,7 +76,7 @@ pub struct Found {
 }
 
 /// A price that was solved for: exactly, then rounded to the safe side, then worked out forward.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[cfg_attr(feature = "openapi", schema(as = PriceSolution))]
 pub struct Solution {
@@ -84,10 +84,10 @@ pub struct Solution {
     pub of: SolvedFor,
     /// Before rounding.
     pub exact: Figure,
-    /// After it. A buying price is in the buying currency.
+    /// After it: up for a selling price, down for a buying price, which is in the buying currency.
     pub price: Money,
-    /// Up for a selling price, down for a buying price.
-    pub rounding: RoundingRule,
+    /// By which rule.
+    pub ledger: Vec<Step>,
 }
 
 /// What was solved for.
@@ -134,7 +134,7 @@ pub struct UnitEconomics {
 }
 
 /// All units of a period.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct PeriodEconomics {
     /// Units sold.
@@ -145,6 +145,8 @@ pub struct PeriodEconomics {
     pub profit: Money,
     /// Units that earn the fixed costs, rounded up; `None` where a unit leaves nothing.
     pub break_even_volume: Option<Figure>,
+    /// How they came about.
+    pub ledger: Vec<Step>,
 }
 
 /// One step of one variation.

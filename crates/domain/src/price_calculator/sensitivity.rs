@@ -8,8 +8,8 @@ use super::outcome::{PeriodEconomics, SensitivityRow};
 use super::scenario::{Factor, Scenario};
 use super::unit::{Charged, Regime, Unit};
 use crate::money::Money;
-use crate::planning::Fault;
 use crate::planning::exact::{add, divide, multiply, percent_of, shown, subtract};
+use crate::planning::{Fault, Operand, RoundingRule, Rule, Step};
 
 /// All units of a period; `None` where the channel does not say how many.
 pub(super) fn period(
@@ -22,19 +22,34 @@ pub(super) fn period(
         return Ok(None);
     };
     let money = |amount| Money::round_half_up(amount, list.currency()).map_err(|_| Fault::Overflow);
-    let profit = unit.profit()?;
-    let break_even = if profit > Decimal::ZERO {
-        let units = divide(*channel.fixed_costs, profit)?;
-        Some(shown(units).ceil().into())
-    } else {
-        None
-    };
-    Ok(Some(PeriodEconomics {
-        volume: shown(volume),
-        revenue: money(multiply(unit.revenue()?, volume)?)?,
-        profit: money(subtract(multiply(profit, volume)?, *channel.fixed_costs)?)?,
-        break_even_volume: break_even,
-    }))
+    let half_up = RoundingRule::HalfUp(list.currency().minor_digits());
+    let (unit_revenue, unit_profit) = (unit.revenue()?, unit.profit()?);
+    let revenue = money(multiply(unit_revenue, volume)?)?;
+    let profit = money(subtract(multiply(unit_profit, volume)?, *channel.fixed_costs)?)?;
+    let mut ledger = vec![
+        Step::new(Rule::PeriodRevenue, revenue.decimal())
+            .with(Operand::Revenue, unit_revenue)
+            .with(Operand::Quantity, volume)
+            .rounded(half_up),
+        Step::new(Rule::PeriodProfit, profit.decimal())
+            .with(Operand::Profit, unit_profit)
+            .with(Operand::Quantity, volume)
+            .with(Operand::Fixed, *channel.fixed_costs)
+            .rounded(half_up),
+    ];
+    let mut break_even_volume = None;
+    if unit_profit > Decimal::ZERO {
+        // Of the figure shown: dust beyond twelve digits asks for no unit more.
+        let units = shown(divide(*channel.fixed_costs, unit_profit)?).ceil();
+        ledger.push(
+            Step::new(Rule::BreakEvenVolume, units)
+                .with(Operand::Fixed, *channel.fixed_costs)
+                .with(Operand::Profit, unit_profit)
+                .rounded(RoundingRule::Up(0)),
+        );
+        break_even_volume = Some(units.into());
+    }
+    Ok(Some(PeriodEconomics { volume: shown(volume), revenue, profit, break_even_volume, ledger }))
 }
 
 /// One row for each step of each variation, at the list price and buying price of the answer.

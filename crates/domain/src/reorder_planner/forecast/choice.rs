@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::accuracy::{accuracy, backtest};
 use super::band;
-use super::fit::{Fitted, fit};
+use super::fit::{Fitted, can_run, fit};
 use super::intermittent::Intermittent;
 use super::model::{
     Correction, Croston, ForecastRequest, Method, Model, PatternCuts, Season, SeasonKind, Smoothing, Trend,
@@ -19,6 +19,8 @@ use crate::rebate::Figure;
 
 /// Most periods held back where nothing is said.
 const MOST_HELD_BACK: usize = 12;
+/// Fewer errors tell nothing about a method.
+const LEAST_TELLING: usize = 3;
 /// Periods that the shortest moving average looks at.
 const AVERAGED: usize = 3;
 
@@ -85,7 +87,7 @@ pub(in super::super) fn forecast(request: &ForecastRequest) -> Result<ForecastOu
     let pattern = pattern(&history, request.pattern_cuts)?;
     let held_back = match request.held_back {
         Some(periods) => usize::try_from(periods).unwrap_or(usize::MAX),
-        None => (history.len().checked_div(3)).unwrap_or(0).min(MOST_HELD_BACK),
+        None => usual_hold_back(history.len(), request.season_length),
     };
     let considered = match (&request.model, pattern.map(|pattern| pattern.pattern)) {
         (Some(model), _) => vec![Ok(model.clone())],
@@ -168,6 +170,15 @@ fn outcome(
     })
 }
 
+/// A third of the history, and no more than leaves two seasons to learn from.
+fn usual_hold_back(periods: usize, season_length: Option<u32>) -> usize {
+    let third = periods.checked_div(3).unwrap_or(0).min(MOST_HELD_BACK);
+    let seasons = season_length.map(|length| usize::try_from(length.saturating_mul(2)).unwrap_or(usize::MAX));
+    let room = seasons.and_then(|seasons| periods.checked_sub(seasons));
+    // One or two errors would tell nothing: then seasons go untested and the others are compared.
+    room.filter(|room| *room >= LEAST_TELLING).map_or(third, |room| third.min(room))
+}
+
 /// Fits on what comes before the periods held back, and measures on those.
 fn test(model: &Model, history: &[Decimal], held_back: usize) -> Result<Option<Backtest>, Impossible> {
     let told = |fault| match fault {
@@ -176,7 +187,7 @@ fn test(model: &Model, history: &[Decimal], held_back: usize) -> Result<Option<B
         _ => Impossible::Overflow,
     };
     // It must run on the whole history; that it cannot on a part of it only forgoes the test.
-    fit(model, history).and_then(|fitted| fitted.runner.run(history, 0)).map_err(told)?;
+    can_run(model, history).map_err(told)?;
     let known = history.get(..history.len().saturating_sub(held_back)).unwrap_or_default();
     let Ok(fitted) = fit(model, known).and_then(|fitted| fitted.runner.run(known, 0).map(|_| fitted)) else {
         return Ok(None);

@@ -2,7 +2,7 @@
 //! grid, by the least mean squared error one period ahead. The same history always gives the same
 //! parameters.
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::average::Average;
 use super::intermittent::Intermittent;
@@ -14,13 +14,15 @@ use crate::planning::exact::{divide, multiply, square, subtract, sum};
 use crate::rebate::Figure;
 
 /// Hundredths to try for α.
-const ALPHAS: [i64; 8] = [5, 10, 20, 30, 40, 50, 70, 90];
+const ALPHAS: [i64; 6] = [5, 10, 20, 30, 50, 80];
 /// Hundredths to try for β*, the part of the level's change.
-const BETAS: [i64; 4] = [2, 5, 10, 30];
+const BETAS: [i64; 3] = [2, 10, 30];
 /// Hundredths to try for γ.
-const GAMMAS: [i64; 4] = [5, 10, 30, 50];
+const GAMMAS: [i64; 3] = [5, 20, 50];
 /// Hundredths to try for Croston's α: intermittent demand is smoothed slowly.
 const SLOW_ALPHAS: [i64; 5] = [5, 10, 15, 20, 30];
+/// Digits after the point by which errors are compared.
+const COMPARED_DIGITS: u32 = 9;
 
 /// A model with all its parameters, and how it runs.
 #[derive(Clone, Debug)]
@@ -53,10 +55,21 @@ pub(super) fn fit(model: &Model, history: &[Decimal]) -> Result<Fitted, Fault> {
     best.map(|(_, fitted)| fitted).ok_or(first_fault.unwrap_or(Fault::Overflow))
 }
 
+/// Whether the model runs on `history` at all, whatever its parameters.
+pub(super) fn can_run(model: &Model, history: &[Decimal]) -> Result<(), Fault> {
+    let first = complete(model).into_iter().next().ok_or(Fault::Missing)?;
+    runner(&first)?.run(history, 0).map(|_| ())
+}
+
 /// Zero where nothing can be measured: then all are alike and the first is taken.
 fn mean_squared_error(track: &Track, history: &[Decimal]) -> Result<Decimal, Fault> {
     let errors = track.errors(history, 0)?;
-    let squares: Result<Vec<Decimal>, Fault> = errors.iter().map(|(_, error)| square(*error)).collect();
+    // Short enough that a square is exact, and quick: it is only compared.
+    let short = |error: Decimal| {
+        error.round_dp_with_strategy(COMPARED_DIGITS, RoundingStrategy::MidpointAwayFromZero)
+    };
+    let squares: Result<Vec<Decimal>, Fault> =
+        errors.iter().map(|(_, error)| square(short(*error))).collect();
     let squares = squares?;
     if squares.is_empty() {
         return Ok(Decimal::ZERO);

@@ -27,7 +27,8 @@ pub struct ForecastRequest {
     #[serde(default)]
     pub band_percent: Option<Figure>,
     /// Periods at the end that are forecast as if they were not known yet, to measure the methods
-    /// by. If not said a third of the history, at most 12.
+    /// by. If not said a third of the history, at most 12; fewer where else two seasons
+    /// would not be left to learn from.
     #[serde(default)]
     pub held_back: Option<u32>,
     /// Where demand stops being smooth.

@@ -2,7 +2,7 @@
 //!
 //! With e the error of the one-step forecast, additive: l = l₋₁ + φb₋₁ + αe, b = φb₋₁ + βe,
 //! s = s₋ₘ + γe. Multiplicative: e is that of the seasonally adjusted demand for level and trend,
-//! and that of the ratio to the level for the season. States keep fifteen digits.
+//! and that of the ratio to the level for the season. States keep twelve digits.
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -12,7 +12,7 @@ use crate::planning::Fault;
 use crate::planning::exact::{Checked, add, divide, multiply, subtract, sum};
 
 /// Digits that a state keeps after the point: far below what any history is known to.
-const STATE_DIGITS: u32 = 15;
+const STATE_DIGITS: u32 = 12;
 
 /// With all its parameters but the first state.
 #[derive(Clone, Debug)]

@@ -62,7 +62,7 @@ pub(super) fn discounted(
                 .with(Operand::UnitCost, unit_cost)
                 .with(Operand::Minimum, *terms_here.from),
         );
-        ledger.push(Step::new(Rule::YearlyCost, cost).with(Operand::Quantity, quantity));
+        ledger.push(Step::new(Rule::PeriodCost, cost).with(Operand::Quantity, quantity));
         compared.push(BreakLot { cost_break: number, quantity: shown(quantity), cost: shown(cost) });
         if best.is_none_or(|(least, ..)| cost < least) {
             best = Some((cost, quantity, number));

@@ -57,10 +57,10 @@ pub(super) fn economic(
     let ordering = divide(multiply(terms.order_cost, terms.demand)?, quantity)?;
     let holding = divide(multiply(terms.holding, quantity)?, Decimal::TWO)?;
     let cost = add(ordering, holding)?;
-    ledger.push(terms.step(Rule::YearlyCost, cost).with(Operand::Quantity, quantity));
+    ledger.push(terms.step(Rule::PeriodCost, cost).with(Operand::Quantity, quantity));
     let orders = divide(terms.demand, quantity)?;
     ledger.push(
-        Step::new(Rule::OrdersPerYear, orders)
+        Step::new(Rule::OrdersPerPeriod, orders)
             .with(Operand::Demand, terms.demand)
             .with(Operand::Quantity, quantity),
     );
@@ -93,7 +93,7 @@ pub(super) fn with_backorders(
     let cost = root(multiply(terms.doubled()?, holding)?)?;
     let shortage = |step: Step| step.with(Operand::ShortageCost, shortage_cost);
     ledger.push(shortage(terms.step(Rule::EconomicOrderWithBackorders, quantity)));
-    ledger.push(shortage(terms.step(Rule::YearlyCost, cost)).with(Operand::Quantity, quantity));
+    ledger.push(shortage(terms.step(Rule::PeriodCost, cost)).with(Operand::Quantity, quantity));
     Ok(LotOutcome {
         quantity: shown(quantity),
         cost: Some(shown(cost)),
@@ -111,7 +111,7 @@ pub(super) fn production(terms: Terms, rate: Decimal, ledger: &mut Vec<Step>) ->
     let cost = root(multiply(terms.doubled()?, holding)?)?;
     let rated = |step: Step| step.with(Operand::ProductionRate, rate);
     ledger.push(rated(terms.step(Rule::EconomicProductionQuantity, quantity)));
-    ledger.push(rated(terms.step(Rule::YearlyCost, cost)).with(Operand::Quantity, quantity));
+    ledger.push(rated(terms.step(Rule::PeriodCost, cost)).with(Operand::Quantity, quantity));
     Ok(LotOutcome {
         quantity: shown(quantity),
         cost: Some(shown(cost)),
