@@ -221,7 +221,8 @@ fn safety_stock_three_ways() {
 
 #[test]
 fn all_units_discount() {
-    // Snyder and Shen, example 3.5: the second break at 800, 978.60 a year.
+    // Snyder and Shen by way of the stockpyl tests: 800 units, 978.60 a year, which is
+    // 0.68 × 1,300 + 8 × 1,300 / 800 + 0.204 × 400.
     let breaks = json!([{ "from": "0", "unit_cost": "0.75" }, { "from": "400", "unit_cost": "0.72" },
         { "from": "800", "unit_cost": "0.68" }]);
     let terms = json!({ "demand": "1300", "order_cost": "8", "holding_percent": "30", "breaks": breaks });

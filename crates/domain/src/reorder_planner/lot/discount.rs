@@ -1,5 +1,5 @@
 //! Lots where the price depends on the quantity. In each price break the best quantity is found and
-//! costed with the goods themselves; the cheapest break wins. Snyder and Shen, section 3.4.
+//! costed with the goods themselves; the cheapest break wins. Snyder and Shen, Fundamentals of Supply Chain Theory, chapter 3.
 //!
 //! With c the break's unit cost, i the holding share and u what the slabs below cost more than at c
 //! (nothing where a break is for all units): Q = √(2(K + u)D / ic), and an order costs K + u + cQ.

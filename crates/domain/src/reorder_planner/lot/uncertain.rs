@@ -1,5 +1,6 @@
 //! Lots under uncertain demand, taken to be normally distributed: the single period, and (s, S) by
-//! the power approximation. Snyder and Shen, sections 4.3 and 4.4.
+//! the power approximation. Snyder and Shen, Fundamentals of Supply Chain
+//! Theory, examples 4.3 and 4.8.
 
 use rust_decimal::Decimal;
 
