@@ -24,6 +24,7 @@ checkout-now = الآن
 checkout-changes = ما الذي تغيّر
 checkout-changed = تغيّرت الأسعار أو الكميات أثناء المراجعة: { $before } صار { $now }. لم يُرسل شيء. راجع ثم أكّد.
 checkout-place = إرسال الطلب · { $total }
+checkout-place-unpriced = إرسال الطلب
 checkout-confirm = تأكيد بمبلغ { $total }
 checkout-try-again = حاول مجددًا
 checkout-unknown = لا نعلم بعد إن كان الطلب قد أُرسل. المحاولة من جديد آمنة: هو طلب واحد مهما تكرر الإرسال.

@@ -24,6 +24,7 @@ checkout-now = Jetzt
 checkout-changes = Was sich geändert hat
 checkout-changed = Preise oder Bestand haben sich inzwischen geändert: Aus { $before } wird { $now }. Nichts wurde bestellt. Prüfen und bestätigen Sie.
 checkout-place = Bestellen · { $total }
+checkout-place-unpriced = Bestellen
 checkout-confirm = Zu { $total } bestätigen
 checkout-try-again = Erneut versuchen
 checkout-unknown = Wir wissen noch nicht, ob die Bestellung angekommen ist. Ein neuer Versuch ist sicher: Es bleibt eine Bestellung, egal wie oft sie gesendet wird.

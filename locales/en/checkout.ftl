@@ -24,6 +24,7 @@ checkout-now = Now
 checkout-changes = What changed
 checkout-changed = Prices or stock changed while you were looking: { $before } is now { $now }. Nothing was placed. Check and confirm.
 checkout-place = Place order · { $total }
+checkout-place-unpriced = Place order
 checkout-confirm = Confirm at { $total }
 checkout-try-again = Try again
 checkout-unknown = We do not know yet whether the order was placed. Trying again is safe: it is one order, however often it is sent.

@@ -24,6 +24,7 @@ checkout-now = Ahora
 checkout-changes = Qué cambió
 checkout-changed = Los precios o las existencias cambiaron mientras miraba: { $before } es ahora { $now }. No se realizó nada. Revise y confirme.
 checkout-place = Realizar pedido · { $total }
+checkout-place-unpriced = Realizar pedido
 checkout-confirm = Confirmar por { $total }
 checkout-try-again = Reintentar
 checkout-unknown = Aún no sabemos si el pedido se realizó. Reintentar es seguro: es un solo pedido, se envíe las veces que se envíe.

@@ -24,6 +24,7 @@ checkout-now = Maintenant
 checkout-changes = Ce qui a changé
 checkout-changed = Les prix ou le stock ont changé entre-temps : { $before } devient { $now }. Rien n’a été commandé. Vérifiez et confirmez.
 checkout-place = Passer la commande · { $total }
+checkout-place-unpriced = Passer la commande
 checkout-confirm = Confirmer à { $total }
 checkout-try-again = Réessayer
 checkout-unknown = Nous ne savons pas encore si la commande est passée. Réessayer est sans risque : c’est une seule commande, quel que soit le nombre d’envois.

@@ -24,6 +24,7 @@ checkout-now = 現在
 checkout-changes = 変更点
 checkout-changed = ご覧の間に価格または在庫が変わりました：{ $before } → { $now }。まだ注文していません。ご確認のうえ確定してください。
 checkout-place = 注文する · { $total }
+checkout-place-unpriced = 注文する
 checkout-confirm = { $total } で確定
 checkout-try-again = 再試行
 checkout-unknown = 注文が届いたかまだ分かりません。再試行しても安全です。何度送っても注文は1件です。

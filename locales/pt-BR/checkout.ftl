@@ -24,6 +24,7 @@ checkout-now = Agora
 checkout-changes = O que mudou
 checkout-changed = Preços ou estoque mudaram enquanto você olhava: { $before } agora é { $now }. Nada foi pedido. Confira e confirme.
 checkout-place = Fazer pedido · { $total }
+checkout-place-unpriced = Fazer pedido
 checkout-confirm = Confirmar por { $total }
 checkout-try-again = Tentar de novo
 checkout-unknown = Ainda não sabemos se o pedido foi feito. Tentar de novo é seguro: é um só pedido, por mais vezes que seja enviado.

@@ -24,6 +24,7 @@ checkout-now = 现在
 checkout-changes = 变更内容
 checkout-changed = 您查看期间价格或库存有变：{ $before } 变为 { $now }。尚未下单，请核对后确认。
 checkout-place = 下单 · { $total }
+checkout-place-unpriced = 下单
 checkout-confirm = 按 { $total } 确认
 checkout-try-again = 重试
 checkout-unknown = 尚不知订单是否已提交。可放心重试：无论发送几次，都只是一张订单。

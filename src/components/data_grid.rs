@@ -59,10 +59,16 @@ where
         .collect_view();
 
     let go = move |row: usize, column: usize| {
+        let cell = format!("[data-cell=\"{row}:{column}\"] :is(input, button, a)");
+        // At once where the row is drawn, so that the very next key goes into it.
+        let is_there = focus::focus_first(&cell);
         reveal.row(row);
+        if is_there && focus::active().is_some_and(|active| active.matches(&cell).unwrap_or_default()) {
+            return;
+        }
         // The row's elements follow the scrolling one frame later.
         request_animation_frame(move || {
-            focus::focus_first(&format!("[data-cell=\"{row}:{column}\"] :is(input, button, a)"));
+            focus::focus_first(&cell);
         });
     };
     let keydown = move |event: KeyboardEvent| {

@@ -19,7 +19,8 @@ pub struct Reveal(StoredValue<Option<Callback<usize>>>);
 impl Reveal {
     pub fn row(&self, row: usize) {
         if let Some(reveal) = self.0.try_get_value().flatten() {
-            reveal.run(row);
+            // The list may be gone while its page is still there, as when nothing was found.
+            let _ = reveal.try_run(row);
         }
     }
 }

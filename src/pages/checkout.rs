@@ -28,6 +28,7 @@ use standing::Standing;
 #[component]
 pub fn CheckoutPage() -> impl IntoView {
     use_title(text::common_checkout);
+    use_state().checkout.open();
     let company = LocalResource::new(|| async { get::<Company>(paths::COMPANY).await });
     view! {
         <PageHeading title=text::common_checkout() detail=text::checkout_detail() />

@@ -4,6 +4,7 @@ use leptos::{ev::MouseEvent, prelude::*};
 
 use crate::{api::ApiError, components::ErrorState, text};
 
+#[derive(Clone)]
 pub struct Words {
     pub title: String,
     pub detail: String,

@@ -40,13 +40,13 @@ pub fn ImportsPage() -> impl IntoView {
     view! {
         <PageHeading title=text::common_imports() detail=text::imports_detail() />
         <div class="import-columns">
-            <div class="stack">
-                <Show when=move || !under_way() fallback=|| view! { <UploadPanel /> }>
-                    <KindChoice kind />
-                    <ModeChoice mode />
-                    // Another kind has other columns: what was mapped is begun anew.
-                    {move || view! { <FilePanel kind=kind.get() mode /> }}
-                </Show>
+            <Show when=under_way><div><UploadPanel /></div></Show>
+            // Only hidden meanwhile: after a failure the file and its columns are still there.
+            <div class="stack" hidden=under_way>
+                <KindChoice kind />
+                <ModeChoice mode />
+                // Another kind has other columns: what was mapped is begun anew.
+                {move || view! { <FilePanel kind=kind.get() mode /> }}
             </div>
             <History />
         </div>

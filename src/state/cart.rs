@@ -6,12 +6,13 @@ mod sending;
 
 use domain::cart::{CartChange, CartError, CartLines};
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     browser::broadcast::Broadcast,
     state::{notices::Notices, session::Session},
 };
-use kept::Kept;
+use kept::{Done, Kept};
 
 /// Whether the server knows the cart as it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,15 +25,25 @@ pub enum SyncStatus {
     Waiting,
 }
 
+/// What one tab tells the others: what it keeps now, and which batch the server has answered.
+#[derive(Serialize, Deserialize)]
+struct Told {
+    owner: String,
+    kept: Kept,
+    done: Option<Done>,
+}
+
 #[derive(Clone, Copy)]
 pub struct Cart {
     /// The lines as the person wants them: what the server has, and what it has not been told yet.
     pub lines: Signal<CartLines>,
     pub sync: RwSignal<SyncStatus>,
     kept: RwSignal<Kept>,
+    /// Whose `kept` is.
+    kept_of: StoredValue<Option<String>>,
     /// Whose cart it is: user and company.
     owner: Memo<Option<String>>,
-    tabs: StoredValue<Option<Broadcast<()>>, LocalStorage>,
+    tabs: StoredValue<Option<Broadcast<Told>>, LocalStorage>,
     notices: Notices,
 }
 
@@ -44,15 +55,18 @@ impl Cart {
             lines: Memo::new(move |_| kept.read().lines()).into(),
             sync: RwSignal::new(SyncStatus::Unknown),
             kept,
+            kept_of: StoredValue::new(None),
             owner,
             tabs: StoredValue::new_local(None),
             notices,
         };
-        // Another tab changed what is kept: read it again.
-        cart.tabs.set_value(Some(Broadcast::open("cart", move |()| cart.reread())));
-        Effect::new(move || {
-            owner.track();
-            cart.reread();
+        cart.tabs.set_value(Some(Broadcast::open("cart", move |told| cart.hear(told))));
+        Effect::new(move || match owner.get() {
+            Some(owner) => drop(cart.kept_by(&owner)),
+            None => {
+                kept.set(Kept::default());
+                cart.kept_of.set_value(None);
+            }
         });
         sending::keep_sending(cart, session);
         cart
@@ -63,11 +77,10 @@ impl Cart {
         let Some(owner) = self.owner.get_untracked() else {
             return Ok(());
         };
-        // Read again: another tab may have written since.
-        let mut kept = Kept::read(&owner);
+        let mut kept = self.kept_by(&owner);
         kept.lines().apply(&changes)?;
         kept.add(changes);
-        self.store(&owner, kept);
+        self.store(&owner, kept, None);
         sending::soon(*self);
         Ok(())
     }
@@ -92,19 +105,34 @@ impl Cart {
         sending::soon(*self);
     }
 
-    fn reread(&self) {
-        let owner = self.owner.get_untracked();
-        self.kept.set(owner.as_deref().map(Kept::read).unwrap_or_default());
+    /// What is kept of the cart of who is signed in: read once from the browser, then known from
+    /// this tab's own changes and from what the others tell. What they write into the browser is
+    /// seen here only some time later.
+    fn kept_by(&self, owner: &str) -> Kept {
+        if self.kept_of.get_value().as_deref() != Some(owner) {
+            self.kept_of.set_value(Some(owner.to_owned()));
+            self.kept.set(Kept::read(owner));
+        }
+        self.kept.get_untracked()
     }
 
-    fn store(&self, owner: &str, kept: Kept) {
+    fn store(&self, owner: &str, kept: Kept, done: Option<Done>) {
         kept.write(owner);
-        self.kept.set(kept);
+        self.kept.set(kept.clone());
         self.tabs.with_value(|tabs| {
             if let Some(tabs) = tabs {
-                tabs.send(&());
+                tabs.send(&Told { owner: owner.to_owned(), kept, done });
             }
         });
+    }
+
+    fn hear(&self, Told { owner, kept: theirs, done }: Told) {
+        if self.owner.get_untracked().as_deref() == Some(owner.as_str()) {
+            let mut kept = self.kept_by(&owner);
+            kept.hear(theirs, done.as_ref());
+            kept.write(&owner);
+            self.kept.set(kept);
+        }
     }
 }
 

@@ -23,6 +23,9 @@ pub struct Draft {
     pub requested_date: String,
     pub po_number: String,
     pub note: String,
+    /// The key that the order will be sent with. Made when checkout is opened, so that the tabs in
+    /// which it is open send one order, however close together they are pressed.
+    pub key: String,
     /// Set from the first press on "place" until the server has said what became of it.
     pub intent: Option<Intent>,
 }
@@ -62,18 +65,34 @@ impl Checkout {
         }
     }
 
+    /// Checkout is opened: what is kept by now, from this tab or another, and a key to send it with.
+    pub fn open(&self) {
+        if let Some(kept) = self.kept() {
+            self.draft.set(kept);
+        }
+        if self.draft.read_untracked().key.is_empty() {
+            self.begin_anew();
+        }
+    }
+
     /// The intent that is under way, from this tab or another; else a new one for this order.
     pub fn intent_for(&self, order: PlaceOrder) -> Intent {
-        let kept: Option<Draft> = self.owner.get_untracked().and_then(|owner| storage::read(KEY, &owner));
-        let under_way = kept.and_then(|draft| draft.intent);
-        let intent = under_way.unwrap_or_else(|| Intent { key: document::random_id(), order });
+        let under_way = self.kept().and_then(|draft| draft.intent);
+        let key = self.draft.read_untracked().key.clone();
+        let intent = under_way.unwrap_or(Intent { key, order });
         self.update(|draft| draft.intent = Some(intent.clone()));
         intent
     }
 
-    /// The server has said that nothing was placed.
+    /// The server has said that nothing was placed. It keeps no key of what it refused: the next
+    /// press is still the same order.
     pub fn drop_intent(&self) {
         self.update(|draft| draft.intent = None);
+    }
+
+    /// What is sent from now on is another order.
+    pub fn begin_anew(&self) {
+        self.update(|draft| draft.key = document::random_id());
     }
 
     /// The order is placed: nothing is left to keep.
@@ -81,5 +100,9 @@ impl Checkout {
         self.update(|draft| {
             *draft = Draft { ship_to: draft.ship_to.clone(), incoterm: draft.incoterm, ..Draft::default() };
         });
+    }
+
+    fn kept(&self) -> Option<Draft> {
+        storage::read(KEY, &self.owner.get_untracked()?)
     }
 }

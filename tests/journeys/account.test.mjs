@@ -8,6 +8,7 @@ import { settled } from '../support/browser.mjs';
 import { failing } from '../support/faults.mjs';
 import { journey } from '../support/journey.mjs';
 import { texts } from '../support/texts.mjs';
+import { until } from '../support/until.mjs';
 
 const text = await texts('en');
 const refused = [/4(0[0139]|22)/];
@@ -134,7 +135,7 @@ journey('a person is added, given another role, locked out and let in again', { 
   await row.getByRole('combobox').selectOption('approver');
   const api = await client(server, person);
   const found = async () => (await api.get('/company/users')).find(({ email }) => email === jonas.email);
-  await page.waitForFunction(async () => (await (await fetch('/api/v1/company/users')).json()).some(({ name, role }) => name === 'Jonas Brandt' && role === 'approver'));
+  await until(async () => (await found()).role === 'approver', 'the server knows the new role');
   await row.getByRole('button', { name: 'Block' }).click();
   await row.getByText(text('account-user-blocked')).waitFor();
   assert.deepEqual([(await found()).role, (await found()).blocked], ['approver', true]);

@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 
+import { account } from '../support/accounts.mjs';
 import { client, orderable } from '../support/api.mjs';
 import { settled } from '../support/browser.mjs';
 import { answerLost, failing, sessionExpires, slow, unreachable } from '../support/faults.mjs';
@@ -75,6 +76,29 @@ async function ready(server, person) {
   throw new Error('the order minimum is out of reach');
 }
 
+/** The first product of the cart costs this company one more from now on, in every quantity. */
+async function dearer(server, api) {
+  const { user } = await api.get('/session');
+  const { lines: [{ sku }] } = await api.get('/cart');
+  const { offer } = await api.get(`/products/${encodeURIComponent(sku)}`);
+  const rows = offer.price.map(({ minimum_quantity, unit_price: { amount, currency } }) =>
+    ['dearer', currency, user.company.id, sku, minimum_quantity, (Number(amount) + 1).toFixed(2)].join(','));
+  const manager = await client(server, await account(server, 'channel_manager'));
+  const file = ['price_list,currency,company,sku,minimum_quantity,unit_price', ...rows, ''].join('\n');
+  const report = await manager.postFile('/imports?kind=prices&mode=all_or_nothing', file);
+  assert.equal(report.added, rows.length, JSON.stringify(report));
+}
+
+/** Types the password into the dialog that asks for it over the page. */
+async function signInAgain(page, person) {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(text('sign-in-again-detail')).waitFor();
+  assert.equal(await dialog.getByLabel(text('sign-in-email')).inputValue(), person.email);
+  await dialog.getByLabel(text('sign-in-password')).fill(person.password);
+  await dialog.getByLabel(text('sign-in-password')).press('Enter');
+  await dialog.waitFor({ state: 'hidden' });
+}
+
 /** The button that places the order, whatever its total. */
 const place = (page) => page.getByRole('button', { name: text('checkout-place') });
 
@@ -124,14 +148,10 @@ journey('the session ends in checkout: nothing that was typed is lost', { as: 'b
   const page = await open('/checkout');
   await page.getByLabel(text('orders-po-number')).fill('PO-KEPT-1');
   await page.getByLabel(text('order-note')).fill('Ring at gate 3');
+  await place(page).waitFor();
   await sessionExpires(context);
   await place(page).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByText(text('sign-in-again-detail')).waitFor();
-  assert.equal(await dialog.getByLabel(text('sign-in-email')).inputValue(), person.email);
-  await dialog.getByLabel(text('sign-in-password')).fill(person.password);
-  await dialog.getByLabel(text('sign-in-password')).press('Enter');
-  await dialog.waitFor({ state: 'hidden' });
+  await signInAgain(page, person);
   assert.equal(await page.getByLabel(text('orders-po-number')).inputValue(), 'PO-KEPT-1');
   assert.equal(await page.getByLabel(text('order-note')).inputValue(), 'Ring at gate 3');
   await place(page).or(page.getByRole('button', { name: text('checkout-try-again'), exact: true })).click();
@@ -139,6 +159,33 @@ journey('the session ends in checkout: nothing that was typed is lost', { as: 'b
   assert.equal(await placed(), 1);
   const { items } = await api.get('/orders?q=PO-KEPT-1');
   assert.equal(items.length, 1);
+});
+
+journey('the session ends before checkout knows its numbers: they come after signing in', { as: 'buyer', expects: [/401/] }, async ({ open, server, person, context }) => {
+  const { placed } = await ready(server, person);
+  const page = await open('/checkout');
+  await place(page).waitFor();
+  await sessionExpires(context);
+  const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel(text('order-requested-date')).fill(inAMonth);
+  await signInAgain(page, person);
+  assert.equal(await page.getByLabel(text('order-requested-date')).inputValue(), inAMonth);
+  await place(page).click();
+  await page.waitForURL(/\/orders\/[^/]+/);
+  assert.equal(await placed(), 1);
+});
+
+journey('the price changes between the look and the press: shown, and placed only when confirmed', { as: 'buyer', expects: [/409/] }, async ({ open, server, person }) => {
+  const { api, placed } = await ready(server, person);
+  const page = await open('/checkout');
+  await place(page).waitFor();
+  await dearer(server, api);
+  await place(page).click();
+  await page.getByText(text('checkout-changed')).waitFor();
+  assert.equal(await placed(), 0, 'nothing at a price that nobody saw');
+  await page.getByRole('button', { name: text('checkout-confirm') }).click();
+  await page.waitForURL(/\/orders\/[^/]+/);
+  assert.equal(await placed(), 1);
 });
 
 journey('a reload in the middle of checkout keeps what was typed', { as: 'approver', size: 'phone' }, async ({ open, server, person }) => {

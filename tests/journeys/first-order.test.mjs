@@ -8,6 +8,7 @@ import { client, orderable } from '../support/api.mjs';
 import { settled } from '../support/browser.mjs';
 import { journey } from '../support/journey.mjs';
 import { texts } from '../support/texts.mjs';
+import { cartHolds, until } from '../support/until.mjs';
 
 const company = 'Nordlicht Handels GmbH';
 const newcomers = [
@@ -87,23 +88,4 @@ async function orderAboveMinimum(api) {
     if (!evaluation.shortfall) return lines;
   }
   throw new Error('the order minimum is out of reach');
-}
-
-/** Waits until something holds that the page brings about in its own time. */
-async function until(holds, what) {
-  for (let attempt = 0; !(await holds()); attempt += 1) {
-    assert.ok(attempt < 100, what);
-    await new Promise((done) => setTimeout(done, 100));
-  }
-}
-
-/** Waits until the server has these lines in the cart: the browser sends them in its own time. */
-async function cartHolds(api, expected) {
-  for (let attempt = 0; ; attempt += 1) {
-    const { lines } = await api.get('/cart');
-    const found = lines.map(({ sku, quantity }) => ({ sku, quantity }));
-    if (JSON.stringify(found) === JSON.stringify(expected)) return;
-    if (attempt === 100) assert.deepEqual(found, expected);
-    await new Promise((done) => setTimeout(done, 100));
-  }
 }

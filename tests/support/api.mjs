@@ -3,8 +3,8 @@
 
 import { randomUUID } from 'node:crypto';
 
-/** A client that is signed in as this account, or signed out. */
-export async function client(server, person = null) {
+/** A client that is signed in as this account, or signed out, and reads this language. */
+export async function client(server, person = null, language = 'en') {
   let cookie = '';
   const call = async (method, path, body, headers = {}) => {
     const isFile = typeof body === 'string';
@@ -12,6 +12,7 @@ export async function client(server, person = null) {
       method,
       headers: {
         origin: server.url,
+        'accept-language': language,
         ...(cookie && { cookie }),
         ...(body !== undefined && { 'content-type': isFile ? 'text/csv' : 'application/json' }),
         ...(method !== 'GET' && { 'idempotency-key': randomUUID() }),

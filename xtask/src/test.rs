@@ -38,7 +38,7 @@ enum Need {
 
 use Need::{Browser, Postgres, Tools};
 
-const STAGES: [Stage; 9] = [
+const STAGES: [Stage; 10] = [
     Stage { name: "format", what: "cargo fmt", needs: &[], check: native::format },
     Stage {
         name: "architecture",
@@ -77,6 +77,12 @@ const STAGES: [Stage; 9] = [
         what: "journeys and accessibility in a real browser, on SQLite",
         needs: &[Tools, Browser],
         check: journeys::sqlite,
+    },
+    Stage {
+        name: "journeys-postgres",
+        what: "the journeys that write, on PostgreSQL",
+        needs: &[Tools, Browser, Postgres],
+        check: journeys::postgres,
     },
 ];
 

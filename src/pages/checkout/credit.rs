@@ -13,8 +13,8 @@ use crate::{
 #[component]
 pub fn Credit(standing: Standing) -> impl IntoView {
     move || {
-        let check = standing.check.get()?;
-        let total = check.evaluation.goods_total;
+        let check = standing.check.get().filter(|_| standing.sent.read().is_none())?;
+        let (credit, total) = (check.credit, check.evaluation.goods_total);
         let terms = match check.payment_terms_days {
             0 => text::order_prepaid(),
             days => text::order_terms_days(days),
@@ -31,9 +31,10 @@ pub fn Credit(standing: Standing) -> impl IntoView {
                 <h2>{text::order_terms()}</h2>
                 <DefinitionList>
                     <Definition name=text::order_terms()>{terms}</Definition>
-                    {check.credit.map(|credit| view! { <Line credit total /> })}
+                    {credit.map(|credit| view! { <Line credit /> })}
                     <Definition name=text::order_goods_total()><span class="strong total">{money(total)}</span></Definition>
                 </DefinitionList>
+                {credit.map(|credit| view! { <After credit total /> })}
                 {shortfall}
                 {refusal}
             </section>
@@ -42,12 +43,24 @@ pub fn Credit(standing: Standing) -> impl IntoView {
 }
 
 #[component]
-fn Line(credit: CreditLine, total: Money) -> impl IntoView {
+fn Line(credit: CreditLine) -> impl IntoView {
     let Some(limit) = credit.limit else {
         return view! { <Definition name=text::checkout_credit()>{text::checkout_credit_unlimited()}</Definition> }
             .into_any();
     };
     let open = credit.open().ok().flatten();
+    view! {
+        <Definition name=text::checkout_credit()>{money(limit)}</Definition>
+        <Definition name=text::checkout_credit_used()>{money(credit.used)}</Definition>
+        <Definition name=text::checkout_credit_open()>{open.map(money)}</Definition>
+    }
+    .into_any()
+}
+
+/// How much of the line is used with this order; nothing where there is no limit.
+#[component]
+fn After(credit: CreditLine, total: Money) -> impl IntoView {
+    let limit = credit.limit?;
     let share = credit.used.plus(total).ok().and_then(|after| {
         let ratio = after.decimal().checked_div(limit.decimal())?;
         ratio.checked_mul(rust_decimal::Decimal::ONE_HUNDRED)
@@ -56,11 +69,5 @@ fn Line(credit: CreditLine, total: Money) -> impl IntoView {
     // Only how far the bar is drawn: no amount comes from it.
     let drawn: f64 = share.and_then(|share| share.to_string().parse().ok()).unwrap_or(100.0);
     let tone = if drawn > 100.0 { BadgeTone::Bad } else { BadgeTone::Good };
-    view! {
-        <Definition name=text::checkout_credit()>{money(limit)}</Definition>
-        <Definition name=text::checkout_credit_used()>{money(credit.used)}</Definition>
-        <Definition name=text::checkout_credit_open()>{open.map(money)}</Definition>
-        <ProgressMeter label=text::checkout_credit_after() percent=drawn value_text=words tone />
-    }
-    .into_any()
+    Some(view! { <ProgressMeter label=text::checkout_credit_after() percent=drawn value_text=words tone /> })
 }

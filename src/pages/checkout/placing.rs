@@ -22,9 +22,9 @@ use crate::{
 #[component]
 pub fn PlaceButton(standing: Standing) -> impl IntoView {
     let state = use_state();
-    let busy = RwSignal::new(false);
+    let busy = standing.placing;
     let problem = RwSignal::new(None::<ApiError>);
-    let unknown = Memo::new(move |_| state.checkout.draft.read().intent.is_some() && !busy.get());
+    let unknown = Memo::new(move |_| standing.sent.read().is_some());
     let ready = Memo::new(move |_| {
         unknown.get()
             || (order(state, standing).is_some() && !standing.asking.get() && !state.cart.has_unsent())
@@ -51,6 +51,11 @@ pub fn PlaceButton(standing: Standing) -> impl IntoView {
                         state.checkout.drop_intent();
                         state.catalogue.refresh();
                     }
+                    if error.kind() == Some(ProblemKind::IdempotencyKeyReused) {
+                        // Another tab has placed an order of this cart: what is left is another one.
+                        state.checkout.begin_anew();
+                        state.cart.refresh();
+                    }
                     if error.kind() == Some(ProblemKind::OrderChanged) {
                         standing.before.try_set(standing.check.try_get_untracked().flatten());
                     }
@@ -61,18 +66,12 @@ pub fn PlaceButton(standing: Standing) -> impl IntoView {
             busy.try_set(false);
         });
     };
-    let total = move || {
-        let check = standing.check.read();
-        check.as_ref().map(|check| money(check.evaluation.goods_total)).unwrap_or_default()
-    };
-    let words = move || {
-        if unknown.get() {
-            text::checkout_try_again()
-        } else if standing.before.read().is_some() {
-            text::checkout_confirm(total())
-        } else {
-            text::checkout_place(total())
-        }
+    let total = move || standing.check.read().as_ref().map(|check| money(check.evaluation.goods_total));
+    let words = move || match total() {
+        _ if unknown.get() => text::checkout_try_again(),
+        None => text::checkout_place_unpriced(),
+        Some(total) if standing.before.read().is_some() => text::checkout_confirm(total),
+        Some(total) => text::checkout_place(total),
     };
     view! {
         <section class="stack">
@@ -137,9 +136,7 @@ fn order(state: State, standing: Standing) -> Option<PlaceOrder> {
 /// Whether the server has said for certain that nothing was placed.
 fn is_final(error: &ApiError) -> bool {
     match error {
-        ApiError::Problem(problem) => {
-            problem.status < 500 && !matches!(problem.status, 401 | 408 | 409 | 429)
-        }
+        ApiError::Problem(problem) => problem.status < 500 && !matches!(problem.status, 401 | 408 | 429),
         _ => false,
     }
 }

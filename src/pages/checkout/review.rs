@@ -1,6 +1,7 @@
 //! Every line with the source of its number: price list, from which quantity, unit price times
 //! quantity.
 
+use api::order::PlaceOrder;
 use domain::{OrderLine, WarehouseStock};
 use leptos::prelude::*;
 
@@ -9,7 +10,7 @@ use crate::{
     browser::intl,
     components::{Column, LinkButton, SkeletonRows, Table},
     pages::failure::Failure,
-    state::use_state,
+    state::{State, use_state},
     text,
     trade::{availability::PromiseBadge, container::ContainerMeter, line_problem, load, money::money},
 };
@@ -17,6 +18,9 @@ use crate::{
 #[component]
 pub fn Review(standing: Standing) -> impl IntoView {
     move || {
+        if let Some(order) = standing.sent.get() {
+            return view! { <Sent order /> }.into_any();
+        }
         if let Some(error) = standing.failure.get() {
             return view! { <Failure error on_again=move |_| standing.refresh() /> }.into_any();
         }
@@ -54,13 +58,44 @@ fn columns() -> Vec<Column> {
     ]
 }
 
+/// The order as it was sent, while nobody knows what became of it: the cart may hold other lines, or
+/// none, by now.
+#[component]
+fn Sent(order: PlaceOrder) -> impl IntoView {
+    let state = use_state();
+    let rows = order.lines.into_iter().map(move |line| {
+        view! {
+            <tr>
+                <td>
+                    <div>{name_of(state, &line.sku)}</div>
+                    <div class="muted small">{line.sku}</div>
+                </td>
+                <td class="numeric">{intl::number(&line.quantity.to_string())}</td>
+            </tr>
+        }
+    });
+    let columns = vec![Column::start(text::order_product()), Column::end(text::order_quantity())];
+    view! {
+        <Table label=text::checkout_review() columns>
+            {rows.collect_view()}
+            <tr class="total-row">
+                <td>{text::order_goods_total()}</td>
+                <td class="numeric strong">{money(order.confirmed_total)}</td>
+            </tr>
+        </Table>
+    }
+}
+
+fn name_of(state: State, sku: &str) -> Option<String> {
+    let opened = state.catalogue.opened.read_untracked();
+    let catalogue = &opened.as_ref()?.catalogue;
+    Some(catalogue.row(catalogue.find_sku(sku)?).name().to_owned())
+}
+
 #[component]
 fn Line(line: OrderLine) -> impl IntoView {
     let state = use_state();
-    let name = state.catalogue.opened.read_untracked().as_ref().and_then(|opened| {
-        let row = opened.catalogue.find_sku(&line.sku)?;
-        Some(opened.catalogue.row(row).name().to_owned())
-    });
+    let name = name_of(state, &line.sku);
     let source = line.price_list.as_ref().map(|list| {
         text::checkout_price_source(list, intl::number(&line.price_from_quantity.unwrap_or(1).to_string()))
     });

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use api::{
     company::Company,
-    order::{CheckOrder, OrderCheck},
+    order::{CheckOrder, OrderCheck, PlaceOrder},
     paths,
 };
 use chrono::NaiveDate;
@@ -15,7 +15,7 @@ use leptos::{prelude::*, task::spawn_local};
 use crate::{
     api::{ApiError, post},
     browser::timer::Debounce,
-    state::{State, use_state},
+    state::{State, session, use_state},
 };
 
 const PAUSE: Duration = Duration::from_millis(200);
@@ -28,6 +28,10 @@ pub struct Standing {
     pub before: RwSignal<Option<OrderCheck>>,
     pub failure: RwSignal<Option<ApiError>>,
     pub asking: RwSignal<bool>,
+    /// The order is on its way to the server.
+    pub placing: RwSignal<bool>,
+    /// The order that was sent and whose fate is unknown.
+    pub sent: Memo<Option<PlaceOrder>>,
     /// What the request is made of.
     pub request: Memo<Option<CheckOrder>>,
     pub ship_to: Memo<String>,
@@ -45,11 +49,18 @@ impl Standing {
             if addresses.contains(&chosen) { chosen } else { first() }
         });
         let usual = company.summary.incoterm;
+        let placing = RwSignal::new(false);
+        let sent = move || {
+            let intent = state.checkout.draft.read().intent.clone();
+            intent.filter(|_| !placing.get()).map(|intent| intent.order)
+        };
         let standing = Self {
             check: RwSignal::new(None),
             before: RwSignal::new(None),
             failure: RwSignal::new(None),
             asking: RwSignal::new(false),
+            placing,
+            sent: Memo::new(move |_| sent()),
             request: Memo::new(move |_| request(state, &ship_to.read())),
             ship_to,
             incoterm: Memo::new(move |_| state.checkout.draft.read().incoterm.unwrap_or(usual)),
@@ -58,6 +69,10 @@ impl Standing {
         let pause = StoredValue::new_local(Debounce::new(PAUSE));
         Effect::new(move || {
             standing.again.track();
+            // A session that has ended answers nothing: whoever signs in again is answered.
+            if state.session.standing.get() != session::Standing::SignedIn {
+                return;
+            }
             let Some(request) = standing.request.get() else { return };
             standing.asking.set(true);
             pause.with_value(|pause| pause.call(move || standing.ask(request)));

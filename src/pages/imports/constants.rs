@@ -30,7 +30,7 @@ pub fn Constants(kind: ImportKind, mapping: RwSignal<Mapping>) -> impl IntoView 
     };
     view! {
         <div class="stack">
-            <h3>{text::imports_constants()}</h3>
+            <h2>{text::imports_constants()}</h2>
             <div class="fields">
                 <For each=move || names.get() key=String::clone let:name>
                     <Constant name mapping kind />

@@ -17,7 +17,7 @@ pub fn SignInForm(#[prop(optional, into)] email: String, on_done: Callback<()>) 
     let email = RwSignal::new(email);
     let password = RwSignal::new(String::new());
     let busy = RwSignal::new(false);
-    let problem = RwSignal::new(None::<String>);
+    let problem = RwSignal::new(None::<failure::Words>);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         if busy.get_untracked() {
@@ -34,14 +34,19 @@ pub fn SignInForm(#[prop(optional, into)] email: String, on_done: Callback<()>) 
             match answer {
                 Ok(()) => on_done.run(()),
                 Err(error) => {
-                    let _ = problem.try_set(Some(failure::words(&error).detail));
+                    let _ = problem.try_set(Some(failure::words(&error)));
                 }
             }
         });
     };
     view! {
         <form class="stack" on:submit=submit>
-            {move || problem.get().map(|problem| view! { <Banner tone=BadgeTone::Bad>{problem}</Banner> })}
+            {move || problem.get().map(|words| view! {
+                <Banner tone=BadgeTone::Bad>
+                    <p class="strong">{words.title}</p>
+                    <p>{words.detail}</p>
+                </Banner>
+            })}
             <TextField
                 label=text::sign_in_email()
                 kind="email"

@@ -1,5 +1,6 @@
 //! What this browser keeps of a cart: the server's lines as last heard, and the changes that the
-//! server has not confirmed. All tabs write to the same place.
+//! server has not confirmed. All tabs write to the same place, and none sees at once what another
+//! has written there: they tell each other, and [`Kept::hear`] loses no change of either.
 
 use domain::cart::{CartChange, CartLines};
 use serde::{Deserialize, Serialize};
@@ -15,6 +16,19 @@ pub(super) struct Batch {
     pub changes: Vec<CartChange>,
     /// Sent at least once: nothing may be added to it any more.
     pub sent: bool,
+}
+
+/// A batch that the server has answered, and how many of its changes it was sent with.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Done {
+    key: String,
+    changes: usize,
+}
+
+impl From<&Batch> for Done {
+    fn from(batch: &Batch) -> Self {
+        Self { key: batch.key.clone(), changes: batch.changes.len() }
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -58,11 +72,43 @@ impl Kept {
     }
 
     /// Takes the server's word, unless an answer to a later request was heard already.
-    pub fn confirm(&mut self, lines: CartLines, revision: u64, key: Option<&str>) {
+    pub fn confirm(&mut self, lines: CartLines, revision: u64) {
         if revision >= self.revision {
             self.confirmed = lines;
             self.revision = revision;
         }
-        self.unsent.retain(|batch| Some(batch.key.as_str()) != key);
+    }
+
+    /// Takes out what the server has answered. What another tab added to the batch meanwhile is a
+    /// batch of its own.
+    pub fn finish(&mut self, done: &Done) {
+        let Some(place) = self.unsent.iter().position(|batch| batch.key == done.key) else { return };
+        let Some(batch) = self.unsent.get_mut(place) else { return };
+        if batch.changes.len() > done.changes {
+            let changes = batch.changes.split_off(done.changes);
+            *batch = Batch { key: document::random_id(), changes, sent: false };
+        } else {
+            self.unsent.remove(place);
+        }
+    }
+
+    /// What another tab keeps, joined with what this one does: neither may have heard yet of the
+    /// other's last change.
+    pub fn hear(&mut self, other: Self, done: Option<&Done>) {
+        self.confirm(other.confirmed, other.revision);
+        for theirs in other.unsent {
+            match self.unsent.iter_mut().find(|batch| batch.key == theirs.key) {
+                Some(batch) => {
+                    batch.sent |= theirs.sent;
+                    if theirs.changes.len() > batch.changes.len() {
+                        batch.changes = theirs.changes;
+                    }
+                }
+                None => self.unsent.push(theirs),
+            }
+        }
+        if let Some(done) = done {
+            self.finish(done);
+        }
     }
 }

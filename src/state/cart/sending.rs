@@ -6,7 +6,7 @@ use std::{cell::Cell, time::Duration};
 use api::cart::{Cart as WireCart, CartChanges};
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{Cart, SyncStatus, kept::Kept};
+use super::{Cart, SyncStatus, kept::Done};
 use crate::{
     api::{self as network, ApiError},
     browser::timer::{Debounce, sleep},
@@ -63,9 +63,11 @@ async fn send_all(cart: Cart) -> bool {
     };
     cart.sync.set(SyncStatus::Sending);
     loop {
-        let mut kept = Kept::read(&owner);
+        let mut kept = cart.kept_by(&owner);
         let batch = kept.next();
-        kept.write(&owner);
+        if batch.is_some() {
+            cart.store(&owner, kept, None);
+        }
         let answer: Result<WireCart, ApiError> = match &batch {
             Some(batch) => {
                 let changes = CartChanges { changes: batch.changes.clone() };
@@ -73,29 +75,31 @@ async fn send_all(cart: Cart) -> bool {
             }
             None => network::get(api::paths::CART).await,
         };
-        let key = batch.as_ref().map(|batch| batch.key.as_str());
+        if cart.owner.get_untracked().as_deref() != Some(&owner) {
+            // Somebody else is signed in by now. The batch is sent again when its owner is back,
+            // and still counts once.
+            return true;
+        }
+        let done = batch.as_ref().map(Done::from);
         // Another tab, or the person, may have changed it while the request was under way.
-        let mut kept = Kept::read(&owner);
+        let mut kept = cart.kept_by(&owner);
         match answer {
-            Ok(answer) => kept.confirm(answer.lines, answer.revision, key),
+            Ok(answer) => kept.confirm(answer.lines, answer.revision),
             Err(ApiError::Problem(problem)) if problem.status < 500 && problem.status != 429 => {
                 if problem.status == 401 {
                     // Kept until the same person signs in again.
                     cart.sync.set(SyncStatus::Waiting);
                     return true;
                 }
-                kept.unsent.retain(|batch| Some(batch.key.as_str()) != key);
                 cart.notices.bad(problem.detail);
             }
             Err(_) => return false,
         }
-        let finished = kept.unsent.is_empty();
-        if cart.owner.get_untracked().as_deref() == Some(&owner) {
-            cart.store(&owner, kept);
-        } else {
-            kept.write(&owner);
-            return true;
+        if let Some(done) = &done {
+            kept.finish(done);
         }
+        let finished = kept.unsent.is_empty();
+        cart.store(&owner, kept, done);
         if finished {
             cart.sync.set(SyncStatus::Saved);
             return true;
