@@ -36,7 +36,7 @@ const RULES: [MayKnow; 6] = [
     MayKnow {
         crate_name: "xtask",
         ours: &[],
-        outside: Some(&["anyhow", "brotli", "flate2", "lexopt", "serde_json"]),
+        outside: Some(&["anyhow", "brotli", "flate2", "lexopt", "serde_json", "wasm_split_cli_support"]),
     },
 ];
 
