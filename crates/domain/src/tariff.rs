@@ -10,6 +10,7 @@
 //! | Read and print a rate | `str::parse`, [`DutyExpression::print`] |
 //! | Ask what facts a rate needs | [`DutyExpression::needs`] |
 //! | Work out a duty, explained and unrounded | [`DutyExpression::evaluate`] |
+//! | Take in and look up the schedule of the United States | [`schedule::UsSchedule`] |
 //! | Take in and look up rates of any market | [`table::TariffTable`] |
 
 mod evaluate;
@@ -19,6 +20,7 @@ mod measure;
 mod needs;
 mod percent;
 mod quantities;
+pub mod schedule;
 pub mod table;
 mod text;
 mod unit;

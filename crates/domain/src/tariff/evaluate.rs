@@ -138,6 +138,8 @@ pub enum DutyError {
         from: Currency,
         to: Currency,
     },
+    /// No tariff has a rate below zero.
+    RateNegative,
     /// An amount per no units at all.
     PerNotPositive,
     /// Deeper than [`MAXIMUM_DEPTH`].
@@ -164,6 +166,9 @@ fn step(duty: &DutyExpression, facts: &DutyFacts, depth: usize) -> Result<DutySt
     match duty {
         DutyExpression::Free => Ok(DutyStep::leaf(Decimal::ZERO, DutyRule::Free)),
         DutyExpression::AdValorem { percent, on } => {
+            if percent.decimal() < Decimal::ZERO {
+                return Err(DutyError::RateNegative);
+            }
             let base = base_value(on, facts)?;
             let amount = percent.of(base).ok_or(DutyError::Overflow)?;
             let rule = DutyRule::AdValorem { percent: *percent, on: on.clone(), base: base.into() };
@@ -223,6 +228,9 @@ fn specific(
     unit: &DutyUnit,
     facts: &DutyFacts,
 ) -> Result<DutyStep, DutyError> {
+    if rate < Decimal::ZERO {
+        return Err(DutyError::RateNegative);
+    }
     if per <= Decimal::ZERO {
         return Err(DutyError::PerNotPositive);
     }

@@ -53,7 +53,6 @@ pub enum DutyExpression {
         unit: DutyUnit,
     },
     /// All terms together.
-    #[cfg_attr(feature = "openapi", schema(no_recursion))]
     Sum(Vec<Term>),
     /// The higher of two.
     #[cfg_attr(feature = "openapi", schema(no_recursion))]

@@ -46,8 +46,6 @@ pub enum MeasureKind {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[cfg_attr(feature = "openapi", schema(value_type = String, example = "additional:section 122"))]
 pub struct MeasureSelector {
     /// Of this kind.
     pub kind: MeasureKind,
@@ -175,5 +173,20 @@ impl TryFrom<String> for MeasureSelector {
 impl From<MeasureSelector> for String {
     fn from(selector: MeasureSelector) -> Self {
         selector.to_string()
+    }
+}
+
+#[cfg(feature = "openapi")]
+impl utoipa::PartialSchema for MeasureSelector {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        let text = utoipa::openapi::ObjectBuilder::new().schema_type(utoipa::openapi::Type::String);
+        text.examples(["additional:section 122"]).into()
+    }
+}
+
+#[cfg(feature = "openapi")]
+impl utoipa::ToSchema for MeasureSelector {
+    fn name() -> std::borrow::Cow<'static, str> {
+        "MeasureSelector".into()
     }
 }

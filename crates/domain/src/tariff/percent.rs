@@ -22,14 +22,12 @@ const MAXIMUM_DENOMINATOR: u32 = 1_000;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[cfg_attr(feature = "openapi", schema(value_type = String, example = "12.80"))]
 pub struct Percent {
     numerator: Decimal,
     denominator: u32,
 }
 
-/// The text is not a percentage such as 12.80 or 33 1/3.
+/// The text is not a percentage such as 12.80 or 33 1/3, or is below zero.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidPercent(pub String);
 
@@ -78,7 +76,8 @@ impl FromStr for Percent {
     fn from_str(text: &str) -> Result<Self, InvalidPercent> {
         let invalid = || InvalidPercent(text.to_owned());
         let Some((whole, fraction)) = text.split_once(' ') else {
-            return decimal::parse(text).map(Self::new).map_err(|_| invalid());
+            let value = decimal::parse(text).ok().filter(|value| *value >= Decimal::ZERO);
+            return value.map(Self::new).ok_or_else(invalid);
         };
         let (part, denominator) = fraction.split_once('/').ok_or_else(invalid)?;
         let number = |digits: &str| {
@@ -123,3 +122,18 @@ impl fmt::Display for InvalidPercent {
 }
 
 impl std::error::Error for InvalidPercent {}
+
+#[cfg(feature = "openapi")]
+impl utoipa::PartialSchema for Percent {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        let text = utoipa::openapi::ObjectBuilder::new().schema_type(utoipa::openapi::Type::String);
+        text.examples(["12.80"]).into()
+    }
+}
+
+#[cfg(feature = "openapi")]
+impl utoipa::ToSchema for Percent {
+    fn name() -> std::borrow::Cow<'static, str> {
+        "Percent".into()
+    }
+}

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::evaluate::DutyError;
-use super::unit::{Basis, DutyUnit, MeasureUnit};
+use super::unit::{Basis, Dimension, DutyUnit, MeasureUnit};
 
 /// Amounts by unit. A unit that was not stated is converted from one that was (tonnes from
 /// kilograms, number from dozens), or worked out of two (alcohol from litres and strength); never
@@ -70,10 +70,16 @@ impl Quantities {
     /// # Errors
     /// [`DutyError::Overflow`].
     pub fn get(&self, wanted: &DutyUnit) -> Result<Option<Found>, DutyError> {
-        match self.converted(wanted)? {
-            Some(found) => Ok(Some(found)),
-            None => self.product(wanted),
+        if let Some(found) = self.converted(wanted)? {
+            return Ok(Some(found));
         }
+        let product = self.product(wanted)?;
+        // Units of alcohol count the alcohol of the goods, whatever words are added.
+        let alcohol = wanted.unit.size().0 == Dimension::Alcohol;
+        if product.is_none() && alcohol && wanted.basis != Basis::Net {
+            return self.get(&wanted.unit.into());
+        }
+        Ok(product)
     }
 
     fn converted(&self, wanted: &DutyUnit) -> Result<Option<Found>, DutyError> {

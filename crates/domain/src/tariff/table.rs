@@ -42,7 +42,13 @@ pub struct TariffMatch<'a> {
 }
 
 impl TariffTable {
-    /// Takes every sound row and names what is wrong with the others, counted from 1.
+    /// From measures that are already known.
+    #[must_use]
+    pub const fn new(measures: Vec<TariffMeasure>, groups: OriginGroups) -> Self {
+        Self { measures, groups }
+    }
+
+    /// Takes every sound row and names every fault of the others, counted from 1.
     ///
     /// ```
     /// use domain::tariff::table::{OriginGroups, TariffRow, TariffTable};
@@ -68,7 +74,9 @@ impl TariffTable {
         for (row, place) in rows.iter().zip(1_u32..) {
             match TariffMeasure::from_row(row, &groups) {
                 Ok(measure) => measures.push(measure),
-                Err(error) => problems.push(RowProblem { row: place, error }),
+                Err(errors) => {
+                    problems.extend(errors.into_iter().map(|error| RowProblem { row: place, error }));
+                }
             }
         }
         (Self { measures, groups }, problems)

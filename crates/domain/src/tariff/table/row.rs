@@ -119,37 +119,64 @@ impl TariffMeasure {
     /// Reads a row.
     ///
     /// # Errors
-    /// [`RowError`] names the first column that is wrong.
-    pub fn from_row(row: &TariffRow, groups: &OriginGroups) -> Result<Self, RowError> {
-        let code: String =
-            row.code.chars().filter(|letter| !matches!(letter, '.' | ' ' | '-' | '\u{A0}')).collect();
-        if !(2..=12).contains(&code.len()) || !code.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Err(RowError::Code);
+    /// Every [`RowError`] of the row, by column.
+    pub fn from_row(row: &TariffRow, groups: &OriginGroups) -> Result<Self, Vec<RowError>> {
+        let mut errors = Vec::new();
+        let code = keep(code(&row.code).ok_or(RowError::Code), &mut errors);
+        let origin = keep(OriginScope::parse(&row.origin, groups).map_err(RowError::Origin), &mut errors);
+        let kind = keep(row.kind.parse().map_err(|_| RowError::Kind(row.kind.clone())), &mut errors);
+        let duty = keep(row.expression.parse().map_err(RowError::Expression), &mut errors);
+        let valid_from = keep(date(&row.valid_from).ok_or(RowError::ValidFrom), &mut errors);
+        let valid_to = keep(optional_date(&row.valid_to).ok_or(RowError::ValidTo), &mut errors);
+        let excludes = keep(selectors(&row.excludes), &mut errors);
+        let source = keep(text(&row.source).ok_or(RowError::SourceMissing), &mut errors);
+        let verified_on = keep(optional_date(&row.verified_on).ok_or(RowError::VerifiedOn), &mut errors);
+        if let (Some(first), Some(Some(last))) = (valid_from, valid_to)
+            && last < first
+        {
+            errors.push(RowError::ValidToBeforeFrom);
         }
-        let valid_from = date(&row.valid_from).ok_or(RowError::ValidFrom)?;
-        let valid_to = optional_date(&row.valid_to).ok_or(RowError::ValidTo)?;
-        if valid_to.is_some_and(|last| last < valid_from) {
-            return Err(RowError::ValidToBeforeFrom);
+        let measure = || {
+            Some(Self {
+                code: code?,
+                origin: origin?,
+                kind: kind?,
+                programme: text(&row.programme),
+                proof: text(&row.proof),
+                duty: duty?,
+                text: row.expression.trim().to_owned(),
+                valid_from: valid_from?,
+                valid_to: valid_to?,
+                legal_base: text(&row.legal_base),
+                quota: text(&row.quota),
+                excludes: excludes?,
+                source: source?,
+                verified_on: verified_on?,
+            })
+        };
+        match measure() {
+            Some(measure) if errors.is_empty() => Ok(measure),
+            _ => Err(errors),
         }
-        let selectors = row.excludes.split(';').map(str::trim).filter(|edge| !edge.is_empty());
-        let excludes: Result<Vec<MeasureSelector>, _> = selectors.map(str::parse).collect();
-        Ok(Self {
-            code,
-            origin: OriginScope::parse(&row.origin, groups).map_err(RowError::Origin)?,
-            kind: row.kind.parse().map_err(|_| RowError::Kind(row.kind.clone()))?,
-            programme: text(&row.programme),
-            proof: text(&row.proof),
-            duty: row.expression.parse().map_err(RowError::Expression)?,
-            text: row.expression.trim().to_owned(),
-            valid_from,
-            valid_to,
-            legal_base: text(&row.legal_base),
-            quota: text(&row.quota),
-            excludes: excludes.map_err(|unknown| RowError::Excludes(unknown.0))?,
-            source: text(&row.source).ok_or(RowError::SourceMissing)?,
-            verified_on: optional_date(&row.verified_on).ok_or(RowError::VerifiedOn)?,
-        })
     }
+}
+
+/// What was read, or its fault kept.
+fn keep<T>(read: Result<T, RowError>, errors: &mut Vec<RowError>) -> Option<T> {
+    read.map_err(|error| errors.push(error)).ok()
+}
+
+fn code(cell: &str) -> Option<String> {
+    let digits: String =
+        cell.chars().filter(|letter| !matches!(letter, '.' | ' ' | '-' | '\u{A0}')).collect();
+    let sound = (2..=12).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    sound.then_some(digits)
+}
+
+fn selectors(cell: &str) -> Result<Vec<MeasureSelector>, RowError> {
+    let edges = cell.split(';').map(str::trim).filter(|edge| !edge.is_empty());
+    let selector = |edge: &str| edge.parse().map_err(|_| RowError::Excludes(edge.to_owned()));
+    edges.map(selector).collect()
 }
 
 fn text(cell: &str) -> Option<String> {

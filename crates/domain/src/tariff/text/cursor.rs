@@ -65,25 +65,40 @@ impl<'a> Cursor<'a> {
         true
     }
 
-    /// Digits, thousands in threes behind commas, one point; a minus right in front.
+    /// Digits, thousands in threes behind commas, one point. No sign: no tariff has a rate below zero.
     pub(super) fn number(&mut self) -> Result<Decimal, DutyTextError> {
         let rest = self.rest();
         let is_number = |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',');
-        let (sign, digits) = match rest.strip_prefix('-') {
-            Some(digits) => ("-", digits),
-            None => ("", rest),
-        };
-        let length = digits.find(|letter| !is_number(letter)).unwrap_or(digits.len());
-        let number = digits.get(..length).unwrap_or_default();
+        let length = rest.find(|letter| !is_number(letter)).unwrap_or(rest.len());
+        let number = rest.get(..length).unwrap_or_default();
         // A comma or point behind a number ends a clause.
         let number = number.trim_end_matches(['.', ',']);
         let plain = without_thousands(number).ok_or_else(|| self.error(Expected::Number))?;
-        let value = decimal::parse(&format!("{sign}{plain}")).map_err(|error| match error {
+        let value = decimal::parse(&plain).map_err(|error| match error {
             decimal::DecimalError::NotADecimal => self.error(Expected::Number),
             _ => self.error(Expected::SmallerNumber),
         })?;
-        self.rest = digits.get(number.len()..).unwrap_or_default();
+        self.rest = rest.get(number.len()..).unwrap_or_default();
         Ok(value)
+    }
+
+    /// A number whose thousands may stand behind spaces: `1 000`.
+    pub(super) fn count(&mut self) -> Result<Decimal, DutyTextError> {
+        let mut count = self.number()?;
+        while count.scale() == 0 {
+            let rest = self.rest();
+            let group = rest.get(..3).filter(|group| group.bytes().all(|byte| byte.is_ascii_digit()));
+            let behind = rest.get(3..).unwrap_or_default();
+            let ends = !behind
+                .starts_with(|letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | '/'));
+            let Some(group) = group.filter(|_| ends).and_then(|group| group.parse::<Decimal>().ok()) else {
+                break;
+            };
+            let longer = count.checked_mul(Decimal::ONE_THOUSAND).and_then(|count| count.checked_add(group));
+            count = longer.ok_or_else(|| self.error(Expected::SmallerNumber))?;
+            self.rest = behind;
+        }
+        Ok(count)
     }
 
     /// Words up to a bracket or the end, whatever they are.
@@ -100,14 +115,15 @@ impl<'a> Cursor<'a> {
         Ok(clause.to_owned())
     }
 
-    /// Words up to a sign or word of the grammar.
+    /// Words up to a sign or word of the grammar, without an article.
     pub(super) fn name(&mut self) -> Result<String, DutyTextError> {
+        while self.eat_words("the") {}
         let rest = self.rest();
         let ends_here = |position: usize| {
             let tail = rest.get(position..).unwrap_or_default();
             let word = ["but not", "less", "plus", "minus", "MIN", "MAX", "- "];
-            tail.starts_with(['+', '(', ')'])
-                || (tail.starts_with(' ') && word.iter().any(|word| starts(tail, word)))
+            let between_words = position == 0 || tail.starts_with(' ');
+            tail.starts_with(['+', '(', ')']) || (between_words && word.iter().any(|word| starts(tail, word)))
         };
         let end = rest.char_indices().map(|(position, _)| position).find(|position| ends_here(*position));
         let (name, tail) = rest.split_at_checked(end.unwrap_or(rest.len())).unwrap_or((rest, ""));
@@ -121,16 +137,28 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// What follows the words, or `None` where others stand here.
+/// What follows the words, or `None` where others stand here. A space or comma may be missing; one
+/// too many may only stand beside a sign, or behind the hyphen of a broken line.
 fn after<'a>(text: &'a str, words: &str) -> Option<&'a str> {
-    let mut wanted = words.chars().filter(|letter| !is_passed_over(*letter)).peekable();
+    let mut wanted = words.chars().peekable();
     let mut letters = text.char_indices().peekable();
-    while let Some(letter) = wanted.peek() {
-        let (_, found) = letters.next()?;
-        let broken = found == '-' && letters.peek().is_some_and(|(_, next)| next.is_whitespace());
-        if found.eq_ignore_ascii_case(letter) {
+    let mut may_part = true;
+    while let Some(letter) = wanted.peek().copied() {
+        if is_passed_over(letter) {
+            may_part = true;
             wanted.next();
-        } else if !(is_passed_over(found) || (broken && *letter != '-')) {
+            continue;
+        }
+        let (_, found) = letters.next()?;
+        let breaks = |next: Option<&(usize, char)>| next.is_some_and(|(_, next)| next.is_whitespace());
+        if found.eq_ignore_ascii_case(&letter) {
+            wanted.next();
+            may_part = !letter.is_alphanumeric();
+        } else if is_passed_over(found) && (may_part || !letter.is_alphanumeric()) {
+            continue;
+        } else if found == '-' && breaks(letters.peek()) {
+            may_part = true;
+        } else {
             return None;
         }
     }
@@ -150,8 +178,9 @@ fn ends_in_word(words: &str) -> bool {
     words.ends_with(|letter: char| letter.is_ascii_alphanumeric())
 }
 
+/// The official file glues `of` to a unit once: `m2of recording surface`.
 fn begins_in_word(rest: &str) -> bool {
-    rest.starts_with(|letter: char| letter.is_alphanumeric())
+    rest.starts_with(|letter: char| letter.is_alphanumeric()) && !rest.starts_with("of ")
 }
 
 /// One space between words, and no hyphen of a line that was broken.

@@ -23,6 +23,18 @@ const COMPONENTS: [&str; 6] = ["AD S/Z R", "AD F/M R", "AD S/Z", "AD F/M", "EA R
 const COMPONENT_CODES: [(&str, &str); 5] =
     [("ADSZR", "AD S/Z R"), ("ADFMR", "AD F/M R"), ("ADSZ", "AD S/Z"), ("ADFM", "AD F/M"), ("EAR", "EA R")];
 
+/// What TARIC and the UK tariff write behind a unit, and what it counts by then.
+const QUALIFIERS: [(&str, &str); 8] = [
+    ("/ gross", "gross weight"),
+    ("/ net dry matter", "dry matter"),
+    ("/ lactic dry matter", "lactic dry matter"),
+    ("/ lactic matter", "lactic matter"),
+    ("/ std qual", "standard quality"),
+    ("/ raw sugar", "raw sugar"),
+    ("/ biodiesel", "biodiesel content"),
+    ("/ live weight", "live weight"),
+];
+
 impl FromStr for DutyExpression {
     type Err = DutyTextError;
 
@@ -98,7 +110,7 @@ fn term(cursor: &mut Cursor<'_>, depth: usize) -> Result<DutyExpression, DutyTex
         return if cursor.eat(')') { Ok(duty) } else { Err(cursor.error(Expected::ClosingBracket)) };
     }
     cursor.eat_words("a duty of");
-    if cursor.eat_words("free") {
+    if cursor.eat_words("free") || cursor.eat_words("no additional duty") {
         return Ok(DutyExpression::Free);
     }
     if let Some(reference) = references::eat(cursor) {
@@ -111,22 +123,25 @@ fn term(cursor: &mut Cursor<'_>, depth: usize) -> Result<DutyExpression, DutyTex
         let amount = cursor.number()?;
         return per(cursor, amount, currency);
     }
-    if !cursor.rest().starts_with(|letter: char| letter.is_ascii_digit() || matches!(letter, '-' | '.')) {
+    if !cursor.rest().starts_with(|letter: char| letter.is_ascii_digit() || letter == '.') {
         return Err(cursor.error(Expected::Duty));
     }
+    percentage_or_amount(cursor)
+}
+
+fn percentage_or_amount(cursor: &mut Cursor<'_>) -> Result<DutyExpression, DutyTextError> {
     let at = *cursor;
     let number = cursor.number()?;
-    if let Some(fraction) = fraction(cursor) {
-        let (part, denominator) = fraction;
-        let percent = Percent::mixed(number, part, denominator).ok_or_else(|| at.error(Expected::Number))?;
-        return if eat_percent(cursor) {
-            ad_valorem(cursor, percent)
-        } else {
-            Err(cursor.error(Expected::PercentOrCurrency))
-        };
-    }
+    let fraction = fraction(cursor);
     if eat_percent(cursor) {
-        return ad_valorem(cursor, Percent::new(number));
+        let percent = match fraction {
+            Some((part, denominator)) => Percent::mixed(number, part, denominator),
+            None => Some(Percent::new(number)),
+        };
+        return ad_valorem(cursor, percent.ok_or_else(|| at.error(Expected::Number))?);
+    }
+    if fraction.is_some() {
+        return Err(cursor.error(Expected::PercentOrCurrency));
     }
     if cursor.eat('¢') {
         let dollars = number.checked_mul(Decimal::new(1, 2)).filter(|dollars| fits(*dollars));
@@ -180,7 +195,8 @@ fn ad_valorem(cursor: &mut Cursor<'_>, percent: Percent) -> Result<DutyExpressio
         return Ok(DutyExpression::AdValorem { percent, on: ValueBase::RetailPrice });
     }
     let mut on = ValueBase::CustomsValue;
-    let words = ["on the", "upon the", "of the", "on", "ad valorem on the"];
+    cursor.eat_words("ad valorem");
+    let words = ["on the", "upon the", "of the", "on"];
     if words.iter().any(|word| cursor.eat_glued(word)) {
         on = match cursor.name()?.as_str() {
             "entire set" => ValueBase::EntireSet,
@@ -188,8 +204,6 @@ fn ad_valorem(cursor: &mut Cursor<'_>, percent: Percent) -> Result<DutyExpressio
             "retail price" => ValueBase::RetailPrice,
             part => ValueBase::Part(part.to_owned()),
         };
-    } else {
-        cursor.eat_words("ad valorem");
     }
     Ok(DutyExpression::AdValorem { percent, on })
 }
@@ -213,7 +227,7 @@ fn per(
     }
     let at = *cursor;
     let count = if cursor.rest().starts_with(|letter: char| letter.is_ascii_digit()) {
-        Some(cursor.number()?)
+        Some(cursor.count()?)
     } else {
         None
     };
@@ -221,17 +235,19 @@ fn per(
     if per <= Decimal::ZERO {
         return Err(at.error(Expected::PositiveNumber));
     }
-    let (word_count, unit, mut basis) = match unit_word(cursor) {
+    let word = unit_word(cursor);
+    let unworded = word.is_none();
+    let (word_count, unit, mut basis) = match word {
         Some(word) => (word.count, word.unit, word.basis.basis()),
         // `89.6¢/1000`, `10¢/1,000 pins`: so many pieces.
-        None if count.is_some() => {
-            let named = cursor.rest().starts_with(char::is_alphabetic).then(|| cursor.name().ok()).flatten();
-            (1, MeasureUnit::Number, named.map_or(Basis::Net, Basis::Named))
-        }
+        None if count.is_some() => (1, MeasureUnit::Number, Basis::Net),
         None => return Err(cursor.error(Expected::Unit)),
     };
     if basis == Basis::Net {
         basis = counted(cursor, unit)?;
+    }
+    if basis == Basis::Net && unworded && cursor.rest().starts_with(char::is_alphabetic) {
+        basis = cursor.name().map_or(Basis::Net, counted_name);
     }
     let per = per.checked_mul(word_count.into()).ok_or_else(|| at.error(Expected::SmallerNumber))?;
     specific(per, DutyUnit { unit, basis })
@@ -260,15 +276,14 @@ fn counted(cursor: &mut Cursor<'_>, unit: MeasureUnit) -> Result<Basis, DutyText
     if weight && cursor.eat_words("gross") {
         return Ok(Basis::Gross);
     }
-    if weight && cursor.eat_words("drained") {
+    if weight && ["drained weight", "drained wt", "drained"].iter().any(|words| cursor.eat_words(words)) {
         return Ok(Basis::Drained);
     }
-    if cursor.eat_words("on the") || cursor.eat_words("on") {
-        return Ok(match cursor.name()?.as_str() {
-            "drained weight" => Basis::Drained,
-            "gross weight" => Basis::Gross,
-            name => Basis::Named(name.to_owned()),
-        });
+    if cursor.eat_words("on") {
+        return cursor.name().map(counted_name);
+    }
+    if let Some((_, name)) = QUALIFIERS.iter().find(|(words, _)| cursor.eat_words(words)) {
+        return Ok(counted_name((*name).to_owned()));
     }
     for word in ["of", "including"] {
         if cursor.eat_words(word) {
@@ -276,6 +291,14 @@ fn counted(cursor: &mut Cursor<'_>, unit: MeasureUnit) -> Result<Basis, DutyText
         }
     }
     Ok(Basis::Net)
+}
+
+fn counted_name(name: String) -> Basis {
+    match name.as_str() {
+        "drained weight" => Basis::Drained,
+        "gross weight" => Basis::Gross,
+        _ => Basis::Named(name),
+    }
 }
 
 fn eat_footnote_markers(cursor: &mut Cursor<'_>) {

@@ -85,6 +85,7 @@ pub(super) fn eat(cursor: &mut Cursor<'_>) -> Option<DutyReference> {
 pub(super) fn print(reference: &DutyReference) -> String {
     let sentence = sentences(reference).first().copied().unwrap_or_default();
     match reference {
+        DutyReference::Subheading(words) if words.contains(' ') => format!("{sentence}s {words}"),
         DutyReference::NaturalJuice(words)
         | DutyReference::Subheading(words)
         | DutyReference::AdditionalNote(words)

@@ -85,7 +85,7 @@ const PRINTED: [(MeasureUnit, &str, &str); 42] = [
 ];
 
 /// Read, though printed otherwise: spellings, TARIC's unit codes with their qualifiers.
-const ALSO_READ: [UnitWord; 73] = {
+const ALSO_READ: [UnitWord; 72] = {
     use MeasureUnit::*;
     use WordBasis::{CleanYield, Drained, Gross as GrossWeight, Net};
     const fn word(word: &'static str, count: u32, unit: MeasureUnit, basis: WordBasis) -> UnitWord {
@@ -118,7 +118,6 @@ const ALSO_READ: [UnitWord; 73] = {
         word("DTN Z", 100, KilogramPercentSucrose, Net),
         word("DTNZ", 100, KilogramPercentSucrose, Net),
         word("TNE", 1, Tonne, Net),
-        word("ton", 1, Tonne, Net),
         word("tonne", 1, Tonne, Net),
         word("t net", 1, Tonne, Net),
         word("carats", 1, Carat, Net),

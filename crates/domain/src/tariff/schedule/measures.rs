@@ -1,0 +1,176 @@
+//! Lines of the United States schedule as a tariff table, so that one engine serves every market.
+//!
+//! The file says neither which countries a programme has, nor which countries pay column 2, nor to
+//! which origins a provision of chapter 99 applies: the caller brings these as data, and nothing is
+//! taken for granted that it does not bring.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::UsSchedule;
+use super::coverage::Column;
+use super::line::UsLine;
+use super::provision::ProvisionEffect;
+use super::rate::PublishedRate;
+use super::special::SpecialDuty;
+use crate::country::Country;
+use crate::tariff::expression::{DutyExpression, Sign, Term};
+use crate::tariff::measure::{MeasureKind, MeasureSelector};
+use crate::tariff::table::{OriginGroups, OriginScope, TariffMeasure, TariffTable};
+
+/// What the file does not say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UsTerms {
+    /// First day of the edition.
+    pub valid_from: NaiveDate,
+    /// Last day, where it is known.
+    pub valid_to: Option<NaiveDate>,
+    /// Which edition: `HTS 2026 revision 10`.
+    pub source: String,
+    /// When it was checked.
+    pub verified_on: Option<NaiveDate>,
+    /// The countries of each programme, by its symbol (general note 3(c)).
+    pub programmes: OriginGroups,
+    /// The countries that pay column 2 (general note 3(b)).
+    pub column_2: BTreeSet<Country>,
+    /// The provisions of chapters 98 and 99 to take in, by the digits of their code.
+    pub provisions: BTreeMap<String, ProvisionTerms>,
+}
+
+/// How a provision is levied.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProvisionTerms {
+    /// As what.
+    pub kind: MeasureKind,
+    /// By which law: `section 301`.
+    pub programme: Option<String>,
+    /// On goods of which origin.
+    pub origin: OriginScope,
+    /// First day.
+    pub valid_from: NaiveDate,
+    /// Last day, where it is known.
+    pub valid_to: Option<NaiveDate>,
+    /// What is not levied beside it.
+    #[serde(default)]
+    pub excludes: Vec<MeasureSelector>,
+}
+
+/// The measures on a line, and what is not among them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct UsMeasures {
+    /// What can be worked out, under the digits of the line.
+    pub table: TariffTable,
+    /// Rates of the line that are known only as text.
+    pub text_only: Vec<(Column, PublishedRate)>,
+    /// Provisions that its footnotes name and the terms do not: for a person to judge.
+    pub open_provisions: BTreeSet<String>,
+}
+
+impl UsSchedule {
+    /// The measures on a line: column 1 general for all but the countries of column 2, column 1
+    /// special for each programme, column 2, and the provisions that the terms list.
+    #[must_use]
+    pub fn measures(&self, line: &UsLine, terms: &UsTerms) -> UsMeasures {
+        let rates = self.rates(line);
+        let mut found = UsMeasures::default();
+        let mut measures = Vec::new();
+        let mut take = |column, kind, origin, programme, rate: &PublishedRate| match rate.duty() {
+            Some(duty) => {
+                let measure = terms.measure(line, kind, origin, duty.clone(), &rate.text);
+                measures.push(TariffMeasure { programme, ..measure });
+            }
+            None => found.text_only.push((column, rate.clone())),
+        };
+        if let Some(rate) = rates.general {
+            let origin = OriginScope::All { except: terms.column_2.clone() };
+            take(Column::General, MeasureKind::MostFavouredNation, origin, None, rate);
+        }
+        if let Some(rate) = rates.other {
+            let origin = OriginScope::Countries(terms.column_2.clone());
+            take(Column::Other, MeasureKind::NonMostFavouredNation, origin, None, rate);
+        }
+        for special in rates.special {
+            let SpecialDuty::Rate(rate) = &special.duty else { continue };
+            for symbol in &special.programmes {
+                let origin = OriginScope::Group(symbol.clone());
+                take(Column::Special, MeasureKind::Preference, origin, Some(symbol.clone()), rate);
+            }
+        }
+        let mut seen = BTreeSet::new();
+        for provision in self.provisions(line) {
+            let code = &provision.line.code;
+            if !seen.insert(code.as_str()) {
+                continue;
+            }
+            match (terms.provisions.get(code), self.rates(provision.line).effect()) {
+                (Some(how), Some(effect)) => measures.extend(terms.levied(line, provision.line, how, effect)),
+                _ => {
+                    found.open_provisions.insert(code.clone());
+                }
+            }
+        }
+        found.table = TariffTable::new(measures, terms.programmes.clone());
+        found
+    }
+}
+
+impl UsTerms {
+    fn measure(
+        &self,
+        line: &UsLine,
+        kind: MeasureKind,
+        origin: OriginScope,
+        duty: DutyExpression,
+        text: &str,
+    ) -> TariffMeasure {
+        TariffMeasure {
+            code: line.code.clone(),
+            origin,
+            kind,
+            programme: None,
+            proof: None,
+            duty,
+            text: text.to_owned(),
+            valid_from: self.valid_from,
+            valid_to: self.valid_to,
+            legal_base: None,
+            quota: None,
+            excludes: Vec::new(),
+            source: self.source.clone(),
+            verified_on: self.verified_on,
+        }
+    }
+
+    /// A provision that changes nothing, or only in words, is no measure.
+    fn levied(
+        &self,
+        line: &UsLine,
+        provision: &UsLine,
+        how: &ProvisionTerms,
+        effect: ProvisionEffect,
+    ) -> Option<TariffMeasure> {
+        let duty = match effect {
+            ProvisionEffect::Adjusts(terms) => match terms.as_slice() {
+                [Term { sign: Sign::Plus, duty }] => duty.clone(),
+                _ => DutyExpression::Sum(terms),
+            },
+            ProvisionEffect::Replaces(duty) => duty,
+            ProvisionEffect::Unchanged | ProvisionEffect::OnOtherValue(_) | ProvisionEffect::TextOnly(_) => {
+                return None;
+            }
+        };
+        let rate = provision.general.as_ref().or(provision.additional.as_ref());
+        let text = rate.map(|rate| rate.text.as_str()).unwrap_or_default();
+        let measure = self.measure(line, how.kind, how.origin.clone(), duty, text);
+        Some(TariffMeasure {
+            programme: how.programme.clone(),
+            valid_from: how.valid_from,
+            valid_to: how.valid_to,
+            legal_base: Some(provision.printed_code()),
+            excludes: how.excludes.clone(),
+            ..measure
+        })
+    }
+}

@@ -1,0 +1,143 @@
+//! Chapters 98 and 99: provisions that change the duty of another line, and which lines name them.
+
+use serde::{Deserialize, Serialize};
+
+use super::UsSchedule;
+use super::code::{CodeRange, provisions_in};
+use super::line::{UsLine, UsRates};
+use super::rate::{PublishedRate, Reading};
+use super::row::UsFootnote;
+use crate::tariff::expression::{DutyExpression, DutyReference, Sign, Term};
+
+/// A footnote that names provisions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct FootnoteProvision {
+    /// The columns it is a note to: `general`, `special`, `other`, `desc`, `stat`, `units`.
+    pub columns: Vec<String>,
+    /// What it names.
+    pub codes: Vec<CodeRange>,
+    /// Its words: some say that only part of the goods is meant.
+    pub text: String,
+}
+
+/// A provision that a line's footnotes lead to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Provision<'a> {
+    /// In chapter 98 or 99. Its description says to which goods and origins it applies; that is for
+    /// the importer to judge.
+    pub line: &'a UsLine,
+    /// The footnote.
+    pub footnote: &'a FootnoteProvision,
+    /// The line that has the footnote: the one asked for or a superior one.
+    pub from: &'a UsLine,
+}
+
+/// What a provision does to the duty of the goods.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum ProvisionEffect {
+    /// The duty stays what it is.
+    Unchanged,
+    /// These are added to it or taken off.
+    Adjusts(Vec<Term>),
+    /// This is due instead.
+    Replaces(DutyExpression),
+    /// Its rate is taken of another value, in the tariff's words.
+    OnOtherValue(String),
+    /// Only its words are known.
+    TextOnly(String),
+}
+
+impl FootnoteProvision {
+    pub(super) fn read(footnote: &UsFootnote) -> Option<Self> {
+        let text = footnote.value.as_deref().unwrap_or_default();
+        let codes = provisions_in(text);
+        if codes.is_empty() {
+            return None;
+        }
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        Some(Self { columns: footnote.columns.clone(), codes, text })
+    }
+}
+
+impl UsSchedule {
+    /// The lines within a range, in order. An end that the schedule does not have is no hindrance.
+    pub fn within<'a>(&'a self, range: &'a CodeRange) -> impl Iterator<Item = &'a UsLine> {
+        let sound = range.first <= range.last;
+        let lines = sound.then(|| self.by_code.range(range.first.clone()..=range.last.clone()));
+        let places = lines.into_iter().flatten().filter(|(code, _)| range.contains(code));
+        places.filter_map(|(_, place)| self.lines.get(*place))
+    }
+
+    /// The provisions that the footnotes of a line and of its superior headings name.
+    pub fn provisions<'a>(&'a self, line: &'a UsLine) -> impl Iterator<Item = Provision<'a>> {
+        self.upwards(line).flat_map(move |from| {
+            from.provisions.iter().flat_map(move |footnote| {
+                let named = footnote.codes.iter().flat_map(|range| self.within(range));
+                named.map(move |line| Provision { line, footnote, from })
+            })
+        })
+    }
+}
+
+impl UsRates<'_> {
+    /// What a provision of chapter 98 or 99 does in column 1, general. `None` where it has neither a
+    /// general rate nor an additional duty.
+    #[must_use]
+    pub fn effect(&self) -> Option<ProvisionEffect> {
+        match (self.general, self.additional) {
+            (Some(general), _) => Some(ProvisionEffect::of(general)),
+            (None, Some(additional)) => Some(match &additional.reading {
+                Reading::Duty(DutyExpression::Free) => ProvisionEffect::Unchanged,
+                Reading::Duty(duty) => {
+                    ProvisionEffect::Adjusts(vec![Term { sign: Sign::Plus, duty: duty.clone() }])
+                }
+                Reading::Unread(_) => ProvisionEffect::TextOnly(additional.text.clone()),
+            }),
+            (None, None) => None,
+        }
+    }
+}
+
+impl ProvisionEffect {
+    /// What a rate of chapter 98 or 99 does.
+    ///
+    /// ```
+    /// use domain::tariff::schedule::{ProvisionEffect, UsRow, UsSchedule};
+    /// let row = UsRow {
+    ///     htsno: Some("9903.88.03".into()),
+    ///     indent: Some("0".into()),
+    ///     general: Some("The duty provided in the applicable subheading + 25%".into()),
+    ///     ..UsRow::default()
+    /// };
+    /// let schedule = UsSchedule::from_rows([&row]);
+    /// let rate = schedule.lines()[0].general.as_ref().unwrap();
+    /// assert!(matches!(ProvisionEffect::of(rate), ProvisionEffect::Adjusts(terms) if terms.len() == 1));
+    /// ```
+    #[must_use]
+    pub fn of(rate: &PublishedRate) -> Self {
+        let Reading::Duty(duty) = &rate.reading else {
+            return Self::TextOnly(rate.text.clone());
+        };
+        match duty {
+            DutyExpression::Reference(DutyReference::ApplicableSubheading | DutyReference::NoChange) => {
+                Self::Unchanged
+            }
+            DutyExpression::Reference(DutyReference::OnOtherValue(value)) => {
+                Self::OnOtherValue(value.clone())
+            }
+            DutyExpression::Sum(terms) => match terms.split_first() {
+                Some((first, rest)) if is_applicable_duty(first) => Self::Adjusts(rest.to_vec()),
+                _ => Self::Replaces(duty.clone()),
+            },
+            other => Self::Replaces(other.clone()),
+        }
+    }
+}
+
+fn is_applicable_duty(term: &Term) -> bool {
+    let applicable = DutyExpression::Reference(DutyReference::ApplicableSubheading);
+    term.sign == Sign::Plus && term.duty == applicable
+}

@@ -1,0 +1,456 @@
+//! Duty expressions as text: published forms, their meaning, errors with their place, round trips.
+
+use domain::Currency;
+use domain::tariff::*;
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+
+fn decimal(text: &str) -> Decimal {
+    text.parse().unwrap()
+}
+
+fn read(text: &str) -> DutyExpression {
+    text.parse().unwrap_or_else(|error| panic!("{text}: {error:?}"))
+}
+
+/// As printed in the Harmonized Tariff Schedule of the United States, 2026 revision 10.
+const UNITED_STATES: [&str; 34] = [
+    "Free",
+    "6%",
+    "33 1/3%",
+    "4.4¢/kg + 6%",
+    "$1.646/kg",
+    "68¢/head",
+    "37.2¢/kg on drained weight",
+    "12.8¢/liter + 3.8¢/pf. liter",
+    "1.9¢/liter + 13.9¢/pf. liter on ethyl alcohol content",
+    "52.5¢/bbl",
+    "18.7¢/clean kg",
+    "33¢/kg of total sugars + 5.8%",
+    "2.5¢/kg on entire contents of container",
+    "1.1¢/kg on copper content + 1.1¢/kg on lead content",
+    "1.1% on the value of the lead content",
+    "40¢ each + 8.5% on the case + 2.8% on the strap, band or bracelet",
+    "3.9% on the movement and case + 5.3% on the battery",
+    "43¢ each + 2.8¢/jewel over 7 + 3.7% on the case",
+    "36¢ each + 5.6% + 2¢/jewel",
+    "1.7% on the value of the rifle + 2% on the value of the telescopic sight, if any",
+    "6.5% on the entire set",
+    "89.6¢/1000",
+    "$1.43/t, including weight of container",
+    "90¢/pr. + 37.5%",
+    "0.3¢/line/gross + 4.6%",
+    "1.4606¢/kg less 0.020668¢/kg for each degree under 100 degrees (and fractions of a degree in proportion) but not less than 0.943854¢/kg",
+    "The rate applicable to each garment in the ensemble if separately entered",
+    "The rate of duty applicable to that article in the set subject to the highest rate of duty",
+    "The rate applicable to the natural juice in heading 2009",
+    "See additional U.S. note 1",
+    "The duty provided in the applicable subheading + 25%",
+    "The duty provided in subheadings 9903.45.21, 9903.45.22 or 9903.45.25 + 15%",
+    "No change",
+    "11¢/m² + 4.9%",
+];
+
+/// As printed in TARIC and the UK tariff.
+const TARIC: [&str; 12] = [
+    "Free",
+    "12.80 % + 176.80 EUR / 100 kg",
+    "9.00 % + EA MAX 18.70 % + AD S/Z",
+    "10.00 % MIN 1.60 EUR / 100 kg",
+    "9.60 % MIN 1.60 EUR / 100 kg MAX 3.20 EUR / 100 kg",
+    "0.50 GBP / % vol / hl + 2.60 GBP / hl",
+    "144.10 GBP / 1000 kg",
+    "16.50 % RSP",
+    "0.40 EUR / 100 kg drained",
+    "8.30 % + EA R MAX 24.20 % + AD F/M R",
+    "35.00 EUR / 1000 p/st",
+    "20.00 % - 1.50 EUR / l alc. 100%",
+];
+
+#[test]
+fn canonical_text_is_printed_back_the_same() {
+    for text in UNITED_STATES {
+        assert_eq!(read(text).print(Notation::UnitedStates), text);
+    }
+    for text in TARIC {
+        assert_eq!(read(text).print(Notation::Taric), text);
+    }
+}
+
+#[test]
+fn other_spellings_say_the_same() {
+    for (other, canonical) in [
+        ("37.2¢/pf.liter", "37.2¢/pf. liter"),
+        ("1.9% + 2.3¢/each", "1.9% + 2.3¢ each"),
+        ("6.5% 1/", "6.5%"),
+        ("Free 2/", "Free"),
+        ("  4.4¢ /kg  +6%\n", "4.4¢/kg + 6%"),
+        ("0.3¢/line/ gross + 4.6%", "0.3¢/line/gross + 4.6%"),
+        ("45% on thebattery", "45% on the battery"),
+        ("$1/1,000 pins + 35%", "$1/1000 pins + 35%"),
+        ("5% on case and strap, band or bracelet", "5% on the case and strap, band or bracelet"),
+        ("$1.65/thou- sand", "$1.65/thousand"),
+        ("11¢/m2", "11¢/m²"),
+        (
+            "The rate applicable to the complete, assembled",
+            "The rate applicable to the complete, assembled movement",
+        ),
+        ("No change.", "No change"),
+        (
+            "The duty provided inthe applicable subheading+ 10%",
+            "The duty provided in the applicable subheading + 10%",
+        ),
+        (
+            "The duty provided in the applicable subheading + a duty of 10%",
+            "The duty provided in the applicable subheading + 10%",
+        ),
+        ("4 percent of the fair retail value", "4% on the fair retail value"),
+    ] {
+        assert_eq!(read(other).print(Notation::UnitedStates), canonical, "{other}");
+    }
+    for (other, canonical) in [
+        ("12.80%+176.80EUR/100kg", "12.80 % + 176.80 EUR / 100 kg"),
+        ("35.10 GBP / DTN", "35.10 GBP / 100 kg"),
+        ("0.40 EUR / DTN E", "0.40 EUR / 100 kg drained"),
+        ("0.40 EUR/100 kg/net eda", "0.40 EUR / 100 kg drained"),
+        ("0.50 GBP/% vol/hl", "0.50 GBP / % vol / hl"),
+        ("0.50 GBP / ASVX", "0.50 GBP / % vol / hl"),
+        ("9 % + EA MAX 24.2 % + ADSZ", "9 % + EA MAX 24.2 % + AD S/Z"),
+        ("£1.20 / LPA", "1.20 GBP / l alc. 100%"),
+        ("1.50 EUR / TNE", "1.50 EUR / t"),
+        ("35.00 EUR / 1 000 p/st", "35.00 EUR / 1000 p/st"),
+        ("0.40 GBP / 100 kg / net drained wt", "0.40 GBP / 100 kg drained"),
+        ("41.90 EUR / 100 kg / std qual", "41.90 EUR / 100 kg on standard quality"),
+        ("0.40 EUR/100 kg/net/% sacchar.", "0.40 EUR / 100 kg / % sacchar."),
+    ] {
+        assert_eq!(read(other).print(Notation::Taric), canonical, "{other}");
+    }
+}
+
+#[test]
+fn an_error_names_its_place_and_what_belongs_there() {
+    for (text, position, expected) in [
+        ("", 0, Expected::Duty),
+        ("   ", 3, Expected::Duty),
+        ("6% +", 4, Expected::Duty),
+        ("6", 1, Expected::PercentOrCurrency),
+        ("4.4¢", 4, Expected::Per),
+        ("4.4¢/furlong", 5, Expected::Unit),
+        ("12.80 % + 176.80 EUR / 0 kg", 23, Expected::PositiveNumber),
+        ("1,23 %", 0, Expected::Number),
+        ("1.234,56 EUR / kg", 0, Expected::Number),
+        ("-5%", 0, Expected::Duty),
+        ("6% + -5%", 5, Expected::Duty),
+        ("$-5/kg", 1, Expected::Number),
+        ("1e3%", 1, Expected::PercentOrCurrency),
+        ("(6% + 2%", 8, Expected::ClosingBracket),
+        ("6% on", 5, Expected::Name),
+        ("6% 7%", 3, Expected::End),
+        ("9999999999999999%", 0, Expected::SmallerNumber),
+        ("Free, under bond", 4, Expected::End),
+    ] {
+        let error = text.parse::<DutyExpression>().unwrap_err();
+        assert_eq!((error.position, error.expected), (position, expected), "{text}: {error:?}");
+    }
+    let deep = format!("{}6%{}", "(".repeat(10_000), ")".repeat(10_000));
+    assert_eq!(deep.parse::<DutyExpression>().unwrap_err().expected, Expected::LessNesting);
+    let long = format!("6%{}", " MIN 5%".repeat(10_000));
+    assert_eq!(long.parse::<DutyExpression>().unwrap_err().expected, Expected::LessNesting);
+}
+
+/// What an expression comes to for 1,000 EUR of goods with a few quantities.
+fn due(text: &str) -> String {
+    let goods = Quantities::default()
+        .with(MeasureUnit::Kilogram, decimal("250"))
+        .with(MeasureUnit::Litre, decimal("45"))
+        .with(MeasureUnit::PercentVolume, decimal("40"))
+        .with(MeasureUnit::Number, decimal("24"));
+    let mut facts = DutyFacts::new(decimal("1000"), Currency::EUR, goods);
+    facts.components.insert("EA".into(), read("20.00 EUR / 100 kg"));
+    facts.components.insert("AD S/Z".into(), read("4.00 EUR / 100 kg"));
+    facts.exchange_rates.insert(Currency::GBP, decimal("1.2"));
+    facts.exchange_rates.insert(Currency::USD, decimal("0.9"));
+    facts.part_values.insert("case".into(), decimal("300"));
+    facts.retail_price = Some(decimal("1000"));
+    read(text).evaluate(&facts).unwrap_or_else(|error| panic!("{text}: {error:?}")).amount.to_string()
+}
+
+/// Splitting at the last `MIN` or `MAX` and the meaning of both: evaluator of the UK tariff,
+/// `../shared/reference/landed-cost.md`, “Duty expression semantics”.
+#[test]
+fn bounds_split_at_the_last_and_take_all_behind() {
+    for (text, amount) in [
+        ("10.00 % MIN 30.00 EUR / 100 kg", "100"),
+        ("2.00 % MIN 30.00 EUR / 100 kg", "75"),
+        ("10.00 % MAX 30.00 EUR / 100 kg", "75"),
+        // at most (5 % + 40) of at least (75) of 20: 75 against 90
+        ("2.00 % MIN 30.00 EUR / 100 kg MAX 5.00 % + 16.00 EUR / 100 kg", "75"),
+        // at least 90 of at most 75 of 200
+        ("20.00 % MAX 30.00 EUR / 100 kg MIN 5.00 % + 16.00 EUR / 100 kg", "90"),
+        // 90 + 50 = 140 against 187 + 10
+        ("9.00 % + EA MAX 18.70 % + AD S/Z", "140"),
+        // 90 + 50 = 140 against 40 + 10
+        ("9.00 % + EA MAX 4.00 % + AD S/Z", "50"),
+        ("9.00 % - 4.00 EUR / 100 kg", "80"),
+        ("(2.00 % MIN 30.00 EUR / 100 kg) + 1.00 %", "85"),
+    ] {
+        assert_eq!(due(text), amount, "{text}");
+    }
+}
+
+#[test]
+fn specific_duties_find_their_quantity() {
+    for (text, amount) in [
+        ("0.50 GBP / % vol / hl", "10.8"), // 0.50 x 40 x 0.45 = 9.00 GBP (UK-10) at 1.2
+        ("1.00 EUR / l alc. 100%", "18"),
+        ("1.00 EUR / pf. l", "36"),
+        ("1.00 EUR / pf. liter on ethyl alcohol content", "36"),
+        ("2.60 EUR / hl", "1.17"),
+        ("10 EUR / t", "2.5"),
+        ("3 EUR / dozen", "6"),
+        ("1 EUR / 1000 p/st", "0.024"),
+        ("40¢ each + 8.5% on the case", "34.14"), // 0.40 x 24 x 0.9 + 25.5
+        ("16.50 % RSP", "165"),                   // UK-14
+        ("33 1/3%", "333.33333333333333333333333333"),
+    ] {
+        assert_eq!(due(text), amount, "{text}");
+    }
+}
+
+/// Sugar of 96 degrees: 1.4606 less 4 times 0.020668 is 1.377928 cents; at 70 degrees the minimum
+/// of the line holds (1701.13.05, general).
+#[test]
+fn sugar_pays_by_its_degrees() {
+    let rate = read(UNITED_STATES[25]);
+    for (degrees, cents_for_100_kg) in
+        [("96", "137.7928"), ("96.5", "138.8262"), ("70", "94.3854"), ("100", "146.06"), ("101", "146.06")]
+    {
+        let goods = Quantities::default()
+            .with(MeasureUnit::Kilogram, decimal("100"))
+            .with(MeasureUnit::SugarDegree, decimal(degrees));
+        let duty = rate.evaluate(&DutyFacts::new(Decimal::ZERO, Currency::USD, goods)).unwrap();
+        assert_eq!(*duty.amount * decimal("100"), decimal(cents_for_100_kg), "{degrees}");
+    }
+}
+
+#[test]
+fn jewels_beyond_the_seventh_of_each_movement() {
+    let goods = Quantities::default()
+        .with(MeasureUnit::Number, decimal("10"))
+        .with(MeasureUnit::Jewel, decimal("170"));
+    let mut facts = DutyFacts::new(decimal("500"), Currency::USD, goods);
+    facts.part_values.insert("case".into(), decimal("100"));
+    // 10 x 0.43 + 100 x 0.028 + 3.70
+    let duty = read("43¢ each + 2.8¢/jewel over 7 + 3.7% on the case").evaluate(&facts).unwrap();
+    assert_eq!(*duty.amount, decimal("10.8"));
+}
+
+#[test]
+fn what_is_missing_is_named() {
+    let facts = DutyFacts::new(decimal("1000"), Currency::EUR, Quantities::default());
+    let error = |text: &str| read(text).evaluate(&facts).unwrap_err();
+    assert_eq!(error("1 EUR / kg"), DutyError::QuantityMissing { unit: MeasureUnit::Kilogram.into() });
+    assert_eq!(error("5% on the case"), DutyError::PartValueMissing { part: "case".into() });
+    assert_eq!(error("9 % + EA"), DutyError::ComponentMissing { name: "EA".into() });
+    assert_eq!(error("5 % RSP"), DutyError::RetailPriceMissing);
+    let no_change = DutyReference::NoChange;
+    assert_eq!(error("No change"), DutyError::ReferenceMissing { reference: no_change });
+    let mut facts = facts;
+    facts.quantities.set(MeasureUnit::Kilogram, 1.into());
+    assert_eq!(
+        read("1 GBP / kg").evaluate(&facts).unwrap_err(),
+        DutyError::ExchangeRateMissing { from: Currency::GBP, to: Currency::EUR }
+    );
+    // Net weight is never taken for drained weight.
+    assert!(read("1 EUR / kg drained").evaluate(&facts).is_err());
+    for rate in [
+        DutyExpression::ad_valorem(Percent::new(decimal("-5"))),
+        DutyExpression::specific(decimal("-5"), Currency::EUR, MeasureUnit::Kilogram),
+    ] {
+        assert_eq!(rate.evaluate(&facts), Err(DutyError::RateNegative));
+    }
+    facts.quantities.set(MeasureUnit::Kilogram, decimal("-1"));
+    assert!(matches!(read("1 EUR / kg").evaluate(&facts), Err(DutyError::QuantityNegative { .. })));
+    facts.components.insert("EA".into(), read("EA + EA"));
+    assert!(matches!(read("EA").evaluate(&facts), Err(DutyError::ComponentOfComponent { .. })));
+}
+
+#[test]
+fn every_unit_is_read_as_it_is_printed() {
+    for unit in MeasureUnit::ALL {
+        for basis in [Basis::Net, Basis::Gross, Basis::Drained, Basis::Named("lead content".into())] {
+            let weight = matches!(unit, MeasureUnit::Gram | MeasureUnit::Kilogram | MeasureUnit::Tonne);
+            if !weight && matches!(basis, Basis::Gross | Basis::Drained) {
+                continue;
+            }
+            let duty = DutyExpression::specific(decimal("1.50"), Currency::USD, DutyUnit::of(unit, basis));
+            for notation in [Notation::UnitedStates, Notation::Taric] {
+                let text = duty.print(notation);
+                assert_eq!(text.parse(), Ok(duty.clone()), "{text}");
+            }
+        }
+    }
+}
+
+fn amount() -> impl Strategy<Value = Decimal> {
+    (0_i64..10_000_000_000, 0_u32..8).prop_map(|(digits, scale)| Decimal::new(digits, scale))
+}
+
+fn percent() -> impl Strategy<Value = Percent> {
+    let thirds =
+        (0_u32..200, 1_u32..3).prop_map(|(whole, part)| format!("{whole} {part}/3").parse().unwrap());
+    prop_oneof![4 => amount().prop_map(Percent::new), 1 => thirds]
+}
+
+fn leaf() -> impl Strategy<Value = DutyExpression> {
+    let base = prop::sample::select(vec![
+        ValueBase::CustomsValue,
+        ValueBase::EntireSet,
+        ValueBase::FullValue,
+        ValueBase::RetailPrice,
+        ValueBase::Part("strap, band or bracelet".into()),
+        ValueBase::Part("value of the non-U.S. content".into()),
+    ]);
+    let unit = prop::sample::select(MeasureUnit::ALL.to_vec());
+    let basis = prop::sample::select(vec![
+        Basis::Net,
+        Basis::Named("lead content".into()),
+        Basis::Named("of total sugars".into()),
+        Basis::Named("including weight of container".into()),
+    ]);
+    let currency = prop::sample::select(vec![Currency::USD, Currency::EUR, Currency::GBP, Currency::JPY]);
+    let per = prop::sample::select(vec![1_u32, 10, 100, 1_000]);
+    let specific = (amount(), currency, per, unit, basis).prop_map(|(amount, currency, per, unit, basis)| {
+        DutyExpression::Specific { amount, currency, per: per.into(), unit: DutyUnit { unit, basis } }
+    });
+    let references = vec![
+        DutyReference::ApplicableSubheading,
+        DutyReference::NoChange,
+        DutyReference::InAbsenceOfThis,
+        DutyReference::EachGarmentOfEnsemble,
+        DutyReference::EachArticleOfSet,
+        DutyReference::HighestInSet,
+        DutyReference::ArticleOfPart,
+        DutyReference::ArticleOfAccessory,
+        DutyReference::CompleteMovement,
+        DutyReference::NaturalJuice("2009".into()),
+        DutyReference::Subheading("9903.45.21 or 9903.45.22".into()),
+        DutyReference::AdditionalNote("3".into()),
+    ];
+    prop_oneof![
+        1 => Just(DutyExpression::Free),
+        4 => (percent(), base).prop_map(|(percent, on)| DutyExpression::AdValorem { percent, on }),
+        4 => specific,
+        1 => prop::sample::select(vec!["EA", "EA R", "AD S/Z", "AD S/Z R", "AD F/M", "AD F/M R"])
+            .prop_map(|name| DutyExpression::Component(name.into())),
+        1 => prop::sample::select(references).prop_map(DutyExpression::Reference),
+    ]
+}
+
+/// Any expression that has a text: sums have two terms or more and begin with a plus.
+fn expression() -> impl Strategy<Value = DutyExpression> {
+    leaf().prop_recursive(4, 24, 4, |inner| {
+        let sign = prop::sample::select(vec![Sign::Plus, Sign::Minus]);
+        let more = prop::collection::vec((sign, inner.clone()), 1..4);
+        let sum = (inner.clone(), more).prop_map(|(first, more)| {
+            let mut terms = vec![Term { sign: Sign::Plus, duty: first }];
+            terms.extend(more.into_iter().map(|(sign, duty)| Term { sign, duty }));
+            DutyExpression::Sum(terms)
+        });
+        let pair = (any::<bool>(), inner.clone(), inner).prop_map(|(least, duty, bound)| {
+            let (duty, bound) = (Box::new(duty), Box::new(bound));
+            if least {
+                DutyExpression::AtLeast { duty, minimum: bound }
+            } else {
+                DutyExpression::AtMost { duty, maximum: bound }
+            }
+        });
+        prop_oneof![sum, pair]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+    #[test]
+    fn what_is_printed_is_read_as_the_same(duty in expression()) {
+        for notation in [Notation::UnitedStates, Notation::Taric] {
+            let text = duty.print(notation);
+            let again: DutyExpression = text.parse().map_err(|error| TestCaseError::fail(format!("{text}: {error:?}")))?;
+            prop_assert_eq!(&again, &duty, "{}", text);
+            prop_assert_eq!(again.print(notation), text);
+        }
+    }
+
+    #[test]
+    fn what_crosses_the_wire_is_the_same(duty in expression()) {
+        let json = serde_json::to_string(&duty).unwrap();
+        prop_assert_eq!(serde_json::from_str::<DutyExpression>(&json).unwrap(), duty);
+    }
+
+    #[test]
+    fn no_text_is_too_much(text in "\\PC{0,40}") {
+        let _ = text.parse::<DutyExpression>();
+    }
+
+    #[test]
+    fn no_text_of_the_grammar_is_too_much(
+        words in prop::collection::vec(prop::sample::select(vec![
+            "6", "1/3", "%", "¢", "$", "EUR", "/", "kg", "100", "each", "on the", "case", "+", "-", "less",
+            "MIN", "MAX", "but not", "than", "(", ")", "EA", "AD", "S/Z", "hl", "% vol", "Free", ",", ".", "- ",
+            "The duty provided in the applicable subheading", "9999999999999", "0.000000000001", "²", "\u{A0}",
+        ]), 0..24),
+        spaced in any::<bool>(),
+    ) {
+        let text = words.join(if spaced { " " } else { "" });
+        if let Ok(duty) = text.parse::<DutyExpression>() {
+            let printed = duty.print(Notation::Taric);
+            prop_assert_eq!(printed.parse::<DutyExpression>().ok(), Some(duty), "{} > {}", text, printed);
+        }
+    }
+
+    /// Evaluation never panics, a bound is kept, and a sum is the sum of its parts.
+    #[test]
+    fn evaluation_is_total_and_explained(duty in expression(), value in amount(), quantity in amount()) {
+        let mut facts = DutyFacts::new(value, Currency::USD, Quantities::default());
+        for (unit, quantity) in duty.needs().units.into_iter().zip(std::iter::repeat(quantity)) {
+            facts.quantities.set(unit, quantity);
+        }
+        facts.part_values.extend(duty.needs().parts.into_iter().map(|part| (part, value)));
+        facts.retail_price = Some(value);
+        facts.references.extend(duty.needs().references.into_iter().map(|reference| (reference, quantity)));
+        for currency in duty.needs().currencies {
+            facts.exchange_rates.insert(currency, Decimal::new(11, 1));
+        }
+        for name in duty.needs().components {
+            facts.components.insert(name, DutyExpression::ad_valorem(Percent::new(2.into())));
+        }
+        match duty.evaluate(&facts) {
+            Ok(amount) => {
+                prop_assert_eq!(amount.amount, amount.working.amount);
+                check(&amount.working)?;
+                let json = serde_json::to_string(&amount).unwrap();
+                prop_assert_eq!(serde_json::from_str::<DutyAmount>(&json).unwrap(), amount);
+            }
+            Err(error) => prop_assert_eq!(error, DutyError::Overflow),
+        }
+    }
+}
+
+fn check(step: &DutyStep) -> Result<(), TestCaseError> {
+    let amounts: Vec<Decimal> = step.parts.iter().map(|part| *part.amount).collect();
+    match &step.rule {
+        DutyRule::Sum { signs } => {
+            let sum: Decimal = amounts
+                .iter()
+                .zip(signs)
+                .map(|(amount, sign)| if *sign == Sign::Plus { *amount } else { -*amount })
+                .sum();
+            prop_assert_eq!(*step.amount, sum);
+        }
+        DutyRule::AtLeast { .. } => prop_assert_eq!(*step.amount, amounts[0].max(amounts[1])),
+        DutyRule::AtMost { .. } => prop_assert_eq!(*step.amount, amounts[0].min(amounts[1])),
+        _ => {}
+    }
+    step.parts.iter().try_for_each(check)
+}
