@@ -1,4 +1,5 @@
-//! The rules of the trade: money, quantities, packaging, prices, stock, orders, credit.
+//! The rules of the trade: money, quantities, packaging, prices, stock, orders, credit, rebates,
+//! planning.
 //!
 //! Owns every rule about money or quantity that a partner sees. Pure and total: no I/O, no clock
 //! (dates are arguments), no randomness, no floating point, no panic. It must never know HTTP,
@@ -23,6 +24,7 @@ pub mod container;
 pub mod country;
 pub mod credit;
 pub mod currency;
+pub mod currency_planner;
 pub mod decimal;
 pub mod hs_code;
 pub mod incoterm;
@@ -32,9 +34,12 @@ pub mod number_entry;
 pub mod order;
 pub mod order_entry;
 pub mod packaging;
+pub mod planning;
 pub mod price;
+pub mod price_calculator;
 pub mod quantity;
 pub mod rebate;
+pub mod reorder_planner;
 pub mod stock;
 pub mod tariff;
 

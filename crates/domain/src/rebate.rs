@@ -7,6 +7,7 @@
 //!
 //! | To do | Call |
 //! |---|---|
+//! | Work out a whole scenario, as the calculator does | [`simulate`] |
 //! | Simulate volumes typed by hand | [`Facts::of_line`], then [`earn`] |
 //! | Add up invoices and credit notes | [`gather`], then [`earn`] |
 //! | Settle, interim or final | [`settle`]: what is earned so far less what was settled |
@@ -34,6 +35,7 @@ mod method;
 mod period;
 mod position;
 mod purchases;
+mod scenario;
 mod scope;
 mod settlement;
 mod stacking;
@@ -55,6 +57,7 @@ pub use ladder::{Cliff, Ladder, LadderWarning, NextTier, Rung};
 pub use limits::clamp;
 pub use period::{Period, Window};
 pub use purchases::{Gathered, Purchase, PurchaseKind, gather};
+pub use scenario::{LineLadder, MAXIMUM_PURCHASES, Outlook, Scenario, Simulation, VERSION, simulate};
 pub use scope::{Scope, Selection};
 pub use settlement::{LineAmount, Settlement, settle};
 pub use stacking::{Stacking, StackingKind};

@@ -145,6 +145,19 @@ pub enum RebateError {
     NoVersionAt {
         date: NaiveDate,
     },
+    /// The scenario was written by a later version than this one knows.
+    UnknownVersion {
+        /// The newest that is known.
+        known: u32,
+    },
+    /// Volumes are typed and purchases listed: it is not said which count.
+    VolumesGivenTwice,
+    /// More documents than [`super::MAXIMUM_PURCHASES`].
+    TooManyPurchases,
+    /// The day lies outside the agreement's term.
+    OutsideTerm {
+        date: NaiveDate,
+    },
     /// Two versions take effect on the same day.
     SameEffectiveDate {
         date: NaiveDate,

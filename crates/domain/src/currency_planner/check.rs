@@ -1,0 +1,114 @@
+//! Whether a scenario makes sense. Every calculation starts here, so the arithmetic may rely on it.
+
+use std::collections::BTreeSet;
+
+use rust_decimal::Decimal;
+
+use super::scenario::{Interest, Scenario, VERSION};
+use crate::currency::Currency;
+use crate::money::Money;
+use crate::planning::exact::{at_most, input, no_more_than, positive};
+use crate::planning::{Fault, InputError};
+
+/// Most currencies.
+pub const MAXIMUM_CURRENCIES: u32 = 50;
+/// Most exposures, and most contracts.
+pub const MAXIMUM_EXPOSURES: u32 = 2_000;
+/// Most steps of the sensitivity table.
+pub const MAXIMUM_STEPS: u32 = 50;
+/// Most per cent of interest a year, and of a step.
+const MOST_PERCENT: i64 = 1_000;
+
+type Checked = Result<(), InputError>;
+
+impl Scenario {
+    /// Whether the scenario can be worked out at all.
+    ///
+    /// # Errors
+    /// [`InputError`] points at the first fault.
+    pub fn check(&self) -> Checked {
+        if self.version == 0 || self.version > VERSION {
+            return Err(InputError::at("/version", Fault::UnknownVersion { known: VERSION }));
+        }
+        check_interest(&self.home_interest, "/home_interest")?;
+        let known = self.check_rates()?;
+        no_more_than(self.exposures.len(), MAXIMUM_EXPOSURES, "/exposures")?;
+        for (place, exposure) in self.exposures.iter().enumerate() {
+            let parent = format!("/exposures/{place}");
+            check_amount(exposure.amount, &known, &parent)?;
+            if exposure.due < self.as_of {
+                return Err(InputError::at(format!("{parent}/due"), Fault::BeforeToday));
+            }
+        }
+        no_more_than(self.locked.len(), MAXIMUM_EXPOSURES, "/locked")?;
+        for (place, locked) in self.locked.iter().enumerate() {
+            let parent = format!("/locked/{place}");
+            check_amount(locked.amount, &known, &parent)?;
+            positive(locked.rate, &format!("{parent}/rate"))?;
+            let covers = |exposure: &super::Exposure| {
+                (exposure.amount.currency(), exposure.due) == (locked.amount.currency(), locked.due)
+            };
+            if !self.exposures.iter().any(covers) {
+                return Err(InputError::at(parent, Fault::Unmatched));
+            }
+        }
+        if let Some(business) = &self.business {
+            for (name, amount) in [("revenue", business.revenue), ("costs", business.costs)] {
+                let pointer = format!("/business/{name}");
+                if amount.currency() != self.home {
+                    return Err(InputError::at(pointer, Fault::WrongCurrency { expected: self.home }));
+                }
+                if amount.is_negative() {
+                    return Err(InputError::at(pointer, Fault::Negative));
+                }
+                input(amount.decimal().into(), &pointer)?;
+            }
+            let target = "/business/target_margin_percent";
+            if at_most(business.target_margin_percent, 100, target)? == Decimal::ONE_HUNDRED {
+                return Err(InputError::at(target, Fault::NotWithin { above: -1, below: 100 }));
+            }
+        }
+        no_more_than(self.steps.len(), MAXIMUM_STEPS, "/steps")?;
+        for (place, step) in self.steps.iter().enumerate() {
+            let value = input(*step, &format!("/steps/{place}"))?;
+            if value <= Decimal::from(-100) || value > Decimal::from(MOST_PERCENT) {
+                let fault = Fault::NotWithin { above: -100, below: MOST_PERCENT };
+                return Err(InputError::at(format!("/steps/{place}"), fault));
+            }
+        }
+        Ok(())
+    }
+
+    fn check_rates(&self) -> Result<BTreeSet<Currency>, InputError> {
+        no_more_than(self.rates.len(), MAXIMUM_CURRENCIES, "/rates")?;
+        let mut known = BTreeSet::new();
+        for (place, rate) in self.rates.iter().enumerate() {
+            let parent = format!("/rates/{place}");
+            if rate.currency == self.home || !known.insert(rate.currency) {
+                return Err(InputError::at(format!("{parent}/currency"), Fault::Duplicate));
+            }
+            positive(rate.spot, &format!("{parent}/spot"))?;
+            check_interest(&rate.interest, &format!("{parent}/interest"))?;
+        }
+        Ok(known)
+    }
+}
+
+/// Interest may be below zero, and has been.
+fn check_interest(interest: &Interest, parent: &str) -> Checked {
+    let pointer = format!("{parent}/percent");
+    let percent = input(interest.percent, &pointer)?;
+    if percent <= Decimal::from(-100) || percent > Decimal::from(MOST_PERCENT) {
+        return Err(InputError::at(pointer, Fault::NotWithin { above: -100, below: MOST_PERCENT }));
+    }
+    Ok(())
+}
+
+/// An amount in a currency that has a rate.
+fn check_amount(amount: Money, known: &BTreeSet<Currency>, parent: &str) -> Checked {
+    let pointer = format!("{parent}/amount");
+    if !known.contains(&amount.currency()) {
+        return Err(InputError::at(pointer, Fault::Missing));
+    }
+    input(amount.decimal().into(), &pointer).map(|_| ())
+}

@@ -1,0 +1,179 @@
+//! When to order and how much: demand projected, stock kept for what cannot be foreseen, the order
+//! raised to what may be ordered.
+//!
+//! Owns the forecasting methods and their choice, safety stock, reorder point, economic lots, the
+//! order of the day, turnover. It must never know where a history comes from, a clock, a language or
+//! a screen.
+//!
+//! | To do | Part of the scenario |
+//! |---|---|
+//! | Project a history | `forecast` |
+//! | Safety stock, reorder point, periodic review | `supply` |
+//! | How much at a time | `lot` |
+//! | What to order now, by MOQ, multiple and carton | `stock`, with `supply` |
+//! | Turnover and days of stock | `turnover` |
+//!
+//! Figures are decimals shown with twelve digits. Roots, powers and the normal distribution are
+//! those of [`crate::planning`], with the errors stated there.
+
+mod check;
+mod forecast;
+mod lot;
+mod order;
+mod outcome;
+mod scenario;
+mod supply;
+mod turnover;
+
+pub use check::{MAXIMUM_HISTORY, MAXIMUM_HORIZON};
+pub use forecast::{
+    Accuracy, Backtest, Candidate, Choice, Correction, Croston, DemandPattern, ForecastOutcome,
+    ForecastPoint, ForecastRequest, Impossible, Initial, Method, Model, Pattern, PatternCuts, Reason, Season,
+    SeasonKind, SeasonSmoothing, Smoothing, Trend, TrendSmoothing,
+};
+pub use lot::{BreakLot, CostBreak, Lot, LotOutcome, MAXIMUM_BREAKS, MAXIMUM_PERIODS};
+pub use order::{LawfulQuantity, Order, RaisedBy};
+pub use outcome::{Outcome, Warning};
+pub use scenario::{Demand, Limits, OrderRule, Scenario, Service, Stock, Supply, Turnover, VERSION};
+pub use supply::SupplyOutcome;
+pub use turnover::TurnoverOutcome;
+
+use rust_decimal::Decimal;
+
+use crate::planning::exact::{add, divide, sum};
+use crate::planning::{Fault, InputError};
+use crate::rebate::Figure;
+use supply::Daily;
+
+/// Works a scenario out.
+///
+/// # Errors
+/// [`InputError`]: what [`Scenario::check`] finds, or a fault at the part where it arises.
+///
+/// ```
+/// use domain::reorder_planner::{LawfulQuantity, Scenario, calculate};
+/// let scenario: Scenario = serde_json::from_str(r#"{
+///     "version": 1,
+///     "supply": { "demand": { "mean": "30", "deviation": "5" }, "lead_time": "10",
+///         "service": { "factor": "1.65" } },
+///     "stock": { "on_hand": "300" },
+///     "order_rule": { "quantity": { "minimum": 48, "multiple": 24, "maximum": null } }
+/// }"#).unwrap();
+/// let outcome = calculate(&scenario).unwrap();
+/// assert_eq!(outcome.supply.unwrap().reorder_at.to_string(), "327");
+/// let LawfulQuantity::Orderable { units, .. } = outcome.order.unwrap().quantity else { panic!() };
+/// assert_eq!(units, 48);
+/// ```
+pub fn calculate(scenario: &Scenario) -> Result<Outcome, InputError> {
+    scenario.check()?;
+    let mut ledger = Vec::new();
+    let forecast = scenario.forecast.as_ref().map(forecast::forecast).transpose();
+    let forecast = forecast.map_err(at("/forecast"))?;
+    let supply = match &scenario.supply {
+        None => None,
+        Some(terms) => {
+            let daily = match &terms.demand {
+                Some(demand) => Daily::of(demand).map_err(at("/supply/demand"))?,
+                None => foreseen(scenario, terms, forecast.as_ref())?,
+            };
+            Some(supply::supply(terms, daily, &mut ledger).map_err(at("/supply"))?)
+        }
+    };
+    let lot = scenario.lot.as_ref().map(|lot| lot::lot(lot, &mut ledger)).transpose().map_err(at("/lot"))?;
+    let order = match (&scenario.stock, &supply) {
+        (Some(stock), Some(supply)) => {
+            let quantity = lot.as_ref().map(|lot| lot.quantity);
+            let order = order::order(stock, supply, quantity, &scenario.order_rule, &mut ledger);
+            Some(order.map_err(at("/stock"))?)
+        }
+        _ => None,
+    };
+    let turnover = scenario.turnover.as_ref().map(|terms| turnover::turnover(terms, &mut ledger));
+    let turnover = turnover.transpose().map_err(at("/turnover"))?;
+    let mut outcome = Outcome { forecast, supply, lot, order, turnover, warnings: Vec::new(), ledger };
+    outcome.warnings = warnings(scenario, &outcome);
+    Ok(outcome)
+}
+
+fn at(pointer: &'static str) -> impl Fn(Fault) -> InputError {
+    move |fault| InputError::at(pointer, fault)
+}
+
+/// Demand per day as forecast, over the periods until goods ordered now are on the shelf.
+fn foreseen(
+    scenario: &Scenario,
+    supply: &Supply,
+    forecast: Option<&ForecastOutcome>,
+) -> Result<Daily, InputError> {
+    let (Some(request), Some(forecast)) = (&scenario.forecast, forecast) else {
+        return Err(InputError::at("/supply/demand", Fault::Missing));
+    };
+    let days = *request.period_days;
+    let periods = reach(supply, days).map_err(at("/supply"))?;
+    let foreseen: Vec<Decimal> =
+        forecast.points.iter().take(periods).map(|point| (*point.forecast).max(Decimal::ZERO)).collect();
+    let count = Decimal::from(foreseen.len());
+    let mean = sum(foreseen).and_then(|total| divide(total, count)).and_then(|mean| divide(mean, days));
+    let variance = match &forecast.accuracy {
+        Some(accuracy) => divide(*accuracy.mean_squared_error, days).map_err(at("/forecast"))?,
+        None if supply.service.is_some() => {
+            // How far a forecast may be off cannot be told from so short a history.
+            let needed = u32::try_from(request.history.len()).unwrap_or(u32::MAX).saturating_add(1);
+            return Err(InputError::at("/forecast/history", Fault::TooFew { needed }));
+        }
+        None => Decimal::ZERO,
+    };
+    Ok(Daily { mean: mean.map_err(at("/forecast"))?, variance })
+}
+
+/// Periods until goods ordered now are on the shelf, begun ones counted; at least one.
+fn reach(supply: &Supply, period_days: Decimal) -> Result<usize, Fault> {
+    let interval = add(*supply.lead_time, supply.review_period.map_or(Decimal::ZERO, |days| *days))?;
+    let periods = divide(interval, period_days)?.ceil().max(Decimal::ONE);
+    Ok(usize::try_from(periods).unwrap_or(usize::MAX))
+}
+
+fn warnings(scenario: &Scenario, outcome: &Outcome) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    let mut warn = |warning, is: bool| {
+        if is {
+            warnings.push(warning);
+        }
+    };
+    let limits = &scenario.limits;
+    if let (Some(request), Some(forecast)) = (&scenario.forecast, &outcome.forecast) {
+        let tested = forecast.backtest;
+        warn(Warning::NotTested, tested.is_none());
+        warn(Warning::WorseThanNaive, tested.is_some_and(|tested| !tested.beats_naive));
+        let below = forecast.points.iter().any(|point| *point.forecast < Decimal::ZERO);
+        warn(Warning::ForecastBelowZero, below);
+        let reaches =
+            scenario.supply.as_ref().filter(|supply| supply.demand.is_none()).is_none_or(|supply| {
+                reach(supply, *request.period_days).is_ok_and(|periods| periods <= forecast.points.len())
+            });
+        warn(Warning::ForecastShorterThanLeadTime, !reaches);
+        let unsold = request.history.iter().rev().take_while(|units| **units <= Figure::ZERO).count();
+        let periods = u32::try_from(unsold).unwrap_or(u32::MAX);
+        let limit = limits.periods_without_sale;
+        warn(Warning::NoSale { periods }, limit.is_some_and(|limit| periods >= limit));
+    }
+    let below = outcome.supply.as_ref().is_some_and(|supply| *supply.safety_stock < Decimal::ZERO);
+    warn(Warning::SafetyStockBelowZero, below);
+    if let Some(order) = &outcome.order {
+        let above = matches!(order.quantity, LawfulQuantity::AboveMaximum { .. });
+        warn(Warning::OrderAboveMaximum, above);
+        warn(Warning::NothingOrderable, order.quantity == LawfulQuantity::NothingOrderable);
+        if let (Some(days), Some(limit)) = (order.cover_days_after, limits.cover_days_above) {
+            warn(Warning::CoverAbove { days, limit }, days > limit);
+        }
+    }
+    if let Some(turnover) = outcome.turnover.as_ref().and_then(|turnover| turnover.turnover) {
+        if let Some(limit) = limits.turnover_below {
+            warn(Warning::TurnoverBelow { turnover, limit }, turnover < limit);
+        }
+        if let Some(limit) = limits.turnover_above {
+            warn(Warning::TurnoverAbove { turnover, limit }, turnover > limit);
+        }
+    }
+    warnings
+}

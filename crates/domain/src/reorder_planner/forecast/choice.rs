@@ -1,0 +1,260 @@
+//! Which method, and why: the one asked for; Croston's or its correction where demand is rare; else
+//! of Holt-Winters, Holt, simple smoothing and the moving average the one that did best on periods
+//! held back, each only where the history is long enough for it.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::accuracy::{accuracy, backtest};
+use super::band;
+use super::fit::{Fitted, fit};
+use super::intermittent::Intermittent;
+use super::model::{
+    Correction, Croston, ForecastRequest, Method, Model, PatternCuts, Season, SeasonKind, Smoothing, Trend,
+};
+use super::outcome::{Backtest, Candidate, ForecastOutcome, Impossible};
+use crate::planning::Fault;
+use crate::planning::exact::{divide, shown, square, subtract, sum};
+use crate::rebate::Figure;
+
+/// Most periods held back where nothing is said.
+const MOST_HELD_BACK: usize = 12;
+/// Periods that the shortest moving average looks at.
+const AVERAGED: usize = 3;
+
+/// How the method was chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = ForecastChoice))]
+pub struct Choice {
+    /// Why this method.
+    pub reason: Reason,
+    /// What kind of demand it is; `None` where nothing was ever sold or demand was below zero.
+    pub pattern: Option<DemandPattern>,
+    /// What was considered, in the order of preference.
+    pub candidates: Vec<Candidate>,
+}
+
+/// Why a method was chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = ForecastReason))]
+pub enum Reason {
+    /// It was asked for.
+    Asked,
+    /// Demand is rare, so sizes and intervals are smoothed apart.
+    RareDemand,
+    /// Its error on the periods held back was the least.
+    LeastError,
+    /// The history is too short to compare; it is the first that is long enough for.
+    FirstPossible,
+}
+
+/// What kind of demand it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct DemandPattern {
+    /// Periods for each one with demand.
+    pub average_interval: Figure,
+    /// Squared coefficient of variation of the sizes that are not zero.
+    pub size_variation: Figure,
+    /// By the cuts of the request.
+    pub pattern: Pattern,
+}
+
+/// The four kinds of demand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = DemandPatternName))]
+pub enum Pattern {
+    /// Often and of like size.
+    Smooth,
+    /// Often and of unlike size.
+    Erratic,
+    /// Rare and of like size.
+    Intermittent,
+    /// Rare and of unlike size.
+    Lumpy,
+}
+
+/// Works the request out. It has been checked.
+pub(in super::super) fn forecast(request: &ForecastRequest) -> Result<ForecastOutcome, Fault> {
+    let history: Vec<Decimal> = request.history.iter().map(|value| **value).collect();
+    let pattern = pattern(&history, request.pattern_cuts)?;
+    let held_back = match request.held_back {
+        Some(periods) => usize::try_from(periods).unwrap_or(usize::MAX),
+        None => (history.len().checked_div(3)).unwrap_or(0).min(MOST_HELD_BACK),
+    };
+    let considered = match (&request.model, pattern.map(|pattern| pattern.pattern)) {
+        (Some(model), _) => vec![Ok(model.clone())],
+        (None, Some(Pattern::Intermittent)) => vec![croston(&history, Correction::None)],
+        (None, Some(Pattern::Lumpy)) => vec![croston(&history, Correction::Sba)],
+        _ => Vec::new(),
+    };
+    let (reason, considered) = match request.model {
+        Some(_) => (Some(Reason::Asked), considered),
+        // A single demand is too little for Croston: then as for the others.
+        None if considered.iter().any(Result::is_ok) => (Some(Reason::RareDemand), considered),
+        None => (None, ladder(request, &history)),
+    };
+    let mut candidates = Vec::new();
+    let mut possible = Vec::new();
+    for model in considered {
+        let tested = match &model {
+            Ok(model) => test(model, &history, held_back),
+            Err((_, impossible)) => Err(*impossible),
+        };
+        let method = match &model {
+            Ok(model) => model.method(),
+            Err((method, _)) => *method,
+        };
+        let (backtest, impossible) = match tested {
+            Ok(backtest) => (backtest, None),
+            Err(impossible) => (None, Some(impossible)),
+        };
+        if let (Ok(model), None) = (model, impossible) {
+            possible.push((model, backtest));
+        }
+        candidates.push(Candidate { method, backtest, impossible });
+    }
+    let (reason, model, backtest) = match (reason, &request.model) {
+        // What was asked for says itself why it cannot be had.
+        (Some(Reason::Asked), Some(model)) => {
+            (Reason::Asked, model.clone(), possible.pop().and_then(|(_, backtest)| backtest))
+        }
+        (reason, _) => {
+            let compared = possible.iter().filter_map(|(model, backtest)| {
+                backtest.as_ref().map(|backtest| (*backtest.mean_absolute_error, model, *backtest))
+            });
+            // The first of equals: the order is that of preference.
+            let best = compared.reduce(|best, next| if next.0 < best.0 { next } else { best });
+            match (best, possible.first()) {
+                (Some((_, model, backtest)), _) => {
+                    (reason.unwrap_or(Reason::LeastError), model.clone(), Some(backtest))
+                }
+                (None, Some((model, _))) => (reason.unwrap_or(Reason::FirstPossible), model.clone(), None),
+                (None, None) => return Err(Fault::Overflow),
+            }
+        }
+    };
+    let fitted = fit(&model, &history)?;
+    outcome(request, &history, fitted, Choice { reason, pattern, candidates }, backtest)
+}
+
+fn outcome(
+    request: &ForecastRequest,
+    history: &[Decimal],
+    fitted: Fitted,
+    choice: Choice,
+    backtest: Option<Backtest>,
+) -> Result<ForecastOutcome, Fault> {
+    let horizon = usize::try_from(request.horizon).unwrap_or_default();
+    let track = fitted.runner.run(history, horizon)?;
+    let accuracy = accuracy(&track.errors(history, 0)?)?;
+    let variance = accuracy.as_ref().map(|accuracy| *accuracy.mean_squared_error);
+    let percent = request.band_percent.map(|percent| *percent);
+    let never_negative = history.iter().all(|value| *value >= Decimal::ZERO);
+    Ok(ForecastOutcome {
+        method: fitted.model.method(),
+        points: band::points(&fitted, &track.future, variance, percent, never_negative)?,
+        fitted: track.one_ahead.into_iter().map(|forecast| forecast.map(shown)).collect(),
+        accuracy,
+        backtest,
+        band_is_approximate: band::is_approximate(&fitted.runner),
+        model: fitted.model,
+        choice,
+    })
+}
+
+/// Fits on what comes before the periods held back, and measures on those.
+fn test(model: &Model, history: &[Decimal], held_back: usize) -> Result<Option<Backtest>, Impossible> {
+    let told = |fault| match fault {
+        Fault::TooFew { needed } => Impossible::HistoryTooShort(needed),
+        Fault::MethodDoesNotFit | Fault::DivisionByZero => Impossible::DemandNotAboveZero,
+        _ => Impossible::Overflow,
+    };
+    // It must run on the whole history; that it cannot on a part of it only forgoes the test.
+    fit(model, history).and_then(|fitted| fitted.runner.run(history, 0)).map_err(told)?;
+    let known = history.get(..history.len().saturating_sub(held_back)).unwrap_or_default();
+    let Ok(fitted) = fit(model, known).and_then(|fitted| fitted.runner.run(known, 0).map(|_| fitted)) else {
+        return Ok(None);
+    };
+    let track = fitted.runner.run(history, 0).map_err(told)?;
+    backtest(&track, history, held_back).map_err(told)
+}
+
+type Considered = Result<Model, (Method, Impossible)>;
+
+/// The methods for demand that is not rare, the most telling first.
+fn ladder(request: &ForecastRequest, history: &[Decimal]) -> Vec<Considered> {
+    let trend = |damping| Some(Trend { smoothing: None, damping });
+    let winters = |kind| {
+        let method = match kind {
+            SeasonKind::Additive => Method::HoltWintersAdditive,
+            SeasonKind::Multiplicative => Method::HoltWintersMultiplicative,
+        };
+        let length = request.season_length.ok_or((method, Impossible::NoSeasonLength))?;
+        let needed = length.saturating_mul(2);
+        if history.len() < usize::try_from(needed).unwrap_or(usize::MAX) {
+            return Err((method, Impossible::HistoryTooShort(needed)));
+        }
+        if kind == SeasonKind::Multiplicative && history.iter().any(|value| *value <= Decimal::ZERO) {
+            return Err((method, Impossible::DemandNotAboveZero));
+        }
+        let season = Some(Season { length, kind, smoothing: None });
+        Ok(Model::Smoothing(Smoothing { trend: trend(None), season, ..Smoothing::default() }))
+    };
+    let holt = |damping: Option<Figure>| {
+        let model = Model::Smoothing(Smoothing { trend: trend(damping), ..Smoothing::default() });
+        // Three give one error to fit by.
+        if history.len() < 3 { Err((model.method(), Impossible::HistoryTooShort(3))) } else { Ok(model) }
+    };
+    let averaged = u32::try_from(history.len().clamp(1, AVERAGED)).unwrap_or(1);
+    vec![
+        winters(SeasonKind::Additive),
+        winters(SeasonKind::Multiplicative),
+        holt(None),
+        holt(Some(Decimal::new(9, 1).into())),
+        Ok(Model::Smoothing(Smoothing::default())),
+        Ok(Model::MovingAverage(averaged)),
+    ]
+}
+
+fn croston(history: &[Decimal], correction: Correction) -> Considered {
+    let model = Model::Croston(Croston { alpha: None, correction });
+    if Intermittent::fits(history) {
+        Ok(model)
+    } else {
+        Err((model.method(), Impossible::HistoryTooShort(2)))
+    }
+}
+
+fn pattern(history: &[Decimal], cuts: PatternCuts) -> Result<Option<DemandPattern>, Fault> {
+    let sizes: Vec<Decimal> = history.iter().copied().filter(|value| !value.is_zero()).collect();
+    if sizes.is_empty() || sizes.iter().any(|size| *size < Decimal::ZERO) {
+        return Ok(None);
+    }
+    let count = Decimal::from(sizes.len());
+    let average_interval = divide(Decimal::from(history.len()), count)?;
+    let mean = divide(sum(sizes.iter().copied())?, count)?;
+    let mut squares = Vec::with_capacity(sizes.len());
+    for size in &sizes {
+        squares.push(square(divide(subtract(*size, mean)?, mean)?)?);
+    }
+    let size_variation = divide(sum(squares)?, count)?;
+    let rare = average_interval >= *cuts.average_interval;
+    let unlike = size_variation >= *cuts.size_variation;
+    let pattern = match (rare, unlike) {
+        (false, false) => Pattern::Smooth,
+        (false, true) => Pattern::Erratic,
+        (true, false) => Pattern::Intermittent,
+        (true, true) => Pattern::Lumpy,
+    };
+    Ok(Some(DemandPattern {
+        average_interval: shown(average_interval),
+        size_variation: shown(size_variation),
+        pattern,
+    }))
+}

@@ -1,0 +1,63 @@
+//! Croston's method: the sizes of demand and the periods between them smoothed apart; the forecast
+//! is their quotient, the same for every period to come.
+//!
+//! As R's `forecast::croston`: both begin at their first value, an interval is counted from the
+//! demand before (the first from the beginning), and both follow only where there is demand.
+
+use rust_decimal::Decimal;
+
+use super::model::Correction;
+use super::track::Track;
+use crate::planning::Fault;
+use crate::planning::exact::{Checked, add, divide, multiply, subtract};
+
+/// With all its parameters.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Intermittent {
+    pub alpha: Decimal,
+    pub correction: Correction,
+}
+
+impl Intermittent {
+    /// Needs two periods with demand and none below zero.
+    pub fn fits(history: &[Decimal]) -> bool {
+        history.iter().all(|value| *value >= Decimal::ZERO)
+            && history.iter().filter(|value| !value.is_zero()).count() >= 2
+    }
+
+    pub fn run(&self, history: &[Decimal], horizon: usize) -> Result<Track, Fault> {
+        if !Self::fits(history) {
+            return Err(Fault::MethodDoesNotFit);
+        }
+        let factor = self.factor()?;
+        let mut state: Option<(Decimal, Decimal)> = None;
+        let mut since = Decimal::ZERO;
+        let mut one_ahead = Vec::with_capacity(history.len());
+        let follow = |old: Decimal, new: Decimal| add(old, multiply(self.alpha, subtract(new, old)?)?);
+        let forecast = |(size, interval)| multiply(factor, divide(size, interval)?);
+        for value in history {
+            one_ahead.push(state.map(forecast).transpose()?);
+            since = add(since, Decimal::ONE)?;
+            if value.is_zero() {
+                continue;
+            }
+            state = Some(match state {
+                None => (*value, since),
+                Some((size, interval)) => (follow(size, *value)?, follow(interval, since)?),
+            });
+            since = Decimal::ZERO;
+        }
+        let next = state.map(forecast).transpose()?.unwrap_or_default();
+        Ok(Track { one_ahead, future: vec![next; horizon] })
+    }
+
+    fn factor(&self) -> Checked {
+        match self.correction {
+            Correction::None => Ok(Decimal::ONE),
+            Correction::Sba => subtract(Decimal::ONE, divide(self.alpha, Decimal::TWO)?),
+            Correction::Sbj => {
+                subtract(Decimal::ONE, divide(self.alpha, subtract(Decimal::TWO, self.alpha)?)?)
+            }
+        }
+    }
+}

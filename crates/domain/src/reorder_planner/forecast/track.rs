@@ -1,0 +1,48 @@
+//! A model run over a history: the forecast that it would have made for each period, and what it
+//! makes of the future. Models here have all their parameters.
+
+use rust_decimal::Decimal;
+
+use super::average::Average;
+use super::intermittent::Intermittent;
+use super::smoothing::ExponentialSmoothing;
+use crate::planning::Fault;
+
+/// A model ready to run.
+#[derive(Clone, Debug)]
+pub(super) enum Runner {
+    Average(Average),
+    Smoothing(ExponentialSmoothing),
+    Intermittent(Intermittent),
+}
+
+/// A model that has seen a history.
+#[derive(Clone, Debug)]
+pub(super) struct Track {
+    /// For each period of the history, the forecast made one period before; `None` while the model
+    /// was still learning its first state from what it would forecast.
+    pub one_ahead: Vec<Option<Decimal>>,
+    /// For the periods after the history.
+    pub future: Vec<Decimal>,
+}
+
+impl Runner {
+    pub fn run(&self, history: &[Decimal], horizon: usize) -> Result<Track, Fault> {
+        match self {
+            Self::Average(average) => average.run(history, horizon),
+            Self::Smoothing(smoothing) => smoothing.run(history, horizon),
+            Self::Intermittent(intermittent) => intermittent.run(history, horizon),
+        }
+    }
+}
+
+impl Track {
+    /// Actual less forecast, from period `start` on.
+    pub fn errors(&self, history: &[Decimal], start: usize) -> Result<Vec<(Decimal, Decimal)>, Fault> {
+        let pairs = history.iter().zip(&self.one_ahead).skip(start);
+        pairs
+            .filter_map(|(actual, forecast)| forecast.map(|forecast| (actual, forecast)))
+            .map(|(actual, forecast)| Ok((*actual, actual.checked_sub(forecast).ok_or(Fault::Overflow)?)))
+            .collect()
+    }
+}

@@ -1,0 +1,128 @@
+//! Safety stock, reorder point and order-up-to level.
+//!
+//! z × √(I × sd² + d² × sL²), with I the lead time, and the time to the next review where stock is
+//! only looked at then; d and sd per day. One of the two variabilities may be nothing. Stevenson,
+//! Operations Management, chapter 12; demand and lead time are taken to be independent.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::scenario::{Demand, Service, Supply};
+use crate::planning::exact::{Checked, add, divide, multiply, shown, square};
+use crate::planning::{Fault, Operand, Rule, Step, mathematics, normal};
+use crate::rebate::Figure;
+
+/// How much to keep, and when to order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = ReorderSupplyOutcome))]
+pub struct SupplyOutcome {
+    /// Units sold in a day.
+    pub daily_demand: Figure,
+    /// Days until an order placed now, and the one not placed now, are on the shelf.
+    pub protection_interval: Figure,
+    /// The standard deviation of what is sold in that time.
+    pub interval_deviation: Figure,
+    /// z; `None` where no service is asked for.
+    pub service_factor: Option<Figure>,
+    /// Units beyond the demand expected.
+    pub safety_stock: Figure,
+    /// The stock position at which to order.
+    pub reorder_point: Figure,
+    /// The same in whole units, rounded up.
+    pub reorder_at: Figure,
+    /// What a review lifts the position to; `None` where stock is watched all the time.
+    pub order_up_to: Option<Figure>,
+}
+
+/// Demand per day.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Daily {
+    pub mean: Decimal,
+    pub variance: Decimal,
+}
+
+impl Daily {
+    /// Variances, not deviations, are in proportion to time.
+    pub fn of(demand: &Demand) -> Result<Self, Fault> {
+        let days = demand.deviation_per_days.unwrap_or(demand.per_days);
+        Ok(Self {
+            mean: divide(*demand.mean, *demand.per_days)?,
+            variance: divide(square(*demand.deviation)?, *days)?,
+        })
+    }
+}
+
+/// The point of the standard normal distribution that the service asks for.
+pub(super) fn service_factor(service: Service, ledger: &mut Vec<Step>) -> Checked {
+    let (share, step) = match service {
+        Service::Factor(factor) => {
+            ledger.push(Step::new(Rule::ServiceFactor, *factor));
+            return Ok(*factor);
+        }
+        Service::CycleLevel(percent) => (multiply(*percent, Decimal::new(1, 2))?, None),
+        Service::CriticalRatio { shortage_cost, holding_cost } => {
+            let share = divide(*shortage_cost, add(*shortage_cost, *holding_cost)?)?;
+            let step = Step::new(Rule::CriticalRatio, share)
+                .with(Operand::ShortageCost, *shortage_cost)
+                .with(Operand::HoldingCost, *holding_cost);
+            (share, Some(step))
+        }
+    };
+    let factor = normal::point_of(share).ok_or(Fault::NotWithin { above: 0, below: 1 })?;
+    ledger.extend(step);
+    ledger.push(Step::new(Rule::ServiceFactor, factor).with(Operand::ServiceLevel, share));
+    Ok(factor)
+}
+
+/// Works the supply out on a daily demand.
+pub(super) fn supply(supply: &Supply, daily: Daily, ledger: &mut Vec<Step>) -> Result<SupplyOutcome, Fault> {
+    let review = supply.review_period.map(|review| *review);
+    let interval = add(*supply.lead_time, review.unwrap_or_default())?;
+    let of_demand = multiply(interval, daily.variance)?;
+    let of_lead_time = multiply(square(daily.mean)?, square(*supply.lead_time_deviation)?)?;
+    let root = |value| mathematics::square_root(value).ok_or(Fault::Overflow);
+    let deviation = root(add(of_demand, of_lead_time)?)?;
+    let factor = supply.service.map(|service| service_factor(service, ledger)).transpose()?;
+    let safety_stock = multiply(factor.unwrap_or_default(), deviation)?;
+    ledger.push(
+        Step::new(Rule::SafetyStock, safety_stock)
+            .with(Operand::ServiceFactor, factor.unwrap_or_default())
+            .with(Operand::ProtectionInterval, interval)
+            .with(Operand::DemandDeviation, root(daily.variance)?)
+            .with(Operand::Demand, daily.mean)
+            .with(Operand::LeadTimeDeviation, *supply.lead_time_deviation),
+    );
+    let reorder_point = add(multiply(daily.mean, *supply.lead_time)?, safety_stock)?;
+    ledger.push(
+        Step::new(Rule::ReorderPoint, reorder_point)
+            .with(Operand::Demand, daily.mean)
+            .with(Operand::LeadTime, *supply.lead_time)
+            .with(Operand::SafetyStock, safety_stock),
+    );
+    let order_up_to = match review {
+        None => None,
+        Some(review) => {
+            let level = add(multiply(daily.mean, interval)?, safety_stock)?;
+            ledger.push(
+                Step::new(Rule::OrderUpTo, level)
+                    .with(Operand::Demand, daily.mean)
+                    .with(Operand::ReviewPeriod, review)
+                    .with(Operand::LeadTime, *supply.lead_time)
+                    .with(Operand::SafetyStock, safety_stock),
+            );
+            Some(shown(level))
+        }
+    };
+    Ok(SupplyOutcome {
+        daily_demand: shown(daily.mean),
+        protection_interval: shown(interval),
+        interval_deviation: shown(deviation),
+        service_factor: factor.map(shown),
+        safety_stock: shown(safety_stock),
+        reorder_point: shown(reorder_point),
+        // Of the figure shown: dust beyond twelve digits asks for no unit more.
+        reorder_at: shown(reorder_point).ceil().into(),
+        order_up_to,
+    })
+}

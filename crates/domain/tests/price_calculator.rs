@@ -1,0 +1,383 @@
+//! The price calculator on published and hand-worked figures, and its laws on 10,000 scenarios.
+
+use domain::planning::{Fault, InputError};
+use domain::price_calculator::*;
+use domain::rebate::Figure;
+use domain::{Currency, Money};
+use proptest::option;
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+
+fn scenario(value: Value) -> Scenario {
+    serde_json::from_value(value).unwrap()
+}
+
+fn found(scenario: &Scenario) -> Found {
+    match &calculate(scenario).unwrap().channels[0].answer {
+        Answer::Found(found) => (**found).clone(),
+        other => panic!("no price: {other:?}"),
+    }
+}
+
+fn figure(text: &str) -> Figure {
+    Figure::parse(text).unwrap()
+}
+
+fn euros(text: &str) -> Money {
+    Money::parse(text, Currency::EUR).unwrap()
+}
+
+/// Price 119 with 19 % tax, 15 % fee on what the buyer pays, all worked by hand.
+fn marketplace() -> Value {
+    json!({
+        "version": 1, "currency": "EUR", "as_of": "2026-11-25",
+        "cost": { "buying_price": "50", "buying_currency": "USD",
+            "exchange_rate": { "rate": "0.9", "provenance": { "source": "ECB", "valid_to": "2026-11-24" } },
+            "landed_percent": "10", "landed_per_unit": "2.5", "rebate_percent": "4",
+            "rebate_per_unit": "0.2" },
+        "question": { "profit_at": { "price": { "amount": "119.00", "currency": "EUR" } } },
+        "channels": [{
+            "id": "market", "tax": { "percent": "19", "included": true },
+            "marketplace": { "percent": "15", "minimum": "0.3", "fixed": "0.35" },
+            "payment": { "percent": "1", "base": "net", "fixed": "0.1" },
+            "advertising_percent": "5", "fulfilment": "4.2",
+            "returns": { "percent": "10", "cost": "3" },
+            "volume": "200", "fixed_costs": "500"
+        }],
+        "sensitivity": [
+            { "factor": "price", "steps": ["-10", "10"] }, { "factor": "volume", "steps": ["-50"] },
+            { "factor": "exchange_rate", "steps": ["10"] }, { "factor": "cost", "steps": ["10"] }
+        ]
+    })
+}
+
+#[test]
+fn what_a_price_leaves_by_hand() {
+    let outcome = calculate(&scenario(marketplace())).unwrap();
+    // 50 × 0.9 = 45; + 4.50 + 2.50 = 52; − 1.80 − 0.20 = 50.
+    assert_eq!(outcome.cost.landed, figure("52"));
+    assert_eq!(outcome.cost.net_net, figure("50"));
+    let found = found(&scenario(marketplace()));
+    let unit = &found.unit;
+    // Net 100; fee 17.85 + 0.35; payment 1 + 0.10; advertising 5; fulfilment 4.20; returns 0.30.
+    assert_eq!(unit.net_price, figure("100"));
+    assert_eq!(unit.profit, figure("21.2"));
+    assert_eq!(unit.margin_percent, Some(figure("21.2")));
+    assert_eq!(unit.mark_up_percent, Some(figure("42.4")));
+    assert_eq!(unit.gross_margin_percent, Some(figure("50")));
+    assert_eq!(unit.gross_mark_up_percent, Some(figure("100")));
+    let period = found.period.unwrap();
+    assert_eq!((period.revenue, period.profit), (euros("20000"), euros("3740")));
+    // 500 / 21.2 = 23.6 units.
+    assert_eq!(period.break_even_volume, Some(figure("24")));
+    assert_eq!(
+        outcome.warnings,
+        [Warning::NotInForce {
+            pointer: "/cost/exchange_rate".into(),
+            validity: domain::planning::Validity::Ended
+        }]
+    );
+}
+
+#[test]
+fn the_table_varies_one_quantity_at_a_time() {
+    let outcome = calculate(&scenario(marketplace())).unwrap();
+    let rows = &outcome.channels[0].sensitivity;
+    // A price down 10 %: net 90, fee 16.065 + .35, payment .9 + .1, advertising 4.5, 4.2, .3, 50.
+    assert_eq!(rows[0].profit, figure("13.585"));
+    assert_eq!(rows[0].list_price, euros("107.10"));
+    // Half the volume: 100 × 21.2 − 500.
+    assert_eq!((rows[2].profit, rows[2].period_profit), (figure("21.2"), Some(euros("1620"))));
+    // The rate and the buying price both raise 45 + 4.5 − 1.8 by a tenth.
+    assert_eq!((rows[3].profit, rows[4].profit), (figure("16.43"), figure("16.43")));
+}
+
+#[test]
+fn mark_up_is_not_margin() {
+    // The identity of every textbook: a mark-up of 50 on 100 is a margin of 33.3.
+    let mut scenario = scenario(json!({
+        "version": 1, "currency": "EUR", "cost": { "buying_price": "100" },
+        "question": { "price_by_mark_up": { "on": "landed_cost", "mark_up": { "percent": "50" } } },
+        "channels": [{ "id": "direct" }]
+    }));
+    let unit = found(&scenario).unit;
+    assert_eq!(unit.price, euros("150"));
+    assert_eq!(unit.mark_up_percent, Some(figure("50")));
+    assert_eq!(unit.margin_percent, Some(figure("33.333333333333")));
+    scenario.question = Question::PriceFor { target: Target::MarkUp(figure("50")) };
+    assert_eq!(found(&scenario).unit.price, euros("150"));
+    scenario.question = Question::PriceFor { target: Target::Margin(figure("50")) };
+    assert_eq!(found(&scenario).unit.price, euros("200"));
+    scenario.question = Question::PriceFor { target: Target::Profit(figure("12.345")) };
+    assert_eq!(found(&scenario).unit.price, euros("112.35"));
+}
+
+#[test]
+fn a_target_met_to_the_cent_costs_no_cent_more() {
+    // 21.2 % is exactly what 119.00 leaves, although 119 / 1.19 and its kin have no end.
+    let mut scenario = scenario(marketplace());
+    scenario.question = Question::PriceFor { target: Target::Margin(figure("21.2")) };
+    let solved = found(&scenario);
+    assert_eq!(solved.unit.price, euros("119"));
+    assert_eq!(solved.solution.unwrap().exact, figure("119"));
+    scenario.question = Question::PriceFor { target: Target::Margin(figure("21.200001")) };
+    assert_eq!(found(&scenario).unit.price, euros("119.01"));
+    let target = Target::Margin(figure("21.2"));
+    scenario.question = Question::HighestBuyingPrice { price: euros("119"), target };
+    let solution = found(&scenario).solution.unwrap();
+    assert_eq!(solution.price, Money::parse("50", Currency::USD).unwrap());
+}
+
+#[test]
+fn fee_limits_bend_the_line() {
+    let mut scenario = scenario(json!({
+        "version": 1, "currency": "EUR", "cost": { "buying_price": "100" },
+        "question": { "price_for": { "target": { "profit": "10" } } },
+        "channels": [{ "id": "market",
+            "marketplace": { "percent": "20", "base": "net", "minimum": "1", "maximum": "25" } }]
+    }));
+    // 0.8 P = 110 would be 137.50, where the fee is 27.50: the maximum makes it 135.
+    assert_eq!(found(&scenario).unit.price, euros("135"));
+    scenario.cost.buying_price = figure("0.50");
+    scenario.question = Question::PriceFor { target: Target::Profit(figure("0.5")) };
+    // A fee of at least 1: 2.00, not 1.25.
+    assert_eq!(found(&scenario).unit.price, euros("2"));
+}
+
+#[test]
+fn refunds_take_the_price_and_give_the_goods_back() {
+    let unit = found(&scenario(json!({
+        "version": 1, "currency": "EUR", "cost": { "buying_price": "40" },
+        "question": { "profit_at": { "price": { "amount": "100", "currency": "EUR" } } },
+        "channels": [{ "id": "market", "marketplace": { "percent": "10" },
+            "returns": { "percent": "20", "cost": "5",
+                "refund": { "goods_lost_percent": "25", "fee_refunded_percent": "80" } } }]
+    })))
+    .unit;
+    // 100 − 40 − 10 − 0.2 × (5 + 100 − 8 − 30) = 36.6; revenue 80.
+    assert_eq!((unit.profit, unit.revenue), (figure("36.6"), figure("80")));
+    assert_eq!(unit.margin_percent, Some(figure("45.75")));
+}
+
+#[test]
+fn what_no_price_can_do_is_said() {
+    let mut scenario = scenario(json!({
+        "version": 1, "currency": "EUR", "cost": { "buying_price": "10" },
+        "question": { "price_for": { "target": { "margin": "60" } } },
+        "channels": [{ "id": "market", "marketplace": { "percent": "40" } }]
+    }));
+    assert_eq!(calculate(&scenario).unwrap().channels[0].answer, Answer::NoPriceIsEnough);
+    let target = Target::Margin(figure("10"));
+    scenario.channels[0].fulfilment = figure("60");
+    scenario.question = Question::HighestBuyingPrice { price: euros("100"), target };
+    assert_eq!(calculate(&scenario).unwrap().channels[0].answer, Answer::NoBuyingPriceIsLowEnough);
+    scenario.channels[0].fulfilment = Figure::ZERO;
+    scenario.cost.rebate_percent = figure("100");
+    assert_eq!(calculate(&scenario).unwrap().channels[0].answer, Answer::EveryBuyingPriceWorks);
+}
+
+#[test]
+fn faults_are_at_their_field() {
+    let refused = |pointer: &str, value: Value| {
+        let mut json = marketplace();
+        *json.pointer_mut(pointer).unwrap() = value;
+        calculate(&scenario(json)).unwrap_err()
+    };
+    let error = |pointer: &str, fault| InputError::at(pointer, fault);
+    assert_eq!(refused("/version", json!(2)), error("/version", Fault::UnknownVersion { known: 1 }));
+    let pointer = "/channels/0/marketplace/percent";
+    assert_eq!(refused(pointer, json!("-1")), error(pointer, Fault::Negative));
+    let pointer = "/cost/exchange_rate/rate";
+    assert_eq!(refused(pointer, json!("0")), error(pointer, Fault::NotPositive));
+    let yen = json!({ "amount": "100", "currency": "JPY" });
+    let fault = Fault::WrongCurrency { expected: Currency::EUR };
+    assert_eq!(refused("/question/profit_at/price", yen), error("/question/profit_at/price", fault));
+    let pointer = "/cost/buying_price";
+    let digits = json!("0.1234567890123");
+    assert_eq!(refused(pointer, digits), error(pointer, Fault::TooManyDigits));
+    let pointer = "/sensitivity/0/steps/1";
+    let fault = Fault::NotWithin { above: -100, below: 1_000_000 };
+    assert_eq!(refused(pointer, json!("-100")), error(pointer, fault));
+    let huge = refused("/cost/buying_price", json!("999999999999999"));
+    assert!(huge.pointer.starts_with("/channels/0") || huge.fault == Fault::Overflow, "{huge:?}");
+}
+
+fn hundredths(range: std::ops::Range<i64>) -> impl Strategy<Value = Figure> {
+    range.prop_map(|value| Decimal::new(value, 2).into())
+}
+
+prop_compose! {
+    fn channel()(
+        tax in hundredths(0..3_000), included: bool,
+        discount in hundredths(0..6_000),
+        fee in hundredths(0..3_000), net_base: bool, fixed in hundredths(0..200),
+        limits in option::of((0..500_i64, 0..5_000_i64)),
+        payment in hundredths(0..500), advertising in hundredths(0..2_000),
+        fulfilment in hundredths(0..1_000),
+        returned in hundredths(0..3_000), return_cost in hundredths(0..1_000),
+        refund in option::of((hundredths(0..10_001), hundredths(0..10_001))),
+    ) -> Channel {
+        let base = if net_base { FeeBase::Net } else { FeeBase::WithTax };
+        let (minimum, maximum) = limits.map_or((None, None), |(low, more)| {
+            (Some(Decimal::new(low, 2).into()), Some(Decimal::new(low + more, 2).into()))
+        });
+        Channel {
+            id: "channel".into(),
+            tax: Tax { percent: tax, included, ..Tax::default() },
+            discount_percent: discount,
+            marketplace: MarketplaceFee { percent: fee, base, minimum, maximum, fixed, ..MarketplaceFee::default() },
+            payment: PaymentFee { percent: payment, base, fixed, ..PaymentFee::default() },
+            advertising_percent: advertising,
+            fulfilment,
+            returns: Returns {
+                percent: returned,
+                cost: return_cost,
+                refund: refund.map(|(goods_lost_percent, fee_refunded_percent)| Refund {
+                    goods_lost_percent, fee_refunded_percent,
+                }),
+            },
+            ..Channel::default()
+        }
+    }
+}
+
+fn selling(channel: Channel, buying_price: Figure, question: Question) -> Scenario {
+    Scenario {
+        version: VERSION,
+        currency: Currency::EUR,
+        as_of: None,
+        cost: Cost { buying_price, landed_per_unit: figure("1.25"), ..Cost::default() },
+        question,
+        channels: vec![channel],
+        sensitivity: Vec::new(),
+    }
+}
+
+fn answer(scenario: &Scenario) -> Answer {
+    calculate(scenario).unwrap().channels.remove(0).answer
+}
+
+fn met(unit: &UnitEconomics, target: Target) -> bool {
+    let dust = Decimal::new(1, 9);
+    let aim = match target {
+        Target::Margin(percent) => *unit.revenue * *percent / Decimal::ONE_HUNDRED,
+        Target::MarkUp(percent) => *unit.cost * *percent / Decimal::ONE_HUNDRED,
+        Target::Profit(amount) => *amount,
+    };
+    *unit.profit >= aim - dust
+}
+
+fn target() -> impl Strategy<Value = Target> {
+    prop_oneof![
+        hundredths(0..5_000).prop_map(Target::Margin),
+        hundredths(0..20_000).prop_map(Target::MarkUp),
+        hundredths(0..10_000).prop_map(Target::Profit),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 10_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// The price found leaves the target, and its ledger adds up.
+    #[test]
+    fn a_price_is_never_below_its_target(
+        channel in channel(), buying in hundredths(0..1_000_000), target in target()
+    ) {
+        let scenario = selling(channel, buying, Question::PriceFor { target });
+        if let Answer::Found(found) = answer(&scenario) {
+            prop_assert!(met(&found.unit, target), "{found:?}");
+            let total: Decimal = found.unit.ledger.iter().map(|step| *step.amount).sum();
+            prop_assert_eq!(total, *found.unit.profit);
+            let back = found.unit.list_price.minus(found.unit.discount).unwrap();
+            prop_assert_eq!(back, found.unit.price);
+            prop_assert_eq!(found.solution.unwrap().price, found.unit.price);
+        }
+    }
+
+    /// From a price to its margin and back is within a cent of the price, or lower where limits of
+    /// the fee let a lower price leave the same.
+    #[test]
+    fn price_and_margin_round_trip(channel in channel(), buying in hundredths(0..100_000), price in 1..1_000_000_i64) {
+        let limited = channel.marketplace.minimum.is_some();
+        let list = Money::from_minor(price, Currency::EUR);
+        let scenario = selling(channel.clone(), buying, Question::ProfitAt { price: list });
+        let Answer::Found(there) = answer(&scenario) else { panic!() };
+        prop_assume!(there.unit.price.minor() > 0);
+        if let Some(margin) = there.unit.margin_percent.filter(|margin| **margin >= Decimal::ZERO) {
+            let target = Target::Margin(margin);
+            let scenario = selling(channel, buying, Question::PriceFor { target });
+            let Answer::Found(back) = answer(&scenario) else {
+                return Err(TestCaseError::fail("no price"));
+            };
+            let gap = back.unit.price.minor() - there.unit.price.minor();
+            // A unit without any cost has the same margin at every price.
+            prop_assert!(gap <= 1 && (gap >= -1 || limited || scenario_is_flat(&scenario)), "{gap}");
+        }
+    }
+
+    /// At the highest buying price the target is met, and at a cent more it is not.
+    #[test]
+    fn a_buying_price_is_the_highest(channel in channel(), price in 1..1_000_000_i64, target in target()) {
+        let price = Money::from_minor(price, Currency::EUR);
+        let asked = Question::HighestBuyingPrice { price, target };
+        let scenario = selling(channel.clone(), Figure::ZERO, asked);
+        if let Answer::Found(found) = answer(&scenario) {
+            prop_assert!(met(&found.unit, target));
+            let more = found.solution.unwrap().price.minor() + 1;
+            let at = selling(channel, Decimal::new(more, 2).into(), Question::ProfitAt { price });
+            let Answer::Found(beyond) = answer(&at) else { panic!() };
+            let dust = Decimal::new(1, 9);
+            let unit = &beyond.unit;
+            let aim = match target {
+                Target::Margin(percent) => *unit.revenue * *percent / Decimal::ONE_HUNDRED,
+                Target::MarkUp(percent) => *unit.cost * *percent / Decimal::ONE_HUNDRED,
+                Target::Profit(amount) => *amount,
+            };
+            prop_assert!(*unit.profit < aim + dust);
+        }
+    }
+
+    /// Whatever is typed: a result or a fault with a name, never a panic.
+    #[test]
+    fn nothing_panics(
+        mut channel in channel(), figures in prop::collection::vec(any_figure(), 12), price in any::<i64>(),
+        target in target(), which in 0..4_u8, step in any_figure()
+    ) {
+        channel.tax.percent = figures[0];
+        channel.marketplace.percent = figures[1];
+        channel.marketplace.fixed = figures[2];
+        channel.fulfilment = figures[3];
+        channel.returns.cost = figures[4];
+        channel.volume = Some(figures[5]);
+        channel.fixed_costs = figures[6];
+        let price = Money::from_minor(price, Currency::EUR);
+        let question = match which {
+            0 => Question::ProfitAt { price },
+            1 => Question::PriceFor { target },
+            2 => Question::PriceByMarkUp { on: CostBasis::NetNetCost, mark_up: MarkUp::Percent(figures[7]) },
+            _ => Question::HighestBuyingPrice { price, target },
+        };
+        let mut scenario = selling(channel, figures[8], question);
+        scenario.cost.landed_percent = figures[9];
+        scenario.cost.rebate_percent = figures[10];
+        scenario.cost.rebate_per_unit = figures[11];
+        scenario.sensitivity.push(Variation { factor: Factor::Cost, steps: vec![step] });
+        let _ = calculate(&scenario);
+    }
+}
+
+/// Nothing but percentages: the margin does not depend on the price.
+fn scenario_is_flat(scenario: &Scenario) -> bool {
+    let channel = &scenario.channels[0];
+    scenario.cost.buying_price == Figure::ZERO && channel.fulfilment == Figure::ZERO
+}
+
+fn any_figure() -> impl Strategy<Value = Figure> {
+    prop_oneof![
+        4 => hundredths(0..10_000),
+        1 => (any::<i64>(), 0..29_u32).prop_map(|(value, scale)| Decimal::new(value, scale).into()),
+        1 => Just(Decimal::MAX.into()),
+        1 => Just(Decimal::MIN.into()),
+    ]
+}
