@@ -21,6 +21,9 @@ mod usage;
 const SOURCE_LANGUAGE: &str = "en";
 
 fn main() -> ExitCode {
+    // What the splitter follows from function to function.
+    #[cfg(feature = "split")]
+    println!("cargo::rustc-link-arg-bins=--emit-relocs");
     for input in ["build.rs", "build", "locales", "src", "crates/server/src"] {
         println!("cargo::rerun-if-changed={input}");
     }

@@ -3,8 +3,8 @@
 
 const CACHE = 'application-1';
 const SHELL = '/';
-// Built files carry a hash of their content in their name and never change.
-const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|wasm)$/;
+// Built files stand in a folder whose name is a hash of their contents, and never change.
+const HASHED = /^\/(app-[0-9a-f]{16})\//;
 const PLAIN = /^\/(messages|icons)\/|^\/(pictures\.svg|manifest\.webmanifest)$/;
 
 self.addEventListener('install', () => self.skipWaiting());
@@ -58,6 +58,9 @@ async function keep(key, answer) {
 /** Drops built files that the newest page no longer names. */
 async function forgetOldBuilds(cache, page) {
   const kept = await cache.keys();
-  const old = kept.filter(({ url }) => HASHED.test(new URL(url).pathname) && !page.includes(new URL(url).pathname.slice(1)));
+  const old = kept.filter(({ url }) => {
+    const folder = HASHED.exec(new URL(url).pathname)?.[1];
+    return folder && !page.includes(folder);
+  });
   await Promise.all(old.map((request) => cache.delete(request)));
 }

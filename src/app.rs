@@ -3,6 +3,7 @@
 mod account_menu;
 mod bottom_bar;
 mod cart_link;
+mod chunks;
 mod error_screen;
 mod guard;
 mod header;
@@ -83,6 +84,7 @@ fn Spoken() -> impl IntoView {
         });
     });
     page_change::follow(state);
+    chunks::fetch_ahead(state);
     move || {
         spoken.track();
         view! { <Shell state /> }

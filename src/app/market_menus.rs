@@ -29,12 +29,12 @@ fn CountryMenu() -> impl IntoView {
     };
     let items = move || {
         let settings = state.session.settings.get();
-        let mut countries: Vec<_> = settings
+        let countries: Vec<_> = settings
             .into_iter()
             .flat_map(|settings| settings.markets)
             .map(|market| (market.country, intl::country(market.country.code())))
             .collect();
-        countries.sort_by(|(_, one), (_, other)| intl::compare(one, other));
+        let countries = search::sorted(&countries, |(_, one), (_, other)| intl::compare(one, other));
         let item = |(country, name)| {
             let choose = move |()| {
                 if let Some(market) = state.address.market.get_untracked() {

@@ -7,14 +7,12 @@ use leptos_router::{
     path,
 };
 
-use super::guard::Guard;
+use super::{
+    chunks::{self, Chunk, ChunkPage},
+    guard::Guard,
+};
 use crate::{
-    pages::{
-        account::AccountPage, cart::CartPage, catalogue::CataloguePage, checkout::CheckoutPage,
-        companies::CompaniesPage, front_door::FrontDoor, import::ImportPage, imports::ImportsPage,
-        not_found::NotFoundPage, order::OrderPage, orders::OrdersPage, product::ProductPage,
-        quick_order::QuickOrderPage, sign_in::SignInPage,
-    },
+    pages::{catalogue::CataloguePage, front_door::FrontDoor, not_found::NotFoundPage, sign_in::SignInPage},
     state::use_state,
 };
 
@@ -32,21 +30,26 @@ pub fn PageRoutes() -> impl IntoView {
             <ParentRoute path=path!("/:language/:market") view=InMarket>
                 <Route path=path!("") view=FrontDoor />
                 <Route path=path!("catalogue") view=CataloguePage />
-                <Route path=path!("products/:sku") view=ProductPage />
+                <Route path=path!("products/:sku") view=|| view! { <Chunk page=chunks::PRODUCT /> } />
                 <Route path=path!("sign-in") view=SignInPage />
-                <Route path=path!("quick-order") view=|| view! { <Guard permissions=ORDERING><QuickOrderPage /></Guard> } />
-                <Route path=path!("cart") view=|| view! { <Guard permissions=ORDERING><CartPage /></Guard> } />
-                <Route path=path!("checkout") view=|| view! { <Guard permissions=ORDERING><CheckoutPage /></Guard> } />
-                <Route path=path!("orders") view=|| view! { <Guard permissions=ORDERS><OrdersPage /></Guard> } />
-                <Route path=path!("orders/:number") view=|| view! { <Guard permissions=ORDERS><OrderPage /></Guard> } />
-                <Route path=path!("companies") view=|| view! { <Guard permissions=PARTNERS><CompaniesPage /></Guard> } />
-                <Route path=path!("imports") view=|| view! { <Guard permissions=IMPORTS><ImportsPage /></Guard> } />
-                <Route path=path!("imports/:id") view=|| view! { <Guard permissions=IMPORTS><ImportPage /></Guard> } />
-                <Route path=path!("account") view=|| view! { <Guard permissions=ANYONE_SIGNED_IN><AccountPage /></Guard> } />
-                <Route path=path!("account/:part") view=|| view! { <Guard permissions=ANYONE_SIGNED_IN><AccountPage /></Guard> } />
+                <Route path=path!("quick-order") view=|| guarded(ORDERING, chunks::QUICK_ORDER) />
+                <Route path=path!("cart") view=|| guarded(ORDERING, chunks::CART) />
+                <Route path=path!("checkout") view=|| guarded(ORDERING, chunks::CHECKOUT) />
+                <Route path=path!("orders") view=|| guarded(ORDERS, chunks::ORDERS) />
+                <Route path=path!("orders/:number") view=|| guarded(ORDERS, chunks::ORDER) />
+                <Route path=path!("companies") view=|| guarded(PARTNERS, chunks::COMPANIES) />
+                <Route path=path!("imports") view=|| guarded(IMPORTS, chunks::IMPORTS) />
+                <Route path=path!("imports/:id") view=|| guarded(IMPORTS, chunks::IMPORT) />
+                <Route path=path!("account") view=|| guarded(ANYONE_SIGNED_IN, chunks::ACCOUNT) />
+                <Route path=path!("account/:part") view=|| guarded(ANYONE_SIGNED_IN, chunks::ACCOUNT) />
             </ParentRoute>
         </Routes>
     }
+}
+
+/// A page for those alone who have one of these permissions.
+fn guarded(permissions: &'static [Permission], page: ChunkPage) -> AnyView {
+    view! { <Guard permissions><Chunk page /></Guard> }.into_any()
 }
 
 /// Below a language and a market that exist.

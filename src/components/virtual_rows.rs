@@ -251,14 +251,17 @@ fn sort_elements(list: &Element) {
     };
     let number =
         |element: &Element| element.get_attribute("data-row").and_then(|row| row.parse::<usize>().ok());
-    let mut rows: Vec<(usize, Element)> = (0..found.length())
+    let unsorted: Vec<(usize, Element)> = (0..found.length())
         .filter_map(|index| found.get(index)?.dyn_into::<Element>().ok())
         .filter_map(|element| Some((number(&element)?, element)))
         .collect();
-    if rows.is_sorted_by_key(|(row, _)| *row) {
+    if unsorted.is_sorted_by_key(|(row, _)| *row) {
         return;
     }
-    rows.sort_by_key(|(row, _)| *row);
+    let mut rows: Vec<(usize, Element)> = Vec::with_capacity(unsorted.len());
+    for (row, element) in unsorted {
+        rows.insert(rows.partition_point(|(earlier, _)| *earlier <= row), (row, element));
+    }
     let active = focus::active();
     let pivot = rows.iter().position(|(_, element)| element.contains(active.as_deref()));
     let end = found.get(found.length() - 1).and_then(|last| last.next_sibling());

@@ -18,6 +18,7 @@ mod run;
 mod screens;
 mod server;
 mod site;
+mod split;
 mod test;
 mod tools;
 

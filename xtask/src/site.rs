@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
-use crate::{compress, inputs, process, tools};
+use crate::{compress, inputs, process, split, tools};
 
 /// Where the built storefront stands.
 pub const FOLDER: &str = "dist";
@@ -57,10 +57,11 @@ pub fn build(kind: Build) -> Result<()> {
         // Trunk refuses to start when it is `1`, as is usual.
         .env_remove("NO_COLOR");
     if kind == Build::Release {
-        trunk.args(["--release", "true"]);
+        trunk.args(["--release", "true", "--features", "split"]);
     }
     process::run(&mut trunk)?;
     if kind == Build::Release {
+        split::into_chunks(TARGET, FOLDER)?;
         compress::folder(FOLDER)?;
     }
     fs::write(MARK, mark).context(MARK)?;

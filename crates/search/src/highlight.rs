@@ -1,5 +1,6 @@
 //! Which parts of a shown text a query found.
 
+use crate::sorted::sorted;
 use std::ops::Range;
 
 use crate::{fold::Folder, words::Words};
@@ -35,7 +36,8 @@ pub fn highlight(text: &str, query: &str) -> Vec<Range<usize>> {
         }
         ranges.extend(found);
     }
-    ranges.sort_by_key(|range: &Range<usize>| (range.start, range.end));
+    let ranges =
+        sorted(&ranges, |one: &Range<usize>, other| (one.start, one.end).cmp(&(other.start, other.end)));
     let mut apart: Vec<Range<usize>> = Vec::new();
     for range in ranges {
         match apart.last_mut() {

@@ -1,6 +1,7 @@
 //! What the offers say of each row, in the order of the rows: worked out once, when the catalogue
 //! is opened, because every keystroke asks it of every match. Knows no query.
 
+use crate::sorted::sorted;
 use std::collections::BTreeMap;
 
 use crate::{
@@ -44,7 +45,7 @@ impl Joined {
             set.clear();
             let stock = offers.warehouses.codes(offer).iter().zip(offers.on_hand.get(offer));
             set.extend(stock.filter(|(_, on_hand)| **on_hand > 0).map(|(code, _)| *code));
-            set.sort_unstable();
+            set = sorted(&set, Ord::cmp);
             set.dedup();
             joined.stocked[row] = match known.get(&set) {
                 Some(code) => *code,

@@ -52,6 +52,7 @@ mod row;
 mod scan;
 mod skus;
 mod snapshot;
+mod sorted;
 mod wire;
 mod words;
 
@@ -64,3 +65,4 @@ pub use query::{Query, Sort};
 pub use results::{CategoryFacet, Facet, Facets, Results};
 pub use row::{Row, StockView};
 pub use snapshot::{Snapshot, SnapshotDelta, SnapshotError};
+pub use sorted::sorted;

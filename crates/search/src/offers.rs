@@ -4,6 +4,7 @@
 //! to it by SKU when the catalogue is opened. Money is an integer of the currency's minor units.
 //! Knows no rule of pricing: what an order costs is worked out by the domain.
 
+use crate::sorted::sorted;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
@@ -224,10 +225,11 @@ impl Offers {
         };
         let mut plan: Plan = (0..self.len()).filter(stays).map(Source::Kept).collect();
         plan.extend((0..put.len()).map(Source::Put));
-        plan.sort_by_key(|source| match *source {
+        let sku = |source: &Source| match *source {
             Source::Kept(row) => self.skus.get(row),
             Source::Put(item) => put[item].sku.as_str(),
-        });
+        };
+        let plan = sorted(&plan, |one, other| sku(one).cmp(sku(other)));
 
         self.rearrange(&plan, &put);
         self.revision = delta.to;
@@ -238,9 +240,7 @@ impl Offers {
         self.skus.rearrange(plan, |item| &put[item].sku);
         self.list_prices.rearrange(plan, |item| put[item].list_price);
         self.breaks.rearrange(plan, |item| {
-            let mut breaks = put[item].breaks.clone();
-            breaks.sort_by_key(|price_break| price_break.minimum_quantity);
-            breaks
+            sorted(&put[item].breaks, |one, other| one.minimum_quantity.cmp(&other.minimum_quantity))
         });
         self.recommended_retail_prices.rearrange(plan, |item| put[item].recommended_retail_price);
         self.price_lists.rearrange(plan, |item| &put[item].price_list);
@@ -271,10 +271,9 @@ impl Offers {
 
 /// What arrives in the first 256 warehouses of a row, by date.
 fn arrivals(stock: &[Stock]) -> Vec<(u8, Arrival)> {
-    let mut arrivals: Vec<(u8, Arrival)> = (0..=u8::MAX)
+    let arrivals: Vec<(u8, Arrival)> = (0..=u8::MAX)
         .zip(stock)
         .flat_map(|(place, stock)| stock.arrivals.iter().map(move |arrival| (place, *arrival)))
         .collect();
-    arrivals.sort_by_key(|(place, arrival)| (*place, arrival.date));
-    arrivals
+    sorted(&arrivals, |(place, one), (other_place, other)| (place, one.date).cmp(&(other_place, other.date)))
 }

@@ -1,6 +1,7 @@
 //! The order of rows that were found. Rows come in the order of their names and keep it among
 //! equals. Knows no filter.
 
+use crate::sorted::sorted;
 use std::{cmp::Reverse, sync::OnceLock};
 
 use crate::{Catalogue, Sort, natural::natural};
@@ -31,15 +32,15 @@ pub(crate) fn order(catalogue: &Catalogue, sort: Sort, Found { rows, ranks }: Fo
         Sort::PriceUp => {
             let key =
                 |row: &u32| catalogue.joined.price(*row as usize).map_or((true, 0), |price| (false, price));
-            orders.price_up.get_or_init(|| sorted(catalogue, key))
+            orders.price_up.get_or_init(|| sorted_by_key(catalogue, key))
         }
         Sort::PriceDown => {
             let key = |row: &u32| Reverse(catalogue.joined.price(*row as usize));
-            orders.price_down.get_or_init(|| sorted(catalogue, key))
+            orders.price_down.get_or_init(|| sorted_by_key(catalogue, key))
         }
         Sort::Newest => {
             let key = |row: &u32| Reverse(catalogue.snapshot().listed_on.get(*row as usize));
-            orders.newest.get_or_init(|| sorted(catalogue, key))
+            orders.newest.get_or_init(|| sorted_by_key(catalogue, key))
         }
     };
     let mut found = vec![false; catalogue.len()];
@@ -63,18 +64,16 @@ fn by_rank(rows: &[u32], ranks: &[u8]) -> Vec<u32> {
     ordered
 }
 
-fn sorted<K: Ord>(catalogue: &Catalogue, key: impl FnMut(&u32) -> K) -> Vec<u32> {
-    let mut rows: Vec<u32> = catalogue.all_rows().collect();
-    rows.sort_by_cached_key(key);
-    rows
+fn sorted_by_key<K: Ord>(catalogue: &Catalogue, key: impl Fn(&u32) -> K) -> Vec<u32> {
+    let rows: Vec<u32> = catalogue.all_rows().collect();
+    sorted(&rows, |one, other| key(one).cmp(&key(other)))
 }
 
 fn by_sku(catalogue: &Catalogue) -> Vec<u32> {
     let folded = &catalogue.snapshot().folded;
-    let mut rows: Vec<u32> = catalogue.all_rows().collect();
-    rows.sort_by(|left, right| {
+    let rows: Vec<u32> = catalogue.all_rows().collect();
+    sorted(&rows, |left, right| {
         let [left, right] = [left, right].map(|row| folded.record(*row as usize).compact_sku());
         natural(left, right)
-    });
-    rows
+    })
 }

@@ -3,6 +3,7 @@
 //! Rows stand in the order of their names, so that equal ranks need no sorting. Knows no price and
 //! no stock: those are a partner's [`Offers`](crate::Offers). Knows no query.
 
+use crate::sorted::sorted;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
@@ -226,7 +227,7 @@ impl Snapshot {
             Source::Kept(row) => (self.folded.record(row).name(), self.skus.get(row)),
             Source::Put(item) => (records[item].record().name(), put[item].sku.as_str()),
         };
-        plan.sort_by(|left, right| {
+        let plan = sorted(&plan, |left, right| {
             let ((name, sku), (other_name, other_sku)) = (key(left), key(right));
             natural(name, other_name).then_with(|| sku.cmp(other_sku))
         });

@@ -1,5 +1,6 @@
 //! The words of a query, ready to be looked for. Knows no row.
 
+use crate::sorted::sorted;
 use memchr::memmem::Finder;
 
 use crate::{fold, fold_compact};
@@ -69,8 +70,9 @@ impl Word {
 impl Words {
     pub(crate) fn new(text: &str) -> Self {
         let folded = fold(text);
-        let mut texts: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).take(MOST).collect();
-        texts.sort_by(|left, right| right.len().cmp(&left.len()).then_with(|| left.cmp(right)));
+        let texts: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).take(MOST).collect();
+        let mut texts =
+            sorted(&texts, |left, right| right.len().cmp(&left.len()).then_with(|| left.cmp(right)));
         texts.dedup();
         let word = |text: &&str| {
             let compact = fold_compact(text);

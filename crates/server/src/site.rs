@@ -93,10 +93,9 @@ async fn respond(app: &App, headers: &http::HeaderMap) -> Response {
     }
 }
 
-/// `entrepot-1f2e3d4c5b6a7988_bg.wasm`: whose name changes with its content.
+/// `/app-1f2e3d4c5b6a7988/entrepot_bg.wasm`: whose address changes with its content.
 fn has_hash(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or_default();
-    name.split(['-', '_', '.'])
+    path.split(['/', '-', '_', '.'])
         .any(|part| part.len() >= 15 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
@@ -106,7 +105,8 @@ mod tests {
 
     #[test]
     fn only_names_with_a_hash_are_kept_for_ever() {
-        assert!(has_hash("/entrepot-1f2e3d4c5b6a7988_bg.wasm"));
+        assert!(has_hash("/app-1f2e3d4c5b6a7988/entrepot_bg.wasm"));
+        assert!(has_hash("/app-1f2e3d4c5b6a7988/__wasm_split.js"));
         assert!(has_hash("/entrepot-1f2e3d4c5b6a7988.js"));
         assert!(!has_hash("/pictures.svg"));
         assert!(!has_hash("/messages/zh-CN.json"));

@@ -183,7 +183,6 @@ fn Form(id: Option<String>, draft: Draft, typed: Typed, on_done: Callback<()>) -
 fn countries() -> Vec<Choice> {
     let choice =
         |country: Country| Choice { value: country.code().to_owned(), label: intl::country(country.code()) };
-    let mut countries: Vec<Choice> = Country::all().map(choice).collect();
-    countries.sort_by(|one, other| intl::compare(&one.label, &other.label));
-    countries
+    let countries: Vec<Choice> = Country::all().map(choice).collect();
+    search::sorted(&countries, |one, other| intl::compare(&one.label, &other.label))
 }

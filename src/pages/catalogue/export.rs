@@ -32,10 +32,8 @@ pub fn ExportMenu(listing: Listing) -> impl IntoView {
     let selected = move || {
         let catalogue = opened.get_untracked()?;
         let selected = listing.selected.read_untracked();
-        let mut rows: Vec<u32> =
-            selected.iter().filter_map(|sku| catalogue.catalogue.find_sku(sku)).collect();
-        rows.sort_unstable();
-        Some(to_csv(&catalogue, &rows))
+        let rows: Vec<u32> = selected.iter().filter_map(|sku| catalogue.catalogue.find_sku(sku)).collect();
+        Some(to_csv(&catalogue, &search::sorted(&rows, u32::cmp)))
     };
     let save = |csv: Option<String>| {
         if let Some(csv) = csv {

@@ -56,8 +56,8 @@ fn add_selected(listing: Listing) {
             quantity => problem(&typed, product.rule).is_none().then_some(quantity),
         }
     };
-    let mut skus: Vec<String> = listing.selected.get_untracked().into_iter().collect();
-    skus.sort();
+    let skus: Vec<String> = listing.selected.get_untracked().into_iter().collect();
+    let skus = search::sorted(&skus, String::cmp);
     let lines: Vec<_> = skus.into_iter().filter_map(|sku| Some((sku.clone(), quantity(&sku)?))).collect();
     let added: Vec<String> = lines.iter().map(|(sku, _)| sku.clone()).collect();
     if !lines.is_empty() && add_lines(listing.state, lines) {

@@ -17,7 +17,7 @@ pub fn Constants(kind: ImportKind, mapping: RwSignal<Mapping>) -> impl IntoView 
         let mapping = mapping.read();
         let mut names: Vec<String> = mapping.missing(kind).into_iter().map(str::to_owned).collect();
         names.extend(mapping.constants.keys().cloned());
-        names.sort_unstable();
+        let mut names = search::sorted(&names, String::cmp);
         names.dedup();
         names
     });

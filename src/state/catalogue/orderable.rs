@@ -42,7 +42,7 @@ fn packaging(row: Row<'_>) -> Packaging {
 }
 
 fn stock(row: Row<'_>, warehouses: &[String]) -> Vec<WarehouseStock> {
-    let mut stock: Vec<WarehouseStock> = row
+    let stock: Vec<WarehouseStock> = row
         .stock()
         .map(|stock| WarehouseStock {
             warehouse: stock.warehouse.to_owned(),
@@ -51,8 +51,7 @@ fn stock(row: Row<'_>, warehouses: &[String]) -> Vec<WarehouseStock> {
         })
         .collect();
     let preference = |code: &str| warehouses.iter().position(|known| known == code).unwrap_or(usize::MAX);
-    stock.sort_by_key(|stock| preference(&stock.warehouse));
-    stock
+    search::sorted(&stock, |one, other| preference(&one.warehouse).cmp(&preference(&other.warehouse)))
 }
 
 /// Snapshots count days from 1970-01-01.

@@ -49,7 +49,7 @@ fn differences(language: &str, reference: &Messages, messages: &Messages) -> Vec
             Some(_) => {}
         }
     }
-    let unknown = messages.keys().filter(|key| !reference.contains_key(key));
+    let unknown = messages.keys().filter(|key| !reference.contains_key(*key));
     broken.extend(
         unknown.map(|(file, name)| format!("{FOLDER}/{language}/{file}: {name} is not in {REFERENCE}")),
     );

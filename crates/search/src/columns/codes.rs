@@ -1,5 +1,6 @@
 //! Words that many rows share, as codes into a dictionary.
 
+use crate::sorted::sorted;
 use serde::{Deserialize, Serialize};
 
 use super::{Lists, Plan, Source, Texts, Values, count};
@@ -109,8 +110,8 @@ struct Renewed {
 impl Renewed {
     fn new<'a>(earlier: &'a Texts, used: &[bool], put: impl Iterator<Item = &'a str>) -> Self {
         let kept = earlier.iter().zip(used).filter_map(|(word, used)| used.then_some(word));
-        let mut words: Vec<&str> = kept.chain(put).collect();
-        words.sort_unstable();
+        let words: Vec<&str> = kept.chain(put).collect();
+        let mut words = sorted(&words, |one, other| one.cmp(other));
         words.dedup();
         let mut dictionary = Texts::default();
         words.into_iter().for_each(|word| dictionary.push(word));

@@ -1,0 +1,112 @@
+//! Takes the released storefront's Wasm apart: one file for the first page, and one for each group of
+//! pages that are fetched when they are wanted (`src/app/chunks.rs`, `docs/decisions/chunks.md`).
+//!
+//! Trunk knows nothing of it. This begins with the module as the compiler left it, and puts the
+//! result into `dist/` in place of what trunk made of the same module. The files stand in one folder
+//! whose name is a mark over their contents, because they name each other.
+
+use std::{
+    fs,
+    hash::{DefaultHasher, Hash, Hasher},
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result, anyhow, bail};
+use wasm_split_cli_support::{Options, transform};
+
+use crate::{inputs, process, tools};
+
+const NAME: &str = "entrepot";
+const MODULE: &str = "wasm32-unknown-unknown/wasm-release/entrepot.wasm";
+/// `-Oz` alone leaves alike functions of alike types side by side.
+const OPTIMISE: [&str; 5] =
+    ["-Oz", "--converge", "--all-features", "--strip-producers", "--strip-target-features"];
+
+/// Splits what was compiled into `target` and rewrites the built site in `site`.
+pub fn into_chunks(target: &str, site: &str) -> Result<()> {
+    let work = Path::new(target).join("chunks");
+    let _ = fs::remove_dir_all(&work);
+    fs::create_dir_all(&work)?;
+    let built = split(&Path::new(target).join(MODULE), &work)?;
+    optimise(&built)?;
+    let folder = publish(&built, Path::new(site))?;
+    rewrite(&Path::new(site).join("index.html"), &folder)
+}
+
+/// The folder with the glue, the first file and the chunks.
+fn split(module: &Path, work: &Path) -> Result<PathBuf> {
+    let input = fs::read(module).with_context(|| module.display().to_string())?;
+    let chunks = work.join("chunks");
+    let first = work.join(format!("{NAME}.wasm"));
+    let main_module = format!("./{NAME}.js");
+    let mut options = Options::new(&input);
+    options.output_dir = &chunks;
+    options.main_out_path = &first;
+    options.main_module = &main_module;
+    transform(options).map_err(|error| anyhow!("the storefront could not be split: {error:#}"))?;
+    process::run(
+        tools::command("wasm-bindgen")?
+            .args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-dir"])
+            .arg(&chunks)
+            .arg(&first),
+    )?;
+    Ok(chunks)
+}
+
+/// Every file by itself: they share a memory and a table, not functions.
+fn optimise(folder: &Path) -> Result<()> {
+    for file in wasm_files(folder)? {
+        process::run(tools::command("wasm-opt")?.args(OPTIMISE).arg(&file).arg("-o").arg(&file))?;
+    }
+    Ok(())
+}
+
+fn wasm_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let files = inputs::files(&[&folder.to_string_lossy()])?;
+    Ok(files
+        .into_iter()
+        .filter(|file| file.extension().is_some_and(|extension| extension == "wasm"))
+        .collect())
+}
+
+/// Puts the files into the site, in place of trunk's; the name of their folder.
+fn publish(built: &Path, site: &Path) -> Result<String> {
+    for entry in fs::read_dir(site)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with(&format!("{NAME}-")) || name.starts_with("app-") {
+            if path.is_dir() { fs::remove_dir_all(&path)? } else { fs::remove_file(&path)? }
+        }
+    }
+    let files = inputs::files(&[&built.to_string_lossy()])?;
+    let mut hasher = DefaultHasher::new();
+    for file in &files {
+        (file.file_name(), fs::read(file)?).hash(&mut hasher);
+    }
+    let name = format!("app-{:016x}", hasher.finish());
+    let folder = site.join(&name);
+    fs::create_dir_all(&folder)?;
+    for file in &files {
+        fs::copy(file, folder.join(file.file_name().unwrap_or_default()))?;
+    }
+    Ok(name)
+}
+
+/// Points the page at the new files: trunk named its own in the start script and in the preloads.
+fn rewrite(page: &Path, folder: &str) -> Result<()> {
+    let html = fs::read_to_string(page)?;
+    let hash = html
+        .split_once(&format!("/{NAME}-"))
+        .and_then(|(_, rest)| rest.get(..16))
+        .filter(|hash| hash.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    let Some(hash) = hash else {
+        bail!("{}: trunk's start script is not where it was", page.display());
+    };
+    let links =
+        format!(r#"<link rel="modulepreload" href="/{folder}/__wasm_split.js" crossorigin="anonymous">"#);
+    let html = html
+        .replace(&format!("/{NAME}-{hash}"), &format!("/{folder}/{NAME}"))
+        .replace("</head>", &format!("{links}</head>"));
+    fs::write(page, html)?;
+    Ok(())
+}
