@@ -17,6 +17,7 @@ use crate::tariff::{DutyExpression, DutyStep};
 /// One step. Amounts are in the market's currency; of the others, only what a step uses is there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = LandedCostStep))]
 pub struct Step {
     /// What was done.
     pub kind: StepKind,
@@ -50,6 +51,7 @@ pub struct Step {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = LandedCostStepKind))]
 pub enum StepKind {
     /// Quantity (the base) times unit price (the rate), converted.
     Price,
@@ -93,13 +95,15 @@ pub enum StepKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = LandedCostStepRate))]
 pub enum StepRate {
     /// Per cent.
     Percent(Figure),
     /// Per cent of an amount that contains the tax itself.
     PercentInside(Figure),
     /// The first of the second.
-    Ratio(Figure, Figure),
+    #[expect(missing_docs, reason = "the names say it")]
+    Ratio { numerator: Figure, denominator: Figure },
     /// An amount each.
     Each(Figure),
 }

@@ -302,7 +302,9 @@ impl<'a> Work<'_, '_, 'a> {
         step.rate = match chosen.rate {
             LevyRate::Percent(percent) if self.active.levy.inside => Some(StepRate::PercentInside(*percent)),
             LevyRate::Percent(percent) => Some(StepRate::Percent(*percent)),
-            LevyRate::Ratio { numerator, denominator } => Some(StepRate::Ratio(*numerator, *denominator)),
+            LevyRate::Ratio { numerator, denominator } => {
+                Some(StepRate::Ratio { numerator: *numerator, denominator: *denominator })
+            }
             LevyRate::Amount { amount, .. } => Some(StepRate::Each(*amount)),
             LevyRate::Expression(_) => None,
         };
