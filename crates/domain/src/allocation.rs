@@ -118,9 +118,13 @@ fn share_units(units: u64, weights: &[i128], sum: i128) -> Option<Vec<i128>> {
     Some(shares)
 }
 
-/// `units * weight / divisor`, rounded down, and its remainder: bit by bit, because the product
-/// itself may need 190 bits. `divisor` is at most a quarter of the range.
+/// `units * weight / divisor`, rounded down, and its remainder: bit by bit where the product itself
+/// needs more than 128 bits (it may need 190). `divisor` is at most a quarter of the range.
 fn multiply_divide(units: u64, weight: u128, divisor: u128) -> Option<(i128, u128)> {
+    if let Some(product) = weight.checked_mul(units.into()) {
+        let quotient = product.checked_div(divisor)?;
+        return Some((i128::try_from(quotient).ok()?, product.checked_rem(divisor)?));
+    }
     let whole = weight.checked_div(divisor)?;
     let part = weight.checked_rem(divisor)?;
     let mut quotient: u128 = 0;

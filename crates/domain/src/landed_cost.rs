@@ -51,7 +51,9 @@ use chrono::Days;
 use rust_decimal::Decimal;
 
 pub use basis::{Basis, BasisKind, Weights, apportion};
-pub use compare::{Alternative, Compared, Comparison, CostPart, Variation, compare, vary};
+pub use compare::{
+    Alternative, Compared, Comparison, CostPart, Outcome, PartAmount, Variation, compare, vary,
+};
 pub use component::{Component, PlaceKind, ValuePoint};
 pub use condition::{Condition, Extent, ValueKind, ValueTest};
 pub use cost::{CostGroup, CostId, ImportCost, LineCostPart};

@@ -35,7 +35,17 @@ pub struct Alternative {
     /// Its place among the scenarios handed in, counted from 0.
     pub scenario: usize,
     /// What it comes to, or why it cannot be told.
-    pub outcome: Result<Compared, ScenarioError>,
+    pub outcome: Outcome,
+}
+
+/// What an alternative comes to, or why it cannot be told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// It was worked out.
+    Compared(Box<Compared>),
+    /// It cannot be.
+    Refused(ScenarioError),
 }
 
 /// What an alternative comes to.
@@ -48,11 +58,20 @@ pub struct Compared {
     /// Of one unit, half up to six digits; none where there are no units.
     pub per_unit: Option<Figure>,
     /// What the total is made of, in the common currency: the parts add up to it.
-    pub parts: Vec<(CostPart, Money)>,
+    pub parts: Vec<PartAmount>,
     /// How much more than the first alternative, of one unit.
     pub per_unit_above_best: Option<Figure>,
     /// The part that differs most from the first alternative, of one unit.
     pub deciding: Option<CostPart>,
+}
+
+/// How much of a part there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartAmount {
+    /// Which.
+    pub part: CostPart,
+    /// In the common currency.
+    pub amount: Money,
 }
 
 /// A part of a landed cost.
@@ -133,21 +152,26 @@ pub fn compare(scenarios: &[Scenario], rates: &Rates, currency: Currency) -> Com
         .enumerate()
         .map(|(place, scenario)| Alternative {
             scenario: place,
-            outcome: work_out(scenario, rates, currency),
+            outcome: match work_out(scenario, rates, currency) {
+                Ok(compared) => Outcome::Compared(Box::new(compared)),
+                Err(error) => Outcome::Refused(error),
+            },
         })
         .collect();
     alternatives.sort_by_key(|alternative| match &alternative.outcome {
         // Where there are no units the total decides.
-        Ok(compared) => (false, compared.per_unit.map_or(compared.total.decimal(), Figure::decimal)),
-        Err(_) => (true, Decimal::ZERO),
+        Outcome::Compared(compared) => {
+            (false, compared.per_unit.map_or(compared.total.decimal(), Figure::decimal))
+        }
+        Outcome::Refused(_) => (true, Decimal::ZERO),
     });
     let best = alternatives
         .first()
-        .and_then(|first| first.outcome.as_ref().ok())
+        .and_then(|first| first.outcome.compared())
         .map(|compared| (compared.per_unit, compared.per_unit_parts()));
     if let Some((per_unit, parts)) = best {
         for alternative in alternatives.iter_mut().skip(1) {
-            if let Ok(compared) = &mut alternative.outcome {
+            if let Outcome::Compared(compared) = &mut alternative.outcome {
                 compared.set_beside(per_unit, parts.as_deref());
             }
         }
@@ -170,7 +194,7 @@ fn work_out(scenario: &Scenario, rates: &Rates, currency: Currency) -> Result<Co
     let shares = share(sum, &exact).ok_or_else(ScenarioError::total_overflow)?;
     let units = scenario.lines.iter().try_fold(Decimal::ZERO, |sum, line| sum.checked_add(*line.quantity));
     let per_unit = units.and_then(|units| sum.decimal().checked_div(units)).map(rounded);
-    let parts = parts.into_iter().zip(shares).collect();
+    let parts = parts.into_iter().zip(shares).map(|(part, amount)| PartAmount { part, amount }).collect();
     Ok(Compared { result, total: sum, per_unit, parts, per_unit_above_best: None, deciding: None })
 }
 
@@ -191,6 +215,17 @@ fn rounded(value: Decimal) -> Figure {
     value.round_dp_with_strategy(DIGITS, RoundingStrategy::MidpointAwayFromZero).normalize().into()
 }
 
+impl Outcome {
+    /// What it comes to, where that can be told.
+    #[must_use]
+    pub fn compared(&self) -> Option<&Compared> {
+        match self {
+            Self::Compared(compared) => Some(compared),
+            Self::Refused(_) => None,
+        }
+    }
+}
+
 impl Compared {
     /// Each part of one unit; `None` where there are no units.
     fn per_unit_parts(&self) -> Option<Vec<Decimal>> {
@@ -198,7 +233,7 @@ impl Compared {
         let total = self.total.decimal();
         self.parts
             .iter()
-            .map(|(_, amount)| amount.decimal().checked_mul(*per_unit)?.checked_div(total))
+            .map(|part| part.amount.decimal().checked_mul(*per_unit)?.checked_div(total))
             .collect()
     }
 
@@ -212,7 +247,7 @@ impl Compared {
             .parts
             .iter()
             .zip(own.iter().zip(best))
-            .filter_map(|((part, _), (own, best))| Some((*part, own.checked_sub(*best)?.abs())));
+            .filter_map(|(part, (own, best))| Some((part.part, own.checked_sub(*best)?.abs())));
         let largest = differences.filter(|(_, difference)| !difference.is_zero()).max_by_key(|(_, it)| *it);
         self.deciding = largest.map(|(part, _)| part);
     }

@@ -1,5 +1,7 @@
 //! What holds for the whole shipment: the market's rules of the day, in the order of their use.
 
+use std::collections::BTreeMap;
+
 use rust_decimal::Decimal;
 
 use super::component::ValuePoint;
@@ -12,7 +14,7 @@ use super::provenance::on;
 use super::rates::Rates;
 use super::regime::{Regime, Settled, SmallSum};
 use super::rounding::Rounding;
-use super::scenario::{Mode, Scenario};
+use super::scenario::{Mode, Override, Scenario};
 use crate::country::Country;
 use crate::currency::Currency;
 use crate::tariff::DutyExpression;
@@ -41,6 +43,8 @@ pub(super) struct ActiveLevy<'a> {
     pub levy: &'a Levy,
     pub rates: Vec<&'a DatedRate>,
     pub base: Vec<(PartPlace, Option<Rounding>)>,
+    /// Rates typed by hand, for a line or for all.
+    pub typed: BTreeMap<Option<usize>, &'a Override>,
 }
 
 /// A part of a base, found.
@@ -71,7 +75,7 @@ impl<'a> Context<'a> {
         let valuation = on(&market.valuation, date, |rule| &rule.provenance, |_, _| true);
         let valuation = *valuation.first().ok_or_else(|| at_market(Problem::ValuationMissing { date }))?;
         let policy = on(&market.exchange, date, |rule| &rule.provenance, |_, _| true).first().copied();
-        let levies = active_levies(market, date);
+        let levies = active_levies(market, scenario);
         let regimes = on(&market.regimes, date, |rule| &rule.provenance, |one, two| one.id == two.id);
         let small_sums = on(&market.small_sums, date, |rule| &rule.provenance, |one, two| one.id == two.id);
         let mode = scenario.arrival_mode();
@@ -170,7 +174,7 @@ impl<'a> Context<'a> {
     }
 }
 
-fn active_levies<'a>(market: &'a Market, date: chrono::NaiveDate) -> Vec<ActiveLevy<'a>> {
+fn active_levies<'a>(market: &'a Market, scenario: &'a Scenario) -> Vec<ActiveLevy<'a>> {
     let place = |id: &str| market.levies.iter().position(|levy| levy.id == id);
     let find = |part: &Part| {
         Some(match part {
@@ -186,9 +190,11 @@ fn active_levies<'a>(market: &'a Market, date: chrono::NaiveDate) -> Vec<ActiveL
     let active = |levy: &'a Levy| {
         let Levy { base, rates, .. } = levy;
         let base = base.iter().filter_map(|part| Some((find(&part.part)?, part.rounding))).collect();
+        let typed = scenario.overrides.iter().filter(|typed| typed.levy == levy.id);
         ActiveLevy {
             levy,
-            rates: on(rates, date, |rate| &rate.provenance, |one, two| one.when == two.when),
+            typed: typed.map(|typed| (typed.line, typed)).collect(),
+            rates: on(rates, scenario.entry_date, |rate| &rate.provenance, |one, two| one.when == two.when),
             base,
         }
     };

@@ -284,8 +284,7 @@ impl<'a> LineDuties<'_, '_, 'a> {
             step.working = amount.working;
             step.typed = planned.measure.is_none();
             if step.typed {
-                let line = Some(self.index);
-                ledger.warnings.push(Warning::TypedByHand { cost: planned.slot, line });
+                ledger.typed.insert(planned.slot);
             }
             ledger.line(self.index, step);
         }

@@ -1,6 +1,8 @@
 //! Every step from the invoice to the landed cost, as data: what was taken, at which rate, rounded
 //! how, by which rule. The screen finds the words.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -101,9 +103,13 @@ pub enum StepRate {
     Percent(Figure),
     /// Per cent of an amount that contains the tax itself.
     PercentInside(Figure),
-    /// The first of the second.
-    #[expect(missing_docs, reason = "the names say it")]
-    Ratio { numerator: Figure, denominator: Figure },
+    /// The numerator of the denominator.
+    Ratio {
+        /// Above the line.
+        numerator: Figure,
+        /// Below it.
+        denominator: Figure,
+    },
     /// An amount each.
     Each(Figure),
 }
@@ -168,6 +174,8 @@ pub(super) struct Ledger<'a> {
     pub entry: Vec<Step>,
     pub rules: Vec<RuleSource<'a>>,
     pub warnings: Vec<Warning>,
+    /// Slots with a rate typed by hand.
+    pub typed: BTreeSet<usize>,
 }
 
 impl Step {
@@ -251,11 +259,8 @@ impl<'a> Ledger<'a> {
             }
             step.exchange = step.exchange.and_then(|found| place(exchange, found));
         }
-        for warning in &mut self.warnings {
-            if let Warning::TypedByHand { cost, .. } = warning {
-                *cost = place(costs, *cost).unwrap_or_default();
-            }
-        }
+        let typed = self.typed.iter().filter_map(|slot| place(costs, *slot));
+        self.warnings.extend(typed.map(|cost| Warning::TypedByHand { cost }));
     }
 
     /// The place of a rule in the list, which it joins if it is new there.

@@ -44,7 +44,7 @@ struct Work<'w, 's, 'a> {
 struct Chosen<'a> {
     rate: &'a LevyRate,
     dated: Option<&'a DatedRate>,
-    typed: Option<(usize, &'a Override)>,
+    typed: Option<&'a Override>,
 }
 
 impl<'a> Work<'_, '_, 'a> {
@@ -172,13 +172,10 @@ impl<'a> Work<'_, '_, 'a> {
                 break;
             }
         }
-        let typed = self.shipment.context.scenario.overrides.iter().enumerate();
-        let mut typed = typed.filter(|(_, typed)| typed.levy == id);
         // One typed for this line counts before one for all.
-        let for_line = typed.clone().find(|(_, typed)| typed.line == Some(line));
-        let typed = for_line.or_else(|| typed.find(|(_, typed)| typed.line.is_none()));
+        let typed = self.active.typed.get(&Some(line)).or_else(|| self.active.typed.get(&None)).copied();
         Ok(match (typed, dated) {
-            (Some(typed), dated) => Some(Chosen { rate: &typed.1.rate, dated, typed: Some(typed) }),
+            (Some(typed), dated) => Some(Chosen { rate: &typed.rate, dated, typed: Some(typed) }),
             (None, Some(rate)) => Some(Chosen { rate: &rate.rate, dated: Some(rate), typed: None }),
             (None, None) => None,
         })
@@ -309,12 +306,9 @@ impl<'a> Work<'_, '_, 'a> {
             LevyRate::Expression(_) => None,
         };
         match chosen.typed {
-            Some((_, typed)) => {
+            Some(_) => {
                 step.typed = true;
-                let warning = Warning::TypedByHand { cost: self.slot, line: typed.line };
-                if !ledger.warnings.contains(&warning) {
-                    ledger.warnings.push(warning);
-                }
+                ledger.typed.insert(self.slot);
             }
             None => {
                 let rule = chosen.dated.map(|rate| RuleSource::Market(&rate.provenance));

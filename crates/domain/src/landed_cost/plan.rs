@@ -7,10 +7,14 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::error::{Field, Problem, ScenarioError};
-use super::scenario::{Line, Scenario};
+use super::scenario::{Line, Scenario, TypedDuty};
 use crate::country::Country;
+use crate::hs_code::HsCode;
 use crate::tariff::table::{TariffMeasure, TariffTable};
 use crate::tariff::{DutyExpression, MeasureKind, MeasureSelector, Percent, ValueBase};
+
+/// What lines must have in common to owe the same duties.
+type Key<'a> = (Option<&'a HsCode>, Option<Country>, &'a [TypedDuty]);
 
 /// The duties of all lines. Lines of one code and origin share a plan.
 #[derive(Debug)]
@@ -51,29 +55,19 @@ impl<'a> Plans<'a> {
         scenario: &'a Scenario,
         tariff: Option<&'a TariffTable>,
     ) -> Result<Self, ScenarioError> {
-        let mut known: BTreeMap<(&str, Country), usize> = BTreeMap::new();
-        let mut plans = Self {
-            slots: Vec::new(),
-            plans: vec![Plan::default()],
-            of_line: Vec::with_capacity(scenario.lines.len()),
-        };
+        let mut known: BTreeMap<Key<'_>, usize> = BTreeMap::new();
+        let mut plans =
+            Self { slots: Vec::new(), plans: Vec::new(), of_line: Vec::with_capacity(scenario.lines.len()) };
         for (index, line) in scenario.lines.iter().enumerate() {
-            let goods = line.hs_code.as_ref().zip(line.origin);
-            let key = goods.map(|(code, origin)| (code.digits(), origin));
-            let shared = key.and_then(|key| known.get(&key).copied());
-            let place = match (shared, line.typed_duties.is_empty()) {
-                (Some(place), true) => place,
-                (_, plain) => {
+            let key = (line.hs_code.as_ref(), line.origin, line.typed_duties.as_slice());
+            let place = match known.get(&key) {
+                Some(place) => *place,
+                None => {
                     let plan = plans.look_up(index, line, tariff, scenario.entry_date)?;
-                    match (plan.duties.is_empty() && plan.ended.is_empty(), plain, key) {
-                        (true, _, _) => 0,
-                        (false, true, Some(key)) => {
-                            let place = plans.add(plan);
-                            known.insert(key, place);
-                            place
-                        }
-                        (false, _, _) => plans.add(plan),
-                    }
+                    plans.plans.push(plan);
+                    let place = plans.plans.len().saturating_sub(1);
+                    known.insert(key, place);
+                    place
                 }
             };
             plans.of_line.push(place);
@@ -89,11 +83,6 @@ impl<'a> Plans<'a> {
     /// Every duty of every line.
     pub(super) fn duties(&self) -> impl Iterator<Item = &DutyExpression> {
         self.plans.iter().flat_map(|plan| plan.duties.iter().map(|planned| &*planned.duty))
-    }
-
-    fn add(&mut self, plan: Plan<'a>) -> usize {
-        self.plans.push(plan);
-        self.plans.len().saturating_sub(1)
     }
 
     fn look_up(

@@ -137,7 +137,7 @@ fn no_quantities(quantities: &Quantities) -> bool {
 
 /// A duty typed by hand. It takes the place of the tariff's duties of its kind; an ordinary duty
 /// takes the place of all ordinary ones.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct TypedDuty {

@@ -33,10 +33,9 @@ pub enum Warning {
     ExchangeRateStale {
         exchange: usize,
     },
-    /// The rate or duty was typed by hand, not published: for one line, or for all.
+    /// A rate of this import cost was typed by hand, not published; its steps say on which lines.
     TypedByHand {
         cost: usize,
-        line: Option<usize>,
     },
     /// A duty needs a quantity that was not stated; it is missing in the sums.
     UnitMissing {
