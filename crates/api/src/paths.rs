@@ -30,6 +30,26 @@ pub const COMPANY_USERS: &str = "/api/v1/company/users";
 
 pub const IMPORTS: &str = "/api/v1/imports";
 
+/// Calculators: a scenario in, its result with the ledger out. Open to everyone.
+pub const LANDED_COST: &str = "/api/v1/calculators/landed-cost";
+pub const REBATE: &str = "/api/v1/calculators/rebate";
+pub const PRICE: &str = "/api/v1/calculators/price";
+pub const REORDER: &str = "/api/v1/calculators/reorder";
+pub const FX: &str = "/api/v1/calculators/fx";
+/// Up to [`crate::calculator::MOST_SCENARIOS`] at once, answered one by one.
+pub const LANDED_COST_BATCH: &str = "/api/v1/calculators/landed-cost/batch";
+pub const REBATE_BATCH: &str = "/api/v1/calculators/rebate/batch";
+pub const PRICE_BATCH: &str = "/api/v1/calculators/price/batch";
+pub const REORDER_BATCH: &str = "/api/v1/calculators/reorder/batch";
+pub const FX_BATCH: &str = "/api/v1/calculators/fx/batch";
+
+/// What landed costs are worked out with: markets, tariffs, exchange rates, with their dates.
+pub const RATES: &str = "/api/v1/rates";
+/// The tariff line and the measures of one code: see [`crate::calculator::TariffQuery`].
+pub const TARIFF: &str = "/api/v1/tariff";
+/// Codes by words: see [`crate::calculator::TariffSearchQuery`].
+pub const TARIFF_SEARCH: &str = "/api/v1/tariff/search";
+
 /// `/api/v1/products/{sku}`; the SKU must be percent-encoded by the caller.
 #[must_use]
 pub fn product(encoded_sku: &str) -> String {

@@ -64,7 +64,7 @@ pub use ledger::{ExchangeUsed, RuleUsed, Step, StepKind, StepRate};
 pub use levy::{BasePart, DatedRate, Levy, LevyKind, LevyRate, LevyScope, Part};
 pub use market::{DutyRounding, Market, Valuation};
 pub use provenance::Provenance;
-pub use rates::{Conventions, Rates, RatesError};
+pub use rates::{Conventions, RateData, Rates, RatesError};
 pub use regime::{FlatDuty, Regime, Settled, SmallSum};
 pub use result::{Costs, LandedCost, LineCost};
 pub use rounding::Rounding;

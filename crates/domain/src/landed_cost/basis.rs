@@ -13,6 +13,7 @@ use crate::rebate::Figure;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = ApportionmentBasis))]
 pub enum Basis {
     /// The value of the line, after discounts.
     Value,

@@ -22,10 +22,8 @@ const DIGITS: u32 = 6;
 
 /// Alternatives, the least per unit first; those that cannot be worked out last.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Comparison {
     /// In which they are compared.
-    #[cfg_attr(feature = "openapi", schema(value_type = String))]
     pub currency: Currency,
     /// All of them.
     pub alternatives: Vec<Alternative>,
@@ -33,7 +31,6 @@ pub struct Comparison {
 
 /// One scenario among others.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Alternative {
     /// Its place among the scenarios handed in, counted from 0.
     pub scenario: usize,
@@ -44,7 +41,6 @@ pub struct Alternative {
 /// What an alternative comes to, or why it cannot be told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Outcome {
     /// It was worked out.
     Compared(Box<Compared>),
@@ -54,7 +50,6 @@ pub enum Outcome {
 
 /// What an alternative comes to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Compared {
     /// In the market's own currency.
     pub result: LandedCost,
@@ -72,7 +67,6 @@ pub struct Compared {
 
 /// How much of a part there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct PartAmount {
     /// Which.
     pub part: CostPart,

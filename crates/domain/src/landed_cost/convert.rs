@@ -123,7 +123,7 @@ impl Converter {
             typed
         } else {
             let official = |id: &str| policy.is_some_and(|policy| policy.series == id);
-            let mut series: Vec<_> = rates.exchange().iter().collect();
+            let mut series: Vec<_> = rates.exchange().collect();
             series.sort_by_key(|series| !official(&series.id));
             let quote = series.into_iter().find_map(|series| series.quote(from, self.to, self.day))?;
             rate.date = Some(quote.date);

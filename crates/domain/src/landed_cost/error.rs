@@ -25,6 +25,7 @@ pub struct ScenarioError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = LandedCostAt))]
 pub enum At {
     /// Of the shipment itself.
     Shipment { field: Field },
@@ -43,6 +44,7 @@ pub enum At {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = LandedCostField))]
 pub enum Field {
     Version,
     Market,
@@ -72,6 +74,7 @@ pub enum Field {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = LandedCostProblem))]
 pub enum Problem {
     /// A scenario of a later version than this crate knows.
     UnsupportedVersion { found: u32, known: u32 },

@@ -19,6 +19,7 @@ use crate::tariff::{DutyExpression, DutyStep};
 /// One step. Amounts are in the market's currency; of the others, only what a step uses is there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = LandedCostStep))]
 pub struct Step {
     /// What was done.
     pub kind: StepKind,
@@ -52,6 +53,7 @@ pub struct Step {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = LandedCostStepKind))]
 pub enum StepKind {
     /// Quantity (the base) times unit price (the rate), converted.
     Price,
@@ -95,6 +97,7 @@ pub enum StepKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = LandedCostStepRate))]
 pub enum StepRate {
     /// Per cent.
     Percent(Figure),

@@ -17,6 +17,7 @@ use crate::currency::Currency;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = MarketRules))]
 pub struct Market {
     /// As scenarios name it: `DE`, `GB`, `CN-CBEC`.
     pub code: String,

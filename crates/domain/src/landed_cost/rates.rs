@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -28,13 +29,43 @@ pub struct Conventions {
     pub provenance: Provenance,
 }
 
-/// Markets, tariffs and exchange rates.
+/// Markets, tariffs and exchange rates. A copy shares what it has, so that a request may add the
+/// tariff of its own codes to the rates of all.
 #[derive(Clone, Debug)]
 pub struct Rates {
     conventions: Conventions,
-    markets: BTreeMap<String, Market>,
-    tariffs: BTreeMap<String, TariffTable>,
-    exchange: Vec<ExchangeSeries>,
+    markets: Arc<BTreeMap<String, Market>>,
+    tariffs: BTreeMap<String, Arc<TariffTable>>,
+    exchange: Vec<Arc<ExchangeSeries>>,
+}
+
+/// The same as they are written down and sent: markets say only what they do not inherit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct RateData {
+    /// What is usual.
+    pub conventions: Conventions,
+    /// Every market, those that are only there to be inherited from included.
+    pub markets: Vec<Market>,
+    /// Tariffs by name: `EU`.
+    #[serde(default)]
+    pub tariffs: BTreeMap<String, TariffTable>,
+    /// Series of exchange rates. Earlier ones come first where the official one is missing.
+    #[serde(default)]
+    pub exchange: Vec<ExchangeSeries>,
+}
+
+impl TryFrom<RateData> for Rates {
+    type Error = RatesError;
+
+    fn try_from(data: RateData) -> Result<Self, RatesError> {
+        let mut rates = Self::new(data.conventions).with_markets(data.markets)?;
+        for (name, table) in data.tariffs {
+            rates = rates.with_tariff(&name, table);
+        }
+        Ok(data.exchange.into_iter().fold(rates, Self::with_exchange))
+    }
 }
 
 /// Why rates are not taken. Markets and levies are named by code and id.
@@ -62,8 +93,8 @@ pub enum RatesError {
 impl Rates {
     /// No markets, no tariffs, no exchange rates.
     #[must_use]
-    pub const fn new(conventions: Conventions) -> Self {
-        Self { conventions, markets: BTreeMap::new(), tariffs: BTreeMap::new(), exchange: Vec::new() }
+    pub fn new(conventions: Conventions) -> Self {
+        Self { conventions, markets: Arc::default(), tariffs: BTreeMap::new(), exchange: Vec::new() }
     }
 
     /// With these markets, each checked and completed by what it inherits.
@@ -71,6 +102,7 @@ impl Rates {
     /// # Errors
     /// [`RatesError`].
     pub fn with_markets(mut self, markets: Vec<Market>) -> Result<Self, RatesError> {
+        let known = Arc::make_mut(&mut self.markets);
         let mut waiting = markets;
         while !waiting.is_empty() {
             let before = waiting.len();
@@ -78,7 +110,7 @@ impl Rates {
             for market in waiting {
                 let market = match &market.inherits {
                     None => market,
-                    Some(parent) => match self.markets.get(parent) {
+                    Some(parent) => match known.get(parent) {
                         Some(parent) => market.with_inherited(parent),
                         None => {
                             left.push(market);
@@ -88,7 +120,7 @@ impl Rates {
                 };
                 check(&market)?;
                 let code = market.code.clone();
-                if self.markets.insert(code.clone(), market).is_some() {
+                if known.insert(code.clone(), market).is_some() {
                     return Err(RatesError::DuplicateMarket { market: code });
                 }
             }
@@ -104,14 +136,14 @@ impl Rates {
     /// With the tariff of this name: `US`, `EU`.
     #[must_use]
     pub fn with_tariff(mut self, name: &str, table: TariffTable) -> Self {
-        self.tariffs.insert(name.to_owned(), table);
+        self.tariffs.insert(name.to_owned(), Arc::new(table));
         self
     }
 
     /// With a series of exchange rates. Earlier ones come first where the official one is missing.
     #[must_use]
     pub fn with_exchange(mut self, series: ExchangeSeries) -> Self {
-        self.exchange.push(series);
+        self.exchange.push(Arc::new(series));
         self
     }
 
@@ -127,9 +159,8 @@ impl Rates {
     }
 
     /// All series of exchange rates.
-    #[must_use]
-    pub fn exchange(&self) -> &[ExchangeSeries] {
-        &self.exchange
+    pub fn exchange(&self) -> impl Iterator<Item = &ExchangeSeries> {
+        self.exchange.iter().map(Arc::as_ref)
     }
 
     pub(super) const fn conventions(&self) -> &Conventions {
@@ -139,7 +170,7 @@ impl Rates {
     /// The tariff of this name.
     #[must_use]
     pub fn tariff(&self, name: &str) -> Option<&TariffTable> {
-        self.tariffs.get(name)
+        self.tariffs.get(name).map(Arc::as_ref)
     }
 }
 

@@ -44,6 +44,7 @@ pub struct LandedCost {
 /// The landed cost of a line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = LandedLineCost))]
 pub struct LineCost {
     /// Its figures.
     pub costs: Costs,
@@ -60,6 +61,7 @@ pub struct LineCost {
 /// The figures of a line or of all lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = LandedCosts))]
 pub struct Costs {
     /// As invoiced.
     pub price: Money,

@@ -16,6 +16,7 @@ use crate::rebate::{Figure, RoundingMode};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = MarketRounding))]
 pub struct Rounding {
     /// Which way.
     pub mode: RoundingMode,

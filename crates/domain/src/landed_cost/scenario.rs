@@ -35,6 +35,7 @@ pub const MAXIMUM_CHARGES: usize = 100;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = LandedCostScenario))]
 pub struct Scenario {
     /// [`SCENARIO_VERSION`].
     pub version: u32,
@@ -80,6 +81,7 @@ pub struct Scenario {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = LandedCostLine))]
 pub struct Line {
     /// Of the catalogue.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -160,6 +162,7 @@ pub struct QuotaClaim {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = QuotaBalance))]
 pub struct Balance {
     /// How much.
     pub amount: Figure,
@@ -191,6 +194,7 @@ impl PreferenceClaim {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = LandedCostCharge))]
 pub struct Charge {
     /// Which part of the way it pays for.
     pub component: Component,
@@ -280,6 +284,7 @@ pub enum ImporterKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = TransportMode))]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Mode {
     Sea,
@@ -294,6 +299,7 @@ pub enum Mode {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = RouteLeg))]
 pub struct Leg {
     /// How.
     pub mode: Mode,
@@ -324,6 +330,7 @@ pub struct TypedExchangeRate {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = LevyOverride))]
 pub struct Override {
     /// Which tax or fee, by its id in the market's rates.
     pub levy: String,

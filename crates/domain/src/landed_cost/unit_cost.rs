@@ -13,6 +13,7 @@ const DIGITS: u32 = 6;
 /// The cost of the units of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = LandedUnitCost))]
 pub struct UnitCost {
     /// Cost over quantity, half up to six digits.
     pub exact: Figure,

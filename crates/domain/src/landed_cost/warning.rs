@@ -11,6 +11,7 @@ use crate::tariff::{DutyError, DutyUnit, MeasureKind};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = LandedCostWarning))]
 pub enum Warning {
     /// The rule was never verified.
     RuleUnverified {

@@ -70,6 +70,7 @@ pub enum Boundary {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = RebateRounding))]
 pub struct Rounding {
     /// Which way.
     pub mode: RoundingMode,
@@ -125,6 +126,7 @@ pub enum Clawback {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = RebateLine))]
 pub struct Line {
     /// Unique in the agreement.
     pub id: String,
@@ -166,6 +168,7 @@ pub struct Line {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = RebateMeasure))]
 pub enum Measure {
     /// Thresholds are amounts.
     Value,
@@ -215,6 +218,7 @@ pub enum WithoutBaseline {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = RebateMethod))]
 pub enum Method {
     /// B × r(t): the tier reached pays back to the first unit.
     WholeVolume,
@@ -287,6 +291,7 @@ pub enum Lumps {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = RebateTier))]
 pub struct Tier {
     /// Where it begins: an amount, units, or per cent.
     pub threshold: Figure,

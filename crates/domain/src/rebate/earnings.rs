@@ -54,6 +54,7 @@ pub struct LineEarnings {
 /// One line of the explanation. The amounts of all steps add up to the result.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = RebateStep))]
 pub struct Step {
     /// What happened.
     pub kind: StepKind,
@@ -73,6 +74,7 @@ pub struct Step {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = RebateStepKind))]
 pub enum StepKind {
     /// What another line earns is taken off the base; the amount is zero, the base negative.
     BaseReduction,

@@ -12,6 +12,7 @@ use crate::currency::Currency;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = RebateField))]
 pub enum Field {
     Threshold,
     Rate,

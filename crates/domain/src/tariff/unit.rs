@@ -79,6 +79,7 @@ pub enum MeasureUnit {
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = DutyUnitBasis))]
 pub enum Basis {
     /// The goods themselves: net weight where it is a weight.
     #[default]

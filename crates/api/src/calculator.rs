@@ -1,0 +1,154 @@
+//! Calculators beside their scenarios and results, which are `domain`'s own: answers of a batch, the
+//! tariff looked up and searched.
+
+use chrono::NaiveDate;
+use domain::tariff::schedule::{Column, PublishedRate, ReportingUnit};
+use domain::tariff::table::TariffTable;
+use serde::{Deserialize, Serialize};
+
+use crate::Problem;
+
+/// Most scenarios in a batch.
+pub const MOST_SCENARIOS: usize = 10_000;
+/// Most hits of a search in the tariff.
+pub const MOST_TARIFF_HITS: usize = 100;
+
+/// One line of the answer to a batch: a result or a problem for each scenario, in their order. The
+/// pointers of a problem go into its scenario.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum BatchAnswer<T> {
+    Result {
+        /// Counted from 0.
+        scenario: usize,
+        result: T,
+    },
+    Problem {
+        /// Counted from 0.
+        scenario: usize,
+        problem: Problem,
+    },
+}
+
+/// Query of `GET /tariff`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema, utoipa::IntoParams))]
+#[cfg_attr(feature = "openapi", into_params(parameter_in = Query))]
+pub struct TariffQuery {
+    /// 4 to 12 digits in any punctuation: `8471.30.01`.
+    #[cfg_attr(feature = "openapi", param(example = "9405.21.80"))]
+    pub code: String,
+    /// A market of the rates: `US`, `DE`.
+    #[cfg_attr(feature = "openapi", param(example = "US"))]
+    pub market: String,
+}
+
+/// What the tariff of a market says on a code.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct TariffEntry {
+    pub market: String,
+    /// The name of its tariff: every member of the European Union has `EU`.
+    pub tariff: String,
+    /// The line of the schedule, where the market's own schedule is at hand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<TariffLine>,
+    /// All measures on the code, of any origin and date: what a calculation needs, without a network
+    /// too.
+    pub table: TariffTable,
+    /// Rates of the line that cannot be worked out: their words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub text_only: Vec<TextRate>,
+    /// Provisions of chapters 98 and 99 that the line's footnotes name. Whether they apply is for the
+    /// importer to judge.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub provisions: Vec<TariffProvision>,
+}
+
+/// A line of a schedule.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct TariffLine {
+    /// Digits alone.
+    #[cfg_attr(feature = "openapi", schema(example = "94052180"))]
+    pub code: String,
+    /// As the schedule prints it.
+    #[cfg_attr(feature = "openapi", schema(example = "9405.21.80"))]
+    pub printed_code: String,
+    /// Descriptions from the heading down to the line, in the schedule's own language.
+    pub path: Vec<String>,
+    /// Whether it is what was asked for, rather than the nearest line above.
+    pub exact: bool,
+    /// Units that quantities are reported in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub units: Vec<ReportingUnit>,
+    /// The general rate in the schedule's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub general: Option<PublishedRate>,
+    /// The edition it was read from.
+    pub source: String,
+    pub valid_from: NaiveDate,
+}
+
+/// A rate known only by its words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct TextRate {
+    pub column: Column,
+    pub rate: PublishedRate,
+}
+
+/// A provision that changes the duty of other lines.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct TariffProvision {
+    /// As printed: `9903.88.15`.
+    pub code: String,
+    pub description: String,
+    /// Its rate in the schedule's words, where it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rate: Option<String>,
+    /// Whether it is among the measures.
+    pub measured: bool,
+}
+
+/// Query of `GET /tariff/search`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema, utoipa::IntoParams))]
+#[cfg_attr(feature = "openapi", into_params(parameter_in = Query))]
+pub struct TariffSearchQuery {
+    /// Words of a description, or the beginning of a code.
+    #[cfg_attr(feature = "openapi", param(example = "table lamps"))]
+    pub q: String,
+    /// A market whose schedule is at hand; the United States if not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub market: Option<String>,
+    /// 20 if not said, [`MOST_TARIFF_HITS`] at most.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<usize>,
+}
+
+/// Lines found, the nearest first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct TariffHits {
+    pub hits: Vec<TariffHit>,
+}
+
+/// A line found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct TariffHit {
+    /// Digits alone.
+    pub code: String,
+    /// As the schedule prints it.
+    pub printed_code: String,
+    /// Descriptions from the heading down to the line.
+    pub path: Vec<String>,
+    /// The general rate in the schedule's words, where the line or one above has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub general: Option<String>,
+}
