@@ -3,6 +3,7 @@
 pub mod broadcast;
 pub mod clipboard;
 pub mod clock;
+pub mod deflate;
 pub mod document;
 pub mod events;
 pub mod files;

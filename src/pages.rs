@@ -11,6 +11,7 @@ pub mod forbidden;
 pub mod front_door;
 pub mod import;
 pub mod imports;
+pub mod landed_cost;
 pub mod load;
 pub mod not_found;
 pub mod order;

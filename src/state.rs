@@ -10,6 +10,7 @@ pub mod checkout;
 pub mod drafts;
 pub mod import_mapping;
 pub mod import_upload;
+pub mod landed_cost;
 pub mod language;
 pub mod market;
 pub mod notices;

@@ -18,13 +18,19 @@ pub struct Place {
 }
 
 /// In the order of the work. The cart has its own button in the header.
-pub const PLACES: [Place; 5] = [
+pub const PLACES: [Place; 6] = [
     Place { page: "/catalogue", symbol: Symbol::Catalogue, label: text::common_catalogue, permission: None },
     Place {
         page: "/quick-order",
         symbol: Symbol::QuickOrder,
         label: text::common_quick_order,
         permission: Some(Permission::Order),
+    },
+    Place {
+        page: "/calculators/landed-cost",
+        symbol: Symbol::Calculator,
+        label: text::calculators_landed_cost,
+        permission: None,
     },
     Place { page: "/orders", symbol: Symbol::Orders, label: text::common_orders, permission: None },
     Place {

@@ -79,3 +79,23 @@ pub fn random_id() -> String {
 pub fn address() -> String {
     web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
 }
+
+/// What stands behind the `#` of the present address.
+pub fn fragment() -> String {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.strip_prefix('#').unwrap_or_default().to_owned()
+}
+
+/// Puts text behind the `#` without lengthening the history; the whole address then.
+pub fn set_fragment(fragment: &str) -> String {
+    let bare = address();
+    let bare = bare.split('#').next().unwrap_or_default();
+    let whole = format!("{bare}#{fragment}");
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        // The router's own state stays as it is.
+        let state = history.state().unwrap_or_default();
+        // Refused only for another origin.
+        let _ = history.replace_state_with_url(&state, "", Some(&whole));
+    }
+    whole
+}

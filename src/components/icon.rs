@@ -7,6 +7,7 @@ pub enum Symbol {
     Account,
     ArrowEnd,
     Box,
+    Calculator,
     Cart,
     Catalogue,
     Check,
@@ -38,6 +39,9 @@ impl Symbol {
             Self::Account => "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4 21c0-4 3.5-6 8-6s8 2 8 6",
             Self::ArrowEnd => "M5 12h14M13 6l6 6-6 6",
             Self::Box => "M4 8l8-4 8 4v8l-8 4-8-4ZM4 8l8 4 8-4M12 12v8",
+            Self::Calculator => {
+                "M6 3h12v18H6ZM9 7h6M9 12h.01M12 12h.01M15 12h.01M9 16h.01M12 16h.01M15 16h.01"
+            }
             Self::Cart => "M3 4h2l2.4 11h10.2L20 7H6M9 20h.01M16 20h.01",
             Self::Catalogue => "M4 5h6v6H4ZM14 5h6v6h-6ZM4 15h6v4H4ZM14 15h6v4h-6Z",
             Self::Check => "M5 12.5l4.5 4.5L19 7.5",

@@ -1,0 +1,65 @@
+//! What a reader must be told beside the numbers: rates not verified, what is missing in the sums.
+
+use domain::landed_cost::{LandedCost, Warning};
+use leptos::prelude::*;
+
+use super::words;
+use crate::{browser::intl, text};
+
+#[component]
+pub fn Warnings(result: LandedCost) -> impl IntoView {
+    let mut told: Vec<String> = Vec::new();
+    for warning in &result.warnings {
+        let words = say(warning, &result);
+        // The same rule may serve several lines.
+        if !told.contains(&words) {
+            told.push(words);
+        }
+    }
+    let items = told.into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
+    (!result.warnings.is_empty()).then(|| {
+        view! {
+            <section class="panel stack calculator-warnings">
+                <h2>{text::calculators_warnings()}</h2>
+                <ul>{items}</ul>
+            </section>
+        }
+    })
+}
+
+fn say(warning: &Warning, result: &LandedCost) -> String {
+    let number = |place: &usize| intl::number(&(place + 1).to_string());
+    let source = |rule: &usize| result.rules.get(*rule).map(|rule| rule.source.clone()).unwrap_or_default();
+    match warning {
+        Warning::RuleUnverified { rule } => text::calculators_warn_unverified(source(rule)),
+        Warning::RuleStale { rule } => text::calculators_warn_stale(source(rule)),
+        Warning::RuleOutdated { rule } => text::calculators_warn_outdated(source(rule)),
+        Warning::ExchangeRateUnofficial { .. } => text::calculators_warn_exchange_unofficial(),
+        Warning::ExchangeRateStale { .. } => text::calculators_warn_exchange_stale(),
+        Warning::TypedByHand { cost } => text::calculators_warn_typed(words::cost(result, *cost)),
+        Warning::UnitMissing { line, .. } => text::calculators_warn_unit(number(line)),
+        Warning::DutyNotWorkedOut { line, .. } => text::calculators_warn_duty_failed(number(line)),
+        Warning::DutyUnknown { line } => text::calculators_warn_duty_unknown(number(line)),
+        Warning::MeasureEnded { line, kind, .. } => {
+            text::calculators_warn_ended(number(line), words::duty(*kind))
+        }
+        Warning::HsCodeMissing { line } => text::calculators_warn_hs_code(number(line)),
+        Warning::OriginMissing { line } => text::calculators_warn_origin(number(line)),
+        Warning::ProofOfOriginNeeded { line, .. } => text::calculators_warn_proof(number(line)),
+        Warning::PreferenceAvailable { line, .. } => text::calculators_warn_preference(number(line)),
+        Warning::PreferenceUnknown { line } | Warning::QuotaUnknown { line } => {
+            text::calculators_warn_no_preference(number(line))
+        }
+        Warning::ChargeNotDeducted { charge } => text::calculators_step_not_deducted(number(charge)),
+        Warning::ChargeMissing { component } => {
+            text::calculators_warn_charge_missing(words::component(*component))
+        }
+        Warning::DeductionMissing { component } => {
+            text::calculators_warn_deduction_missing(words::component(*component))
+        }
+        Warning::TermForWaterOnly => text::calculators_warn_water_only(),
+        Warning::ExportDateAssumed => text::calculators_warn_export_date(),
+        Warning::DeliveredTaxNotRecoverable => text::calculators_warn_delivered_tax(),
+        Warning::DeliveredPriceRounded { line } => text::calculators_warn_delivered_rounded(number(line)),
+    }
+}

@@ -1,0 +1,164 @@
+//! What the domain names, in words: markets, charges, steps, and what can be wrong.
+
+use domain::{
+    landed_cost::{BasisKind, Component, CostId, ImporterKind, LandedCost, Mode, Problem, StepKind},
+    tariff::MeasureKind,
+};
+
+use crate::{browser::intl, components::Choice, state::landed_cost::typed::Unreadable, text};
+
+/// A market by the code of its rates.
+pub fn market(code: &str) -> String {
+    match code {
+        "XI" => text::calculators_northern_ireland(),
+        "CN-CBEC" => text::calculators_china_retail(),
+        _ => intl::country(code),
+    }
+}
+
+/// In the order of the reader's language.
+pub fn market_choices(codes: &[String]) -> Vec<Choice> {
+    let choices: Vec<Choice> =
+        codes.iter().map(|code| Choice { value: code.clone(), label: market(code) }).collect();
+    search::sorted(&choices, |one, other| intl::compare(&one.label, &other.label))
+}
+
+pub fn mode(mode: Mode) -> String {
+    match mode {
+        Mode::Sea => text::calculators_mode_sea(),
+        Mode::Air => text::calculators_mode_air(),
+        Mode::Road => text::calculators_mode_road(),
+        Mode::Rail => text::calculators_mode_rail(),
+        Mode::Courier => text::calculators_mode_courier(),
+        Mode::Post => text::calculators_mode_post(),
+    }
+}
+
+pub fn importer(kind: ImporterKind) -> String {
+    match kind {
+        ImporterKind::RegisteredBusiness => text::calculators_importer_registered(),
+        ImporterKind::Unregistered => text::calculators_importer_unregistered(),
+        ImporterKind::Consumer => text::calculators_importer_consumer(),
+    }
+}
+
+pub fn component(component: Component) -> String {
+    match component {
+        Component::ExportPacking => text::calculators_export_packing(),
+        Component::OriginInland => text::calculators_origin_inland(),
+        Component::ExportClearance => text::calculators_export_clearance(),
+        Component::OriginTerminal => text::calculators_origin_terminal(),
+        Component::DutiableAddition => text::calculators_dutiable_addition(),
+        Component::MainFreight => text::calculators_main_freight(),
+        Component::Insurance => text::calculators_insurance(),
+        Component::DestinationTerminal => text::calculators_destination_terminal(),
+        Component::OnCarriage => text::calculators_on_carriage(),
+        Component::Other => text::calculators_other_charges(),
+    }
+}
+
+pub fn basis(basis: BasisKind) -> String {
+    match basis {
+        BasisKind::Value => text::calculators_basis_value(),
+        BasisKind::GrossWeight => text::calculators_basis_gross_weight(),
+        BasisKind::ChargeableWeight => text::calculators_basis_chargeable_weight(),
+        BasisKind::Volume => text::calculators_basis_volume(),
+        BasisKind::Quantity => text::calculators_basis_quantity(),
+        BasisKind::Equally => text::calculators_basis_equally(),
+        BasisKind::ByHand => text::calculators_basis_by_hand(),
+    }
+}
+
+/// A duty, tax or fee. Taxes and fees of a market go by the short names that they have there.
+pub fn cost(result: &LandedCost, place: usize) -> String {
+    match result.import_costs.get(place).map(|cost| &cost.id) {
+        Some(CostId::Duty { kind, programme }) => {
+            let words = duty(*kind);
+            programme.as_ref().map_or(words.clone(), |programme| format!("{words} {programme}"))
+        }
+        Some(CostId::FlatDuty(_)) => text::calculators_flat_duty(),
+        Some(CostId::Levy(id)) => match id.as_str() {
+            "vat" => text::calculators_vat(),
+            "gst" => text::calculators_gst(),
+            _ => id.replace(['_', '-'], " ").to_uppercase(),
+        },
+        None => String::new(),
+    }
+}
+
+pub fn duty(kind: MeasureKind) -> String {
+    match kind {
+        MeasureKind::MostFavouredNation => text::calculators_duty_ordinary(),
+        MeasureKind::Preference => text::calculators_duty_preference(),
+        MeasureKind::AntiDumping => text::calculators_duty_anti_dumping(),
+        MeasureKind::Countervailing => text::calculators_duty_countervailing(),
+        MeasureKind::Safeguard => text::calculators_duty_safeguard(),
+        MeasureKind::Excise => text::calculators_excises(),
+        _ => text::calculators_duty_additional(),
+    }
+}
+
+pub fn step(kind: &StepKind, result: &LandedCost) -> String {
+    let number = |place: usize| intl::number(&(place + 1).to_string());
+    match kind {
+        StepKind::Price => text::calculators_step_price(),
+        StepKind::ChargeAdded { charge } => text::calculators_step_added(number(*charge)),
+        StepKind::ChargeDeducted { charge } => text::calculators_step_deducted(number(*charge)),
+        StepKind::ChargeNotInValue { charge } => text::calculators_step_outside(number(*charge)),
+        StepKind::ChargeNotDeducted { charge } => text::calculators_step_not_deducted(number(*charge)),
+        StepKind::ImportCostsDeducted => text::calculators_step_import_deducted(),
+        StepKind::CustomsValue => text::calculators_customs_value(),
+        StepKind::Regime { regime } => text::calculators_step_regime(regime.replace(['_', '-'], " ")),
+        StepKind::QuotaPart => text::calculators_step_quota(),
+        StepKind::Cost { cost: place } => cost(result, *place),
+        StepKind::Minimum { cost: place } => text::calculators_step_minimum(cost(result, *place)),
+        StepKind::Maximum { cost: place } => text::calculators_step_maximum(cost(result, *place)),
+        StepKind::Share { cost: place } => text::calculators_step_share(cost(result, *place)),
+        StepKind::Waived { cost: place } => text::calculators_step_waived(cost(result, *place)),
+        StepKind::PartDue { cost: place } => text::calculators_step_part_due(cost(result, *place)),
+        StepKind::Total { cost: place } => text::calculators_step_total(cost(result, *place)),
+        StepKind::NotCollected { cost: place } => text::calculators_step_not_collected(cost(result, *place)),
+        StepKind::DeliveredPriceAgain => text::calculators_step_again(),
+    }
+}
+
+pub fn unreadable(fault: Unreadable) -> String {
+    match fault {
+        Unreadable::Missing => text::calculators_fault_missing(),
+        Unreadable::NotANumber => text::calculators_fault_number(),
+        Unreadable::NotADate => text::calculators_fault_date(),
+        Unreadable::NotAnHsCode => text::calculators_fault_hs_code(),
+        Unreadable::NotACountry => text::calculators_fault_country(),
+        Unreadable::NotACurrency => text::calculators_fault_currency(),
+    }
+}
+
+pub fn problem(problem: &Problem) -> String {
+    match problem {
+        Problem::UnsupportedVersion { .. } => text::calculators_link_later(),
+        Problem::NoLines => text::calculators_fault_no_lines(),
+        Problem::TooMany { most } => text::calculators_fault_too_many(*most),
+        Problem::Negative => text::calculators_fault_negative(),
+        Problem::NotPositive => text::calculators_fault_not_positive(),
+        Problem::AboveHundredPercent => text::calculators_fault_above_hundred(),
+        Problem::OutOfRange | Problem::Overflow => text::calculators_fault_too_large(),
+        Problem::FractionOfMinorUnit => text::calculators_fault_minor_unit(),
+        Problem::ZeroBasis { basis: zero, suggested } => {
+            text::calculators_fault_zero_basis(basis(*zero), basis(*suggested))
+        }
+        Problem::SharesDoNotAddUp { .. } | Problem::SharesMiscounted { .. } | Problem::UnknownLine { .. } => {
+            text::calculators_fault_shares()
+        }
+        Problem::DivisorMissing => text::calculators_fault_divisor(),
+        Problem::UnknownMarket { market: code } => text::calculators_fault_market(code),
+        Problem::ValuationMissing { .. } => text::calculators_fault_valuation(),
+        Problem::UnknownLevy { levy } => text::calculators_fault_levy(levy),
+        Problem::ExchangeRateMissing { from, to, .. } => {
+            text::calculators_fault_exchange(from.code(), to.code())
+        }
+        Problem::NotADuty { .. } => text::calculators_fault_duty(),
+        Problem::ImpossibleRate => text::calculators_fault_rate(),
+        Problem::PriceBelowContents => text::calculators_fault_price(),
+        Problem::DeliveredPriceUnsolvable => text::calculators_fault_delivered(),
+    }
+}
