@@ -91,10 +91,12 @@ fn Removal(address: Address, on_done: Callback<()>) -> impl IntoView {
             let _ = busy.try_set(false);
             match answer {
                 // The page may have been left meanwhile.
-                Ok(()) => drop(on_done.try_run(())),
+                Ok(()) => {
+                    let _ = on_done.try_run(());
+                }
                 // Somebody else was quicker: it is gone.
                 Err(ApiError::Problem(problem)) if problem.kind == api::ProblemKind::NotFound => {
-                    drop(on_done.try_run(()))
+                    let _ = on_done.try_run(());
                 }
                 Err(error) => state.notices.bad(failure::words(&error).detail),
             }

@@ -59,7 +59,9 @@ fn Person(account: DemoAccount, on_done: Callback<()>) -> impl IntoView {
             let _ = busy.try_set(false);
             match answer {
                 // The page may have been left meanwhile.
-                Ok(()) => drop(on_done.try_run(())),
+                Ok(()) => {
+                    let _ = on_done.try_run(());
+                }
                 Err(error) => state.notices.bad(failure::words(&error).detail),
             }
         });

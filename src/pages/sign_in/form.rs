@@ -32,7 +32,9 @@ pub fn SignInForm(#[prop(optional, into)] email: String, on_done: Callback<()>) 
             // The form may be gone by now; what belongs to it must not be asked for then.
             let _ = busy.try_set(false);
             match answer {
-                Ok(()) => drop(on_done.try_run(())),
+                Ok(()) => {
+                    let _ = on_done.try_run(());
+                }
                 Err(error) => {
                     let _ = problem.try_set(Some(failure::words(&error)));
                 }
