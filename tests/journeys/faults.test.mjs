@@ -188,6 +188,24 @@ journey('the price changes between the look and the press: shown, and placed onl
   assert.equal(await placed(), 1);
 });
 
+journey('a page that is left before its change is answered takes nothing down with it', { as: 'company_admin' }, async ({ open, server, person }) => {
+  const page = await open('/account/users');
+  const row = page.locator('.person', { has: page.getByRole('button', { name: /^Block / }) }).first();
+  const email = await row.locator('.person-email').innerText();
+  const end = await slow(page, '/api/v1/company/users/', 1000);
+  const answered = page.waitForResponse((answer) => answer.request().method() === 'PATCH');
+  await row.getByRole('combobox').selectOption('approver');
+  await page.getByRole('link', { name: text('common-orders'), exact: true }).first().click();
+  await page.getByRole('heading', { level: 1, name: text('common-orders') }).waitFor();
+  await answered;
+  await end();
+  const users = await (await client(server, person)).get('/company/users');
+  assert.equal(users.find((user) => user.email === email).role, 'approver');
+  // Whatever the answer set off has run by then, and the app still goes where it is told.
+  await page.getByRole('link', { name: text('common-catalogue'), exact: true }).first().click();
+  await page.getByRole('heading', { level: 1, name: text('common-catalogue') }).waitFor();
+});
+
 journey('a reload in the middle of checkout keeps what was typed', { as: 'approver', size: 'phone' }, async ({ open, server, person }) => {
   await ready(server, person);
   const page = await open('/checkout');

@@ -129,7 +129,8 @@ fn Form(id: Option<String>, draft: Draft, typed: Typed, on_done: Callback<()>) -
             match answer {
                 Ok(_) => {
                     kept.forget();
-                    on_done.run(());
+                    // The page may have been left meanwhile.
+                    let _ = on_done.try_run(());
                 }
                 Err(error) => {
                     let _ = failed.try_set(Some(error));

@@ -90,10 +90,13 @@ fn Removal(address: Address, on_done: Callback<()>) -> impl IntoView {
             let answer = delete(&path).await;
             let _ = busy.try_set(false);
             match answer {
-                Ok(()) => on_done.run(()),
+                // The page may have been left meanwhile.
+                Ok(()) => {
+                    let _ = on_done.try_run(());
+                }
                 // Somebody else was quicker: it is gone.
                 Err(ApiError::Problem(problem)) if problem.kind == api::ProblemKind::NotFound => {
-                    on_done.run(())
+                    let _ = on_done.try_run(());
                 }
                 Err(error) => state.notices.bad(failure::words(&error).detail),
             }

@@ -60,7 +60,8 @@ pub fn PersonForm(on_done: Callback<()>) -> impl IntoView {
                 Ok(person) => {
                     kept.forget();
                     tell(state.notices, &person);
-                    on_done.run(());
+                    // The page may have been left meanwhile.
+                    let _ = on_done.try_run(());
                 }
                 Err(error) => {
                     let _ = failed.try_set(Some(error));

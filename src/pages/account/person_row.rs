@@ -40,7 +40,8 @@ pub fn PersonRow(person: CompanyUser, changed: Callback<()>) -> impl IntoView {
             match answer {
                 Ok(person) => {
                     let _ = now.try_set(person);
-                    changed.run(());
+                    // The page may have been left meanwhile.
+                    let _ = changed.try_run(());
                 }
                 Err(error) => {
                     let _ = now.try_set(before);

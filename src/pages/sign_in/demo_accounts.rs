@@ -58,7 +58,10 @@ fn Person(account: DemoAccount, on_done: Callback<()>) -> impl IntoView {
             let answer = state.session.sign_in(&request).await;
             let _ = busy.try_set(false);
             match answer {
-                Ok(()) => on_done.run(()),
+                // The page may have been left meanwhile.
+                Ok(()) => {
+                    let _ = on_done.try_run(());
+                }
                 Err(error) => state.notices.bad(failure::words(&error).detail),
             }
         });

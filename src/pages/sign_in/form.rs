@@ -29,10 +29,12 @@ pub fn SignInForm(#[prop(optional, into)] email: String, on_done: Callback<()>) 
             SignIn { email: email.get_untracked().trim().to_owned(), password: password.get_untracked() };
         spawn_local(async move {
             let answer = session.sign_in(&request).await;
-            // The form may be gone by now; its signals must not be asked for then.
+            // The form may be gone by now; what belongs to it must not be asked for then.
             let _ = busy.try_set(false);
             match answer {
-                Ok(()) => on_done.run(()),
+                Ok(()) => {
+                    let _ = on_done.try_run(());
+                }
                 Err(error) => {
                     let _ = problem.try_set(Some(failure::words(&error)));
                 }
