@@ -45,6 +45,7 @@ field-missing = Dieses Feld wird gebraucht.
 field-unknown = Ein solches Feld gibt es nicht.
 field-choice = Wählen Sie eines von: { $choices }.
 field-decimal-as-text = Schreiben Sie den Betrag als Text in Anführungszeichen, etwa "12.50", nicht als Zahl.
+field-decimal = Geben Sie eine Dezimalzahl mit Punkt und ohne Exponent an, etwa 12.50.
 field-currency = Geben Sie die Währung als ISO-4217-Code an, etwa EUR.
 field-country = Geben Sie das Land als zweistelligen ISO-3166-Code an, etwa DE.
 field-amount = Geben Sie einen Betrag mit Punkt und höchstens so vielen Stellen an, wie die Währung hat, etwa 12.50.

@@ -45,6 +45,7 @@ field-missing = This field is needed.
 field-unknown = There is no such field.
 field-choice = Choose one of: { $choices }.
 field-decimal-as-text = Write the amount as text in quotes, such as "12.50", not as a number.
+field-decimal = Give a decimal with a point and without an exponent, such as 12.50.
 field-currency = Give a currency by its ISO 4217 code, such as EUR.
 field-country = Give a country by its two-letter ISO 3166 code, such as DE.
 field-amount = Give an amount with a point and no more digits than the currency has, such as 12.50.

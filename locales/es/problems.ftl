@@ -45,6 +45,7 @@ field-missing = Este campo es necesario.
 field-unknown = Este campo no existe.
 field-choice = Elija uno de estos: { $choices }.
 field-decimal-as-text = Escriba el importe como texto entre comillas, por ejemplo "12.50", no como número.
+field-decimal = Indique un decimal con punto y sin exponente, como 12.50.
 field-currency = Indique la divisa con su código ISO 4217, por ejemplo EUR.
 field-country = Indique el país con su código ISO 3166 de dos letras, por ejemplo ES.
 field-amount = Indique un importe con punto y sin más decimales que los de la divisa, por ejemplo 12.50.

@@ -45,6 +45,7 @@ field-missing = Ce champ est requis.
 field-unknown = Ce champ n’existe pas.
 field-choice = Choisissez parmi : { $choices }.
 field-decimal-as-text = Écrivez le montant en texte entre guillemets, par exemple "12.50", et non en nombre.
+field-decimal = Indiquez un nombre décimal avec un point et sans exposant, par exemple 12.50.
 field-currency = Indiquez la devise par son code ISO 4217, par exemple EUR.
 field-country = Indiquez le pays par son code ISO 3166 à deux lettres, par exemple FR.
 field-amount = Indiquez un montant avec un point et pas plus de décimales que la devise, par exemple 12.50.

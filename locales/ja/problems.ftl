@@ -45,6 +45,7 @@ field-missing = この項目は必須です。
 field-unknown = この項目はありません。
 field-choice = 次から選んでください：{ $choices }。
 field-decimal-as-text = 金額は数値ではなく、"12.50" のように引用符付きの文字列で書いてください。
+field-decimal = 小数点を使い、指数表記を使わずに入力してください（例：12.50）。
 field-currency = 通貨は JPY のような ISO 4217 コードで指定してください。
 field-country = 国は JP のような ISO 3166 の 2 文字コードで指定してください。
 field-amount = 金額は小数点を使い、通貨の桁数以内で指定してください（例：12.50）。

@@ -45,6 +45,7 @@ field-missing = Este campo é necessário.
 field-unknown = Este campo não existe.
 field-choice = Escolha um destes: { $choices }.
 field-decimal-as-text = Escreva o valor como texto entre aspas, por exemplo "12.50", não como número.
+field-decimal = Informe um decimal com ponto e sem expoente, como 12.50.
 field-currency = Informe a moeda pelo código ISO 4217, por exemplo BRL.
 field-country = Informe o país pelo código ISO 3166 de duas letras, por exemplo BR.
 field-amount = Informe um valor com ponto e sem mais casas do que a moeda tem, por exemplo 12.50.

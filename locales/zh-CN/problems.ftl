@@ -45,6 +45,7 @@ field-missing = 此项必填。
 field-unknown = 没有此字段。
 field-choice = 请选择其一：{ $choices }。
 field-decimal-as-text = 金额请写成带引号的文本，如 "12.50"，不要写成数字。
+field-decimal = 请填写带小数点、不含指数的数字，例如 12.50。
 field-currency = 请填写 ISO 4217 货币代码，如 CNY。
 field-country = 请填写两个字母的 ISO 3166 国家代码，如 CN。
 field-amount = 请填写金额，用小数点，位数不超过该货币，如 12.50。

@@ -26,10 +26,14 @@ pub enum ImportKind {
     /// Invoice lines of another system through a column mapping: catalogue, companies and orders
     /// in one file.
     InvoiceLines,
+    /// Duties of a market: `docs/tariff-tables.md`.
+    Tariff,
+    /// The European Central Bank's reference rates, as published.
+    ExchangeRates,
 }
 
 impl ImportKind {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Vocabulary,
         Self::Catalogue,
         Self::ShopifyProducts,
@@ -41,6 +45,8 @@ impl ImportKind {
         Self::Users,
         Self::Orders,
         Self::InvoiceLines,
+        Self::Tariff,
+        Self::ExchangeRates,
     ];
 
     /// The name on the wire and on the command line.
@@ -58,6 +64,8 @@ impl ImportKind {
             Self::Users => "users",
             Self::Orders => "orders",
             Self::InvoiceLines => "invoice_lines",
+            Self::Tariff => "tariff",
+            Self::ExchangeRates => "exchange_rates",
         }
     }
 

@@ -8,6 +8,7 @@ use crate::clock::Clock;
 use crate::configuration::Configuration;
 use crate::metrics::Metrics;
 use crate::password::Passwords;
+use crate::rates::RateBook;
 use crate::site::Site;
 use crate::storage::Database;
 
@@ -22,6 +23,7 @@ struct Parts {
     passwords: Passwords,
     metrics: Metrics,
     catalogues: Catalogues,
+    rates: RateBook,
     site: Site,
 }
 
@@ -35,6 +37,7 @@ impl App {
             passwords: Passwords::default(),
             metrics: Metrics::default(),
             catalogues: Catalogues::default(),
+            rates: RateBook::default(),
             site,
         }))
     }
@@ -62,6 +65,11 @@ impl App {
     #[must_use]
     pub fn catalogues(&self) -> &Catalogues {
         &self.0.catalogues
+    }
+
+    #[must_use]
+    pub fn rates(&self) -> &RateBook {
+        &self.0.rates
     }
 
     #[must_use]

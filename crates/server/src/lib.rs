@@ -5,6 +5,7 @@
 //! command line over this library, so that tests run the real thing.
 
 pub mod app;
+pub mod calculation;
 pub mod catalogue;
 pub mod clock;
 pub mod configuration;
@@ -25,6 +26,7 @@ pub mod password;
 pub mod pricing;
 pub mod problem;
 pub mod random;
+pub mod rates;
 pub mod routes;
 pub mod serve;
 pub mod session_token;

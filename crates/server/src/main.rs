@@ -5,7 +5,7 @@ mod commands;
 use anyhow::{Result, bail};
 use lexopt::prelude::*;
 
-const USAGE: &str = "\
+const USAGE: &str = r#"
 Usage: server COMMAND [OPTIONS]
 
   serve      serve the API and the storefront
@@ -16,6 +16,12 @@ Usage: server COMMAND [OPTIONS]
              KIND --file FILE  --mode all_or_nothing|row_by_row  --columns ours=theirs,...
              --constants ours=value,...  --refused-file FILE  --language en
              --initial-password PASSWORD  --database-url sqlite://data/entrepot.sqlite
+  us-tariff  take in the tariff schedule of the United States, the official JSON export
+             --file FILE  --edition "HTS 2026 revision 10"  --valid-from 2026-01-31
+             --database-url sqlite://data/entrepot.sqlite
+  market-rules
+             put rules of markets in the place of those that come with the server
+             --file FILE  --database-url sqlite://data/entrepot.sqlite
   demo       fill an empty database with the demo data
              --database-url sqlite://data/entrepot.sqlite
   bench-catalogue
@@ -23,7 +29,7 @@ Usage: server COMMAND [OPTIONS]
              --products 100000  --out target/bench-catalogue
   migrate    bring the schema of a database up to date
   openapi    print the description of the API
-";
+"#;
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -34,6 +40,8 @@ async fn main() -> Result<()> {
             Some("bench-catalogue") => commands::bench_catalogue::run(arguments),
             Some("demo") => commands::demo::run(arguments).await,
             Some("import") => commands::import::run(arguments).await,
+            Some("market-rules") => commands::market_rules::run(arguments).await,
+            Some("us-tariff") => commands::us_tariff::run(arguments).await,
             Some("migrate") => commands::migrate::run(arguments).await,
             Some("openapi") => commands::openapi::run(arguments),
             _ => bail!("no such command: {command:?}\n\n{USAGE}"),

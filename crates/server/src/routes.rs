@@ -1,6 +1,7 @@
 //! All routes and the layers around them. Reads like a table of contents: one file per endpoint.
 
 pub mod account;
+pub mod calculators;
 pub mod cart;
 pub mod catalogue;
 pub mod company;
@@ -10,8 +11,10 @@ pub mod imports;
 pub mod metrics;
 pub mod orders;
 pub mod products;
+pub mod rates;
 pub mod session;
 pub mod settings;
+pub mod tariff;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -28,7 +31,7 @@ use utoipa_axum::routes;
 
 use crate::app::App;
 use crate::documentation::Description;
-use crate::middleware::limits::LARGEST_JSON;
+use crate::middleware::limits::{LARGEST_JSON, LARGEST_SCENARIO};
 use crate::middleware::{etag, limits, observe, origin, problems, security};
 use crate::problem::Failure;
 use crate::site;
@@ -60,9 +63,33 @@ fn api() -> OpenApiRouter<App> {
         ))
         .routes(routes!(company::users::list, company::add_user::add_user))
         .routes(routes!(company::change_user::change_user))
+        .routes(routes!(rates::rates))
+        .routes(routes!(tariff::read::tariff))
+        .routes(routes!(tariff::search::search))
         .layer(from_fn(limits::time))
         .layer(DefaultBodyLimit::max(LARGEST_JSON))
+        .merge(calculations())
         .merge(uploads())
+}
+
+/// The calculators: their scenarios are larger than other JSON.
+fn calculations() -> OpenApiRouter<App> {
+    let batches = OpenApiRouter::new()
+        .routes(routes!(calculators::landed_cost_batch::landed_cost_batch))
+        .routes(routes!(calculators::rebate_batch::rebate_batch))
+        .routes(routes!(calculators::price_batch::price_batch))
+        .routes(routes!(calculators::reorder_batch::reorder_batch))
+        .routes(routes!(calculators::fx_batch::fx_batch))
+        .layer(DefaultBodyLimit::disable());
+    OpenApiRouter::new()
+        .routes(routes!(calculators::landed_cost::landed_cost))
+        .routes(routes!(calculators::rebate::rebate))
+        .routes(routes!(calculators::price::price))
+        .routes(routes!(calculators::reorder::reorder))
+        .routes(routes!(calculators::fx::fx))
+        .layer(from_fn(limits::time))
+        .layer(DefaultBodyLimit::max(LARGEST_SCENARIO))
+        .merge(batches)
 }
 
 /// Routes that take or give files of any size: neither the limits of JSON nor of its time are theirs.
@@ -77,12 +104,13 @@ fn uploads() -> OpenApiRouter<App> {
 /// The description of the API.
 #[must_use]
 pub fn description() -> Document {
-    api().into_openapi()
+    calculators::examples::added(api().into_openapi())
 }
 
 /// The whole server: the API, its description, its health, the storefront.
 pub fn router(app: &App) -> Router {
     let (api, description) = api().split_for_parts();
+    let description = calculators::examples::added(description);
     let api = api
         .layer(from_fn(etag::etag))
         .layer(from_fn_with_state(app.clone(), origin::same_origin))

@@ -15,10 +15,12 @@ pub mod markets;
 pub mod offers;
 pub mod orders;
 pub mod products;
+pub mod rates;
 pub mod revision;
 pub mod sessions;
 pub mod stock;
 pub mod table;
+pub mod us_schedule;
 pub mod users;
 pub mod vocabulary;
 

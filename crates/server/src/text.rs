@@ -32,6 +32,7 @@ macro_rules! sources {
             [
                 include_str!(concat!("../../../locales/", $language, "/problems.ftl")),
                 include_str!(concat!("../../../locales/", $language, "/refusals.ftl")),
+                include_str!(concat!("../../../locales/", $language, "/scenarios.ftl")),
             ].as_slice(),
         )),*]
     };

@@ -17,6 +17,8 @@ pub fn name(kind: ImportKind) -> String {
         ImportKind::Users => text::imports_users(),
         ImportKind::Orders => text::imports_orders(),
         ImportKind::InvoiceLines => text::imports_invoice_lines(),
+        ImportKind::Tariff => text::imports_tariff(),
+        ImportKind::ExchangeRates => text::imports_exchange_rates(),
     }
 }
 
@@ -34,6 +36,8 @@ pub fn explanation(kind: ImportKind) -> String {
         ImportKind::Users => text::imports_users_detail(),
         ImportKind::Orders => text::imports_orders_detail(),
         ImportKind::InvoiceLines => text::imports_invoice_lines_detail(),
+        ImportKind::Tariff => text::imports_tariff_detail(),
+        ImportKind::ExchangeRates => text::imports_exchange_rates_detail(),
     }
 }
 

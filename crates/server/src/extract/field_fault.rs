@@ -12,7 +12,8 @@ pub fn pointer(path: &Path, message: &str) -> String {
         match segment {
             Segment::Seq { index } => pointer += &format!("/{index}"),
             Segment::Map { key } => pointer += &format!("/{}", escaped(key)),
-            Segment::Enum { .. } | Segment::Unknown => {}
+            Segment::Enum { variant } => pointer += &format!("/{}", escaped(variant)),
+            Segment::Unknown => {}
         }
     }
     if let Some(name) = named(message) {
@@ -24,7 +25,9 @@ pub fn pointer(path: &Path, message: &str) -> String {
     pointer
 }
 
-pub(super) fn escaped(name: &str) -> String {
+/// A name as a part of a JSON pointer.
+#[must_use]
+pub fn escaped(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 
@@ -50,6 +53,10 @@ pub fn words(message: &str) -> Message {
         return Message::new("field-choice").with("choices", &choices[..end]);
     } else if number && expected.starts_with("a string") {
         "field-decimal-as-text"
+    } else if message.starts_with("the figure is not a decimal") {
+        "field-decimal"
+    } else if message.contains("is not an HS code") {
+        "scenario-not-a-code"
     } else if message.contains("ISO 4217") {
         "field-currency"
     } else if message.contains("ISO 3166") {

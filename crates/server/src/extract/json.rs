@@ -85,7 +85,11 @@ async fn bytes<S: Send + Sync>(request: Request, state: &S) -> Outcome<Bytes> {
     })
 }
 
-fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Outcome<T> {
+/// Reads JSON as described.
+///
+/// # Errors
+/// The problem `invalid-request`, at the field.
+pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Outcome<T> {
     refuse_nul(bytes)?;
     let mut deserializer = serde_json::Deserializer::from_slice(bytes);
     let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {

@@ -15,8 +15,8 @@ use super::rows::Rows;
 use super::sorter::{Sorted, Sorter};
 use super::tally::{RefusedFile, Tally};
 use super::{
-    catalogue, companies, invoice_lines, markets, orders, prices, shopify_products, stock, users, vocabulary,
-    warehouses,
+    catalogue, companies, exchange_rates, invoice_lines, markets, orders, prices, shopify_products, stock,
+    tariff, users, vocabulary, warehouses,
 };
 use crate::storage::imports as reports;
 use crate::storage::{Database, StorageError, Transaction};
@@ -73,6 +73,8 @@ pub async fn run(database: &Database, file: File, request: &Request) -> Result<I
         ImportKind::Users => import::<users::Users>(database, file, request).await,
         ImportKind::Orders => import::<orders::Orders>(database, file, request).await,
         ImportKind::InvoiceLines => import::<invoice_lines::InvoiceLines>(database, file, request).await,
+        ImportKind::Tariff => import::<tariff::Tariff>(database, file, request).await,
+        ImportKind::ExchangeRates => import::<exchange_rates::ExchangeRates>(database, file, request).await,
     }
 }
 

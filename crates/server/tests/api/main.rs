@@ -6,6 +6,7 @@
 mod support;
 
 mod account;
+mod calculators;
 mod cart;
 mod catalogue;
 mod company;

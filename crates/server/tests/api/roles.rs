@@ -42,6 +42,13 @@ const IMPORT_POST: Expected = [401, 403, 403, 403, 403, 201, 403, 403];
 const IMPORT_NONE: Expected = [401, 403, 403, 403, 403, 404, 403, 403];
 const COMPANY: Expected = [401, 200, 200, 200, 403, 403, 403, 200];
 
+/// The scenario that the description gives as an example.
+fn example(calculator: &str) -> Value {
+    let path = format!("/api/v1/calculators/{calculator}");
+    promise::DESCRIPTION["paths"][path]["post"]["requestBody"]["content"]["application/json"]["example"]
+        .clone()
+}
+
 fn table() -> Vec<Row> {
     let lines = json!([{ "sku": "MUG-1", "quantity": 50 }]);
     let check = json!({ "lines": lines, "currency": "EUR", "ship_to": "nordlicht-1" });
@@ -130,6 +137,20 @@ fn table() -> Vec<Row> {
             Value::Null,
             IMPORT_NONE,
         ),
+        row("POST /api/v1/calculators/landed-cost", "", example("landed-cost"), ALL),
+        row("POST /api/v1/calculators/rebate", "", example("rebate"), ALL),
+        row("POST /api/v1/calculators/price", "", example("price"), ALL),
+        row("POST /api/v1/calculators/reorder", "", example("reorder"), ALL),
+        row("POST /api/v1/calculators/fx", "", example("fx"), ALL),
+        row("POST /api/v1/calculators/landed-cost/batch", "", json!([example("landed-cost")]), ALL),
+        row("POST /api/v1/calculators/rebate/batch", "", json!([example("rebate")]), ALL),
+        row("POST /api/v1/calculators/price/batch", "", json!([example("price")]), ALL),
+        row("POST /api/v1/calculators/reorder/batch", "", json!([example("reorder")]), ALL),
+        row("POST /api/v1/calculators/fx/batch", "", json!([example("fx")]), ALL),
+        row("GET /api/v1/rates", "", Value::Null, ALL),
+        row("GET /api/v1/tariff", "/api/v1/tariff?code=940521&market=DE", Value::Null, ALL),
+        // No schedule has been taken in.
+        row("GET /api/v1/tariff/search", "/api/v1/tariff/search?q=lamp", Value::Null, [404; 8]),
         row("DELETE /api/v1/session", "", Value::Null, [204; 8]),
     ]
 }

@@ -111,6 +111,12 @@ impl Answer {
             .unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&self.bytes)))
     }
 
+    /// Of an answer with one JSON value in each line.
+    pub fn lines(&self) -> Vec<Value> {
+        let lines = self.bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
+        lines.map(|line| serde_json::from_slice(line).expect("a line of JSON")).collect()
+    }
+
     pub fn text(&self) -> String {
         String::from_utf8(self.bytes.to_vec()).expect("UTF-8")
     }

@@ -70,8 +70,12 @@ pub fn check(method: &Method, path: &str, answer: &Answer) {
         return;
     }
     let schema = content.get(&media).unwrap_or_else(|| panic!("{place}: {media} is not described"));
-    if media.ends_with("json") && !answer.headers.contains_key("content-encoding") {
-        let body = answer.json();
+    if !media.ends_with("json") || answer.headers.contains_key("content-encoding") {
+        return;
+    }
+    // Of a batch, each line is an answer.
+    let bodies = if media.ends_with("ndjson") { answer.lines() } else { vec![answer.json()] };
+    for body in bodies {
         let faults: Vec<String> = validator(&schema["schema"])
             .iter_errors(&body)
             .map(|fault| format!("{}: {fault}", fault.instance_path()))

@@ -1,0 +1,133 @@
+//! Many scenarios in one request. The body is laid down on disk first, so that whoever sends it need
+//! not read at the same time; then each scenario is worked out and answered by itself, in order.
+
+use std::fs::File;
+use std::io::{Seek, SeekFrom, Write};
+
+use api::ProblemKind;
+use api::calculator::{BatchAnswer, MOST_SCENARIOS};
+use axum::body::{Body, Bytes};
+use axum::extract::{FromRequest, Request};
+use axum::response::{IntoResponse, Response};
+use http::header::CONTENT_TYPE;
+use tokio::sync::mpsc;
+use tokio_stream::StreamExt;
+use tokio_stream::wrappers::ReceiverStream;
+
+use super::values::{Values, ValuesError};
+use super::{Calculator, read};
+use crate::app::App;
+use crate::problem::{Failure, Outcome};
+use crate::text::{Language, Message};
+
+/// The largest body of a batch.
+const LARGEST: usize = 64 << 20;
+/// About how many bytes of answers go out together.
+const PIECE: usize = 64 << 10;
+
+/// A batch on disk, its scenarios counted.
+pub struct Spooled(File);
+
+impl<S: Send + Sync> FromRequest<S> for Spooled {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self, Self::Rejection> {
+        let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let essence = kind.unwrap_or_default().split(';').next().unwrap_or_default().trim();
+        if !["application/json", "application/x-ndjson"]
+            .iter()
+            .any(|known| essence.eq_ignore_ascii_case(known))
+        {
+            return Err(Failure::new(ProblemKind::UnsupportedMediaType));
+        }
+        let mut file = tempfile::tempfile().map_err(Failure::internal)?;
+        let mut length = 0_usize;
+        let mut body = request.into_body().into_data_stream();
+        while let Some(piece) = body.next().await {
+            let piece = piece.map_err(|_| Failure::new(ProblemKind::InvalidRequest))?;
+            length = length.saturating_add(piece.len());
+            if length > LARGEST {
+                return Err(Failure::new(ProblemKind::TooLarge));
+            }
+            file.write_all(&piece).map_err(Failure::internal)?;
+        }
+        tokio::task::spawn_blocking(move || counted(file)).await.map_err(Failure::internal)?
+    }
+}
+
+fn counted(mut file: File) -> Outcome<Spooled> {
+    file.seek(SeekFrom::Start(0)).map_err(Failure::internal)?;
+    let mut values = Values::new(&file);
+    let mut count = 0_usize;
+    while values.next_value().map_err(refused)?.is_some() {
+        count = count.saturating_add(1);
+        if count > MOST_SCENARIOS {
+            let most = Message::new("scenario-too-many").with("most", MOST_SCENARIOS);
+            return Err(super::fault("", most));
+        }
+    }
+    file.seek(SeekFrom::Start(0)).map_err(Failure::internal)?;
+    Ok(Spooled(file))
+}
+
+fn refused(error: ValuesError) -> Failure {
+    match error {
+        ValuesError::List => Failure::field(ProblemKind::InvalidRequest, "", Message::new("field-list")),
+        ValuesError::TooLong => Failure::new(ProblemKind::TooLarge),
+        ValuesError::Io(error) => Failure::internal(error),
+    }
+}
+
+/// The answers, a line of JSON each, sent while the rest is being worked out.
+#[must_use]
+pub fn answer<C: Calculator>(app: App, batch: Spooled, language: Language) -> Response {
+    let (sender, receiver) = mpsc::channel(2);
+    let runtime = tokio::runtime::Handle::current();
+    tokio::task::spawn_blocking(move || {
+        let one = |scenario: &[u8]| -> Outcome<C::Result> {
+            let scenario = read(scenario)?;
+            let rates = runtime.block_on(C::rates(&app, &scenario))?;
+            C::calculate(&scenario, &rates)
+        };
+        if let Err(error) = write_all(batch, language, one, &sender) {
+            tracing::error!(%error, "a batch could not be answered to its end");
+            // The stream breaks off, so that half an answer is not taken for a whole one.
+            drop(sender.blocking_send(Err(std::io::Error::other("broken off"))));
+        }
+    });
+    let kind = [(CONTENT_TYPE, "application/x-ndjson")];
+    (kind, Body::from_stream(ReceiverStream::new(receiver))).into_response()
+}
+
+type Sender = mpsc::Sender<Result<Bytes, std::io::Error>>;
+
+fn write_all<T: serde::Serialize>(
+    Spooled(file): Spooled,
+    language: Language,
+    one: impl Fn(&[u8]) -> Outcome<T>,
+    sender: &Sender,
+) -> Result<(), String> {
+    let mut values = Values::new(file);
+    let mut piece = Vec::new();
+    let mut scenario = 0;
+    while let Some(value) = values.next_value().map_err(|error| format!("{error:?}"))? {
+        let answer = match one(&value) {
+            Ok(result) => BatchAnswer::Result { scenario, result },
+            Err(failure) => {
+                if let Some(cause) = failure.cause() {
+                    tracing::warn!(%cause, scenario, "a scenario of a batch failed");
+                }
+                BatchAnswer::Problem { scenario, problem: failure.written(language, None) }
+            }
+        };
+        serde_json::to_writer(&mut piece, &answer).map_err(|error| error.to_string())?;
+        piece.push(b'\n');
+        scenario += 1;
+        if piece.len() >= PIECE && sender.blocking_send(Ok(std::mem::take(&mut piece).into())).is_err() {
+            // Nobody listens any more.
+            return Ok(());
+        }
+    }
+    drop(sender.blocking_send(Ok(piece.into())));
+    Ok(())
+}

@@ -1,0 +1,144 @@
+//! What landed costs are worked out with: the rates that come with the server, what the database has
+//! beside and in place of them, the schedule of the United States.
+//!
+//! Kept in memory by the revision it shows, so that no replica serves an old one: whoever asks reads
+//! the revision from the database first. It must never know HTTP.
+
+pub mod built_in;
+mod schedule;
+mod sent;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use domain::landed_cost::{Rates, Scenario};
+use domain::tariff::table::{OriginGroups, TariffTable};
+
+use crate::catalogue::kept::{Found, Kept};
+use crate::problem::{Failure, Outcome};
+use crate::storage::{Connection, rates as stored, us_schedule};
+
+pub use schedule::{Schedule, UNITED_STATES};
+
+/// What is kept in memory.
+pub struct RateBook {
+    common: Kept<(), Common>,
+    schedule: Kept<(), Schedule>,
+    sent: Kept<(), Vec<u8>>,
+}
+
+/// Markets, exchange rates and the tariffs that come with the server; what else there is to ask for.
+pub struct Common {
+    pub rates: Rates,
+    /// Tariffs of which the database has rows.
+    stored: BTreeSet<String>,
+    data: domain::landed_cost::RateData,
+}
+
+impl Default for RateBook {
+    fn default() -> Self {
+        Self { common: Kept::new(1), schedule: Kept::new(1), sent: Kept::new(1) }
+    }
+}
+
+impl RateBook {
+    /// The rates of today's database.
+    ///
+    /// # Errors
+    /// The problems `unavailable` and `internal`.
+    pub async fn common(&self, connection: &mut Connection) -> Outcome<Arc<Common>> {
+        let revision = stored::revision(connection).await?;
+        if let Found::Present(common) = self.common.at(&(), revision) {
+            return Ok(common);
+        }
+        let _turn = self.common.turn().await;
+        if let Found::Present(common) = self.common.at(&(), revision) {
+            return Ok(common);
+        }
+        let mut data = built_in::data().map_err(Failure::internal)?.clone();
+        for market in stored::market_rules(connection).await? {
+            data.markets.retain(|known| known.code != market.code);
+            data.markets.push(market);
+        }
+        data.exchange.extend(stored::exchange(connection).await?);
+        let rates = Rates::try_from(data.clone()).map_err(Failure::internal)?;
+        let stored = stored::tariffs(connection).await?.into_iter().collect();
+        Ok(self.common.keep((), revision, Common { rates, stored, data }))
+    }
+
+    /// The schedule of the United States, where it has been taken in.
+    ///
+    /// # Errors
+    /// The problems `unavailable` and `internal`.
+    pub async fn schedule(&self, connection: &mut Connection) -> Outcome<Option<Arc<Schedule>>> {
+        let Some((edition, revision)) = us_schedule::edition(connection).await? else {
+            return Ok(None);
+        };
+        if let Found::Present(schedule) = self.schedule.at(&(), revision) {
+            return Ok(Some(schedule));
+        }
+        let _turn = self.schedule.turn().await;
+        if let Found::Present(schedule) = self.schedule.at(&(), revision) {
+            return Ok(Some(schedule));
+        }
+        let rows = us_schedule::rows(connection).await?;
+        let built = tokio::task::spawn_blocking(move || Schedule::new(&rows, edition));
+        let built = built.await.map_err(Failure::internal)?.map_err(Failure::internal)?;
+        Ok(Some(self.schedule.keep((), revision, built)))
+    }
+
+    /// The rates that a scenario needs: those of all, with the tariff of its own codes.
+    ///
+    /// # Errors
+    /// The problems `unavailable` and `internal`.
+    pub async fn for_scenario(&self, connection: &mut Connection, scenario: &Scenario) -> Outcome<Rates> {
+        let common = self.common(connection).await?;
+        let market = common.rates.market(&scenario.market);
+        let Some(name) = market.and_then(|market| market.tariff.clone()) else {
+            return Ok(common.rates.clone());
+        };
+        let codes = scenario.lines.iter().filter_map(|line| line.hs_code.as_ref());
+        let codes: BTreeSet<&str> = codes.map(|code| code.digits()).collect();
+        let table = self.tariff(connection, &common, &name, &codes).await?;
+        Ok(common.rates.clone().with_tariff(&name, table))
+    }
+
+    /// What a tariff says on codes, stored rows before those that come with the server.
+    ///
+    /// # Errors
+    /// The problems `unavailable` and `internal`.
+    pub async fn tariff(
+        &self,
+        connection: &mut Connection,
+        common: &Common,
+        name: &str,
+        codes: &BTreeSet<&str>,
+    ) -> Outcome<TariffTable> {
+        let schedule = if name == UNITED_STATES { self.schedule(connection).await? } else { None };
+        let mut measures = Vec::new();
+        if common.stored.contains(name) {
+            let codes: Vec<&str> = codes.iter().copied().collect();
+            let rows = stored::tariff_rows(connection, name, &codes).await?;
+            let (table, problems) = TariffTable::from_rows(&rows, OriginGroups::new());
+            if let Some(problem) = problems.first() {
+                return Err(Failure::internal(format!("a stored rate of {name}: {problem:?}")));
+            }
+            measures.extend(table.measures().iter().cloned());
+        }
+        let mut groups = OriginGroups::new();
+        if let Some(schedule) = &schedule {
+            let table = schedule.table(codes);
+            measures.extend(table.measures().iter().cloned());
+            groups.extend(table.groups().clone());
+        }
+        if let Some(table) = common.rates.tariff(name) {
+            let concerned = table
+                .measures()
+                .iter()
+                .filter(|measure| codes.iter().any(|code| code.starts_with(&measure.code)));
+            measures.extend(concerned.cloned());
+            groups.extend(table.groups().clone());
+        }
+        Ok(TariffTable::new(measures, groups))
+    }
+}

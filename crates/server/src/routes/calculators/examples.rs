@@ -1,0 +1,69 @@
+//! Examples of the calculators in the description: scenarios as they are sent, and what this server
+//! answers to them, worked out with the rates that come with it.
+
+use domain::landed_cost::Rates;
+use serde::Serialize;
+use serde_json::{Value, json};
+use utoipa::openapi::OpenApi as Document;
+use utoipa::openapi::path::Operation;
+use utoipa::openapi::{Content, RefOr};
+
+use crate::calculation::{Calculator, Currencies, LandedCosts, Prices, Rebates, Reorders};
+use crate::rates::built_in;
+
+/// The description with them.
+#[must_use]
+pub fn added(mut document: Document) -> Document {
+    let rates = built_in::data().ok().and_then(|data| Rates::try_from(data.clone()).ok());
+    if let Some(rates) = rates {
+        add::<LandedCosts>(
+            &mut document,
+            api::paths::LANDED_COST,
+            include_str!("examples/landed_cost.json"),
+            &rates,
+        );
+    }
+    add::<Rebates>(&mut document, api::paths::REBATE, include_str!("examples/rebate.json"), &());
+    add::<Prices>(&mut document, api::paths::PRICE, include_str!("examples/price.json"), &());
+    add::<Reorders>(&mut document, api::paths::REORDER, include_str!("examples/reorder.json"), &());
+    add::<Currencies>(&mut document, api::paths::FX, include_str!("examples/fx.json"), &());
+    document
+}
+
+fn add<C: Calculator>(document: &mut Document, path: &str, text: &str, rates: &C::Rates) {
+    let worked_out = || {
+        let scenario: Value = serde_json::from_str(text).ok()?;
+        let result = C::calculate(&serde_json::from_str(text).ok()?, rates).ok()?;
+        Some((scenario, written(&result)?))
+    };
+    let Some((scenario, result)) = worked_out() else {
+        debug_assert!(false, "the example of {path} cannot be worked out");
+        return;
+    };
+    let batch = json!({ "scenario": 0, "result": result });
+    show(document, path, &scenario, result);
+    show(document, &format!("{path}/batch"), &json!([scenario]), batch);
+}
+
+fn written(result: &impl Serialize) -> Option<Value> {
+    serde_json::to_value(result).ok()
+}
+
+fn show(document: &mut Document, path: &str, request: &Value, response: Value) {
+    let Some(operation) = document.paths.paths.get_mut(path).and_then(|item| item.post.as_mut()) else {
+        return;
+    };
+    let Operation { request_body, responses, .. } = operation;
+    if let Some(RefOr::T(body)) = request_body {
+        set(body.content.get_mut("application/json"), request.clone());
+    }
+    if let Some(RefOr::T(answer)) = responses.responses.get_mut("200") {
+        set(answer.content.values_mut().next(), response);
+    }
+}
+
+fn set(content: Option<&mut RefOr<Content>>, example: Value) {
+    if let Some(RefOr::T(content)) = content {
+        content.example = Some(example);
+    }
+}
