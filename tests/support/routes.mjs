@@ -14,6 +14,7 @@ export const routes = [
   { name: 'catalogue-nothing-found', path: () => '/catalogue?q=zzzzqqqq' },
   { name: 'product', path: ({ sku }) => `/products/${encodeURIComponent(sku)}` },
   { name: 'product-unknown', path: () => '/products/NO-SUCH-SKU' },
+  { name: 'landed-cost', path: () => '/calculators/landed-cost' },
   { name: 'quick-order', path: () => '/quick-order' },
   { name: 'cart', path: () => '/cart' },
   { name: 'checkout', path: () => '/checkout' },
