@@ -23,6 +23,7 @@ calculators-landed-unit = الواصل / وحدة
 calculators-line = السطر
 calculators-lines = سطور الشحنة
 calculators-add-line = أضف سطرًا
+calculators-remove = حذف
 calculators-remove-line = احذف السطر
 calculators-paste = الصق سطورًا
 calculators-paste-label = صفوف من جدول بيانات

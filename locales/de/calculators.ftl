@@ -23,6 +23,7 @@ calculators-landed-unit = Einstand / Stück
 calculators-line = Zeile
 calculators-lines = Positionen der Sendung
 calculators-add-line = Position hinzufügen
+calculators-remove = Entfernen
 calculators-remove-line = Position entfernen
 calculators-paste = Positionen einfügen
 calculators-paste-label = Zeilen aus einer Tabelle

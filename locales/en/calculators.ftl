@@ -23,6 +23,7 @@ calculators-landed-unit = Landed / unit
 calculators-line = Line
 calculators-lines = Lines of the shipment
 calculators-add-line = Add line
+calculators-remove = Remove
 calculators-remove-line = Remove line
 calculators-paste = Paste lines
 calculators-paste-label = Rows from a spreadsheet

@@ -23,6 +23,7 @@ calculators-landed-unit = En destino / ud.
 calculators-line = Línea
 calculators-lines = Líneas del envío
 calculators-add-line = Añadir línea
+calculators-remove = Quitar
 calculators-remove-line = Quitar línea
 calculators-paste = Pegar líneas
 calculators-paste-label = Filas de una hoja de cálculo

@@ -23,6 +23,7 @@ calculators-landed-unit = Rendu / unité
 calculators-line = Ligne
 calculators-lines = Lignes de l’envoi
 calculators-add-line = Ajouter une ligne
+calculators-remove = Retirer
 calculators-remove-line = Retirer la ligne
 calculators-paste = Coller des lignes
 calculators-paste-label = Lignes d’un tableur

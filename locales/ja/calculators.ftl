@@ -23,6 +23,7 @@ calculators-landed-unit = 着地 / 個
 calculators-line = 行
 calculators-lines = 貨物の明細
 calculators-add-line = 行を追加
+calculators-remove = 削除
 calculators-remove-line = 行を削除
 calculators-paste = 行を貼り付け
 calculators-paste-label = 表計算ソフトの行

@@ -23,6 +23,7 @@ calculators-landed-unit = Final / un.
 calculators-line = Linha
 calculators-lines = Linhas do embarque
 calculators-add-line = Adicionar linha
+calculators-remove = Remover
 calculators-remove-line = Remover linha
 calculators-paste = Colar linhas
 calculators-paste-label = Linhas de uma planilha

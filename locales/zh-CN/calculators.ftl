@@ -23,6 +23,7 @@ calculators-landed-unit = 到岸 / 件
 calculators-line = 行
 calculators-lines = 货物明细
 calculators-add-line = 添加一行
+calculators-remove = 删除
 calculators-remove-line = 删除此行
 calculators-paste = 粘贴多行
 calculators-paste-label = 来自表格的行

@@ -20,9 +20,8 @@ const NAME: &str = "entrepot";
 const MODULE: &str = "wasm32-unknown-unknown/wasm-release/entrepot.wasm";
 /// What rustc assumes of a browser, and SIMD (`.cargo/config.toml`); more than that, and `wasm-opt` writes
 /// what browsers do not read yet.
-const OPTIMISE: [&str; 12] = [
+const OPTIMISE: [&str; 11] = [
     "-Oz",
-    "--converge",
     "--strip-producers",
     "--strip-target-features",
     "--enable-bulk-memory",

@@ -27,7 +27,7 @@ pub fn Lines(desk: Desk, outcome: Outcome) -> impl IntoView {
         Column::end(text::calculators_volume()),
         Column::end(text::calculators_duty_rate()),
         Column::end(text::calculators_landed_unit()),
-        Column::start(""),
+        Column::start(text::calculators_remove()),
     ];
     let none = outcome.fault(Place::Shipment(ShipmentField::Lines));
     let rows = {
