@@ -84,30 +84,41 @@ fn anything() -> impl Strategy<Value = Value> {
     })
 }
 
+/// The name of the schema that this one refers to.
+fn named(schema: &Value) -> Option<&str> {
+    schema["$ref"].as_str()?.rsplit('/').next()
+}
+
 fn resolved(schema: &Value) -> Value {
-    match schema["$ref"].as_str().and_then(|name| name.rsplit('/').next()) {
+    match named(schema) {
         Some(name) => promise::DESCRIPTION["components"]["schemas"][name].clone(),
         None => schema.clone(),
     }
 }
 
-/// Values that mostly fit a schema, with something else now and then.
-fn fitting(schema: &Value) -> BoxedStrategy<Value> {
-    prop_oneof![12 => right(&resolved(schema)), 1 => anything()].boxed()
+/// Values that mostly fit a schema, with something else now and then. A schema within itself is given
+/// anything at all.
+fn fitting(schema: &Value, within: &[&str]) -> BoxedStrategy<Value> {
+    let name = named(schema);
+    if name.is_some_and(|name| within.contains(&name)) {
+        return anything().boxed();
+    }
+    let within: Vec<&str> = within.iter().copied().chain(name).collect();
+    prop_oneof![12 => right(&resolved(schema), &within), 1 => anything()].boxed()
 }
 
-fn right(schema: &Value) -> BoxedStrategy<Value> {
+fn right(schema: &Value, within: &[&str]) -> BoxedStrategy<Value> {
     if let Some(values) = schema["enum"].as_array() {
         return prop::sample::select(values.clone()).boxed();
     }
     for choice in ["oneOf", "anyOf"] {
         if let Some(choices) = schema[choice].as_array() {
-            let choices: Vec<_> = choices.iter().map(fitting).collect();
+            let choices: Vec<_> = choices.iter().map(|choice| fitting(choice, within)).collect();
             return prop::strategy::Union::new(choices).boxed();
         }
     }
     if let Some(parts) = schema["allOf"].as_array() {
-        let parts: Vec<_> = parts.iter().map(|part| right(&resolved(part))).collect();
+        let parts: Vec<_> = parts.iter().map(|part| right(&resolved(part), within)).collect();
         return parts
             .prop_map(|parts| {
                 let objects = parts.into_iter().filter_map(|part| part.as_object().cloned());
@@ -120,11 +131,11 @@ fn right(schema: &Value) -> BoxedStrategy<Value> {
         Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).collect(),
         _ => return anything().boxed(),
     };
-    let strategies: Vec<_> = kinds.iter().map(|kind| of_kind(kind, schema)).collect();
+    let strategies: Vec<_> = kinds.iter().map(|kind| of_kind(kind, schema, within)).collect();
     prop::strategy::Union::new(strategies).boxed()
 }
 
-fn of_kind(kind: &str, schema: &Value) -> BoxedStrategy<Value> {
+fn of_kind(kind: &str, schema: &Value, within: &[&str]) -> BoxedStrategy<Value> {
     match kind {
         "null" => Just(Value::Null).boxed(),
         "boolean" => any::<bool>().prop_map(Value::from).boxed(),
@@ -134,8 +145,10 @@ fn of_kind(kind: &str, schema: &Value) -> BoxedStrategy<Value> {
             1 => any::<i64>().prop_map(Value::from),
         ]
         .boxed(),
-        "array" => prop::collection::vec(fitting(&schema["items"]), 0..5).prop_map(Value::from).boxed(),
-        "object" => object(schema),
+        "array" => {
+            prop::collection::vec(fitting(&schema["items"], within), 0..5).prop_map(Value::from).boxed()
+        }
+        "object" => object(schema, within),
         _ => match schema["example"].as_str() {
             Some(example) => {
                 let example = example.to_owned();
@@ -146,7 +159,7 @@ fn of_kind(kind: &str, schema: &Value) -> BoxedStrategy<Value> {
     }
 }
 
-fn object(schema: &Value) -> BoxedStrategy<Value> {
+fn object(schema: &Value, within: &[&str]) -> BoxedStrategy<Value> {
     let Some(properties) = schema["properties"].as_object() else {
         return Just(json!({})).boxed();
     };
@@ -157,7 +170,10 @@ fn object(schema: &Value) -> BoxedStrategy<Value> {
         .map(|(name, schema)| {
             let weight = if required.contains(&name.as_str()) { 0.98 } else { 0.6 };
             let name = name.clone();
-            prop::option::weighted(weight, fitting(schema).prop_map(move |value| (name.clone(), value)))
+            prop::option::weighted(
+                weight,
+                fitting(schema, within).prop_map(move |value| (name.clone(), value)),
+            )
         })
         .collect();
     fields.prop_map(|fields| Value::Object(fields.into_iter().flatten().collect())).boxed()
@@ -176,7 +192,7 @@ fn request(path: &str, operation: &Value) -> BoxedStrategy<(String, Option<Value
         match parameter["in"].as_str() {
             Some("path") => in_path.push(odd_text().prop_map(move |text| (name.clone(), text))),
             Some("query") => {
-                let value = fitting(&parameter["schema"]).prop_map(move |value| {
+                let value = fitting(&parameter["schema"], &[]).prop_map(move |value| {
                     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
                     format!("{name}={}", encoded(&text))
                 });
@@ -190,7 +206,7 @@ fn request(path: &str, operation: &Value) -> BoxedStrategy<(String, Option<Value
         (Value::Null, Value::Null) => Just(None).boxed(),
         // A text by itself is sent as a file.
         (Value::Null, _) => odd_file().prop_map(|text| Some(Value::from(text))).boxed(),
-        (schema, _) => fitting(schema).prop_map(Some).boxed(),
+        (schema, _) => fitting(schema, &[]).prop_map(Some).boxed(),
     };
     let path = path.to_owned();
     (in_path, in_query, body)

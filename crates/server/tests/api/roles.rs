@@ -196,6 +196,7 @@ on_both_engines! {
             let template = row.route.trim_start_matches("GET ");
             let path = if row.path.is_empty() { template } else { row.path };
             for query in ["", "?company=nordlicht", "?currency=EUR&market=DE"] {
+                let query = if path.contains('?') { query.replace('?', "&") } else { query.to_owned() };
                 let answer = client.get(&format!("{path}{query}")).await;
                 let text = String::from_utf8_lossy(&answer.bytes).into_owned();
                 for secret in ["nordlicht", "Nordlicht", "gold-EUR", "PO-7", "Ben Buyer", "Hamburg"] {

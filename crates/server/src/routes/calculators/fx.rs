@@ -12,7 +12,7 @@ use crate::problem::Outcome;
 
 /// Exposure by currency and day, forward rates by covered parity, locked against open, break-even, the effect on
 /// the margin.
-#[utoipa::path(post, path = api::paths::FX, tag = "calculators", operation_id = "fx",
+#[utoipa::path(post, path = api::paths::FX, tag = "calculators", operation_id = "calculate_fx",
     request_body = Scenario, responses((status = 200, body = Result), Problems))]
 pub async fn fx(
     State(app): State<App>,

@@ -12,7 +12,7 @@ use crate::problem::Outcome;
 
 /// Duties, taxes and fees of a shipment at its market, its landed cost by line, in total and by unit, with every
 /// step. The rates are those of `GET /api/v1/rates` and, for the United States, of the schedule.
-#[utoipa::path(post, path = api::paths::LANDED_COST, tag = "calculators", operation_id = "landed_cost",
+#[utoipa::path(post, path = api::paths::LANDED_COST, tag = "calculators", operation_id = "calculate_landed_cost",
     request_body = Scenario, responses((status = 200, body = LandedCost), Problems))]
 pub async fn landed_cost(
     State(app): State<App>,

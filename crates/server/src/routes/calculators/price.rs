@@ -11,7 +11,7 @@ use crate::extract;
 use crate::problem::Outcome;
 
 /// The price for a margin, the margin at a price or the highest buying price, by channel, with sensitivities.
-#[utoipa::path(post, path = api::paths::PRICE, tag = "calculators", operation_id = "price",
+#[utoipa::path(post, path = api::paths::PRICE, tag = "calculators", operation_id = "calculate_price",
     request_body = Scenario, responses((status = 200, body = Result), Problems))]
 pub async fn price(
     State(app): State<App>,

@@ -12,7 +12,7 @@ use crate::problem::Outcome;
 
 /// What an agreement pays on volumes or purchases, what is due, each ladder with its cliffs and the next tier,
 /// and with a forecast the accrual.
-#[utoipa::path(post, path = api::paths::REBATE, tag = "calculators", operation_id = "rebate",
+#[utoipa::path(post, path = api::paths::REBATE, tag = "calculators", operation_id = "calculate_rebate",
     request_body = Scenario, responses((status = 200, body = Simulation), Problems))]
 pub async fn rebate(
     State(app): State<App>,

@@ -12,7 +12,7 @@ use crate::middleware::session::Reader;
 
 /// Up to 10,000 scenarios, as a list or one after another (`application/x-ndjson`), 64 MB at most. The answer
 /// has one line of JSON for each, in their order: its result, or its problem.
-#[utoipa::path(post, path = api::paths::REBATE_BATCH, tag = "calculators", operation_id = "rebate_batch",
+#[utoipa::path(post, path = api::paths::REBATE_BATCH, tag = "calculators", operation_id = "calculate_rebate_batch",
     request_body(content((Vec<Scenario> = "application/json"), (Scenario = "application/x-ndjson"))),
     responses((status = 200, body = BatchAnswer<Simulation>, content_type = "application/x-ndjson"), Problems))]
 pub async fn rebate_batch(State(app): State<App>, reader: Reader, batch: Spooled) -> Response {

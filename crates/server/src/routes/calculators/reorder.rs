@@ -11,7 +11,7 @@ use crate::extract;
 use crate::problem::Outcome;
 
 /// A forecast and how it was chosen, safety stock, reorder point, the quantity to order, turnover.
-#[utoipa::path(post, path = api::paths::REORDER, tag = "calculators", operation_id = "reorder",
+#[utoipa::path(post, path = api::paths::REORDER, tag = "calculators", operation_id = "calculate_reorder",
     request_body = Scenario, responses((status = 200, body = Result), Problems))]
 pub async fn reorder(
     State(app): State<App>,
