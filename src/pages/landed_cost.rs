@@ -3,6 +3,7 @@
 
 mod bars;
 mod charges;
+mod exchange;
 mod explanation;
 mod line_fields;
 mod lines;

@@ -37,6 +37,10 @@ journey('a landed cost is worked out, shared as a link and opened in Chinese and
   assert.equal(await total(main).innerText(), '€10,648.68');
   await main.getByText('€478.02').first().waitFor();
 
+  // No published rate is at hand: the reader's own sets the markets side by side.
+  await main.getByLabel(text('calculators-one-unit', { currency: 'EUR', other: 'USD' })).fill('1.08');
+  await main.getByRole('row', { name: /United States/ }).getByText('€').first().waitFor();
+
   await main.getByRole('button', { name: text('calculators-share'), exact: true }).click();
   await tab.waitForFunction(() => location.hash.length > 20);
   const link = await tab.evaluate(() => location.hash);

@@ -68,7 +68,8 @@ fn bars(result: &LandedCost) -> Vec<Bar> {
         (text::calculators_fees(), totals.fees, "bar-duty"),
     ];
     let landed = totals.landed_cost_after_recovery;
-    let whole = parts.iter().map(|(_, amount, _)| amount.decimal().abs()).sum::<Decimal>().max(Decimal::ONE);
+    let amounts = parts.iter().map(|(_, amount, _)| amount.decimal().abs());
+    let whole = amounts.chain([totals.recoverable.decimal().abs()]).sum::<Decimal>().max(Decimal::ONE);
     let scaled = |amount: Decimal| {
         amount
             .checked_mul(WIDTH.into())

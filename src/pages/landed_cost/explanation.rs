@@ -10,14 +10,15 @@ use crate::{
 };
 
 #[component]
-pub fn Explanation(result: LandedCost) -> impl IntoView {
+pub fn Explanation(result: LandedCost, charges: Vec<String>) -> impl IntoView {
     let lines = result
         .lines
         .iter()
         .enumerate()
         .map(|(index, line)| {
-            let steps =
-                line.steps.iter().map(|step| view! { <StepRow step=step.clone() result=result.clone() /> });
+            let steps = line.steps.iter().map(
+                |step| view! { <StepRow step=step.clone() result=result.clone() charges=charges.clone() /> },
+            );
             let steps = steps.collect_view();
             view! {
                 <details open={result.lines.len() == 1}>
@@ -28,8 +29,9 @@ pub fn Explanation(result: LandedCost) -> impl IntoView {
         })
         .collect_view();
     let entry = (!result.steps.is_empty()).then(|| {
-        let steps =
-            result.steps.iter().map(|step| view! { <StepRow step=step.clone() result=result.clone() /> });
+        let steps = result.steps.iter().map(
+            |step| view! { <StepRow step=step.clone() result=result.clone() charges=charges.clone() /> },
+        );
         let steps = steps.collect_view();
         view! {
             <details open=true>
@@ -72,7 +74,7 @@ pub fn Explanation(result: LandedCost) -> impl IntoView {
 }
 
 #[component]
-fn StepRow(step: Step, result: LandedCost) -> impl IntoView {
+fn StepRow(step: Step, result: LandedCost, charges: Vec<String>) -> impl IntoView {
     let currency = result.currency.code().to_owned();
     let amount = |figure: domain::rebate::Figure| intl::money(&figure.to_string(), &currency);
     let is_share = matches!(step.kind, StepKind::QuotaPart);
@@ -96,7 +98,7 @@ fn StepRow(step: Step, result: LandedCost) -> impl IntoView {
     let notes: Vec<String> = [working, typed, rule].into_iter().flatten().collect();
     view! {
         <li class="step">
-            <span>{words::step(&step.kind, &result)}</span>
+            <span>{words::step(&step.kind, &result, &charges)}</span>
             <span class="numeric">{shown}</span>
             <span class="muted small step-notes">{notes.join(" · ")}</span>
         </li>

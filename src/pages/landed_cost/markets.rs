@@ -7,7 +7,7 @@ use domain::{
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::{outcome::Outcome, words};
+use super::{exchange::ExchangeRates, outcome::Outcome, words};
 use crate::{
     browser::intl,
     components::{Choice, Column, SelectField, Table},
@@ -102,6 +102,7 @@ pub fn Markets(desk: Desk, outcome: Outcome) -> impl IntoView {
                 />
             </div>
             <Table label=text::calculators_side_by_side() columns>{rows}</Table>
+            <ExchangeRates desk outcome markets=chosen />
         </section>
     }
 }

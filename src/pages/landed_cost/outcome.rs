@@ -80,6 +80,11 @@ fn place(at: At, typed: &Typed) -> Place {
             Field::Currency => ShipmentField::Currency,
             _ => ShipmentField::Lines,
         }),
-        At::ExchangeRate { .. } | At::Override { .. } => Place::Shipment(ShipmentField::Currency),
+        At::ExchangeRate { index } => {
+            let filled = typed.exchange.iter().filter(|(_, rate)| !rate.trim().is_empty());
+            let code = filled.map(|(code, _)| code).nth(index).and_then(|code| code.parse().ok());
+            code.map_or(Place::Shipment(ShipmentField::Currency), Place::Exchange)
+        }
+        At::Override { .. } => Place::Shipment(ShipmentField::Market),
     }
 }

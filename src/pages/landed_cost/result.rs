@@ -19,6 +19,13 @@ pub fn ResultPanel(outcome: Outcome) -> impl IntoView {
         }
         .into_any(),
         Some(result) => {
+            let charges: Vec<String> = outcome
+                .scenario
+                .get_untracked()
+                .map(|scenario| {
+                    scenario.charges.iter().map(|charge| words::component(charge.component)).collect()
+                })
+                .unwrap_or_default();
             let stale = move || !outcome.faults.read().is_empty();
             view! {
                 <section class="panel stack" class:stale=stale>
@@ -26,8 +33,8 @@ pub fn ResultPanel(outcome: Outcome) -> impl IntoView {
                     <Waterfall result=(*result).clone() />
                     <Figures result=(*result).clone() />
                 </section>
-                <Warnings result=(*result).clone() />
-                <Explanation result=(*result).clone() />
+                <Warnings result=(*result).clone() charges=charges.clone() />
+                <Explanation result=(*result).clone() charges />
             }
             .into_any()
         }

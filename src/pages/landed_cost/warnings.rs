@@ -7,10 +7,10 @@ use super::words;
 use crate::{browser::intl, text};
 
 #[component]
-pub fn Warnings(result: LandedCost) -> impl IntoView {
+pub fn Warnings(result: LandedCost, charges: Vec<String>) -> impl IntoView {
     let mut told: Vec<String> = Vec::new();
     for warning in &result.warnings {
-        let words = say(warning, &result);
+        let words = say(warning, &result, &charges);
         // The same rule may serve several lines.
         if !told.contains(&words) {
             told.push(words);
@@ -27,7 +27,7 @@ pub fn Warnings(result: LandedCost) -> impl IntoView {
     })
 }
 
-fn say(warning: &Warning, result: &LandedCost) -> String {
+fn say(warning: &Warning, result: &LandedCost, charges: &[String]) -> String {
     let number = |place: &usize| intl::number(&(place + 1).to_string());
     let source = |rule: &usize| result.rules.get(*rule).map(|rule| rule.source.clone()).unwrap_or_default();
     match warning {
@@ -50,7 +50,9 @@ fn say(warning: &Warning, result: &LandedCost) -> String {
         Warning::PreferenceUnknown { line } | Warning::QuotaUnknown { line } => {
             text::calculators_warn_no_preference(number(line))
         }
-        Warning::ChargeNotDeducted { charge } => text::calculators_step_not_deducted(number(charge)),
+        Warning::ChargeNotDeducted { charge } => {
+            text::calculators_step_not_deducted(charges.get(*charge).cloned().unwrap_or_default())
+        }
         Warning::ChargeMissing { component } => {
             text::calculators_warn_charge_missing(words::component(*component))
         }

@@ -98,8 +98,9 @@ pub fn duty(kind: MeasureKind) -> String {
     }
 }
 
-pub fn step(kind: &StepKind, result: &LandedCost) -> String {
-    let number = |place: usize| intl::number(&(place + 1).to_string());
+/// `charges` are the names of the shipment's charges, in their order.
+pub fn step(kind: &StepKind, result: &LandedCost, charges: &[String]) -> String {
+    let number = |place: usize| charges.get(place).cloned().unwrap_or_default();
     match kind {
         StepKind::Price => text::calculators_step_price(),
         StepKind::ChargeAdded { charge } => text::calculators_step_added(number(*charge)),

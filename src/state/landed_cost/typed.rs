@@ -1,11 +1,13 @@
 //! The shipment as it is typed: text in every field, so that nothing unreadable is lost. A scenario
 //! becomes typed text and typed text a scenario; what cannot be read is named by its field.
 
+use std::collections::BTreeMap;
+
 use domain::{
     Country, Currency, HsCode, Incoterm, decimal_entry,
     landed_cost::{
         Basis, Charge, Component, DeliveredPrice, ImporterKind, Line, Mode, NamedPlace, PreferenceClaim,
-        SCENARIO_VERSION, Scenario, TypedDuty,
+        SCENARIO_VERSION, Scenario, TypedDuty, TypedExchangeRate,
     },
     rebate::Figure,
     tariff::{MeasureKind, Quantities},
@@ -26,6 +28,9 @@ pub struct Typed {
     pub currency: String,
     pub charges: Vec<TypedCharge>,
     pub basis: Basis,
+    /// By currency: how much of it one unit of the shipment's currency is worth.
+    #[serde(default)]
+    pub exchange: BTreeMap<String, String>,
     pub lines: Vec<TypedLine>,
     /// Markets to set beside.
     pub markets: Vec<String>,
@@ -60,6 +65,8 @@ pub enum Place {
     Line(usize, LineField),
     /// By its place among the typed charges.
     Charge(usize),
+    /// The exchange rate to this currency.
+    Exchange(Currency),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,6 +123,7 @@ impl Typed {
             currency: currency.to_owned(),
             charges: CHARGES.map(|component| TypedCharge { component, amount: String::new() }).to_vec(),
             basis: Basis::Value,
+            exchange: BTreeMap::new(),
             lines: vec![TypedLine::default()],
             markets: Vec::new(),
         }
@@ -165,6 +173,7 @@ impl Typed {
                 percent_to_border: None,
             }));
         }
+        let exchange_rates = self.exchange_rates(currency, &mut faults);
         match entry_date {
             Some(entry_date) if faults.is_empty() => Ok(Scenario {
                 version: SCENARIO_VERSION,
@@ -180,11 +189,25 @@ impl Typed {
                 schemes: Vec::new(),
                 lines,
                 charges,
-                exchange_rates: Vec::new(),
+                exchange_rates,
                 overrides: Vec::new(),
             }),
             _ => Err(faults),
         }
+    }
+
+    fn exchange_rates(
+        &self,
+        from: Option<Currency>,
+        faults: &mut Vec<(Place, Unreadable)>,
+    ) -> Vec<TypedExchangeRate> {
+        let mut rates = Vec::new();
+        for (code, rate) in self.exchange.iter().filter(|(_, rate)| !rate.trim().is_empty()) {
+            let (Some(from), Ok(to)) = (from, code.parse::<Currency>()) else { continue };
+            let rate = take(faults, Place::Exchange(to), number(rate, self.mark));
+            rates.extend(rate.filter(|_| from != to).map(|rate| TypedExchangeRate { from, to, rate }));
+        }
+        rates
     }
 
     /// The typed charge behind a charge of the scenario.
@@ -227,6 +250,11 @@ impl Typed {
             currency: currency.code().to_owned(),
             charges: CHARGES.map(charge).to_vec(),
             basis,
+            exchange: scenario
+                .exchange_rates
+                .iter()
+                .map(|rate| (rate.to.code().to_owned(), written(rate.rate, mark)))
+                .collect(),
             lines: (0..).zip(&scenario.lines).map(|(key, line)| TypedLine::of(key, line, mark)).collect(),
             markets,
         }
