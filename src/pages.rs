@@ -2,6 +2,7 @@
 //! `text`; what they know of the network is the functions of `api`.
 
 pub mod account;
+pub mod calculator_links;
 pub mod cart;
 pub mod catalogue;
 pub mod checkout;
@@ -11,6 +12,7 @@ pub mod forbidden;
 pub mod front_door;
 pub mod import;
 pub mod imports;
+pub mod ladder;
 pub mod landed_cost;
 pub mod load;
 pub mod not_found;

@@ -16,8 +16,9 @@ use crate::{
     components::SkeletonRows,
     pages::{
         account::AccountPage, cart::CartPage, checkout::CheckoutPage, companies::CompaniesPage,
-        failure::Failure, import::ImportPage, imports::ImportsPage, landed_cost::LandedCostPage,
-        order::OrderPage, orders::OrdersPage, product::ProductPage, quick_order::QuickOrderPage,
+        failure::Failure, import::ImportPage, imports::ImportsPage, ladder::LadderPage,
+        landed_cost::LandedCostPage, order::OrderPage, orders::OrdersPage, product::ProductPage,
+        quick_order::QuickOrderPage,
     },
     state::{State, session::Standing},
     text,
@@ -74,6 +75,7 @@ chunk_pages! {
     ordering: ORDERS = orders, fetch_orders => OrdersPage;
     ordering: ORDER = order, fetch_order => OrderPage;
     calculators: LANDED_COST = landed_cost, fetch_landed_cost => LandedCostPage;
+    calculators: LADDER = ladder, fetch_ladder => LadderPage;
     account: ACCOUNT = account, fetch_account => AccountPage;
     account: COMPANIES = companies, fetch_companies => CompaniesPage;
     imports: IMPORTS = imports, fetch_imports => ImportsPage;

@@ -18,7 +18,7 @@ mod words;
 
 use leptos::prelude::*;
 
-use super::{failure::Failure, title::use_title};
+use super::{calculator_links::CalculatorLinks, failure::Failure, title::use_title};
 use crate::{
     browser::clock,
     components::{PageHeading, SkeletonRows},
@@ -47,6 +47,7 @@ pub fn LandedCostPage() -> impl IntoView {
     let (again, side_by_side, sharing) = (desk.clone(), desk.clone(), desk.clone());
     let is_ready = Memo::new(move |_| rates.read().is_some());
     view! {
+        <CalculatorLinks />
         <PageHeading title=text::calculators_landed_cost() detail=text::calculators_landed_cost_detail()>
             <Share desk=sharing.clone() outcome />
         </PageHeading>

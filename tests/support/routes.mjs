@@ -28,6 +28,7 @@ export const routes = [
   { name: 'companies-none-found', path: () => '/companies?q=zzzzqqqq' },
   { name: 'imports', path: () => '/imports' },
   { name: 'import', path: ({ report }) => `/imports/${report}` },
+  { name: 'rebates', path: () => '/calculators/rebates' },
   { name: 'sign-in', path: () => '/sign-in' },
   { name: 'not-found', path: () => '/no-such-page' },
 ];

@@ -1,16 +1,11 @@
-//! A link is the scenario: `#1.<scenario>.<check>` in the part of the address that never reaches a
-//! server. Version 1 is the scenario's JSON and the markets set beside it, deflated by the browser,
-//! in base64url; the check is a sum over it, so that a cut or changed link says so.
+//! A link to a shipment: its scenario and the markets set beside it.
 
 use domain::landed_cost::Scenario;
 use serde::{Deserialize, Serialize};
 
 use super::typed::Typed;
-use crate::browser::{deflate, intl};
-
-const VERSION: &str = "1";
-/// Far more than a shipment of ten thousand lines.
-const LONGEST: usize = 4_000_000;
+use crate::{browser::intl, state::scenario_link};
+pub use scenario_link::LinkFault;
 
 /// What travels.
 #[derive(Serialize, Deserialize)]
@@ -20,45 +15,13 @@ struct Sent {
     markets: Vec<String>,
 }
 
-/// Why a link cannot be opened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LinkFault {
-    /// Of a later storefront.
-    LaterVersion,
-    /// Cut off, or changed on the way.
-    Damaged,
-}
-
 /// The fragment, without the `#`; `None` where the browser cannot deflate.
 pub async fn write(scenario: Scenario, markets: Vec<String>) -> Option<String> {
-    let json = serde_json::to_string(&Sent { scenario, markets }).ok()?;
-    let text = deflate::to_text(json.as_bytes()).await?;
-    Some(format!("{VERSION}.{text}.{}", check(&text)))
+    scenario_link::write(&Sent { scenario, markets }).await
 }
 
 /// Reads a fragment; `None` where there is none.
 pub async fn read(fragment: &str) -> Option<Result<Typed, LinkFault>> {
-    if fragment.is_empty() {
-        return None;
-    }
-    Some(open(fragment).await)
-}
-
-async fn open(fragment: &str) -> Result<Typed, LinkFault> {
-    let mut parts = fragment.split('.');
-    let (version, text, sum) = (parts.next(), parts.next(), parts.next());
-    if version.is_some_and(|version| version != VERSION && version.parse::<u32>().is_ok()) {
-        return Err(LinkFault::LaterVersion);
-    }
-    let text = text.filter(|text| sum == Some(check(text).as_str())).ok_or(LinkFault::Damaged)?;
-    let json = deflate::from_text(text, LONGEST).await.ok_or(LinkFault::Damaged)?;
-    let sent: Sent = serde_json::from_slice(&json).map_err(|_| LinkFault::Damaged)?;
-    Ok(Typed::of(&sent.scenario, sent.markets, intl::marks().0))
-}
-
-/// FNV-1a: tells damage, not malice; the scenario holds nothing that its sender may not change.
-fn check(text: &str) -> String {
-    let sum =
-        text.bytes().fold(0x811c_9dc5_u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    format!("{sum:08x}")
+    let sent = scenario_link::read::<Sent>(fragment).await?;
+    Some(sent.map(|sent| Typed::of(&sent.scenario, sent.markets, intl::marks().0)))
 }

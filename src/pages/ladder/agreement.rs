@@ -1,0 +1,103 @@
+//! What was agreed beside the tiers: what counts, how it pays, until when.
+
+use domain::rebate::{Boundary, RateUnit, VolumeUnit};
+use leptos::prelude::*;
+
+use super::{outcome::Outcome, words::METHODS};
+use crate::{
+    components::{Choice, NumberField, SelectField, TextField},
+    state::ladder::{
+        LadderDesk,
+        typed::{Place, Typed},
+    },
+    text,
+};
+
+#[component]
+pub fn AgreementFields(desk: LadderDesk, outcome: Outcome) -> impl IntoView {
+    let value = |read: fn(&Typed) -> String| {
+        let typed = desk.typed.clone();
+        Signal::derive(move || read(&typed.read()))
+    };
+    let change = |write: fn(&mut Typed, String)| {
+        let desk = desk.clone();
+        Callback::new(move |typed| desk.change(|now| write(now, typed)))
+    };
+    let methods = METHODS.map(|(code, _)| choice(code, text::ladder_method_of(code))).to_vec();
+    let counts = vec![choice("value", text::ladder_in_value()), choice("quantity", text::ladder_in_units())];
+    let rates = vec![choice("percent", text::ladder_in_percent()), choice("each", text::ladder_per_unit())];
+    let boundaries =
+        vec![choice("from", text::ladder_boundary_from()), choice("above", text::ladder_boundary_above())];
+    view! {
+        <div class="field-grid">
+            <SelectField
+                label=text::ladder_method()
+                choices=methods
+                value=value(|typed| {
+                    METHODS.iter().find(|(_, method)| *method == typed.method).map_or("whole", |(code, _)| code).to_owned()
+                })
+                on_change=change(|typed, code| {
+                    let found = METHODS.iter().find(|(name, _)| *name == code);
+                    typed.method = found.map_or(typed.method, |(_, method)| *method);
+                })
+            />
+            <SelectField
+                label=text::ladder_thresholds_in()
+                choices=counts
+                value=value(|typed| match typed.counts {
+                    VolumeUnit::Value => "value".to_owned(),
+                    VolumeUnit::Quantity => "quantity".to_owned(),
+                })
+                on_change=change(|typed, code| {
+                    typed.counts = if code == "value" { VolumeUnit::Value } else { VolumeUnit::Quantity };
+                })
+            />
+            <SelectField
+                label=text::ladder_rates_in()
+                choices=rates
+                value=value(|typed| match typed.rate_unit {
+                    RateUnit::Percent => "percent".to_owned(),
+                    RateUnit::PerUnit => "each".to_owned(),
+                })
+                on_change=change(|typed, code| {
+                    typed.rate_unit = if code == "percent" { RateUnit::Percent } else { RateUnit::PerUnit };
+                })
+            />
+            <SelectField
+                label=text::ladder_boundary()
+                choices=boundaries
+                value=value(|typed| match typed.boundary {
+                    Boundary::FromInclusive => "from".to_owned(),
+                    Boundary::Above => "above".to_owned(),
+                })
+                on_change=change(|typed, code| {
+                    typed.boundary = if code == "from" { Boundary::FromInclusive } else { Boundary::Above };
+                })
+            />
+            <TextField
+                label=text::ladder_until()
+                kind="date"
+                value=value(|typed| typed.until.clone())
+                on_input=change(|typed, date| typed.until = date)
+                problem=outcome.fault(Place::Until)
+            />
+            <TextField
+                label=text::calculators_currency()
+                value=value(|typed| typed.currency.clone())
+                on_input=change(|typed, code| typed.currency = code.trim().to_uppercase())
+                problem=outcome.fault(Place::Currency)
+            />
+            <NumberField
+                label=text::ladder_cap()
+                value=value(|typed| typed.cap.clone())
+                on_input=change(|typed, cap| typed.cap = cap)
+                unit=value(|typed| typed.currency.clone())
+                problem=outcome.fault(Place::Cap)
+            />
+        </div>
+    }
+}
+
+fn choice(value: &str, label: String) -> Choice {
+    Choice { value: value.to_owned(), label }
+}

@@ -1,0 +1,93 @@
+//! What was bought: typed, or slid along the ladder.
+
+use domain::rebate::VolumeUnit;
+use leptos::prelude::*;
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::{outcome::Outcome, words};
+use crate::{
+    components::{NumberField, RangeField},
+    state::ladder::{
+        LadderDesk,
+        typed::{Place, Typed},
+    },
+    text,
+};
+
+/// Steps of the slider from one end to the other.
+const STEPS: u32 = 200;
+
+#[component]
+pub fn VolumeFields(desk: LadderDesk, outcome: Outcome) -> impl IntoView {
+    let value = |read: fn(&Typed) -> String| {
+        let typed = desk.typed.clone();
+        Signal::derive(move || read(&typed.read()))
+    };
+    let change = |write: fn(&mut Typed, String)| {
+        let desk = desk.clone();
+        Callback::new(move |typed| desk.change(|now| write(now, typed)))
+    };
+    let needs = |what: fn(&Typed) -> bool| {
+        let typed = desk.typed.clone();
+        Memo::new(move |_| what(&typed.read()))
+    };
+    let (needs_value, needs_quantity) = (needs(Typed::needs_value), needs(Typed::needs_quantity));
+    let (value_now, value_written) =
+        (value(|typed| typed.value.clone()), change(|typed, text| typed.value = text));
+    let (quantity_now, quantity_written) =
+        (value(|typed| typed.quantity.clone()), change(|typed, text| typed.quantity = text));
+    let currency = value(|typed| typed.currency.clone());
+    // The slider stays as long as it is while its knob moves: it follows the tiers alone.
+    let step = Memo::new(move |_| {
+        let shown = outcome.result.get()?;
+        let last = shown.ladder.rungs.last().map(|rung| *rung.begins_at).filter(|last| !last.is_zero())?;
+        let end = last.checked_mul(Decimal::new(15, 1))?;
+        let step = end.checked_div(STEPS.into())?;
+        Some(step.round_dp_with_strategy(0, RoundingStrategy::AwayFromZero).max(Decimal::ONE))
+    });
+    let slid = move || {
+        let shown = outcome.result.get()?;
+        Some(shown.volume.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero).to_string())
+    };
+    let spoken =
+        move || outcome.result.get().map(|shown| words::volume(shown.volume, &shown)).unwrap_or_default();
+    let slide = Callback::new(move |text: String| {
+        desk.change(|typed| match typed.counts {
+            VolumeUnit::Value => typed.value = text,
+            VolumeUnit::Quantity => typed.quantity = text,
+        });
+    });
+    view! {
+        <div class="field-grid">
+            <Show when=move || needs_value.get()>
+                <NumberField
+                    label=text::ladder_value()
+                    value=value_now
+                    on_input=value_written
+                    unit=currency
+                    problem=outcome.fault(Place::Value)
+                />
+            </Show>
+            <Show when=move || needs_quantity.get()>
+                <NumberField
+                    label=text::ladder_quantity()
+                    value=quantity_now
+                    on_input=quantity_written
+                    problem=outcome.fault(Place::Quantity)
+                />
+            </Show>
+        </div>
+        <Show when=move || step.get().is_some()>
+            <RangeField
+                label=text::ladder_slide()
+                value=Signal::derive(move || slid().unwrap_or_default())
+                most=Signal::derive(move || {
+                    step.get().and_then(|step| step.checked_mul(STEPS.into())).unwrap_or_default().to_string()
+                })
+                step=Signal::derive(move || step.get().unwrap_or(Decimal::ONE).to_string())
+                words=Signal::derive(spoken)
+                on_input=slide
+            />
+        </Show>
+    }
+}
