@@ -62,7 +62,7 @@ impl Schedule {
         let CodeMatch { line, exact } = self.lines.find(code)?;
         let measures = self.measures(line);
         let mut seen = BTreeSet::new();
-        let provisions = self.lines.provisions(line).into_iter();
+        let provisions = self.lines.provisions(line);
         let provisions = provisions.filter(|provision| seen.insert(provision.line.code.clone()));
         let provisions = provisions.map(|provision| {
             let rates = self.lines.rates(provision.line);
