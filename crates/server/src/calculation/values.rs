@@ -66,8 +66,13 @@ impl<R: Read> Values<R> {
         let mut value = Vec::new();
         let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
         while let Some(sign) = self.peek()? {
-            // A word outside of brackets ends where the next thing begins.
-            if depth == 0 && !quoted && matches!(sign, b',' | b']' | b'\n' | b' ' | b'\t' | b'\r') {
+            // A word outside of brackets ends where the next thing begins; it has one sign at least, so
+            // that the text comes to its end.
+            if depth == 0
+                && !quoted
+                && !value.is_empty()
+                && matches!(sign, b',' | b']' | b'\n' | b' ' | b'\t' | b'\r')
+            {
                 return Ok(value);
             }
             self.text.consume(1);
@@ -124,6 +129,7 @@ mod tests {
         assert_eq!(all("").expect("nothing"), <[&str; 0]>::default());
         assert_eq!(all("[]").expect("nothing"), <[&str; 0]>::default());
         assert_eq!(all("1 x\n{").expect("words"), ["1", "x", "{"]);
+        assert_eq!(all(", ] {}").expect("words"), [",", "]", "{}"]);
         assert!(matches!(all("[{}"), Err(ValuesError::List)));
         assert!(matches!(all("[{}] {}"), Err(ValuesError::List)));
     }
