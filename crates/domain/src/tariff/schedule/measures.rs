@@ -79,7 +79,10 @@ impl UsSchedule {
         let mut take = |column, kind, origin, programme, rate: &PublishedRate| match rate.duty() {
             Some(duty) => {
                 let measure = terms.measure(line, kind, origin, duty.clone(), &rate.text);
-                measures.push(TariffMeasure { programme, ..measure });
+                // To whom the other columns apply is not in the file: the terms say it, and nobody has
+                // verified them.
+                let verified_on = terms.verified_on.filter(|_| column == Column::General);
+                measures.push(TariffMeasure { programme, verified_on, ..measure });
             }
             None => found.text_only.push((column, rate.clone())),
         };
@@ -170,6 +173,8 @@ impl UsTerms {
             valid_to: how.valid_to,
             legal_base: Some(provision.printed_code()),
             excludes: how.excludes.clone(),
+            // Nor is it in the file whose goods a provision is levied on.
+            verified_on: None,
             ..measure
         })
     }
