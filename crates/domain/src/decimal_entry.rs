@@ -38,7 +38,7 @@ fn split(text: &str, decimal_mark: char) -> Option<(String, String)> {
     };
     let (before, after) = text.split_at_checked(last)?;
     let mark = after.chars().next()?;
-    let fraction = after.strip_prefix(mark)?;
+    let fraction = after.strip_prefix(mark).filter(|fraction| !fraction.is_empty())?;
     let other = if mark == '.' { ',' } else { '.' };
     let is_fraction = if before.contains(mark) {
         false

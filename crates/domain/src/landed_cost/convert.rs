@@ -70,7 +70,7 @@ impl Converter {
         product.checked_div(conversion.denominator).ok_or(Problem::Overflow)
     }
 
-    /// Which of [`Self::used`] converts this currency; none for the market's own.
+    /// Which of [`Self::all`] converts this currency; none for the market's own.
     pub(super) fn place(&self, from: Currency) -> Option<usize> {
         self.found.iter().position(|conversion| conversion.from == from)
     }
