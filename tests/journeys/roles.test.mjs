@@ -7,15 +7,16 @@ import { settled, visit } from '../support/browser.mjs';
 import { texts } from '../support/texts.mjs';
 
 const text = await texts('en');
-const buying = ['/catalogue', '/quick-order', '/orders'];
+const everyone = ['/catalogue', '/calculators/landed-cost'];
+const buying = ['/catalogue', '/quick-order', '/calculators/landed-cost', '/orders'];
 const places = {
-  'signed-out': ['/catalogue'],
+  'signed-out': everyone,
   buyer: buying,
   approver: buying,
   company_admin: buying,
-  sales_rep: ['/catalogue', '/orders', '/companies'],
-  channel_manager: ['/catalogue', '/orders', '/companies', '/imports'],
-  trainer: ['/catalogue'],
+  sales_rep: [...everyone, '/orders', '/companies'],
+  channel_manager: [...everyone, '/orders', '/companies', '/imports'],
+  trainer: everyone,
 };
 const guarded = ['/quick-order', '/cart', '/checkout', '/orders', '/companies', '/imports'];
 const accounts = {
