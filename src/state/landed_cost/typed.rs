@@ -225,7 +225,9 @@ impl Typed {
     /// The same in another way of writing; as it is where a field cannot be read.
     pub fn written_with(self, mark: char) -> Self {
         match self.scenario() {
-            Ok(scenario) if self.mark != mark => Self::of(&scenario, self.markets, mark),
+            Ok(scenario) if self.mark != mark => {
+                Self { currency: self.currency, ..Self::of(&scenario, self.markets, mark) }
+            }
             _ => self,
         }
     }
@@ -238,6 +240,12 @@ impl Typed {
             TypedCharge { component, amount }
         };
         let currency = scenario.lines.first().map_or(Currency::EUR, |line| line.currency);
+        let mut lines: Vec<TypedLine> =
+            (0..).zip(&scenario.lines).map(|(key, line)| TypedLine::of(key, line, mark)).collect();
+        if lines.is_empty() {
+            // There is always a row to type into.
+            lines.push(TypedLine::default());
+        }
         let basis = scenario.charges.first().map_or(Basis::Value, |charge| charge.basis.clone());
         Self {
             mark,
@@ -255,7 +263,7 @@ impl Typed {
                 .iter()
                 .map(|rate| (rate.to.code().to_owned(), written(rate.rate, mark)))
                 .collect(),
-            lines: (0..).zip(&scenario.lines).map(|(key, line)| TypedLine::of(key, line, mark)).collect(),
+            lines,
             markets,
         }
     }
