@@ -2,6 +2,7 @@
 //! `text`; what they know of the network is the functions of `api`.
 
 pub mod account;
+pub mod calculator;
 pub mod calculator_links;
 pub mod cart;
 pub mod catalogue;

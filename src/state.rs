@@ -2,6 +2,7 @@
 //! [`use_state`] and never hand it signals of their own, which die with the page.
 
 pub mod address;
+pub mod calculator;
 pub mod cart;
 pub mod cart_undo;
 pub mod cart_value;

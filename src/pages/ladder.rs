@@ -5,7 +5,7 @@ mod agreement;
 mod drawing;
 mod outcome;
 mod result;
-mod share;
+mod table;
 mod tiers;
 mod volume;
 mod words;
@@ -13,17 +13,20 @@ mod words;
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
-use super::{calculator_links::CalculatorLinks, title::use_title};
+use super::{
+    calculator::{outcome::Worked, sent::Sent, share::Share},
+    calculator_links::CalculatorLinks,
+    title::use_title,
+};
 use crate::{
     browser::clock,
     components::PageHeading,
-    state::{ladder::LadderDesk, use_state},
+    state::{calculator::Desk, ladder::typed::Typed, use_state},
     text,
 };
 use agreement::AgreementFields;
-use outcome::Outcome;
+use outcome::{Shown, outcome};
 use result::ResultPanel;
-use share::{Sent, Share};
 use tiers::Tiers;
 use volume::VolumeFields;
 
@@ -33,15 +36,37 @@ pub fn LadderPage() -> impl IntoView {
     let market = use_state().address.market.get_untracked();
     let currency = market.map_or("EUR".to_owned(), |market| market.currency.code().to_owned());
     let today = clock::today();
-    let until = NaiveDate::from_ymd_opt(today.year(), 12, 31).unwrap_or(today);
-    let desk = LadderDesk::open(&currency, &until.to_string());
-    let outcome = Outcome::new(&desk);
+    let until = NaiveDate::from_ymd_opt(today.year(), 12, 31).unwrap_or(today).to_string();
+    let desk = Desk::own(|mark| Typed::empty(&currency, &until, mark));
+    let worked = RwSignal::new(None);
+    let sharing = desk.clone();
     view! {
         <CalculatorLinks />
         <PageHeading title=text::ladder_title() detail=text::ladder_detail()>
-            <Share outcome />
+            <Share
+                desk=sharing.clone()
+                worked
+                title=text::ladder_title
+                file="rebates"
+                csv=|_, shown| table::csv(shown)
+            />
         </PageHeading>
-        <Sent desk=desk.clone() outcome />
+        <Sent desk=desk.clone() draw=|desk| view! { <LadderCalculator desk /> }.into_any() />
+        <LadderCalculator desk on_change=move |now| worked.set(now) />
+    }
+}
+
+/// The calculator alone, on anyone's desk: a page's, or a lesson's with a scenario of its own.
+#[component]
+pub fn LadderCalculator(
+    desk: Desk<Typed>,
+    /// Told of every scenario with its result; of nothing while something is wrong.
+    #[prop(optional, into)]
+    on_change: Option<Callback<Option<Worked<Typed, Shown>>>>,
+) -> impl IntoView {
+    let outcome = outcome(&desk);
+    outcome.tell(on_change);
+    view! {
         <div class="calculator">
             <section class="panel stack" aria-label=text::ladder_agreement()>
                 <AgreementFields desk=desk.clone() outcome />

@@ -1,29 +1,19 @@
 //! What comes of the typed ladder at every key: a result, or what is wrong and where.
 
-use std::sync::Arc;
-
 use domain::{
     Currency,
-    rebate::{Field, Ladder, Method, RebateError, Scenario, VolumeUnit, simulate},
+    rebate::{Field, Ladder, Method, RebateError, Scenario, Simulation, VolumeUnit, simulate},
 };
-use leptos::prelude::*;
+use serde::{Serialize, Serializer};
 
-use super::words;
-use crate::state::ladder::{
-    LadderDesk,
-    typed::{Place, TierField, Typed},
+use super::{super::calculator, words};
+use crate::state::{
+    calculator::Desk,
+    ladder::typed::{Place, TierField, Typed},
 };
 
 /// Copied freely; dies with the page.
-#[derive(Clone, Copy)]
-pub struct Outcome {
-    /// `None` while a field cannot be read.
-    pub scenario: Memo<Option<Arc<Scenario>>>,
-    /// The last one that came out, so that the result never jumps away while a number is typed.
-    pub result: Memo<Option<Arc<Shown>>>,
-    /// What is wrong, by field, in words.
-    pub faults: Memo<Vec<(Place, String)>>,
-}
+pub type Outcome = calculator::outcome::Outcome<Typed, Shown>;
 
 /// A ladder with what is needed to say it.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,54 +27,35 @@ pub struct Shown {
     pub value: domain::rebate::Figure,
     /// The last day, in ISO 8601.
     pub until: String,
+    /// All that came out.
+    pub simulation: Simulation,
 }
 
-impl Outcome {
-    pub fn new(desk: &LadderDesk) -> Self {
-        let typed = desk.typed.clone();
-        let read = Memo::new(move |_| typed.read().scenario().map(Arc::new));
-        let worked = Memo::new(move |_| {
-            let scenario = read.get().ok()?;
-            Some(work_out(&scenario))
-        });
-        let typed = desk.typed.clone();
-        let faults = Memo::new(move |_| match (read.get(), worked.get()) {
-            (Err(faults), _) => {
-                faults.into_iter().map(|(place, fault)| (place, words::unreadable(fault))).collect()
-            }
-            // Nothing typed yet is no mistake.
-            (Ok(_), Some(Err(RebateError::NoTiers { .. }))) => Vec::new(),
-            (Ok(_), Some(Err(error))) => vec![(place(&error, &typed.read()), words::problem(&error))],
-            _ => Vec::new(),
-        });
-        let result = Memo::new(move |earlier: Option<&Option<Arc<Shown>>>| match worked.get() {
-            Some(Ok(shown)) => Some(shown),
-            Some(Err(RebateError::NoTiers { .. })) => None,
-            _ => earlier.cloned().flatten(),
-        });
-        Self { scenario: Memo::new(move |_| read.get().ok()), result, faults }
-    }
-
-    /// What is wrong with one field.
-    pub fn fault(&self, at: Place) -> Signal<Option<String>> {
-        let faults = self.faults;
-        Signal::derive(move || {
-            faults.read().iter().find(|(place, _)| *place == at).map(|(_, words)| words.clone())
-        })
+/// Saved as the API answers.
+impl Serialize for Shown {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.simulation.serialize(serializer)
     }
 }
 
-fn work_out(scenario: &Scenario) -> Result<Arc<Shown>, RebateError> {
+pub fn outcome(desk: &Desk<Typed>) -> Outcome {
+    let work = |scenario: &Scenario| match work_out(scenario) {
+        // Nothing typed yet is no mistake.
+        Err(RebateError::NoTiers { .. }) => None,
+        worked => Some(worked),
+    };
+    Outcome::new(desk, words::unreadable, work, |error, typed| (place(error, typed), words::problem(error)))
+}
+
+fn work_out(scenario: &Scenario) -> Result<Shown, RebateError> {
     let simulation = simulate(scenario)?;
-    let (Some(line), Some(ladder)) =
-        (scenario.agreement.lines.first(), simulation.ladders.into_iter().next())
-    else {
+    let (Some(line), Some(ladder)) = (scenario.agreement.lines.first(), simulation.ladders.first()) else {
         return Err(RebateError::NoTiers { line: String::new() });
     };
     let volume = scenario.volumes.volumes.get(&line.id).cloned().unwrap_or_default();
     let counts = line.measure.unit();
-    Ok(Arc::new(Shown {
-        ladder: ladder.ladder,
+    Ok(Shown {
+        ladder: ladder.ladder.clone(),
         currency: scenario.agreement.currency,
         counts,
         method: line.method,
@@ -95,7 +66,8 @@ fn work_out(scenario: &Scenario) -> Result<Arc<Shown>, RebateError> {
         },
         value: volume.value,
         until: scenario.agreement.window.to.to_string(),
-    }))
+        simulation,
+    })
 }
 
 /// The typed field behind an error.

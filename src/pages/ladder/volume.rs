@@ -7,9 +7,9 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use super::{outcome::Outcome, words};
 use crate::{
     components::{NumberField, RangeField},
-    state::ladder::{
-        LadderDesk,
-        typed::{Place, Typed},
+    state::{
+        calculator::Desk,
+        ladder::typed::{Place, Typed},
     },
     text,
 };
@@ -18,7 +18,7 @@ use crate::{
 const STEPS: u32 = 200;
 
 #[component]
-pub fn VolumeFields(desk: LadderDesk, outcome: Outcome) -> impl IntoView {
+pub fn VolumeFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     let value = |read: fn(&Typed) -> String| {
         let typed = desk.typed.clone();
         Signal::derive(move || read(&typed.read()))

@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use super::{outcome::Outcome, words};
 use crate::{
     components::{Choice, NumberField, SelectField},
-    state::landed_cost::{
-        Desk,
-        typed::{CHARGES, Place},
+    state::{
+        calculator::Desk,
+        landed_cost::typed::{CHARGES, Place, Typed},
     },
     text,
 };
@@ -23,7 +23,7 @@ const BASES: [Basis; 6] = [
 ];
 
 #[component]
-pub fn Charges(desk: Desk, outcome: Outcome) -> impl IntoView {
+pub fn Charges(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     let fields = (0..CHARGES.len())
         .map(|index| {
             let (typed, unit, writing) = (desk.typed.clone(), desk.typed.clone(), desk.clone());

@@ -7,9 +7,9 @@ use super::outcome::Outcome;
 use crate::{
     browser::intl,
     components::{Button, ButtonKind, Icon, Symbol, TextField},
-    state::landed_cost::{
-        Desk,
-        typed::{LineField, Place, TypedLine},
+    state::{
+        calculator::Desk,
+        landed_cost::typed::{LineField, Place, Typed, TypedLine},
     },
     text,
 };
@@ -17,7 +17,7 @@ use crate::{
 type Part = fn(&mut TypedLine) -> &mut String;
 
 #[component]
-pub fn LineFields(desk: Desk, outcome: Outcome, key: u32) -> impl IntoView {
+pub fn LineFields(desk: Desk<Typed>, outcome: Outcome, key: u32) -> impl IntoView {
     let typed = desk.typed.clone();
     let place = Memo::new(move |_| typed.read().lines.iter().position(|line| line.key == key));
     let field = |label: String, of: LineField, part: Part| {

@@ -5,15 +5,15 @@ use leptos::prelude::*;
 use super::{line_fields::LineFields, outcome::Outcome, paste::PasteDialog};
 use crate::{
     components::{Button, Column, Table},
-    state::landed_cost::{
-        Desk,
-        typed::{Place, ShipmentField, TypedLine},
+    state::{
+        calculator::Desk,
+        landed_cost::typed::{Place, ShipmentField, Typed, TypedLine},
     },
     text,
 };
 
 #[component]
-pub fn Lines(desk: Desk, outcome: Outcome) -> impl IntoView {
+pub fn Lines(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     let pasting = RwSignal::new(false);
     let (typed, adding) = (desk.typed.clone(), desk.clone());
     let keys = Memo::new(move |_| typed.read().lines.iter().map(|line| line.key).collect::<Vec<_>>());

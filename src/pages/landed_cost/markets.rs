@@ -11,7 +11,10 @@ use super::{exchange::ExchangeRates, outcome::Outcome, words};
 use crate::{
     browser::intl,
     components::{Choice, Column, SelectField, Table},
-    state::landed_cost::Desk,
+    state::{
+        calculator::Desk,
+        landed_cost::{rates::MarketRates, typed::Typed},
+    },
     text,
     trade::money::money,
 };
@@ -20,8 +23,8 @@ use crate::{
 const USUAL: [&str; 6] = ["US", "GB", "DE", "JP", "AE", "CH"];
 
 #[component]
-pub fn Markets(desk: Desk, outcome: Outcome) -> impl IntoView {
-    let (typed, rates) = (desk.typed.clone(), desk.rates.clone());
+pub fn Markets(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
+    let (typed, rates) = (desk.typed.clone(), MarketRates::open().rates);
     let chosen = Memo::new(move |_| {
         let typed = typed.read();
         let mut markets = typed.markets.clone();
@@ -39,7 +42,7 @@ pub fn Markets(desk: Desk, outcome: Outcome) -> impl IntoView {
             let scenario = outcome.scenario.get()?;
             let rates = rates.get()?;
             let currency: Currency = typed.read().currency.parse().ok()?;
-            let scenarios = vary(&scenario, &Variation::Markets(chosen.get()));
+            let scenarios = vary(&scenario.scenario, &Variation::Markets(chosen.get()));
             Some((
                 scenarios.iter().map(|one| one.market.clone()).collect::<Vec<_>>(),
                 compare(&scenarios, &rates, currency),
@@ -90,9 +93,9 @@ pub fn Markets(desk: Desk, outcome: Outcome) -> impl IntoView {
         Column::start(text::calculators_difference()),
     ];
     view! {
-        <section class="stack" aria-labelledby="markets-heading">
+        <section class="stack" aria-label=text::calculators_side_by_side()>
             <div class="cluster spread">
-                <h2 id="markets-heading">{move || text::calculators_in_markets(chosen.read().len())}</h2>
+                <h2>{move || text::calculators_in_markets(chosen.read().len())}</h2>
                 <SelectField
                     label=text::calculators_add_market()
                     hide_label=true

@@ -5,12 +5,15 @@ use leptos::prelude::*;
 
 use crate::{
     components::{Button, ButtonKind, Dialog, TextArea},
-    state::landed_cost::{Desk, typed::TypedLine},
+    state::{
+        calculator::Desk,
+        landed_cost::typed::{Typed, TypedLine},
+    },
     text,
 };
 
 #[component]
-pub fn PasteDialog(open: RwSignal<bool>, desk: Desk) -> impl IntoView {
+pub fn PasteDialog(open: RwSignal<bool>, desk: Desk<Typed>) -> impl IntoView {
     let rows = RwSignal::new(String::new());
     let take = {
         let desk = desk.clone();

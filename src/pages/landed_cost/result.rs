@@ -23,7 +23,12 @@ pub fn ResultPanel(outcome: Outcome) -> impl IntoView {
                 .scenario
                 .get_untracked()
                 .map(|scenario| {
-                    scenario.charges.iter().map(|charge| words::component(charge.component)).collect()
+                    scenario
+                        .scenario
+                        .charges
+                        .iter()
+                        .map(|charge| words::component(charge.component))
+                        .collect()
                 })
                 .unwrap_or_default();
             let stale = move || !outcome.faults.read().is_empty();

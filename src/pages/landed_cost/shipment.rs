@@ -9,9 +9,12 @@ use leptos::prelude::*;
 use super::{outcome::Outcome, words};
 use crate::{
     components::{Choice, SelectField, TextField},
-    state::landed_cost::{
-        Desk,
-        typed::{Place, ShipmentField, Typed},
+    state::{
+        calculator::Desk,
+        landed_cost::{
+            rates::MarketRates,
+            typed::{Place, ShipmentField, Typed},
+        },
     },
     text,
     trade::incoterm,
@@ -22,8 +25,8 @@ const IMPORTERS: [ImporterKind; 3] =
     [ImporterKind::RegisteredBusiness, ImporterKind::Unregistered, ImporterKind::Consumer];
 
 #[component]
-pub fn Shipment(desk: Desk, outcome: Outcome) -> impl IntoView {
-    let rates = desk.rates.clone();
+pub fn Shipment(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
+    let rates = MarketRates::open().rates;
     let markets = Memo::new(move |_| {
         let codes: Vec<String> = rates
             .read()

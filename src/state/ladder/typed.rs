@@ -14,6 +14,8 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
+use crate::{browser::storage, state::calculator};
+
 /// The id of the one line.
 pub const LINE: &str = "all";
 
@@ -115,8 +117,32 @@ impl Typed {
         filled.map(|(place, _)| place).nth(tier).unwrap_or_default()
     }
 
-    /// The scenario, or every field that cannot be read.
-    pub fn scenario(&self) -> Result<Scenario, Faults> {
+    /// An empty field is nothing.
+    fn figure(&self, faults: &mut Faults, place: Place, text: &str) -> Figure {
+        if text.trim().is_empty() {
+            return Figure::ZERO;
+        }
+        match decimal_entry::read(text, self.mark) {
+            Ok(figure) if figure.is_sign_negative() && !figure.is_zero() => {
+                faults.push((place, Unreadable::Negative));
+                Figure::ZERO
+            }
+            Ok(figure) => figure,
+            Err(_) => {
+                faults.push((place, Unreadable::NotANumber));
+                Figure::ZERO
+            }
+        }
+    }
+}
+
+impl calculator::Typed for Typed {
+    const KEPT: storage::Key = storage::Key { name: "ladder", version: 1 };
+    type Scenario = Scenario;
+    type Place = Place;
+    type Unreadable = Unreadable;
+
+    fn scenario(&self) -> Result<Scenario, Faults> {
         let mut faults = Faults::new();
         let currency: Option<Currency> = self.currency.trim().parse().ok();
         if currency.is_none() {
@@ -194,26 +220,7 @@ impl Typed {
         })
     }
 
-    /// An empty field is nothing.
-    fn figure(&self, faults: &mut Faults, place: Place, text: &str) -> Figure {
-        if text.trim().is_empty() {
-            return Figure::ZERO;
-        }
-        match decimal_entry::read(text, self.mark) {
-            Ok(figure) if figure.is_sign_negative() && !figure.is_zero() => {
-                faults.push((place, Unreadable::Negative));
-                Figure::ZERO
-            }
-            Ok(figure) => figure,
-            Err(_) => {
-                faults.push((place, Unreadable::NotANumber));
-                Figure::ZERO
-            }
-        }
-    }
-
-    /// As it would have been typed.
-    pub fn of(scenario: &Scenario, mark: char) -> Self {
+    fn of(scenario: &Scenario, mark: char) -> Self {
         let agreement = &scenario.agreement;
         let empty = Self::empty(agreement.currency.code(), &agreement.window.to.to_string(), mark);
         let Some(line) = agreement.lines.first() else { return empty };
@@ -241,8 +248,7 @@ impl Typed {
         }
     }
 
-    /// The same in another way of writing numbers; what cannot be read stays as it is.
-    pub fn written_with(mut self, mark: char) -> Self {
+    fn written_with(mut self, mark: char) -> Self {
         let before = std::mem::replace(&mut self.mark, mark);
         if before != mark {
             let tiers = self.tiers.iter_mut().flat_map(|tier| {

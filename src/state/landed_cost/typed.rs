@@ -14,6 +14,9 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
+use super::Shipment;
+use crate::{browser::storage, state::calculator};
+
 /// What is in the fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Typed {
@@ -136,8 +139,40 @@ impl Typed {
         self.lines.push(TypedLine { key, ..line });
     }
 
-    /// The scenario, or every field that cannot be read.
-    pub fn scenario(&self) -> Result<Scenario, Vec<(Place, Unreadable)>> {
+    fn exchange_rates(
+        &self,
+        from: Option<Currency>,
+        faults: &mut Vec<(Place, Unreadable)>,
+    ) -> Vec<TypedExchangeRate> {
+        let mut rates = Vec::new();
+        for (code, rate) in self.exchange.iter().filter(|(_, rate)| !rate.trim().is_empty()) {
+            let (Some(from), Ok(to)) = (from, code.parse::<Currency>()) else { continue };
+            let rate = take(faults, Place::Exchange(to), number(rate, self.mark));
+            rates.extend(rate.filter(|_| from != to).map(|rate| TypedExchangeRate { from, to, rate }));
+        }
+        rates
+    }
+
+    /// The typed charge behind a charge of the scenario.
+    pub fn charge_place(&self, charge: usize) -> Option<usize> {
+        let filled = self.charges.iter().enumerate().filter(|(_, one)| !one.amount.trim().is_empty());
+        filled.map(|(index, _)| index).nth(charge)
+    }
+
+    /// The typed line behind a line of the scenario.
+    pub fn line_place(&self, line: usize) -> Option<usize> {
+        let filled = self.lines.iter().enumerate().filter(|(_, one)| !one.is_empty());
+        filled.map(|(index, _)| index).nth(line)
+    }
+}
+
+impl calculator::Typed for Typed {
+    const KEPT: storage::Key = storage::Key { name: "landed-cost", version: 1 };
+    type Scenario = Shipment;
+    type Place = Place;
+    type Unreadable = Unreadable;
+
+    fn scenario(&self) -> Result<Shipment, Vec<(Place, Unreadable)>> {
         let mark = self.mark;
         let mut faults = Vec::new();
         let currency = take(
@@ -175,65 +210,41 @@ impl Typed {
         }
         let exchange_rates = self.exchange_rates(currency, &mut faults);
         match entry_date {
-            Some(entry_date) if faults.is_empty() => Ok(Scenario {
-                version: SCENARIO_VERSION,
-                market: self.market.clone(),
-                entry_date,
-                export_date: None,
-                importer: self.importer,
-                incoterm: self.incoterm,
-                place: NamedPlace { name: filled(&self.place), kind: None },
-                delivered_price: DeliveredPrice::default(),
-                mode: self.mode,
-                route: Vec::new(),
-                schemes: Vec::new(),
-                lines,
-                charges,
-                exchange_rates,
-                overrides: Vec::new(),
+            Some(entry_date) if faults.is_empty() => Ok(Shipment {
+                markets: self.markets.clone(),
+                scenario: Scenario {
+                    version: SCENARIO_VERSION,
+                    market: self.market.clone(),
+                    entry_date,
+                    export_date: None,
+                    importer: self.importer,
+                    incoterm: self.incoterm,
+                    place: NamedPlace { name: filled(&self.place), kind: None },
+                    delivered_price: DeliveredPrice::default(),
+                    mode: self.mode,
+                    route: Vec::new(),
+                    schemes: Vec::new(),
+                    lines,
+                    charges,
+                    exchange_rates,
+                    overrides: Vec::new(),
+                },
             }),
             _ => Err(faults),
         }
     }
 
-    fn exchange_rates(
-        &self,
-        from: Option<Currency>,
-        faults: &mut Vec<(Place, Unreadable)>,
-    ) -> Vec<TypedExchangeRate> {
-        let mut rates = Vec::new();
-        for (code, rate) in self.exchange.iter().filter(|(_, rate)| !rate.trim().is_empty()) {
-            let (Some(from), Ok(to)) = (from, code.parse::<Currency>()) else { continue };
-            let rate = take(faults, Place::Exchange(to), number(rate, self.mark));
-            rates.extend(rate.filter(|_| from != to).map(|rate| TypedExchangeRate { from, to, rate }));
-        }
-        rates
-    }
-
-    /// The typed charge behind a charge of the scenario.
-    pub fn charge_place(&self, charge: usize) -> Option<usize> {
-        let filled = self.charges.iter().enumerate().filter(|(_, one)| !one.amount.trim().is_empty());
-        filled.map(|(index, _)| index).nth(charge)
-    }
-
-    /// The typed line behind a line of the scenario.
-    pub fn line_place(&self, line: usize) -> Option<usize> {
-        let filled = self.lines.iter().enumerate().filter(|(_, one)| !one.is_empty());
-        filled.map(|(index, _)| index).nth(line)
-    }
-
-    /// The same in another way of writing; as it is where a field cannot be read.
-    pub fn written_with(self, mark: char) -> Self {
+    fn written_with(self, mark: char) -> Self {
         match self.scenario() {
             Ok(scenario) if self.mark != mark => {
-                Self { currency: self.currency, ..Self::of(&scenario, self.markets, mark) }
+                Self { currency: self.currency, ..Self::of(&scenario, mark) }
             }
             _ => self,
         }
     }
 
-    /// The fields of a scenario. What the form has no field for stays behind.
-    pub fn of(scenario: &Scenario, markets: Vec<String>, mark: char) -> Self {
+    fn of(shipment: &Shipment, mark: char) -> Self {
+        let Shipment { scenario, markets } = shipment;
         let charge = |component: Component| {
             let found = scenario.charges.iter().find(|charge| charge.component == component);
             let amount = found.map(|charge| written(charge.amount, mark)).unwrap_or_default();
@@ -264,7 +275,7 @@ impl Typed {
                 .map(|rate| (rate.to.code().to_owned(), written(rate.rate, mark)))
                 .collect(),
             lines,
-            markets,
+            markets: markets.clone(),
         }
     }
 }

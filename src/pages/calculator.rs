@@ -1,0 +1,6 @@
+//! What all calculators have in common on the screen: the outcome of what is typed, handing it on,
+//! and what came in a link. Knows no calculator.
+
+pub mod outcome;
+pub mod sent;
+pub mod share;
