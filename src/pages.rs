@@ -20,6 +20,7 @@ pub mod not_found;
 pub mod order;
 pub mod ordering;
 pub mod orders;
+pub mod price;
 pub mod product;
 pub mod quick_order;
 pub mod sign_in;

@@ -17,6 +17,7 @@ pub mod language;
 pub mod market;
 pub mod notices;
 pub mod preferences;
+pub mod price;
 pub mod quick_order;
 pub mod scenario_link;
 pub mod search_text;

@@ -33,6 +33,7 @@ pub fn PageRoutes() -> impl IntoView {
                 <Route path=path!("products/:sku") view=|| view! { <Chunk page=chunks::PRODUCT /> } />
                 <Route path=path!("calculators/landed-cost") view=|| view! { <Chunk page=chunks::LANDED_COST /> } />
                 <Route path=path!("calculators/rebates") view=|| view! { <Chunk page=chunks::LADDER /> } />
+                <Route path=path!("calculators/price") view=|| view! { <Chunk page=chunks::PRICE /> } />
                 <Route path=path!("sign-in") view=SignInPage />
                 <Route path=path!("quick-order") view=|| guarded(ORDERING, chunks::QUICK_ORDER) />
                 <Route path=path!("cart") view=|| guarded(ORDERING, chunks::CART) />

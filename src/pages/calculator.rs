@@ -2,5 +2,6 @@
 //! and what came in a link. Knows no calculator.
 
 pub mod outcome;
+pub mod private;
 pub mod sent;
 pub mod share;

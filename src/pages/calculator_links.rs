@@ -15,6 +15,7 @@ pub fn CalculatorLinks() -> impl IntoView {
         <nav class="calculator-links no-print" aria-label=text::ladder_calculators()>
             {link("/calculators/landed-cost", text::calculators_landed_cost())}
             {link("/calculators/rebates", text::ladder_title())}
+            {link("/calculators/price", text::price_title())}
         </nav>
     }
 }

@@ -48,7 +48,7 @@ pub fn LadderPage() -> impl IntoView {
                 worked
                 title=text::ladder_title
                 file="rebates"
-                csv=|_, shown| table::csv(shown)
+                csv=|_, shown, private| table::csv(shown, private)
             />
         </PageHeading>
         <Sent desk=desk.clone() draw=|desk| view! { <LadderCalculator desk /> }.into_any() />
@@ -66,6 +66,7 @@ pub fn LadderCalculator(
 ) -> impl IntoView {
     let outcome = outcome(&desk);
     outcome.tell(on_change);
+    let has_private = desk.has_private();
     view! {
         <div class="calculator">
             <section class="panel stack" aria-label=text::ladder_agreement()>
@@ -73,7 +74,8 @@ pub fn LadderCalculator(
                 <Tiers desk=desk.clone() outcome />
                 <VolumeFields desk=desk outcome />
             </section>
-            <aside class="stack calculator-result" aria-label=text::calculators_result()>
+            // On paper, what comes out would tell what is private.
+            <aside class="stack calculator-result" class:no-print=move || has_private.get() aria-label=text::calculators_result()>
                 <ResultPanel outcome />
             </aside>
         </div>

@@ -61,7 +61,7 @@ pub fn LandedCostPage() -> impl IntoView {
                 worked
                 title=text::calculators_landed_cost
                 file="landed-cost"
-                csv=|_, result| table::csv(result)
+                csv=|shipment, result, private| table::csv(&shipment.scenario, result, private)
             />
         </PageHeading>
         <Sent desk=desk.clone() draw=|desk| view! { <LandedCostCalculator desk /> }.into_any() />
@@ -79,6 +79,7 @@ pub fn LandedCostCalculator(
 ) -> impl IntoView {
     let outcome = outcome(&desk);
     outcome.tell(on_change);
+    let has_private = desk.has_private();
     let MarketRates { rates, failure } = MarketRates::open();
     let is_ready = Memo::new(move |_| rates.read().is_some());
     let side_by_side = desk.clone();
@@ -94,7 +95,8 @@ pub fn LandedCostCalculator(
                     <Markets desk=side_by_side.clone() outcome />
                 </Show>
             </div>
-            <aside class="stack calculator-result" aria-label=text::calculators_result()>
+            // On paper, what comes out would tell what is private.
+            <aside class="stack calculator-result" class:no-print=move || has_private.get() aria-label=text::calculators_result()>
                 {move || match (is_ready.get(), failure.get()) {
                     (true, _) => view! { <ResultPanel outcome /> }.into_any(),
                     (false, Some(error)) => {

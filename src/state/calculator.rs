@@ -2,12 +2,17 @@
 //! a link. One for all calculators; knows none of them. Made when a calculator is first opened, in
 //! the calculators' own chunk.
 
-use std::{any::Any, cell::RefCell};
+use std::{any::Any, cell::RefCell, collections::BTreeSet};
 
 use leptos::prelude::*;
 use serde::{Serialize, de::DeserializeOwned};
 
+use super::scenario_link::Sent;
 use crate::browser::{intl, storage};
+
+/// Behind the key of what is typed: which fields are private, and which link was opened last.
+const PRIVATE: &str = "private";
+const OPENED: &str = "opened";
 
 /// Every field that cannot be read, with the reason.
 pub type Unread<T> = Vec<(<T as Typed>::Place, <T as Typed>::Unreadable)>;
@@ -33,6 +38,19 @@ pub trait Typed: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync 
 
     /// The same in another way of writing numbers; what cannot be read stays as it is.
     fn written_with(self, mark: char) -> Self;
+
+    /// Without what the form has no field for.
+    fn without_rest(self) -> Self {
+        self
+    }
+
+    /// The texts of a field that a sender may keep private, by its name in a link; none for others.
+    fn private(&mut self, _field: &str) -> Vec<&mut String> {
+        Vec::new()
+    }
+
+    /// Takes the value of such a field out of a scenario that is handed on.
+    fn withhold(_scenario: &mut Self::Scenario, _field: &str) {}
 }
 
 thread_local! {
@@ -45,12 +63,23 @@ pub struct Desk<T: Typed> {
     pub typed: ArcRwSignal<T>,
     /// As it came in a link, to be compared with.
     pub sent: ArcRwSignal<Option<T>>,
+    /// Fields that stay here when the rest is handed on.
+    pub private: ArcRwSignal<BTreeSet<String>>,
+    /// Fields that the sender kept.
+    pub withheld: ArcRwSignal<Vec<String>>,
     is_kept: bool,
 }
 
 impl<T: Typed> Clone for Desk<T> {
     fn clone(&self) -> Self {
-        Self { typed: self.typed.clone(), sent: self.sent.clone(), is_kept: self.is_kept }
+        let Self { typed, sent, private, withheld, is_kept } = self;
+        Self {
+            typed: typed.clone(),
+            sent: sent.clone(),
+            private: private.clone(),
+            withheld: withheld.clone(),
+            is_kept: *is_kept,
+        }
     }
 }
 
@@ -63,6 +92,7 @@ impl<T: Typed> Desk<T> {
             DESKS.with_borrow(|desks| desks.iter().find_map(|desk| desk.downcast_ref::<Self>()).cloned());
         let desk = found.unwrap_or_else(|| {
             let desk = Self::holding(storage::read(T::KEPT, "").unwrap_or_else(|| empty(mark)), true);
+            desk.private.set(storage::read(T::KEPT, PRIVATE).unwrap_or_default());
             DESKS.with_borrow_mut(|desks| desks.push(Box::new(desk.clone())));
             desk
         });
@@ -78,7 +108,13 @@ impl<T: Typed> Desk<T> {
     }
 
     fn holding(typed: T, is_kept: bool) -> Self {
-        Self { typed: ArcRwSignal::new(typed), sent: ArcRwSignal::new(None), is_kept }
+        Self {
+            typed: ArcRwSignal::new(typed),
+            sent: ArcRwSignal::new(None),
+            private: ArcRwSignal::default(),
+            withheld: ArcRwSignal::default(),
+            is_kept,
+        }
     }
 
     /// Changes what is typed, and keeps it.
@@ -90,10 +126,52 @@ impl<T: Typed> Desk<T> {
         }
     }
 
-    /// Takes in what came in a link.
-    pub fn receive(&self, scenario: &T::Scenario) {
-        let typed = T::of(scenario, intl::marks().0);
+    /// Whether anything is to stay here.
+    pub fn has_private(&self) -> Memo<bool> {
+        let private = self.private.clone();
+        Memo::new(move |_| !private.read().is_empty())
+    }
+
+    /// Marks a field as private, or as no longer so.
+    pub fn keep_private(&self, field: &str, is_private: bool) {
+        self.private.update(|private| {
+            if is_private {
+                private.insert(field.to_owned());
+            } else {
+                private.remove(field);
+            }
+        });
+        if self.is_kept {
+            storage::write(T::KEPT, PRIVATE, &*self.private.read_untracked());
+        }
+    }
+
+    /// What may leave this device: the scenario without what is private. `None` while a field cannot
+    /// be read.
+    pub fn to_hand_on(&self) -> Option<Sent<T::Scenario>> {
+        let mut scenario = self.typed.read_untracked().scenario().ok()?;
+        let private = self.private.get_untracked();
+        private.iter().for_each(|field| T::withhold(&mut scenario, field));
+        Some(Sent { scenario, withheld: private.into_iter().collect() })
+    }
+
+    /// Takes in what came in a link. A link that was opened before does not undo what has been
+    /// changed since.
+    pub fn receive(&self, sent: &Sent<T::Scenario>, fragment: &str) {
+        let mut typed = T::of(&sent.scenario, intl::marks().0);
+        for field in &sent.withheld {
+            typed.private(field).into_iter().for_each(String::clear);
+        }
         self.sent.set(Some(typed.clone()));
-        self.change(|now| *now = typed);
+        self.withheld.set(sent.withheld.clone());
+        if storage::read::<String>(T::KEPT, OPENED).as_deref() != Some(fragment) {
+            self.change(|now| *now = typed);
+            self.opened(fragment);
+        }
+    }
+
+    /// Remembers the link that the address holds.
+    pub fn opened(&self, fragment: &str) {
+        storage::write(T::KEPT, OPENED, &fragment);
     }
 }

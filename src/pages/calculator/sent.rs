@@ -22,15 +22,23 @@ pub fn Sent<T: Typed>(
     /// Draws the calculator on a desk with what was sent.
     draw: fn(Desk<T>) -> AnyView,
 ) -> impl IntoView {
-    let fault = RwSignal::new(None);
-    let opening = desk.clone();
-    leptos::task::spawn_local_scoped_with_cancellation(async move {
-        match scenario_link::read::<T::Scenario>(&document::fragment()).await {
-            None => {}
-            Some(Ok(scenario)) => opening.receive(&scenario),
-            Some(Err(damage)) => fault.set(Some(damage)),
+    let fragment = document::fragment();
+    let damage = match scenario_link::read::<T::Scenario>(&fragment) {
+        None => None,
+        Some(Ok(opened)) => {
+            desk.receive(&opened.sent, &fragment);
+            (!opened.is_whole).then(text::calculators_link_partly)
         }
+        Some(Err(LinkFault::Damaged)) => Some(text::calculators_link_damaged()),
+        Some(Err(LinkFault::LaterVersion)) => Some(text::calculators_link_later()),
+    };
+    let typed = desk.typed.clone();
+    // What the form has no field for counts all the same.
+    let has_more = Memo::new(move |_| {
+        let typed = typed.read();
+        typed.scenario().is_ok_and(|all| typed.clone().without_rest().scenario().ok() != Some(all))
     });
+    let has_private = desk.has_private();
     let comparing = RwSignal::new(false);
     let sent = desk.sent.clone();
     let before = Memo::new(move |_| sent.read().as_ref().and_then(|sent| sent.scenario().ok()).map(Arc::new));
@@ -46,13 +54,13 @@ pub fn Sent<T: Typed>(
     });
     let compare = Callback::new(move |_| comparing.update(|comparing| *comparing = !*comparing));
     view! {
-        {move || fault.get().map(|fault| {
-            let words = match fault {
-                LinkFault::Damaged => text::calculators_link_damaged(),
-                LinkFault::LaterVersion => text::calculators_link_later(),
-            };
-            view! { <Banner tone=BadgeTone::Bad>{words}</Banner> }
-        })}
+        {damage.map(|words| view! { <Banner tone=BadgeTone::Bad>{words}</Banner> })}
+        <Show when=move || has_private.get()>
+            <p class="muted small no-print">{text::calculators_private_stay()}</p>
+        </Show>
+        <Show when=move || has_more.get()>
+            <Banner tone=BadgeTone::Neutral>{text::calculators_holds_more()}</Banner>
+        </Show>
         {move || is_changed.get().map(|changed| {
             if changed {
                 view! {

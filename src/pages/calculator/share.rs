@@ -1,5 +1,7 @@
 //! A calculation handed on: as a link that holds all of it, as files, on paper.
 
+use std::collections::BTreeSet;
+
 use leptos::{prelude::*, task::spawn_local};
 use serde::Serialize;
 
@@ -9,16 +11,20 @@ use crate::{
     components::{Button, ButtonKind},
     state::{
         calculator::{Desk, Typed},
-        scenario_link, use_state,
+        scenario_link::{self, Sent},
+        use_state,
     },
     text,
 };
 
-/// A calculation as it is saved: what the API takes and what it answers.
+/// A calculation as it is saved: what the API takes and what it answers. What is private is in
+/// neither: a result would tell it, so there is none where something is.
 #[derive(Serialize)]
 struct Saved<'a, S, R> {
-    scenario: &'a S,
-    result: &'a R,
+    #[serde(flatten)]
+    sent: Sent<S>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    result: Option<&'a R>,
 }
 
 #[component]
@@ -31,7 +37,8 @@ pub fn Share<T, R>(
     title: fn() -> String,
     /// The name of a file without its ending.
     file: &'static str,
-    csv: fn(&T::Scenario, &R) -> String,
+    /// Given which fields are private: what tells them stays out as they do.
+    csv: fn(&T::Scenario, &R, &BTreeSet<String>) -> String,
 ) -> impl IntoView
 where
     T: Typed,
@@ -39,14 +46,17 @@ where
 {
     let state = use_state();
     let none = Signal::derive(move || worked.read().is_none());
+    let kept = desk.clone();
     let hand_on = move |_| {
-        let Ok(scenario) = desk.typed.read_untracked().scenario() else { return };
+        let Some(sent) = desk.to_hand_on() else { return };
+        let desk = desk.clone();
         spawn_local(async move {
-            let Some(fragment) = scenario_link::write(&scenario).await else {
+            let Some(fragment) = scenario_link::write(&sent).await else {
                 state.notices.bad(text::calculators_link_impossible());
                 return;
             };
             let address = document::set_fragment(&fragment);
+            desk.opened(&fragment);
             if share::is_offered() && share::share(&title(), &address).await {
                 return;
             }
@@ -57,14 +67,17 @@ where
             }
         });
     };
+    let private = kept.private.clone();
     let save_csv = move |_| {
         if let Some((scenario, result)) = worked.get_untracked() {
-            files::download(&format!("{file}.csv"), "text/csv", &csv(&scenario, &result));
+            let written = csv(&scenario, &result, &private.read_untracked());
+            files::download(&format!("{file}.csv"), "text/csv", &written);
         }
     };
     let save_json = move |_| {
-        if let Some((scenario, result)) = worked.get_untracked() {
-            let saved = Saved { scenario: &*scenario, result: &*result };
+        if let Some(((_, result), sent)) = worked.get_untracked().zip(kept.to_hand_on()) {
+            let result = sent.withheld.is_empty().then_some(&*result);
+            let saved = Saved { sent, result };
             if let Ok(json) = serde_json::to_string_pretty(&saved) {
                 files::download(&format!("{file}.json"), "application/json", &json);
             }

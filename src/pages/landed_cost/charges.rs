@@ -3,12 +3,12 @@
 use domain::landed_cost::Basis;
 use leptos::prelude::*;
 
-use super::{outcome::Outcome, words};
+use super::{super::calculator::private::Private, outcome::Outcome, words};
 use crate::{
     components::{Choice, NumberField, SelectField},
     state::{
         calculator::Desk,
-        landed_cost::typed::{CHARGES, Place, Typed},
+        landed_cost::typed::{CHARGES, Place, Typed, charge_name},
     },
     text,
 };
@@ -37,14 +37,17 @@ pub fn Charges(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
                     }
                 });
             });
+            let component = CHARGES[index];
             view! {
-                <NumberField
-                    label=words::component(CHARGES[index])
-                    value
-                    on_input=write
-                    unit=Signal::derive(move || unit.read().currency.clone())
-                    problem=outcome.fault(Place::Charge(index))
-                />
+                <Private desk=desk.clone() field=charge_name(component) label=words::component(component)>
+                    <NumberField
+                        label=words::component(component)
+                        value
+                        on_input=write
+                        unit=Signal::derive(move || unit.read().currency.clone())
+                        problem=outcome.fault(Place::Charge(index))
+                    />
+                </Private>
             }
         })
         .collect_view();
@@ -62,7 +65,12 @@ pub fn Charges(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     });
     let choose = Callback::new(move |index: String| {
         if let Some(basis) = index.parse::<usize>().ok().and_then(|index| BASES.get(index)) {
-            desk.change(|typed| typed.basis = basis.clone());
+            desk.change(|typed| {
+                typed.basis = basis.clone();
+                for rest in typed.charges.iter_mut().filter_map(|charge| charge.rest.as_mut()) {
+                    rest.basis = basis.clone();
+                }
+            });
         }
     });
     view! {

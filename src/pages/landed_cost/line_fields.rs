@@ -9,7 +9,7 @@ use crate::{
     components::{Button, ButtonKind, Icon, Symbol, TextField},
     state::{
         calculator::Desk,
-        landed_cost::typed::{LineField, Place, Typed, TypedLine},
+        landed_cost::typed::{LineField, Place, Typed, TypedLine, UNIT_PRICE},
     },
     text,
 };
@@ -52,6 +52,8 @@ pub fn LineFields(desk: Desk<Typed>, outcome: Outcome, key: u32) -> impl IntoVie
             ))
         }
     };
+    let private = desk.private.clone();
+    let is_private = move || private.read().contains(UNIT_PRICE);
     let removing = desk.clone();
     let remove = move |_| removing.change(|typed| typed.lines.retain(|line| line.key != key));
     view! {
@@ -60,7 +62,7 @@ pub fn LineFields(desk: Desk<Typed>, outcome: Outcome, key: u32) -> impl IntoVie
             <td>{field(text::calculators_hs_code(), LineField::HsCode, |line| &mut line.hs_code)}</td>
             <td class="line-origin">{field(text::calculators_origin(), LineField::Origin, |line| &mut line.origin)}</td>
             <td>{field(text::calculators_quantity(), LineField::Quantity, |line| &mut line.quantity)}</td>
-            <td>{field(text::calculators_unit_price(), LineField::Price, |line| &mut line.price)}</td>
+            <td class:not-on-paper=is_private>{field(text::calculators_unit_price(), LineField::Price, |line| &mut line.price)}</td>
             <td>{field(text::calculators_weight(), LineField::Weight, |line| &mut line.weight)}</td>
             <td>{field(text::calculators_volume(), LineField::Volume, |line| &mut line.volume)}</td>
             <td>{field(text::calculators_duty_rate(), LineField::Duty, |line| &mut line.duty)}</td>

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::{line_fields::LineFields, outcome::Outcome, paste::PasteDialog};
 use crate::{
-    components::{Button, Column, Table},
+    components::{Button, Checkbox, Column, Table},
     state::{
         calculator::Desk,
-        landed_cost::typed::{Place, ShipmentField, Typed, TypedLine},
+        landed_cost::typed::{Place, ShipmentField, Typed, TypedLine, UNIT_PRICE},
     },
     text,
 };
@@ -48,6 +48,10 @@ pub fn Lines(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
             typed.lines.push(TypedLine { key, ..TypedLine::default() });
         });
     };
+    let private = desk.private.clone();
+    let checked = Signal::derive(move || private.read().contains(UNIT_PRICE));
+    let keeping = desk.clone();
+    let keep = Callback::new(move |is_private| keeping.keep_private(UNIT_PRICE, is_private));
     view! {
         <div class="calculator-lines">
             <Table label=text::calculators_lines() columns>{rows()}</Table>
@@ -56,6 +60,7 @@ pub fn Lines(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
         <div class="cluster">
             <Button on_press=add>{text::calculators_add_line()}</Button>
             <Button on_press=move |_| pasting.set(true)>{text::calculators_paste()}</Button>
+            <Checkbox label=text::calculators_private_of(text::calculators_unit_price()) checked on_change=keep />
         </div>
         <PasteDialog open=pasting desk />
     }

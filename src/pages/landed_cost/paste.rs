@@ -70,6 +70,7 @@ fn parse(text: &str) -> Vec<TypedLine> {
                 weight: next(),
                 volume: next(),
                 duty: next(),
+                rest: None,
             }
         })
         .collect()

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use domain::{
     Country, Currency, HsCode, Incoterm, decimal_entry,
     landed_cost::{
@@ -16,6 +17,9 @@ use serde::{Deserialize, Serialize};
 
 use super::Shipment;
 use crate::{browser::storage, state::calculator};
+
+/// What may stay private beside each charge: the price of every line.
+pub const UNIT_PRICE: &str = "unit_price";
 
 /// What is in the fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -37,6 +41,15 @@ pub struct Typed {
     pub lines: Vec<TypedLine>,
     /// Markets to set beside.
     pub markets: Vec<String>,
+    /// The scenario that it was opened from: what the form has no field for is taken from it.
+    #[serde(default)]
+    pub rest: Option<Box<Scenario>>,
+    /// Charges of that scenario that no field shows.
+    #[serde(default)]
+    pub other_charges: Vec<Charge>,
+    /// Its exchange rates from other currencies than the shipment's.
+    #[serde(default)]
+    pub other_rates: Vec<TypedExchangeRate>,
 }
 
 /// A charge, in the shipment's currency.
@@ -44,6 +57,9 @@ pub struct Typed {
 pub struct TypedCharge {
     pub component: Component,
     pub amount: String,
+    /// As it came in a scenario.
+    #[serde(default)]
+    pub rest: Option<Box<Charge>>,
 }
 
 /// A line. `key` tells it apart while lines come and go.
@@ -59,6 +75,9 @@ pub struct TypedLine {
     pub volume: String,
     /// A duty typed by hand.
     pub duty: String,
+    /// As it came in a scenario.
+    #[serde(default)]
+    pub rest: Option<Box<Line>>,
 }
 
 /// A field that holds something wrong.
@@ -124,11 +143,16 @@ impl Typed {
             entry_date: today.to_owned(),
             importer: ImporterKind::RegisteredBusiness,
             currency: currency.to_owned(),
-            charges: CHARGES.map(|component| TypedCharge { component, amount: String::new() }).to_vec(),
+            charges: CHARGES
+                .map(|component| TypedCharge { component, amount: String::new(), rest: None })
+                .to_vec(),
             basis: Basis::Value,
             exchange: BTreeMap::new(),
             lines: vec![TypedLine::default()],
             markets: Vec::new(),
+            rest: None,
+            other_charges: Vec::new(),
+            other_rates: Vec::new(),
         }
     }
 
@@ -144,7 +168,7 @@ impl Typed {
         from: Option<Currency>,
         faults: &mut Vec<(Place, Unreadable)>,
     ) -> Vec<TypedExchangeRate> {
-        let mut rates = Vec::new();
+        let mut rates = self.other_rates.clone();
         for (code, rate) in self.exchange.iter().filter(|(_, rate)| !rate.trim().is_empty()) {
             let (Some(from), Ok(to)) = (from, code.parse::<Currency>()) else { continue };
             let rate = take(faults, Place::Exchange(to), number(rate, self.mark));
@@ -196,40 +220,40 @@ impl calculator::Typed for Typed {
                 continue;
             }
             let amount = take(&mut faults, Place::Charge(index), number(&charge.amount, mark));
-            charges.extend(amount.map(|amount| Charge {
-                component: charge.component,
-                label: None,
-                amount,
-                currency: currency.unwrap_or(Currency::EUR),
-                basis: self.basis.clone(),
-                lines: Vec::new(),
-                in_price: None,
-                shown_separately: true,
-                percent_to_border: None,
+            let currency = currency.unwrap_or(Currency::EUR);
+            charges.extend(amount.map(|amount| match charge.rest.as_deref() {
+                // Its own basis holds until another one is chosen for all.
+                Some(rest) => Charge { amount, currency, ..rest.clone() },
+                None => Charge {
+                    component: charge.component,
+                    label: None,
+                    amount,
+                    currency,
+                    basis: self.basis.clone(),
+                    lines: Vec::new(),
+                    in_price: None,
+                    shown_separately: true,
+                    percent_to_border: None,
+                },
             }));
         }
+        charges.extend(self.other_charges.iter().cloned());
         let exchange_rates = self.exchange_rates(currency, &mut faults);
         match entry_date {
-            Some(entry_date) if faults.is_empty() => Ok(Shipment {
-                markets: self.markets.clone(),
-                scenario: Scenario {
-                    version: SCENARIO_VERSION,
-                    market: self.market.clone(),
-                    entry_date,
-                    export_date: None,
-                    importer: self.importer,
-                    incoterm: self.incoterm,
-                    place: NamedPlace { name: filled(&self.place), kind: None },
-                    delivered_price: DeliveredPrice::default(),
-                    mode: self.mode,
-                    route: Vec::new(),
-                    schemes: Vec::new(),
-                    lines,
-                    charges,
-                    exchange_rates,
-                    overrides: Vec::new(),
-                },
-            }),
+            Some(entry_date) if faults.is_empty() => {
+                let mut scenario =
+                    self.rest.as_deref().cloned().unwrap_or_else(|| new_scenario(&self.market, entry_date));
+                scenario.market.clone_from(&self.market);
+                scenario.entry_date = entry_date;
+                scenario.importer = self.importer;
+                scenario.incoterm = self.incoterm;
+                scenario.place.name = filled(&self.place);
+                scenario.mode = self.mode;
+                scenario.lines = lines;
+                scenario.charges = charges;
+                scenario.exchange_rates = exchange_rates;
+                Ok(Shipment { scenario, markets: self.markets.clone() })
+            }
             _ => Err(faults),
         }
     }
@@ -245,11 +269,6 @@ impl calculator::Typed for Typed {
 
     fn of(shipment: &Shipment, mark: char) -> Self {
         let Shipment { scenario, markets } = shipment;
-        let charge = |component: Component| {
-            let found = scenario.charges.iter().find(|charge| charge.component == component);
-            let amount = found.map(|charge| written(charge.amount, mark)).unwrap_or_default();
-            TypedCharge { component, amount }
-        };
         let currency = scenario.lines.first().map_or(Currency::EUR, |line| line.currency);
         let mut lines: Vec<TypedLine> =
             (0..).zip(&scenario.lines).map(|(key, line)| TypedLine::of(key, line, mark)).collect();
@@ -257,6 +276,15 @@ impl calculator::Typed for Typed {
             // There is always a row to type into.
             lines.push(TypedLine::default());
         }
+        // The first charge of each kind in the shipment's currency stands in the field for it.
+        let mut other_charges = scenario.charges.clone();
+        let mut charge = |component: Component| {
+            let fits = |charge: &Charge| charge.component == component && charge.currency == currency;
+            let found = other_charges.iter().position(fits).map(|place| other_charges.remove(place));
+            let amount = found.as_ref().map(|charge| written(charge.amount, mark)).unwrap_or_default();
+            TypedCharge { component, amount, rest: found.map(Box::new) }
+        };
+        let charges = CHARGES.map(&mut charge).to_vec();
         let basis = scenario.charges.first().map_or(Basis::Value, |charge| charge.basis.clone());
         Self {
             mark,
@@ -267,22 +295,57 @@ impl calculator::Typed for Typed {
             entry_date: scenario.entry_date.to_string(),
             importer: scenario.importer,
             currency: currency.code().to_owned(),
-            charges: CHARGES.map(charge).to_vec(),
+            charges,
             basis,
             exchange: scenario
                 .exchange_rates
                 .iter()
+                .filter(|rate| rate.from == currency)
                 .map(|rate| (rate.to.code().to_owned(), written(rate.rate, mark)))
                 .collect(),
             lines,
             markets: markets.clone(),
+            rest: Some(Box::new(Scenario { lines: Vec::new(), charges: Vec::new(), ..scenario.clone() })),
+            other_charges,
+            other_rates: scenario
+                .exchange_rates
+                .iter()
+                .filter(|rate| rate.from != currency)
+                .copied()
+                .collect(),
         }
+    }
+
+    fn without_rest(mut self) -> Self {
+        self.rest = None;
+        self.other_charges.clear();
+        self.other_rates.clear();
+        self.charges.iter_mut().for_each(|charge| charge.rest = None);
+        self.lines.iter_mut().for_each(|line| line.rest = None);
+        self
+    }
+
+    fn private(&mut self, field: &str) -> Vec<&mut String> {
+        if field == UNIT_PRICE {
+            return self.lines.iter_mut().map(|line| &mut line.price).collect();
+        }
+        let charges = self.charges.iter_mut().filter(|charge| charge_name(charge.component) == field);
+        charges.map(|charge| &mut charge.amount).collect()
+    }
+
+    fn withhold(shipment: &mut Shipment, field: &str) {
+        let scenario = &mut shipment.scenario;
+        if field == UNIT_PRICE {
+            scenario.lines.iter_mut().for_each(|line| line.price = Figure::ZERO);
+        }
+        scenario.charges.retain(|charge| charge_name(charge.component) != field);
     }
 }
 
 impl TypedLine {
     pub fn is_empty(&self) -> bool {
-        let Self { key: _, description, hs_code, origin, quantity, price, weight, volume, duty } = self;
+        let Self { key: _, rest: _, description, hs_code, origin, quantity, price, weight, volume, duty } =
+            self;
         [description, hs_code, origin, quantity, price, weight, volume, duty]
             .iter()
             .all(|field| field.trim().is_empty())
@@ -306,27 +369,28 @@ impl TypedLine {
         });
         let gross_weight = optional(faults, at(LineField::Weight), &self.weight, |text| number(text, mark));
         let volume = optional(faults, at(LineField::Volume), &self.volume, |text| number(text, mark));
+        let first = self.rest.as_ref().and_then(|rest| rest.typed_duties.first());
+        let kind = first.map_or(MeasureKind::MostFavouredNation, |duty| duty.kind);
         let typed_duties = filled(&self.duty)
-            .map(|rate| TypedDuty { kind: MeasureKind::MostFavouredNation, rate: with_percent(&rate) })
+            .map(|rate| TypedDuty { kind, rate: with_percent(&rate) })
             .into_iter()
+            // Those behind the first one that no field shows.
+            .chain(self.rest.iter().flat_map(|rest| rest.typed_duties.iter().skip(1).cloned()))
             .collect();
+        let (quantity, price) = (quantity?, price?);
+        let base = self.rest.as_deref().cloned().unwrap_or_else(|| new_line(currency));
+        let description = filled(&self.description).filter(|text| Some(text) != base.sku.as_ref());
         Some(Line {
-            sku: None,
-            description: filled(&self.description),
-            quantity: quantity?,
-            unit: None,
-            price: price?,
+            description,
+            quantity,
+            price,
             currency,
             hs_code,
             origin,
-            net_weight: None,
             gross_weight,
             volume,
-            quantities: Quantities::default(),
-            retail_price: None,
-            preference: PreferenceClaim::default(),
-            quota: None,
             typed_duties,
+            ..base
         })
     }
 
@@ -342,7 +406,60 @@ impl TypedLine {
             weight: text(line.gross_weight),
             volume: text(line.volume),
             duty: line.typed_duties.first().map(|duty| duty.rate.clone()).unwrap_or_default(),
+            rest: Some(Box::new(line.clone())),
         }
+    }
+}
+
+fn new_scenario(market: &str, entry_date: NaiveDate) -> Scenario {
+    Scenario {
+        version: SCENARIO_VERSION,
+        market: market.to_owned(),
+        entry_date,
+        export_date: None,
+        importer: ImporterKind::RegisteredBusiness,
+        incoterm: Incoterm::Fob,
+        place: NamedPlace::default(),
+        delivered_price: DeliveredPrice::default(),
+        mode: Mode::Sea,
+        route: Vec::new(),
+        schemes: Vec::new(),
+        lines: Vec::new(),
+        charges: Vec::new(),
+        exchange_rates: Vec::new(),
+        overrides: Vec::new(),
+    }
+}
+
+fn new_line(currency: Currency) -> Line {
+    Line {
+        sku: None,
+        description: None,
+        quantity: Figure::ZERO,
+        unit: None,
+        price: Figure::ZERO,
+        currency,
+        hs_code: None,
+        origin: None,
+        net_weight: None,
+        gross_weight: None,
+        volume: None,
+        quantities: Quantities::default(),
+        retail_price: None,
+        preference: PreferenceClaim::default(),
+        quota: None,
+        typed_duties: Vec::new(),
+    }
+}
+
+/// A charge's name among the private fields.
+pub const fn charge_name(component: Component) -> &'static str {
+    match component {
+        Component::OriginTerminal => "origin_terminal",
+        Component::MainFreight => "main_freight",
+        Component::Insurance => "insurance",
+        Component::DestinationTerminal => "destination_terminal",
+        _ => "other_charges",
     }
 }
 
