@@ -17,6 +17,7 @@ pub mod problem;
 pub mod role;
 pub mod session;
 pub mod settings;
+pub mod short_link;
 
 pub use page::Page;
 pub use problem::{FieldProblem, Problem, ProblemKind};

@@ -43,6 +43,9 @@ pub const PRICE_BATCH: &str = "/api/v1/calculators/price/batch";
 pub const REORDER_BATCH: &str = "/api/v1/calculators/reorder/batch";
 pub const FX_BATCH: &str = "/api/v1/calculators/fx/batch";
 
+/// One's own short links; each is opened by its id, without signing in.
+pub const SHORT_LINKS: &str = "/api/v1/short-links";
+
 /// What landed costs are worked out with: markets, tariffs, exchange rates, with their dates.
 pub const RATES: &str = "/api/v1/rates";
 /// The tariff line and the measures of one code: see [`crate::calculator::TariffQuery`].
@@ -86,4 +89,9 @@ pub fn import(id: &str) -> String {
 #[must_use]
 pub fn import_refused(id: &str) -> String {
     format!("{IMPORTS}/{id}/refused.csv")
+}
+
+#[must_use]
+pub fn short_link(id: &str) -> String {
+    format!("{SHORT_LINKS}/{id}")
 }

@@ -34,3 +34,4 @@ pub mod site;
 pub mod storage;
 pub mod terms;
 pub mod text;
+pub mod workbook;

@@ -18,6 +18,7 @@ pub mod products;
 pub mod rates;
 pub mod revision;
 pub mod sessions;
+pub mod short_links;
 pub mod stock;
 pub mod table;
 pub mod us_schedule;

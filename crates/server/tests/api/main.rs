@@ -18,4 +18,5 @@ mod random_requests;
 mod replicas;
 mod roles;
 mod session;
+mod short_links;
 mod site;

@@ -85,3 +85,6 @@ UPDATE counters SET value = 1 WHERE name = 'catalogue_revision';
 INSERT INTO imports (id, kind, mode, file_name, at, imported_by, rows_in, added, changed, unchanged, refused, applied, refusals, notes) VALUES
     ('i-1', 'vocabulary', 'row_by_row', 'words.csv', 1794823200000, 'Max Manager', 1, 0, 0, 0, 1, 1, '[]', '[]');
 INSERT INTO import_refused_files (import, position, piece) VALUES ('i-1', 0, 'kind,code,refused_because');
+
+INSERT INTO short_links (id, user_id, title, calculator, scenario, markets, created_at) VALUES
+    ('nordlichts', 'u-buyer', 'A price', 'price', '{"version": 1, "currency": "EUR", "cost": {}, "question": {"profit_at": {"price": {"amount": "5.00", "currency": "EUR"}}}, "channels": []}', '[]', 1763892000000);
