@@ -33,7 +33,7 @@ use bottom_bar::BottomBar;
 use error_screen::CrashScreen;
 use header::Header;
 use notices::NoticeList;
-use routes::PageRoutes;
+use routes::{EmbedRoutes, PageRoutes};
 use sign_in_dialog::SignInDialog;
 
 /// Fetches the messages of the language asked for and draws the application in place of the
@@ -48,7 +48,10 @@ pub async fn start() {
         root.replace_children_with_node_0();
         mount_to(root, App).forget();
     }
-    service_worker::register();
+    // A frame keeps nothing of its own in another site.
+    if !document::is_embedded() {
+        service_worker::register();
+    }
 }
 
 #[component]
@@ -84,10 +87,27 @@ fn Spoken() -> impl IntoView {
         });
     });
     page_change::follow(state);
-    chunks::fetch_ahead(state);
+    // A document that was loaded for a frame never becomes another page: its policy is that of a frame.
+    let embedded = document::is_embedded();
+    if !embedded {
+        chunks::fetch_ahead(state);
+    }
     move || {
         spoken.track();
-        view! { <Shell state /> }
+        if embedded { view! { <EmbedShell /> }.into_any() } else { view! { <Shell state /> }.into_any() }
+    }
+}
+
+/// A calculator in another site's frame: nothing around it.
+#[component]
+fn EmbedShell() -> impl IntoView {
+    view! {
+        <main id="main" class="embed" tabindex="-1">
+            <ErrorBoundary fallback=|_| view! { <CrashScreen /> }>
+                <EmbedRoutes />
+            </ErrorBoundary>
+        </main>
+        <NoticeList />
     }
 }
 

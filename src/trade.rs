@@ -2,6 +2,7 @@
 //! know no business, and `pages`.
 
 pub mod availability;
+pub mod calculator;
 pub mod container;
 pub mod credit;
 pub mod csv;

@@ -73,3 +73,107 @@ workbook-tier-minimum = Porté au minimum du palier
 workbook-total = Total
 workbook-verified-on = Vérifié le
 workbook-worked-with = Calculé avec
+workbook-rule = { $rule ->
+    [service_factor] Facteur de service z
+    [critical_ratio] Ratio critique
+    [safety_stock] Stock de sécurité
+    [reorder_point] Point de commande
+    [order_up_to] Niveau de recomplètement
+    [stock_position] En stock + commandé − promis
+    [review_order] Ce qui manque jusqu’au niveau
+    [reorder_quantity] Besoin actuel
+    [lawful_quantity] Porté à une quantité commandable
+    [economic_order_quantity] Quantité économique de commande
+    [period_cost] Coût annuel
+    [orders_per_period] Commandes par an
+    [order_cycle] Jours entre commandes
+    [average_stock] Stock moyen
+    [stock_turnover] Rotation du stock
+    [days_of_stock] Jours de stock
+    [cover_days] Jours de couverture
+    [forward_rate] Cours à terme par parité couverte
+    [value_at_spot] Montant × cours au comptant
+    [value_at_forward] Montant × cours à terme
+    [value_as_hedged] Couvert à son cours + ouvert × cours à terme
+    [break_even_rate] Cours d’équilibre du montant ouvert
+    [profit] Recettes − coûts
+    [margin] Bénéfice en % des recettes
+    [buying_price] Prix × taux de change
+    [landed_percent] Frais d’arrivée en % du prix
+    [landed_per_unit] Frais d’arrivée par unité
+    [rebate_percent] Remise arrière en % du prix
+    [rebate_per_unit] Remise arrière par unité
+    [mark_up] Avec majoration
+    [price_for_target] Prix pour l’objectif
+    [highest_buying_price] Prix d’achat maximal
+    [list_price] Prix catalogue
+    [discount] Remise
+    [tax] Taxe dans le prix
+    [marketplace_fee] Commission de la place de marché
+    [payment_fee] Frais de paiement
+    [advertising] Publicité
+    [fulfilment] Logistique
+    [returns] Retours
+    [net_net_cost] Coût net-net
+    [period_revenue] Recettes de la période
+    [period_profit] Bénéfice de la période
+    [break_even_volume] Unités couvrant les coûts fixes
+   *[other] Étape
+ }
+workbook-operand = { $operand ->
+    [demand] demande d
+    [demand_deviation] écart type de la demande σd
+    [lead_time] délai L
+    [lead_time_deviation] écart type du délai σL
+    [review_period] période de revue T
+    [protection_interval] jours à couvrir I
+    [service_level] taux de service
+    [service_factor] z
+    [safety_stock] stock de sécurité SS
+    [reorder_point] point de commande
+    [order_up_to] niveau de recomplètement
+    [position] position
+    [lot] lot
+    [on_hand] en stock
+    [on_order] commandé
+    [committed] promis
+    [order_cost] coût d’une commande K
+    [holding_cost] coût de possession h
+    [shortage_cost] coût de rupture
+    [quantity] quantité
+    [cost_of_goods_sold] coût des ventes
+    [opening_stock] stock initial
+    [closing_stock] stock final
+    [average_stock] stock moyen
+    [turnover] rotation
+    [days] jours
+    [spot] comptant S
+    [home_interest] intérêt national r (%)
+    [foreign_interest] intérêt étranger r* (%)
+    [year_fraction] années t
+    [foreign_year_fraction] années t*
+    [amount] montant
+    [locked] couvert
+    [open] ouvert
+    [rate] cours
+    [revenue] recettes
+    [profit] bénéfice
+    [cost] coûts
+    [target_margin] marge visée (%)
+    [base] base
+    [percent] pour cent
+    [fixed] part fixe
+    [minimum] minimum
+    [maximum] maximum
+    [price] prix
+    [exchange_rate] taux de change
+    [target_mark_up] majoration visée (%)
+    [target_profit] bénéfice visé
+    [refund] remboursement
+    [refunded_fee] commission remboursée
+    [goods_recovered] marchandise récupérée
+    [return_cost] coût d’un retour
+    [unit_cost] coût unitaire
+    [production_rate] cadence de production
+   *[other] valeur
+ }

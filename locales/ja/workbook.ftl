@@ -73,3 +73,107 @@ workbook-tier-minimum = 階層の最低額へ引上げ
 workbook-total = 合計
 workbook-verified-on = 確認日
 workbook-worked-with = 計算に使った値
+workbook-rule = { $rule ->
+    [service_factor] サービス係数 z
+    [critical_ratio] 臨界比率
+    [safety_stock] 安全在庫
+    [reorder_point] 発注点
+    [order_up_to] 補充水準
+    [stock_position] 手持 + 発注残 − 引当
+    [review_order] 補充水準までの不足
+    [reorder_quantity] 現在の必要量
+    [lawful_quantity] 発注可能な数量へ切上げ
+    [economic_order_quantity] 経済的発注量
+    [period_cost] 年間コスト
+    [orders_per_period] 年間発注回数
+    [order_cycle] 発注間隔（日）
+    [average_stock] 平均在庫
+    [stock_turnover] 在庫回転
+    [days_of_stock] 在庫日数
+    [cover_days] 在庫カバー日数
+    [forward_rate] カバー付き金利平価の先物レート
+    [value_at_spot] 金額 × 直物レート
+    [value_at_forward] 金額 × 先物レート
+    [value_as_hedged] 予約分は予約レート + 未予約分 × 先物レート
+    [break_even_rate] 未予約額の損益分岐レート
+    [profit] 収益 − 費用
+    [margin] 収益に対する利益率
+    [buying_price] 価格 × 為替レート
+    [landed_percent] 輸入諸掛(価格比 %)
+    [landed_per_unit] 輸入諸掛(1個あたり)
+    [rebate_percent] リベート(価格比 %)
+    [rebate_per_unit] リベート(1個あたり)
+    [mark_up] 値入れ後
+    [price_for_target] 目標達成価格
+    [highest_buying_price] 最高仕入価格
+    [list_price] 定価
+    [discount] 割引
+    [tax] 税額
+    [marketplace_fee] モール手数料
+    [payment_fee] 決済手数料
+    [advertising] 広告費
+    [fulfilment] 物流費
+    [returns] 返品
+    [net_net_cost] 実質原価
+    [period_revenue] 期間売上
+    [period_profit] 期間利益
+    [break_even_volume] 固定費を賄う数量
+   *[other] 手順
+ }
+workbook-operand = { $operand ->
+    [demand] 需要 d
+    [demand_deviation] 需要の標準偏差 σd
+    [lead_time] リードタイム L
+    [lead_time_deviation] リードタイムの標準偏差 σL
+    [review_period] 発注間隔 T
+    [protection_interval] カバー期間 I
+    [service_level] サービス率
+    [service_factor] z
+    [safety_stock] 安全在庫 SS
+    [reorder_point] 発注点
+    [order_up_to] 補充水準
+    [position] 在庫ポジション
+    [lot] ロット
+    [on_hand] 手持
+    [on_order] 発注残
+    [committed] 引当済み
+    [order_cost] 1回の発注費 K
+    [holding_cost] 保管費 h
+    [shortage_cost] 品切れ費用
+    [quantity] 数量
+    [cost_of_goods_sold] 売上原価
+    [opening_stock] 期首在庫
+    [closing_stock] 期末在庫
+    [average_stock] 平均在庫
+    [turnover] 回転
+    [days] 日数
+    [spot] 直物 S
+    [home_interest] 自国金利 r (%)
+    [foreign_interest] 外国金利 r* (%)
+    [year_fraction] 年数 t
+    [foreign_year_fraction] 年数 t*
+    [amount] 金額
+    [locked] 予約済み
+    [open] 未予約
+    [rate] レート
+    [revenue] 収益
+    [profit] 利益
+    [cost] 費用
+    [target_margin] 目標利益率 (%)
+    [base] 基準額
+    [percent] パーセント
+    [fixed] 固定額
+    [minimum] 最低額
+    [maximum] 最高額
+    [price] 価格
+    [exchange_rate] 為替レート
+    [target_mark_up] 目標値入率 (%)
+    [target_profit] 目標利益
+    [refund] 返金
+    [refunded_fee] 返金手数料
+    [goods_recovered] 回収商品
+    [return_cost] 返品コスト
+    [unit_cost] 単位原価
+    [production_rate] 生産速度
+   *[other] 値
+ }

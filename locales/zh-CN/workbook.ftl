@@ -73,3 +73,107 @@ workbook-tier-minimum = 提高到该级最低额
 workbook-total = 合计
 workbook-verified-on = 核实日期
 workbook-worked-with = 所用数据
+workbook-rule = { $rule ->
+    [service_factor] 服务系数 z
+    [critical_ratio] 临界比率
+    [safety_stock] 安全库存
+    [reorder_point] 再订货点
+    [order_up_to] 补货上限
+    [stock_position] 现有 + 在途 − 已承诺
+    [review_order] 距补货上限的缺口
+    [reorder_quantity] 当前所需
+    [lawful_quantity] 提高到可订购数量
+    [economic_order_quantity] 经济订货量
+    [period_cost] 年成本
+    [orders_per_period] 每年订货次数
+    [order_cycle] 订货间隔天数
+    [average_stock] 平均库存
+    [stock_turnover] 库存周转
+    [days_of_stock] 库存天数
+    [cover_days] 可销天数
+    [forward_rate] 抛补平价远期汇率
+    [value_at_spot] 金额 × 即期汇率
+    [value_at_forward] 金额 × 远期汇率
+    [value_as_hedged] 锁定部分按其汇率 + 敞口 × 远期汇率
+    [break_even_rate] 敞口金额的盈亏平衡汇率
+    [profit] 收入 − 成本
+    [margin] 利润占收入百分比
+    [buying_price] 价格 × 汇率
+    [landed_percent] 到岸费用(占价格 %)
+    [landed_per_unit] 到岸费用(每件)
+    [rebate_percent] 返利(占价格 %)
+    [rebate_per_unit] 返利(每件)
+    [mark_up] 加价
+    [price_for_target] 达到目标的价格
+    [highest_buying_price] 最高采购价
+    [list_price] 标价
+    [discount] 折扣
+    [tax] 价内税
+    [marketplace_fee] 平台佣金
+    [payment_fee] 支付手续费
+    [advertising] 广告
+    [fulfilment] 履约配送
+    [returns] 退货
+    [net_net_cost] 净净成本
+    [period_revenue] 期间收入
+    [period_profit] 期间利润
+    [break_even_volume] 覆盖固定成本的数量
+   *[other] 步骤
+ }
+workbook-operand = { $operand ->
+    [demand] 需求 d
+    [demand_deviation] 需求标准差 σd
+    [lead_time] 交期 L
+    [lead_time_deviation] 交期标准差 σL
+    [review_period] 盘点周期 T
+    [protection_interval] 需覆盖天数 I
+    [service_level] 服务水平
+    [service_factor] z
+    [safety_stock] 安全库存 SS
+    [reorder_point] 再订货点
+    [order_up_to] 补货上限
+    [position] 库存净额
+    [lot] 批量
+    [on_hand] 现有库存
+    [on_order] 在途
+    [committed] 已承诺
+    [order_cost] 每次订货成本 K
+    [holding_cost] 持有成本 h
+    [shortage_cost] 缺货成本
+    [quantity] 数量
+    [cost_of_goods_sold] 销货成本
+    [opening_stock] 期初库存
+    [closing_stock] 期末库存
+    [average_stock] 平均库存
+    [turnover] 周转
+    [days] 天数
+    [spot] 即期 S
+    [home_interest] 本币利率 r (%)
+    [foreign_interest] 外币利率 r* (%)
+    [year_fraction] 年数 t
+    [foreign_year_fraction] 外币年数 t*
+    [amount] 金额
+    [locked] 已锁定
+    [open] 敞口
+    [rate] 汇率
+    [revenue] 收入
+    [profit] 利润
+    [cost] 成本
+    [target_margin] 目标利润率 (%)
+    [base] 基数
+    [percent] 百分比
+    [fixed] 固定部分
+    [minimum] 最低
+    [maximum] 最高
+    [price] 价格
+    [exchange_rate] 汇率
+    [target_mark_up] 目标加价 (%)
+    [target_profit] 目标利润
+    [refund] 退款
+    [refunded_fee] 退还的佣金
+    [goods_recovered] 收回的货值
+    [return_cost] 每次退货成本
+    [unit_cost] 单位成本
+    [production_rate] 生产速率
+   *[other] 数值
+ }

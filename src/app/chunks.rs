@@ -16,9 +16,9 @@ use crate::{
     components::SkeletonRows,
     pages::{
         account::AccountPage, cart::CartPage, checkout::CheckoutPage, companies::CompaniesPage,
-        failure::Failure, import::ImportPage, imports::ImportsPage, ladder::LadderPage,
+        embed::EmbedPage, failure::Failure, import::ImportPage, imports::ImportsPage, ladder::LadderPage,
         landed_cost::LandedCostPage, order::OrderPage, orders::OrdersPage, product::ProductPage,
-        quick_order::QuickOrderPage,
+        quick_order::QuickOrderPage, short_link::ShortLinkPage,
     },
     state::{State, session::Standing},
     text,
@@ -76,6 +76,8 @@ chunk_pages! {
     ordering: ORDER = order, fetch_order => OrderPage;
     calculators: LANDED_COST = landed_cost, fetch_landed_cost => LandedCostPage;
     calculators: LADDER = ladder, fetch_ladder => LadderPage;
+    calculators: SHORT_LINK = short_link, fetch_short_link => ShortLinkPage;
+    calculators: EMBED = embed, fetch_embed => EmbedPage;
     account: ACCOUNT = account, fetch_account => AccountPage;
     account: COMPANIES = companies, fetch_companies => CompaniesPage;
     imports: IMPORTS = imports, fetch_imports => ImportsPage;

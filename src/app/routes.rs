@@ -27,6 +27,7 @@ pub fn PageRoutes() -> impl IntoView {
     view! {
         <Routes fallback=NotFoundPage>
             <Route path=path!("/") view=FrontDoor />
+            <Route path=path!("/s/:id") view=|| view! { <Chunk page=chunks::SHORT_LINK /> } />
             <ParentRoute path=path!("/:language/:market") view=InMarket>
                 <Route path=path!("") view=FrontDoor />
                 <Route path=path!("catalogue") view=CataloguePage />
@@ -44,6 +45,19 @@ pub fn PageRoutes() -> impl IntoView {
                 <Route path=path!("imports/:id") view=|| guarded(IMPORTS, chunks::IMPORT) />
                 <Route path=path!("account") view=|| guarded(ANYONE_SIGNED_IN, chunks::ACCOUNT) />
                 <Route path=path!("account/:part") view=|| guarded(ANYONE_SIGNED_IN, chunks::ACCOUNT) />
+            </ParentRoute>
+        </Routes>
+    }
+}
+
+/// In another site's frame: calculators alone, and no way to any other page.
+#[component]
+pub fn EmbedRoutes() -> impl IntoView {
+    view! {
+        <Routes fallback=NotFoundPage>
+            <Route path=path!("/embed/:calculator") view=FrontDoor />
+            <ParentRoute path=path!("/:language/:market") view=InMarket>
+                <Route path=path!("embed/:calculator") view=|| view! { <Chunk page=chunks::EMBED /> } />
             </ParentRoute>
         </Routes>
     }

@@ -10,6 +10,8 @@ mod password;
 mod person_form;
 mod person_row;
 mod profile;
+mod short_link_row;
+mod short_links;
 mod users;
 
 use leptos::prelude::*;
@@ -22,6 +24,7 @@ use company::CompanyFacts;
 use parts::{Part, PartLinks};
 use password::PasswordForm;
 use profile::ProfilePart;
+use short_links::ShortLinks;
 use users::Users;
 
 #[component]
@@ -47,6 +50,7 @@ fn AccountPart(part: Part) -> impl IntoView {
         Part::Company => view! { <CompanyFacts /> }.into_any(),
         Part::Addresses => view! { <Addresses /> }.into_any(),
         Part::Users => view! { <Users /> }.into_any(),
+        Part::ShortLinks => view! { <ShortLinks /> }.into_any(),
     };
     view! {
         <PageHeading title=text::common_account() />

@@ -35,8 +35,7 @@ pub fn LadderPage() -> impl IntoView {
     use_title(text::ladder_title);
     let market = use_state().address.market.get_untracked();
     let currency = market.map_or("EUR".to_owned(), |market| market.currency.code().to_owned());
-    let today = clock::today();
-    let until = NaiveDate::from_ymd_opt(today.year(), 12, 31).unwrap_or(today).to_string();
+    let until = end_of_year();
     let desk = Desk::own(|mark| Typed::empty(&currency, &until, mark));
     let worked = RwSignal::new(None);
     let sharing = desk.clone();
@@ -54,6 +53,12 @@ pub fn LadderPage() -> impl IntoView {
         <Sent desk=desk.clone() draw=|desk| view! { <LadderCalculator desk /> }.into_any() />
         <LadderCalculator desk on_change=move |now| worked.set(now) />
     }
+}
+
+/// When an agreement of this year ends.
+pub fn end_of_year() -> String {
+    let today = clock::today();
+    NaiveDate::from_ymd_opt(today.year(), 12, 31).unwrap_or(today).to_string()
 }
 
 /// The calculator alone, on anyone's desk: a page's, or a lesson's with a scenario of its own.

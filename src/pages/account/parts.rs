@@ -14,10 +14,11 @@ pub enum Part {
     Company,
     Addresses,
     Users,
+    ShortLinks,
 }
 
 impl Part {
-    const ALL: [Self; 4] = [Self::Profile, Self::Company, Self::Addresses, Self::Users];
+    const ALL: [Self; 5] = [Self::Profile, Self::Company, Self::Addresses, Self::Users, Self::ShortLinks];
 
     pub fn from_code(code: Option<&str>) -> Option<Self> {
         match code {
@@ -25,6 +26,7 @@ impl Part {
             Some("company") => Some(Self::Company),
             Some("addresses") => Some(Self::Addresses),
             Some("users") => Some(Self::Users),
+            Some("links") => Some(Self::ShortLinks),
             Some(_) => None,
         }
     }
@@ -35,6 +37,7 @@ impl Part {
             Self::Company => "/account/company",
             Self::Addresses => "/account/addresses",
             Self::Users => "/account/users",
+            Self::ShortLinks => "/account/links",
         }
     }
 
@@ -44,13 +47,14 @@ impl Part {
             Self::Company => text::account_company(),
             Self::Addresses => text::account_addresses(),
             Self::Users => text::account_users(),
+            Self::ShortLinks => text::sharing_mine(),
         }
     }
 
     /// Tracked. The brand's own people have no company.
     pub fn is_open_to(self, session: Session) -> bool {
         match self {
-            Self::Profile => true,
+            Self::Profile | Self::ShortLinks => true,
             Self::Company | Self::Addresses => session.may(Permission::SeeCompanyOrders),
             Self::Users => session.may(Permission::ManageCompany),
         }

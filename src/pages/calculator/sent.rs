@@ -10,6 +10,7 @@ use crate::{
     state::{
         calculator::{Desk, Typed},
         scenario_link::{self, LinkFault},
+        use_state,
     },
     text,
 };
@@ -31,6 +32,7 @@ pub fn Sent<T: Typed>(
             Some(Err(damage)) => fault.set(Some(damage)),
         }
     });
+    let opened = untrack(|| use_state().address.query_value("opened"));
     let comparing = RwSignal::new(false);
     let sent = desk.sent.clone();
     let before = Memo::new(move |_| sent.read().as_ref().and_then(|sent| sent.scenario().ok()).map(Arc::new));
@@ -68,7 +70,11 @@ pub fn Sent<T: Typed>(
                 }
                 .into_any()
             } else {
-                view! { <p><Badge>{text::calculators_sent_to_you()}</Badge></p> }.into_any()
+                // Out of a short link: under the name that its maker gave it.
+                match opened.clone() {
+                    Some(title) => view! { <p class="muted">{text::sharing_opened(title)}</p> }.into_any(),
+                    None => view! { <p><Badge>{text::calculators_sent_to_you()}</Badge></p> }.into_any(),
+                }
             }
         })}
         {move || {

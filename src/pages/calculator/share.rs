@@ -1,16 +1,13 @@
 //! A calculation handed on: as a link that holds all of it, as files, on paper.
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use serde::Serialize;
 
-use super::outcome::Worked;
+use super::{outcome::Worked, share_dialog::ShareDialog};
 use crate::{
-    browser::{clipboard, document, files, share},
+    browser::{document, files},
     components::{Button, ButtonKind},
-    state::{
-        calculator::{Desk, Typed},
-        scenario_link, use_state,
-    },
+    state::calculator::{Desk, Typed},
     text,
 };
 
@@ -37,26 +34,10 @@ where
     T: Typed,
     R: Serialize + Send + Sync + 'static,
 {
-    let state = use_state();
     let none = Signal::derive(move || worked.read().is_none());
-    let hand_on = move |_| {
-        let Ok(scenario) = desk.typed.read_untracked().scenario() else { return };
-        spawn_local(async move {
-            let Some(fragment) = scenario_link::write(&scenario).await else {
-                state.notices.bad(text::calculators_link_impossible());
-                return;
-            };
-            let address = document::set_fragment(&fragment);
-            if share::is_offered() && share::share(&title(), &address).await {
-                return;
-            }
-            if clipboard::copy(&address).await {
-                state.notices.good(text::calculators_link_copied());
-            } else {
-                state.notices.warn(text::calculators_link_in_address());
-            }
-        });
-    };
+    let open = RwSignal::new(false);
+    let handing = desk.clone();
+    let public = Callback::new(move |()| desk.typed.read_untracked().scenario().ok());
     let save_csv = move |_| {
         if let Some((scenario, result)) = worked.get_untracked() {
             files::download(&format!("{file}.csv"), "text/csv", &csv(&scenario, &result));
@@ -74,6 +55,9 @@ where
         <Button on_press=save_csv disabled=none>{text::calculators_save_csv()}</Button>
         <Button on_press=save_json disabled=none>{text::calculators_save_json()}</Button>
         <Button on_press=move |_| document::print()>{text::calculators_print()}</Button>
-        <Button kind=ButtonKind::Primary on_press=hand_on disabled=none>{text::calculators_share()}</Button>
+        <Button kind=ButtonKind::Primary on_press=move |_| open.set(true) disabled=none>
+            {text::calculators_share()}
+        </Button>
+        <ShareDialog desk=handing open public title />
     }
 }

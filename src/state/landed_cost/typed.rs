@@ -1,6 +1,7 @@
 //! The shipment as it is typed: text in every field, so that nothing unreadable is lost. A scenario
 //! becomes typed text and typed text a scenario; what cannot be read is named by its field.
 
+use api::calculator::CalculatorKind;
 use std::collections::BTreeMap;
 
 use domain::{
@@ -13,6 +14,7 @@ use domain::{
     tariff::{MeasureKind, Quantities},
 };
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::Shipment;
 use crate::{browser::storage, state::calculator};
@@ -167,10 +169,19 @@ impl Typed {
 }
 
 impl calculator::Typed for Typed {
+    const KIND: CalculatorKind = CalculatorKind::LandedCost;
     const KEPT: storage::Key = storage::Key { name: "landed-cost", version: 1 };
     type Scenario = Shipment;
     type Place = Place;
     type Unreadable = Unreadable;
+
+    fn shared(shipment: &Shipment) -> Option<(Value, Vec<String>)> {
+        Some((serde_json::to_value(&shipment.scenario).ok()?, shipment.markets.clone()))
+    }
+
+    fn of_shared(scenario: Value, markets: Vec<String>) -> Option<Shipment> {
+        Some(Shipment { scenario: serde_json::from_value(scenario).ok()?, markets })
+    }
 
     fn scenario(&self) -> Result<Shipment, Vec<(Place, Unreadable)>> {
         let mark = self.mark;

@@ -13,7 +13,8 @@ impl FromStr for Origin {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let fault = || format!("{text:?} is no origin such as https://brand.example");
-        let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).ok_or_else(fault)?;
+        let host =
+            text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).ok_or_else(fault)?;
         let (name, port) = host.split_once(':').map_or((host, None), |(name, port)| (name, Some(port)));
         let letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
         let sound = !name.is_empty()

@@ -52,18 +52,20 @@ fn positions(scenario: &Scenario, result: &Outcome, language: Language) -> Sheet
     let words = sheet.words("workbook-total");
     let mut cells = vec![Cell::Text(words)];
     cells.resize(7, Cell::Empty);
-    let all = [
-        ("H", result.value.at_spot),
-        ("I", result.value.all_forward),
-        ("J", result.value.as_hedged),
-    ];
+    let all = [("H", result.value.at_spot), ("I", result.value.all_forward), ("J", result.value.as_hedged)];
     for (column, amount) in all {
         let formula = format!("=SUM({column}{first}:{column}{last})");
         cells.push(if last >= first { Cell::sum_of(formula, amount) } else { Cell::money(amount) });
     }
     sheet.total(cells);
     sheet.gap();
-    sheet.heading(&["calculators-currency", "workbook-exposure", "workbook-locked", "workbook-open", "workbook-break-even-rate"]);
+    sheet.heading(&[
+        "calculators-currency",
+        "workbook-exposure",
+        "workbook-locked",
+        "workbook-open",
+        "workbook-break-even-rate",
+    ]);
     for total in &result.totals {
         sheet.row(vec![
             Cell::text(total.currency.code()),
@@ -99,7 +101,13 @@ fn positions(scenario: &Scenario, result: &Outcome, language: Language) -> Sheet
 
 fn rates(scenario: &Scenario, language: Language) -> Sheet {
     let mut sheet = Sheet::new("calculators-exchange-rates", language);
-    sheet.heading(&["calculators-currency", "workbook-spot", "workbook-interest", "workbook-source", "workbook-verified-on"]);
+    sheet.heading(&[
+        "calculators-currency",
+        "workbook-spot",
+        "workbook-interest",
+        "workbook-source",
+        "workbook-verified-on",
+    ]);
     let home = &scenario.home_interest;
     sheet.row(vec![
         Cell::text(scenario.home.code()),
@@ -129,7 +137,13 @@ fn rates(scenario: &Scenario, language: Language) -> Sheet {
     }
     if !scenario.locked.is_empty() {
         sheet.gap();
-        sheet.heading(&["workbook-locked", "workbook-due-date", "workbook-amount", "calculators-currency", "workbook-rate"]);
+        sheet.heading(&[
+            "workbook-locked",
+            "workbook-due-date",
+            "workbook-amount",
+            "calculators-currency",
+            "workbook-rate",
+        ]);
         for locked in &scenario.locked {
             sheet.row(vec![
                 Cell::Empty,

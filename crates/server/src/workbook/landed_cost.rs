@@ -18,7 +18,11 @@ impl LaidOut for LandedCosts {
     const FILE: &'static str = "attachment; filename=\"landed-cost.xlsx\"";
 
     fn sheets(scenario: &Scenario, result: &LandedCost, language: Language) -> Vec<Sheet> {
-        vec![figures(scenario, result, language), shipment(scenario, language), ledger(scenario, result, language)]
+        vec![
+            figures(scenario, result, language),
+            shipment(scenario, language),
+            ledger(scenario, result, language),
+        ]
     }
 }
 
@@ -66,7 +70,9 @@ fn figures(scenario: &Scenario, result: &LandedCost, language: Language) -> Shee
             vec![Cell::count(index + 1), product(of), code(of), origin(of), Cell::figure(of.quantity)];
         cells.extend(amounts(&line.costs, row));
         let per_unit = line.per_unit_after_recovery.map(|unit| unit.exact);
-        cells.push(per_unit.map_or(Cell::Empty, |exact| Cell::formula(format!("=ROUND(O{row}/E{row},6)"), exact)));
+        cells.push(
+            per_unit.map_or(Cell::Empty, |exact| Cell::formula(format!("=ROUND(O{row}/E{row},6)"), exact)),
+        );
         sheet.row(cells);
     }
     let last = sheet.next_row() - 1;

@@ -16,12 +16,12 @@ const SHOWN: u32 = 12;
 
 /// The name of a rule.
 pub fn rule(rule: Rule, language: Language) -> String {
-    Message::new("planning-rule").with("rule", code(&rule)).in_language(language)
+    Message::new("workbook-rule").with("rule", code(&rule)).in_language(language)
 }
 
 /// The name of a figure.
 pub fn operand(operand: Operand, language: Language) -> String {
-    Message::new("planning-operand").with("operand", code(&operand)).in_language(language)
+    Message::new("workbook-operand").with("operand", code(&operand)).in_language(language)
 }
 
 /// The name on the wire, by which messages choose.
@@ -52,10 +52,8 @@ pub fn rows(sheet: &mut Sheet, steps: &[Step]) -> (usize, usize) {
         let source = provenance.map(|known| known.source.as_str()).filter(|source| !source.is_empty());
         let mut cells = vec![
             Cell::Text(rule(step.rule, sheet.language())),
-            formula(step, row).map_or_else(
-                || Cell::figure(step.amount),
-                |formula| Cell::formula(formula, step.amount),
-            ),
+            formula(step, row)
+                .map_or_else(|| Cell::figure(step.amount), |formula| Cell::formula(formula, step.amount)),
             Cell::optional_text(source),
             Cell::date(provenance.and_then(|known| known.verified_on)),
         ];

@@ -41,9 +41,9 @@ fn overview(scenario: &Scenario, result: &Outcome, language: Language) -> Sheet 
             continue;
         };
         let unit = &found.unit;
-        let margin = unit.margin_percent.map_or(Cell::Empty, |margin| {
-            Cell::formula(format!("=ROUND(F{row}/D{row}*100,12)"), margin)
-        });
+        let margin = unit
+            .margin_percent
+            .map_or(Cell::Empty, |margin| Cell::formula(format!("=ROUND(F{row}/D{row}*100,12)"), margin));
         sheet.row(vec![
             Cell::text(&channel.channel),
             Cell::money(unit.list_price),

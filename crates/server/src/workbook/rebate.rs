@@ -181,7 +181,8 @@ fn agreement(scenario: &Scenario, result: &Simulation, language: Language) -> Sh
         sheet.gap();
         sheet.title(line.id.clone());
         sheet.fact("ladder-method", Cell::Text(method_words(line.method, language)));
-        let Volume { value, quantity, .. } = result.volumes.volume(&line.id);
+        let Volume { value, quantity, .. } =
+            result.volumes.volumes.get(&line.id).cloned().unwrap_or_default();
         sheet.fact("ladder-value", Cell::figure(value));
         sheet.fact("ladder-quantity", Cell::figure(quantity));
         if let Some(cap) = line.cap {
@@ -202,7 +203,13 @@ fn agreement(scenario: &Scenario, result: &Simulation, language: Language) -> Sh
     }
     if !scenario.purchases.is_empty() {
         sheet.gap();
-        sheet.heading(&["workbook-document", "workbook-date", "calculators-product", "workbook-amount", "calculators-quantity"]);
+        sheet.heading(&[
+            "workbook-document",
+            "workbook-date",
+            "calculators-product",
+            "workbook-amount",
+            "calculators-quantity",
+        ]);
         for purchase in &scenario.purchases {
             sheet.row(vec![
                 Cell::text(&purchase.document),
@@ -220,7 +227,14 @@ fn ladders(result: &Simulation, language: Language) -> Sheet {
     let mut sheet = Sheet::new("ladder-title", language);
     for of in &result.ladders {
         sheet.title(of.line.clone());
-        sheet.heading(&["ladder-tier", "ladder-from", "ladder-rate", "ladder-lump", "ladder-pays", "ladder-reached"]);
+        sheet.heading(&[
+            "ladder-tier",
+            "ladder-from",
+            "ladder-rate",
+            "ladder-lump",
+            "ladder-pays",
+            "ladder-reached",
+        ]);
         for rung in &of.ladder.rungs {
             sheet.row(vec![
                 Cell::Number { value: rung.tier.into(), digits: 0 },

@@ -75,7 +75,13 @@ fn plan(scenario: &Scenario, result: &Outcome, language: Language) -> Sheet {
 
 fn forecast(scenario: &Scenario, result: &Outcome, language: Language) -> Sheet {
     let mut sheet = Sheet::new("workbook-forecast", language);
-    sheet.heading(&["workbook-period", "workbook-sold", "workbook-forecast", "workbook-low", "workbook-high"]);
+    sheet.heading(&[
+        "workbook-period",
+        "workbook-sold",
+        "workbook-forecast",
+        "workbook-low",
+        "workbook-high",
+    ]);
     let history = scenario.forecast.as_ref().map(|request| request.history.as_slice()).unwrap_or_default();
     let Some(outcome) = &result.forecast else { return sheet };
     for (place, sold) in history.iter().enumerate() {

@@ -20,3 +20,4 @@ mod roles;
 mod session;
 mod short_links;
 mod site;
+mod workbooks;

@@ -79,7 +79,9 @@ async fn only_calculators_are_in_the_frames_of_the_brands_sites() {
         assert_eq!(ancestors(&client, path).await, "https://brand.example");
         // The rest of the policy is that of every page, and no cookie is given.
         let answer = client.get(path).await.expect_status(200);
-        assert!(answer.header("content-security-policy").starts_with("default-src 'none'; script-src 'self'"));
+        assert!(
+            answer.header("content-security-policy").starts_with("default-src 'none'; script-src 'self'")
+        );
         assert!(!answer.headers.contains_key("set-cookie"));
     }
     for path in [

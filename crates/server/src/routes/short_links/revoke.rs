@@ -13,11 +13,7 @@ use crate::storage::{StorageError, short_links};
 #[utoipa::path(delete, path = "/api/v1/short-links/{id}", tag = "short links", operation_id = "revoke_short_link",
     params(("id" = String, Path)),
     responses((status = 204, description = "Revoked"), Problems))]
-pub async fn revoke(
-    State(app): State<App>,
-    reader: Reader,
-    Path(id): Path<String>,
-) -> Outcome<StatusCode> {
+pub async fn revoke(State(app): State<App>, reader: Reader, Path(id): Path<String>) -> Outcome<StatusCode> {
     let user = reader.signed_in()?;
     let now = app.clock().now().timestamp_millis();
     let mut transaction = app.database().write().await?;
