@@ -66,19 +66,18 @@ journey('a short link is opened in China, changed, sent back, and revoked', { as
   const answer = await share(theirs, words);
   await answer.getByText(words('sharing-sign-in')).waitFor();
   const back = await answer.getByLabel(words('sharing-link'), { exact: true }).inputValue();
-  await tab.goto(`${new URL(tab.url()).origin}/en/de-eur${page}${new URL(back).hash}`);
-  await settled(tab);
-  await total(tab, '1,000.00');
-  await tab.getByText(text('calculators-sent-to-you')).waitFor();
+  const answered = await open(`${page}${new URL(back).hash}`);
+  await total(answered, '1,000.00');
+  await answered.getByText(text('calculators-sent-to-you')).waitFor();
 
   // The original is as it was; the rep sees that it was opened, and ends it.
-  await tab.goto(`${new URL(tab.url()).origin}/en/de-eur/account/links`);
-  const row = tab.getByRole('row', { name: /Spring ladder/ });
+  const mine = await open('/account/links');
+  const row = mine.getByRole('row', { name: /Spring ladder/ });
   await row.waitFor();
   assert.deepEqual(await row.locator('td.numeric').allInnerTexts(), ['1']);
-  assert.deepEqual(await violations(tab), []);
+  assert.deepEqual(await violations(mine), []);
   await row.getByRole('button', { name: text('sharing-revoke-one', { title: 'Spring ladder' }) }).click();
-  await tab.getByRole('dialog').getByRole('button', { name: text('sharing-revoke'), exact: true }).click();
+  await mine.getByRole('dialog').getByRole('button', { name: text('sharing-revoke'), exact: true }).click();
   await row.getByText(text('sharing-is-revoked'), { exact: true }).waitFor();
 
   await theirs.goto(link);

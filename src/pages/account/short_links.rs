@@ -41,7 +41,7 @@ pub fn ShortLinks() -> impl IntoView {
             Column::end(text::sharing_opens()),
             Column::start(text::sharing_expires()),
             Column::start(text::sharing_standing()),
-            Column::start(""),
+            Column::start(text::sharing_link()),
         ];
         let row = move |link: ShortLink| view! { <ShortLinkRow link ending /> };
         view! {
