@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::share_dialog::copy;
 use crate::{
     browser::document,
-    components::{Button, Icon, Symbol, TextArea},
+    components::CopyField,
     state::{
         calculator::{Desk, Typed},
         use_state,
@@ -37,18 +37,13 @@ pub fn EmbedSnippet<T: Typed>(
     view! {
         <details class="stack">
             <summary>{text::sharing_embed()}</summary>
-            <TextArea
+            <CopyField
                 label=text::sharing_snippet()
                 value=snippet
-                on_input=Callback::new(|_| ())
-                rows=4
+                copy_label=text::sharing_copy()
+                on_copy=Callback::new(move |_| copy(state, snippet.get_untracked()))
                 hint=text::sharing_embed_hint()
             />
-            <div class="cluster">
-                <Button on_press=move |_| copy(state, snippet.get_untracked())>
-                    <Icon symbol=Symbol::Copy />" "{text::sharing_copy()}
-                </Button>
-            </div>
         </details>
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 use crate::{
     browser::document,
@@ -25,13 +25,21 @@ pub fn Sent<T: Typed>(
 ) -> impl IntoView {
     let fault = RwSignal::new(None);
     let opening = desk.clone();
-    leptos::task::spawn_local_scoped_with_cancellation(async move {
-        match scenario_link::read::<T::Scenario>(&document::fragment()).await {
-            None => {}
-            Some(Ok(scenario)) => opening.receive(&scenario),
-            Some(Err(damage)) => fault.set(Some(damage)),
-        }
-    });
+    let open = move || {
+        let opening = opening.clone();
+        leptos::task::spawn_local_scoped_with_cancellation(async move {
+            fault.set(None);
+            match scenario_link::read::<T::Scenario>(&document::fragment()).await {
+                None => {}
+                Some(Ok(scenario)) => opening.receive(&scenario),
+                Some(Err(damage)) => fault.set(Some(damage)),
+            }
+        });
+    };
+    open();
+    // Another link put into the address of a page that is open already.
+    let listening = window_event_listener(ev::hashchange, move |_| open());
+    on_cleanup(move || listening.remove());
     let opened = untrack(|| use_state().address.query_value("opened"));
     let comparing = RwSignal::new(false);
     let sent = desk.sent.clone();
