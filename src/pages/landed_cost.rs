@@ -1,17 +1,29 @@
 //! The landed cost calculator: a shipment typed, pasted or opened from a link; what it has cost when
 //! it is there, to the cent, and why; the same shipment in several markets. Open to everyone.
 
+mod add_side;
+mod alternative_row;
 mod bars;
+mod beside;
+mod charge_fields;
 mod charges;
+mod code_cell;
 mod exchange;
 mod explanation;
-mod line_fields;
+mod figures;
+mod found_duties;
+mod line_cells;
+mod line_details;
 mod lines;
-mod markets;
 mod outcome;
 mod paste;
+mod product_cell;
 mod result;
+mod route;
+mod shares;
 mod shipment;
+mod sides;
+mod steps;
 mod table;
 mod warnings;
 mod words;
@@ -35,9 +47,10 @@ use crate::{
     },
     text,
 };
+use beside::BesideOthers;
 use charges::Charges;
+use explanation::Asked;
 use lines::Lines;
-use markets::Markets;
 use outcome::outcome;
 use result::ResultPanel;
 use shipment::Shipment;
@@ -82,21 +95,23 @@ pub fn LandedCostCalculator(
     let MarketRates { rates, failure } = MarketRates::open();
     let is_ready = Memo::new(move |_| rates.read().is_some());
     let side_by_side = desk.clone();
+    // The number whose explanation was opened last.
+    let asked = RwSignal::new(None::<Asked>);
     view! {
         <div class="calculator">
             <div class="stack">
                 <section class="panel stack" aria-label=text::calculators_shipment()>
                     <Shipment desk=desk.clone() outcome />
                     <Charges desk=desk.clone() outcome />
-                    <Lines desk=desk.clone() outcome />
+                    <Lines desk=desk.clone() outcome asked />
                 </section>
                 <Show when=move || is_ready.get()>
-                    <Markets desk=side_by_side.clone() outcome />
+                    <BesideOthers desk=side_by_side.clone() outcome />
                 </Show>
             </div>
             <aside class="stack calculator-result" aria-label=text::calculators_result()>
                 {move || match (is_ready.get(), failure.get()) {
-                    (true, _) => view! { <ResultPanel outcome /> }.into_any(),
+                    (true, _) => view! { <ResultPanel outcome asked /> }.into_any(),
                     (false, Some(error)) => {
                         view! { <Failure error on_again=|_| MarketRates::open().load() /> }.into_any()
                     }

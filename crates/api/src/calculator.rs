@@ -76,7 +76,7 @@ pub enum BatchAnswer<T> {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema, utoipa::IntoParams))]
 #[cfg_attr(feature = "openapi", into_params(parameter_in = Query))]
 pub struct TariffQuery {
-    /// 4 to 12 digits in any punctuation: `8471.30.01`.
+    /// 6 to 12 digits in any punctuation: `8471.30.01`.
     #[cfg_attr(feature = "openapi", param(example = "9405.21.80"))]
     pub code: String,
     /// A market of the rates: `US`, `DE`.

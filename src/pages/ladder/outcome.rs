@@ -72,10 +72,21 @@ fn work_out(scenario: &Scenario) -> Result<Shown, RebateError> {
 
 /// The typed field behind an error.
 fn place(error: &RebateError, typed: &Typed) -> Place {
+    let of_tier = |tier: u32, field| {
+        let tier = usize::try_from(tier).unwrap_or_default().saturating_sub(1);
+        Place::Tier(typed.tier_place(tier), field)
+    };
     match error {
-        RebateError::ThresholdsNotRising { tier, .. } => {
-            let tier = usize::try_from(*tier).unwrap_or_default().saturating_sub(1);
-            Place::Tier(typed.tier_place(tier), TierField::Threshold)
+        RebateError::ThresholdsNotRising { tier, .. } => of_tier(*tier, TierField::Threshold),
+        RebateError::OutOfRange { field, tier: Some(tier), .. }
+        | RebateError::Negative { field, tier: Some(tier), .. }
+        | RebateError::FigureNotUsed { field, tier: Some(tier), .. } => {
+            let field = match field {
+                Field::Rate => TierField::Rate,
+                Field::Lump => TierField::Lump,
+                _ => TierField::Threshold,
+            };
+            of_tier(*tier, field)
         }
         RebateError::OutOfRange { field: Field::Volume, .. } => match typed.counts {
             VolumeUnit::Value => Place::Value,
