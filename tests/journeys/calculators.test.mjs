@@ -112,7 +112,7 @@ journey('charges in other currencies, shares by hand, and every number opens its
   await fill(main, text);
   await main.getByText('€10,648.68').first().waitFor();
   const freight = text('calculators-main-freight');
-  // 1,120 dollars at 1.1587 or whatever the Bank says: less than 1,120 euros.
+  // The same number of dollars is another cost.
   await main.getByLabel(text('calculators-currency-of', { charge: freight })).fill('USD');
   await tab.waitForFunction(() => !document.querySelector('.calculator-total')?.textContent.includes('10,648.68'));
   await main.getByLabel(text('calculators-currency-of', { charge: freight })).fill('EUR');

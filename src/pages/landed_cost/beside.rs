@@ -57,7 +57,9 @@ pub fn BesideOthers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
         lines > MOST_LINES && lines != asked.get()
     });
     let compared = Memo::new(move |_| {
-        let shipment = outcome.scenario.get().filter(|_| !is_large.get())?;
+        // What is wrong with the shipment itself is said at its field, once.
+        let is_sound = outcome.faults.read().is_empty();
+        let shipment = outcome.scenario.get().filter(|_| is_sound && !is_large.get())?;
         let rates = rates.get()?;
         let currency: Currency = typed.read().currency.parse().ok()?;
         let keys: Vec<String> = sides.read().iter().map(|side| side.key.clone()).collect();
