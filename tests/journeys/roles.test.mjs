@@ -20,9 +20,9 @@ const places = {
 };
 const guarded = ['/quick-order', '/cart', '/checkout', '/orders', '/companies', '/imports'];
 const accounts = {
-  buyer: ['/account', '/account/company', '/account/addresses'],
-  company_admin: ['/account', '/account/company', '/account/addresses', '/account/users'],
-  trainer: ['/account'],
+  buyer: ['/account', '/account/company', '/account/addresses', '/account/links'],
+  company_admin: ['/account', '/account/company', '/account/addresses', '/account/users', '/account/links'],
+  trainer: ['/account', '/account/links'],
 };
 
 for (const [role, theirs] of Object.entries(places)) {
