@@ -12,6 +12,7 @@ pub mod metrics;
 pub mod orders;
 pub mod products;
 pub mod rates;
+pub mod rebates;
 pub mod session;
 pub mod settings;
 pub mod tariff;
@@ -64,6 +65,9 @@ fn api() -> OpenApiRouter<App> {
         .routes(routes!(company::users::list, company::add_user::add_user))
         .routes(routes!(company::change_user::change_user))
         .routes(routes!(rates::rates))
+        .routes(routes!(rebates::list::list))
+        .routes(routes!(rebates::statement::statement))
+        .routes(routes!(rebates::statement_csv::statement_csv))
         .routes(routes!(tariff::read::tariff))
         .routes(routes!(tariff::search::search))
         .layer(from_fn(limits::time))
@@ -104,13 +108,13 @@ fn uploads() -> OpenApiRouter<App> {
 /// The description of the API.
 #[must_use]
 pub fn description() -> Document {
-    calculators::examples::added(api().into_openapi())
+    rebates::examples::added(calculators::examples::added(api().into_openapi()))
 }
 
 /// The whole server: the API, its description, its health, the storefront.
 pub fn router(app: &App) -> Router {
     let (api, description) = api().split_for_parts();
-    let description = calculators::examples::added(description);
+    let description = rebates::examples::added(calculators::examples::added(description));
     let api = api
         .layer(from_fn(etag::etag))
         .layer(from_fn_with_state(app.clone(), origin::same_origin))

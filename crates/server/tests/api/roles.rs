@@ -147,6 +147,24 @@ fn table() -> Vec<Row> {
         row("POST /api/v1/calculators/price/batch", "", json!([example("price")]), ALL),
         row("POST /api/v1/calculators/reorder/batch", "", json!([example("reorder")]), ALL),
         row("POST /api/v1/calculators/fx/batch", "", json!([example("fx")]), ALL),
+        row(
+            "GET /api/v1/rebates",
+            "/api/v1/rebates?company=nordlicht",
+            Value::Null,
+            [401, 200, 200, 200, 200, 200, 403, 200],
+        ),
+        row(
+            "GET /api/v1/rebates/{id}/statement",
+            "/api/v1/rebates/growth-n/statement?company=nordlicht",
+            Value::Null,
+            [401, 200, 200, 200, 200, 200, 403, 404],
+        ),
+        row(
+            "GET /api/v1/rebates/{id}/statement.csv",
+            "/api/v1/rebates/growth-n/statement.csv?company=nordlicht",
+            Value::Null,
+            [401, 200, 200, 200, 200, 200, 403, 404],
+        ),
         row("GET /api/v1/rates", "", Value::Null, ALL),
         row("GET /api/v1/tariff", "/api/v1/tariff?code=940521&market=DE", Value::Null, ALL),
         // No schedule has been taken in.
