@@ -22,6 +22,7 @@ pub mod ordering;
 pub mod orders;
 pub mod product;
 pub mod quick_order;
+pub mod rebates;
 pub mod sign_in;
 pub mod theme_choice;
 pub mod title;

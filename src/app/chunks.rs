@@ -18,7 +18,7 @@ use crate::{
         account::AccountPage, cart::CartPage, checkout::CheckoutPage, companies::CompaniesPage,
         failure::Failure, import::ImportPage, imports::ImportsPage, ladder::LadderPage,
         landed_cost::LandedCostPage, order::OrderPage, orders::OrdersPage, product::ProductPage,
-        quick_order::QuickOrderPage,
+        quick_order::QuickOrderPage, rebates::RebatesPage,
     },
     state::{State, session::Standing},
     text,
@@ -76,6 +76,7 @@ chunk_pages! {
     ordering: ORDER = order, fetch_order => OrderPage;
     calculators: LANDED_COST = landed_cost, fetch_landed_cost => LandedCostPage;
     calculators: LADDER = ladder, fetch_ladder => LadderPage;
+    rebates: REBATES = rebates, fetch_rebates => RebatesPage;
     account: ACCOUNT = account, fetch_account => AccountPage;
     account: COMPANIES = companies, fetch_companies => CompaniesPage;
     imports: IMPORTS = imports, fetch_imports => ImportsPage;

@@ -5,7 +5,7 @@ mod address_form;
 mod addresses;
 mod company;
 mod intent;
-mod parts;
+pub mod parts;
 mod password;
 mod person_form;
 mod person_row;
@@ -47,6 +47,8 @@ fn AccountPart(part: Part) -> impl IntoView {
         Part::Company => view! { <CompanyFacts /> }.into_any(),
         Part::Addresses => view! { <Addresses /> }.into_any(),
         Part::Users => view! { <Users /> }.into_any(),
+        // A page of its own.
+        Part::Rebates => view! { <NotFoundPage /> }.into_any(),
     };
     view! {
         <PageHeading title=text::common_account() />

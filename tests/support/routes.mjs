@@ -24,6 +24,7 @@ export const routes = [
   { name: 'account-company', path: () => '/account/company' },
   { name: 'account-addresses', path: () => '/account/addresses' },
   { name: 'account-users', path: () => '/account/users' },
+  { name: 'rebates-earned', path: () => '/rebates' },
   { name: 'companies', path: () => '/companies' },
   { name: 'companies-none-found', path: () => '/companies?q=zzzzqqqq' },
   { name: 'imports', path: () => '/imports' },

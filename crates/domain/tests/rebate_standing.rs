@@ -101,10 +101,8 @@ fn last_year_tells_how_it_goes_on() {
 #[test]
 fn a_debt_is_handed_on() {
     let agreement = agreement(r#""clawback": "carried_forward","#);
-    let purchases = [
-        bought("old", "2025-03-01", "A", "1", "1000.00"),
-        bought("new", "2026-03-01", "A", "1", "1000.00"),
-    ];
+    let purchases =
+        [bought("old", "2025-03-01", "A", "1", "1000.00"), bought("new", "2026-03-01", "A", "1", "1000.00")];
     let settled = [Settled { on: day("2025-06-30"), amount: euro("35.00") }];
     let standing = stands(&agreement, &purchases, &settled);
     assert_eq!(standing.brought_forward, euro("-15.00"));

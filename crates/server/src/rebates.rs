@@ -11,11 +11,11 @@ use api::rebate::{
 };
 use api::session::CompanySummary;
 use chrono::{Months, NaiveDate};
-use domain::Money;
 use domain::rebate::{
     Agreement, LineAmount, Purchase, PurchaseKind, RebateError, Settled, Standing, Window, gather, reach,
     statement,
 };
+use domain::{Currency, Money};
 
 use crate::storage::markets::Names;
 use crate::storage::rebates::{Bought, StoredAgreement};
@@ -61,7 +61,8 @@ impl RebateBook {
             bought: Vec::new(),
             names: BTreeMap::new(),
         };
-        let Some(from) = book.agreements.iter().filter_map(|agreement| needed_from(agreement, on)).min() else {
+        let Some(from) = book.agreements.iter().filter_map(|agreement| needed_from(agreement, on)).min()
+        else {
             return Ok(book);
         };
         book.settlements = stored::settlements(connection, &book.company.id).await?;
@@ -234,10 +235,10 @@ impl RebateBook {
                 && !terms.takes(purchase)
                 && terms.lines.iter().any(|line| line.scope.counts(purchase))
         });
-        let mut sums: BTreeMap<&str, (BTreeSet<&str>, Money)> = BTreeMap::new();
+        let mut sums: BTreeMap<Currency, (BTreeSet<&str>, Money)> = BTreeMap::new();
         for purchase in aside {
             let currency = purchase.value.currency();
-            let sum = sums.entry(currency.code()).or_insert((BTreeSet::new(), Money::zero(currency)));
+            let sum = sums.entry(currency).or_insert((BTreeSet::new(), Money::zero(currency)));
             sum.0.insert(&purchase.document);
             sum.1 = sum.1.plus(purchase.value).map_err(|_| RebateError::Overflow)?;
         }
@@ -263,7 +264,8 @@ impl RebateBook {
         for amount in earned.filter(|amount| only.is_none_or(|only| only == amount.line)) {
             // A line of an earlier version of the period is traced by that version's scope.
             let mut versions = agreement.programme.versions.iter().rev();
-            let Some(version) = versions.find(|version| version.agreement.line(&amount.line).is_some()) else {
+            let Some(version) = versions.find(|version| version.agreement.line(&amount.line).is_some())
+            else {
                 continue;
             };
             let gathered = gather(&version.agreement, &purchases, counted)?;
@@ -298,7 +300,9 @@ impl RebateBook {
     fn name_of(&self, agreement: &StoredAgreement) -> String {
         let version = in_force(agreement, self.on).map(|terms| terms.version);
         let names = version.and_then(|version| agreement.names.get(&version));
-        names.map_or(agreement.id.as_str(), |(names, _)| names.in_language(self.language, &agreement.id)).to_owned()
+        names
+            .map_or(agreement.id.as_str(), |(names, _)| names.in_language(self.language, &agreement.id))
+            .to_owned()
     }
 
     fn line_name(&self, agreement: &StoredAgreement, version: u32, line: &str) -> String {

@@ -14,10 +14,12 @@ pub enum Part {
     Company,
     Addresses,
     Users,
+    /// A page of its own, beside the account's.
+    Rebates,
 }
 
 impl Part {
-    const ALL: [Self; 4] = [Self::Profile, Self::Company, Self::Addresses, Self::Users];
+    const ALL: [Self; 5] = [Self::Profile, Self::Company, Self::Addresses, Self::Users, Self::Rebates];
 
     pub fn from_code(code: Option<&str>) -> Option<Self> {
         match code {
@@ -35,6 +37,7 @@ impl Part {
             Self::Company => "/account/company",
             Self::Addresses => "/account/addresses",
             Self::Users => "/account/users",
+            Self::Rebates => "/rebates",
         }
     }
 
@@ -44,6 +47,7 @@ impl Part {
             Self::Company => text::account_company(),
             Self::Addresses => text::account_addresses(),
             Self::Users => text::account_users(),
+            Self::Rebates => text::rebates_title(),
         }
     }
 
@@ -53,6 +57,9 @@ impl Part {
             Self::Profile => true,
             Self::Company | Self::Addresses => session.may(Permission::SeeCompanyOrders),
             Self::Users => session.may(Permission::ManageCompany),
+            Self::Rebates => {
+                session.may(Permission::SeeCompanyOrders) || session.may(Permission::SeePartnerOrders)
+            }
         }
     }
 }

@@ -62,11 +62,8 @@ pub fn reach<'a>(
             continue;
         }
         let last = (purchase.date, divide(value, *purchase.quantity)?);
-        let entry = usual.entry(&purchase.sku).or_insert(Usual {
-            sku: &purchase.sku,
-            value: Decimal::ZERO,
-            last,
-        });
+        let entry =
+            usual.entry(&purchase.sku).or_insert(Usual { sku: &purchase.sku, value: Decimal::ZERO, last });
         entry.value = add(entry.value, value)?;
         if last.0 >= entry.last.0 {
             entry.last = last;

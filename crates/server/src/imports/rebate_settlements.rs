@@ -52,7 +52,8 @@ impl Kind for RebateSettlements {
             REBATE_AGREEMENTS.find(writing.connection, &[], "agreement", &named("agreement")).await?;
         // All versions of an agreement are in one currency.
         let agreements = by(agreements, "agreement");
-        let stored = REBATE_SETTLEMENTS.find(writing.connection, &[], "agreement", &named("agreement")).await?;
+        let stored =
+            REBATE_SETTLEMENTS.find(writing.connection, &[], "agreement", &named("agreement")).await?;
         let stored: HashMap<String, Record> =
             stored.into_iter().map(|record| (key_of(&record), record)).collect();
         let mut changed = Vec::new();
@@ -69,7 +70,9 @@ impl Kind for RebateSettlements {
                     known.then(|| id.to_owned()).ok_or(Reason::UnknownCompany)
                 });
                 cells.put_required(record, "document", "document", value::code);
-                cells.put_required(record, "period", "period", |text| value::date(text).map(|day| day.to_string()));
+                cells.put_required(record, "period", "period", |text| {
+                    value::date(text).map(|day| day.to_string())
+                });
                 cells.put(record, "paid_on", "paid_on", |text| value::date(text).map(|day| day.to_string()));
                 let agreed = agreements.get(record.text("agreement")).map(|found| found.text("currency"));
                 let currency = cells.required("currency", |text| {

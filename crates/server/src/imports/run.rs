@@ -15,8 +15,8 @@ use super::rows::Rows;
 use super::sorter::{Sorted, Sorter};
 use super::tally::{RefusedFile, Tally};
 use super::{
-    catalogue, companies, exchange_rates, invoice_lines, markets, orders, prices, rebate_agreements, rebate_settlements,
-    shopify_products, stock, tariff, users, vocabulary, warehouses,
+    catalogue, companies, exchange_rates, invoice_lines, markets, orders, prices, rebate_agreements,
+    rebate_settlements, shopify_products, stock, tariff, users, vocabulary, warehouses,
 };
 use crate::storage::imports as reports;
 use crate::storage::{Database, StorageError, Transaction};

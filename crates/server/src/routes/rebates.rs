@@ -44,9 +44,8 @@ async fn company_of(
         // Whose company is asked for is no matter to somebody who has one.
         Some(own) if user.role.may(Permission::SeeCompanyOrders) => Ok(own.clone()),
         None if user.role.may(Permission::SeePartnerOrders) => {
-            let missing = || {
-                Failure::field(ProblemKind::InvalidRequest, "/company", Message::new("field-missing"))
-            };
+            let missing =
+                || Failure::field(ProblemKind::InvalidRequest, "/company", Message::new("field-missing"));
             let served_by = (user.role == Role::SalesRep).then_some(user.email.as_str());
             let found = rebates::company(connection, asked.ok_or_else(missing)?, served_by).await?;
             found.ok_or_else(Failure::not_found)

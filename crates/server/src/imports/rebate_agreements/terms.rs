@@ -1,11 +1,11 @@
 //! Terms out of cells: words, figures and lists as an agreement of `domain`.
 
+use domain::decimal::DecimalError;
 use domain::rebate::{
     Agreement, Amendment, Boundary, Clawback, CreditNotes, Figure, Line, Lumps, Measure, Method, PaysOn,
     Period, RateUnit, RebateError, Rounding, RoundingMode, Scope, Selection, Stacking, StackingKind, Tier,
     VolumeUnit, Window, WithoutBaseline,
 };
-use domain::decimal::DecimalError;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -98,8 +98,7 @@ pub fn agreement(sheet: &mut Sheet<'_>) -> Option<Agreement> {
     let credit_notes =
         sheet.optional(&stated, "credit_notes", word(CREDIT_NOTES)).unwrap_or(CreditNotes::WhenIssued);
     let clawback = sheet.optional(&stated, "clawback", word(CLAWBACKS)).unwrap_or(Clawback::PaidBack);
-    let carry_forward =
-        sheet.optional(&stated, "carry_forward", word(CARRY_FORWARDS)).unwrap_or_default();
+    let carry_forward = sheet.optional(&stated, "carry_forward", word(CARRY_FORWARDS)).unwrap_or_default();
     let read: Vec<Option<Line>> =
         (1..).zip(&lines).map(|(order, stated)| line(sheet, stated, order)).collect();
     sheet.agreement = stated;
@@ -126,7 +125,8 @@ fn line(sheet: &mut Sheet<'_>, of: &StatedLine, order: u32) -> Option<Line> {
     let id = sheet.required(stated, first, "line", value::code);
     let measure = measure(sheet, stated);
     let method = method(sheet, stated, first);
-    let scope = Scope { include: selection(sheet, stated, "include"), exclude: selection(sheet, stated, "exclude") };
+    let scope =
+        Scope { include: selection(sheet, stated, "include"), exclude: selection(sheet, stated, "exclude") };
     let rate_unit = sheet.optional(stated, "rate_unit", word(RATE_UNITS)).unwrap_or(RateUnit::Percent);
     let pays_on = sheet.optional(stated, "pays_on", word(PAYS_ON)).unwrap_or(PaysOn::Whole);
     let lumps = sheet.optional(stated, "lumps", word(LUMPS)).unwrap_or(Lumps::HighestTier);
@@ -199,8 +199,7 @@ fn stacking(sheet: &mut Sheet<'_>, stated: &Stated, first: usize) -> Option<Stac
 }
 
 fn selection(sheet: &mut Sheet<'_>, stated: &Stated, side: &str) -> Selection {
-    let mut list =
-        |kind: &str| sheet.optional(stated, &format!("{side}_{kind}"), codes).unwrap_or_default();
+    let mut list = |kind: &str| sheet.optional(stated, &format!("{side}_{kind}"), codes).unwrap_or_default();
     Selection {
         skus: list("skus"),
         brands: list("brands"),
