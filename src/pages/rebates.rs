@@ -37,9 +37,9 @@ pub fn RebatesPage() -> impl IntoView {
     // The brand's people name a company first.
     let is_chosen = move || !of_partners.get() || company.read().is_some();
     view! {
-        <PartLinks />
         <PageHeading title=text::rebates_title() detail=text::rebates_detail() />
         <div class="stack">
+            <PartLinks />
             <Show when=move || of_partners.get()>
                 <CompanyChoice company />
             </Show>

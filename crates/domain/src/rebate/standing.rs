@@ -23,7 +23,6 @@ use crate::money::Money;
 /// An amount that was paid out for a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Settled {
     /// A day of the period that it was paid for.
     pub on: NaiveDate,

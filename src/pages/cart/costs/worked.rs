@@ -1,6 +1,6 @@
 //! All lines of the cart worked out together, by `domain`, and what more would change.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use api::rebate::{RebateStanding, Rebates};
 use domain::{
@@ -14,7 +14,7 @@ use crate::{browser::clock, state::catalogue::OpenCatalogue, trade::ladder::Ladd
 
 pub struct Worked {
     /// By SKU as the catalogue writes it.
-    pub lines: HashMap<String, LineWorked>,
+    pub lines: BTreeMap<String, LineWorked>,
     pub tiers: Vec<TierEffect>,
     /// Whether the company's rebates are known; where not, what depends on them is missing.
     pub knows_rebates: bool,
