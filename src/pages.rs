@@ -23,6 +23,7 @@ pub mod ordering;
 pub mod orders;
 pub mod product;
 pub mod quick_order;
+pub mod rebates;
 pub mod short_link;
 pub mod sign_in;
 pub mod theme_choice;

@@ -4,6 +4,7 @@
 pub mod address;
 pub mod calculator;
 pub mod cart;
+pub mod cart_costs;
 pub mod cart_undo;
 pub mod cart_value;
 pub mod catalogue;

@@ -7,6 +7,7 @@ pub mod container;
 pub mod credit;
 pub mod csv;
 pub mod incoterm;
+pub mod ladder;
 pub mod line_problem;
 pub mod load;
 pub mod money;

@@ -52,6 +52,7 @@ field-currency = Geben Sie die Währung als ISO-4217-Code an, etwa EUR.
 field-country = Geben Sie das Land als zweistelligen ISO-3166-Code an, etwa DE.
 field-amount = Geben Sie einen Betrag mit Punkt und höchstens so vielen Stellen an, wie die Währung hat, etwa 12.50.
 field-date = Geben Sie das Datum als Jahr, Monat und Tag an, etwa 2026-11-23.
+field-not-in-future = Geben Sie einen Tag an, der nicht nach heute liegt.
 field-whole-number = Geben Sie eine ganze, nicht negative Zahl an.
 field-text = Geben Sie einen Text an.
 field-list = Geben Sie eine Liste an.

@@ -52,6 +52,7 @@ field-currency = Give a currency by its ISO 4217 code, such as EUR.
 field-country = Give a country by its two-letter ISO 3166 code, such as DE.
 field-amount = Give an amount with a point and no more digits than the currency has, such as 12.50.
 field-date = Give a date as year, month and day, such as 2026-11-23.
+field-not-in-future = Give a day that is not after today.
 field-whole-number = Give a whole number that is not negative.
 field-text = Give a text.
 field-list = Give a list.

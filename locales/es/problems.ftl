@@ -52,6 +52,7 @@ field-currency = Indique la divisa con su código ISO 4217, por ejemplo EUR.
 field-country = Indique el país con su código ISO 3166 de dos letras, por ejemplo ES.
 field-amount = Indique un importe con punto y sin más decimales que los de la divisa, por ejemplo 12.50.
 field-date = Indique la fecha como año, mes y día, por ejemplo 2026-11-23.
+field-not-in-future = Indique un día que no sea posterior a hoy.
 field-whole-number = Indique un número entero que no sea negativo.
 field-text = Indique un texto.
 field-list = Indique una lista.

@@ -52,6 +52,7 @@ field-currency = Indiquez la devise par son code ISO 4217, par exemple EUR.
 field-country = Indiquez le pays par son code ISO 3166 à deux lettres, par exemple FR.
 field-amount = Indiquez un montant avec un point et pas plus de décimales que la devise, par exemple 12.50.
 field-date = Indiquez la date sous la forme année, mois, jour, par exemple 2026-11-23.
+field-not-in-future = Indiquez un jour qui n’est pas après aujourd’hui.
 field-whole-number = Indiquez un nombre entier, non négatif.
 field-text = Indiquez un texte.
 field-list = Indiquez une liste.

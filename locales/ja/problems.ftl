@@ -52,6 +52,7 @@ field-currency = 通貨は JPY のような ISO 4217 コードで指定してく
 field-country = 国は JP のような ISO 3166 の 2 文字コードで指定してください。
 field-amount = 金額は小数点を使い、通貨の桁数以内で指定してください（例：12.50）。
 field-date = 日付は年・月・日で指定してください（例：2026-11-23）。
+field-not-in-future = 今日以前の日付を指定してください。
 field-whole-number = 0 以上の整数を指定してください。
 field-text = 文字列を指定してください。
 field-list = リストを指定してください。

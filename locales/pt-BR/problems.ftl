@@ -52,6 +52,7 @@ field-currency = Informe a moeda pelo código ISO 4217, por exemplo BRL.
 field-country = Informe o país pelo código ISO 3166 de duas letras, por exemplo BR.
 field-amount = Informe um valor com ponto e sem mais casas do que a moeda tem, por exemplo 12.50.
 field-date = Informe a data como ano, mês e dia, por exemplo 2026-11-23.
+field-not-in-future = Informe um dia que não seja posterior a hoje.
 field-whole-number = Informe um número inteiro, não negativo.
 field-text = Informe um texto.
 field-list = Informe uma lista.

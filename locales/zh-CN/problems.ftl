@@ -52,6 +52,7 @@ field-currency = 请填写 ISO 4217 货币代码，如 CNY。
 field-country = 请填写两个字母的 ISO 3166 国家代码，如 CN。
 field-amount = 请填写金额，用小数点，位数不超过该货币，如 12.50。
 field-date = 请按年月日填写日期，如 2026-11-23。
+field-not-in-future = 请填写不晚于今天的日期。
 field-whole-number = 请填写非负整数。
 field-text = 请填写文本。
 field-list = 请填写列表。

@@ -18,7 +18,7 @@ use crate::{
         account::AccountPage, cart::CartPage, checkout::CheckoutPage, companies::CompaniesPage,
         embed::EmbedPage, failure::Failure, import::ImportPage, imports::ImportsPage, ladder::LadderPage,
         landed_cost::LandedCostPage, order::OrderPage, orders::OrdersPage, product::ProductPage,
-        quick_order::QuickOrderPage, short_link::ShortLinkPage,
+        quick_order::QuickOrderPage, rebates::RebatesPage, short_link::ShortLinkPage,
     },
     state::{State, session::Standing},
     text,
@@ -78,6 +78,7 @@ chunk_pages! {
     calculators: LADDER = ladder, fetch_ladder => LadderPage;
     calculators: SHORT_LINK = short_link, fetch_short_link => ShortLinkPage;
     calculators: EMBED = embed, fetch_embed => EmbedPage;
+    rebates: REBATES = rebates, fetch_rebates => RebatesPage;
     account: ACCOUNT = account, fetch_account => AccountPage;
     account: COMPANIES = companies, fetch_companies => CompaniesPage;
     imports: IMPORTS = imports, fetch_imports => ImportsPage;

@@ -40,6 +40,7 @@ pub fn PageRoutes() -> impl IntoView {
                 <Route path=path!("checkout") view=|| guarded(ORDERING, chunks::CHECKOUT) />
                 <Route path=path!("orders") view=|| guarded(ORDERS, chunks::ORDERS) />
                 <Route path=path!("orders/:number") view=|| guarded(ORDERS, chunks::ORDER) />
+                <Route path=path!("rebates") view=|| guarded(ORDERS, chunks::REBATES) />
                 <Route path=path!("companies") view=|| guarded(PARTNERS, chunks::COMPANIES) />
                 <Route path=path!("imports") view=|| guarded(IMPORTS, chunks::IMPORTS) />
                 <Route path=path!("imports/:id") view=|| guarded(IMPORTS, chunks::IMPORT) />

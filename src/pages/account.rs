@@ -5,7 +5,7 @@ mod address_form;
 mod addresses;
 mod company;
 mod intent;
-mod parts;
+pub mod parts;
 mod password;
 mod person_form;
 mod person_row;
@@ -51,6 +51,8 @@ fn AccountPart(part: Part) -> impl IntoView {
         Part::Addresses => view! { <Addresses /> }.into_any(),
         Part::Users => view! { <Users /> }.into_any(),
         Part::ShortLinks => view! { <ShortLinks /> }.into_any(),
+        // A page of its own.
+        Part::Rebates => view! { <NotFoundPage /> }.into_any(),
     };
     view! {
         <PageHeading title=text::common_account() />

@@ -2,7 +2,6 @@
 //! next tier takes and brings. Open to everyone.
 
 mod agreement;
-mod drawing;
 mod outcome;
 mod result;
 mod table;

@@ -25,6 +25,7 @@ export const routes = [
   { name: 'account-addresses', path: () => '/account/addresses' },
   { name: 'account-users', path: () => '/account/users' },
   { name: 'account-links', path: () => '/account/links' },
+  { name: 'rebates-earned', path: () => '/rebates' },
   { name: 'companies', path: () => '/companies' },
   { name: 'companies-none-found', path: () => '/companies?q=zzzzqqqq' },
   { name: 'imports', path: () => '/imports' },

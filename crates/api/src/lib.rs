@@ -14,6 +14,7 @@ pub mod order;
 pub mod page;
 pub mod paths;
 pub mod problem;
+pub mod rebate;
 pub mod role;
 pub mod session;
 pub mod settings;

@@ -53,6 +53,9 @@ pub const TARIFF: &str = "/api/v1/tariff";
 /// Codes by words: see [`crate::calculator::TariffSearchQuery`].
 pub const TARIFF_SEARCH: &str = "/api/v1/tariff/search";
 
+/// Where one stands in one's rebate agreements: see [`crate::rebate::RebateQuery`].
+pub const REBATES: &str = "/api/v1/rebates";
+
 /// `/api/v1/products/{sku}`; the SKU must be percent-encoded by the caller.
 #[must_use]
 pub fn product(encoded_sku: &str) -> String {
@@ -68,6 +71,19 @@ pub fn order(number: &str) -> String {
 #[must_use]
 pub fn reorder(number: &str) -> String {
     format!("{ORDERS}/{number}/reorder")
+}
+
+/// Every order line that an agreement counted: see [`crate::rebate::RebateStatementQuery`]. The id must
+/// be percent-encoded by the caller.
+#[must_use]
+pub fn rebate_statement(encoded_id: &str) -> String {
+    format!("{REBATES}/{encoded_id}/statement")
+}
+
+/// The same as CSV.
+#[must_use]
+pub fn rebate_statement_csv(encoded_id: &str) -> String {
+    format!("{REBATES}/{encoded_id}/statement.csv")
 }
 
 #[must_use]

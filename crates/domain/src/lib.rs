@@ -31,6 +31,7 @@ pub mod hs_code;
 pub mod incoterm;
 pub mod landed_cost;
 pub mod money;
+pub mod net_cost;
 pub mod number_entry;
 pub mod order;
 pub mod order_entry;

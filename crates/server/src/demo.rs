@@ -12,6 +12,7 @@ mod packing;
 mod partners;
 mod prices;
 mod random;
+mod rebates;
 mod sheet;
 mod stock;
 mod words;
@@ -45,6 +46,10 @@ pub struct DemoFiles {
     pub companies: String,
     /// People of the partners and of the brand.
     pub users: String,
+    /// Rebate agreements by tier and company, one row a tier of a ladder. They name companies.
+    pub rebate_agreements: String,
+    /// What was paid out of them.
+    pub rebate_settlements: String,
     /// List prices, prices by tier and contract prices. They name companies.
     pub prices: String,
     /// Stock on hand and dated arrivals.
@@ -136,6 +141,8 @@ pub fn files(today: NaiveDate) -> Result<DemoFiles, DemoError> {
         markets: partners::MARKETS.to_owned(),
         companies: partners::COMPANIES.to_owned(),
         users: partners::USERS.to_owned(),
+        rebate_agreements: rebates::agreements(today)?,
+        rebate_settlements: rebates::settlements(today)?,
         prices: prices.file(&products, &buyers)?,
         stock: stock::file(&products, &partners::warehouses()?, today)?,
         exchange_rates: EXCHANGE_RATES.to_owned(),

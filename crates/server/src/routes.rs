@@ -12,6 +12,7 @@ pub mod metrics;
 pub mod orders;
 pub mod products;
 pub mod rates;
+pub mod rebates;
 pub mod session;
 pub mod settings;
 pub mod short_links;
@@ -67,6 +68,9 @@ fn api() -> OpenApiRouter<App> {
         .routes(routes!(short_links::list::list, short_links::create::create))
         .routes(routes!(short_links::open::open, short_links::revoke::revoke))
         .routes(routes!(rates::rates))
+        .routes(routes!(rebates::list::list))
+        .routes(routes!(rebates::statement::statement))
+        .routes(routes!(rebates::statement_csv::statement_csv))
         .routes(routes!(tariff::read::tariff))
         .routes(routes!(tariff::search::search))
         .layer(from_fn(limits::time))
@@ -105,7 +109,7 @@ fn uploads() -> OpenApiRouter<App> {
 }
 
 fn with_examples(document: Document) -> Document {
-    short_links::example::added(calculators::examples::added(document))
+    short_links::example::added(rebates::examples::added(calculators::examples::added(document)))
 }
 
 /// The description of the API.

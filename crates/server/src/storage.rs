@@ -16,6 +16,7 @@ pub mod offers;
 pub mod orders;
 pub mod products;
 pub mod rates;
+pub mod rebates;
 pub mod revision;
 pub mod sessions;
 pub mod short_links;

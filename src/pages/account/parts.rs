@@ -15,10 +15,13 @@ pub enum Part {
     Addresses,
     Users,
     ShortLinks,
+    /// A page of its own, beside the account's.
+    Rebates,
 }
 
 impl Part {
-    const ALL: [Self; 5] = [Self::Profile, Self::Company, Self::Addresses, Self::Users, Self::ShortLinks];
+    const ALL: [Self; 6] =
+        [Self::Profile, Self::Company, Self::Addresses, Self::Users, Self::ShortLinks, Self::Rebates];
 
     pub fn from_code(code: Option<&str>) -> Option<Self> {
         match code {
@@ -38,6 +41,7 @@ impl Part {
             Self::Addresses => "/account/addresses",
             Self::Users => "/account/users",
             Self::ShortLinks => "/account/links",
+            Self::Rebates => "/rebates",
         }
     }
 
@@ -48,6 +52,7 @@ impl Part {
             Self::Addresses => text::account_addresses(),
             Self::Users => text::account_users(),
             Self::ShortLinks => text::sharing_mine(),
+            Self::Rebates => text::rebates_title(),
         }
     }
 
@@ -57,6 +62,9 @@ impl Part {
             Self::Profile | Self::ShortLinks => true,
             Self::Company | Self::Addresses => session.may(Permission::SeeCompanyOrders),
             Self::Users => session.may(Permission::ManageCompany),
+            Self::Rebates => {
+                session.may(Permission::SeeCompanyOrders) || session.may(Permission::SeePartnerOrders)
+            }
         }
     }
 }

@@ -3,7 +3,9 @@
 use domain::{OrderLine, QuantityRule};
 use leptos::prelude::*;
 
-use super::{line_notes::LineNotes, line_price::LinePrice, line_quantity::LineQuantity, told};
+use super::{
+    costs::LineCosts, line_notes::LineNotes, line_price::LinePrice, line_quantity::LineQuantity, told,
+};
 use crate::{
     components::{Button, ButtonKind},
     pages::ordering::Picture,
@@ -72,6 +74,7 @@ pub fn CartLine(sku: String) -> impl IntoView {
                     {text::cart_remove()}
                 </Button>
             </div>
+            <LineCosts line />
         </li>
     }
 }

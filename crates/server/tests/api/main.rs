@@ -15,6 +15,7 @@ mod durability;
 mod orders;
 mod problems;
 mod random_requests;
+mod rebates;
 mod replicas;
 mod roles;
 mod session;

@@ -157,6 +157,24 @@ fn table() -> Vec<Row> {
             Value::Null,
             [401, 204, 404, 404, 404, 404, 404, 404],
         ),
+        row(
+            "GET /api/v1/rebates",
+            "/api/v1/rebates?company=nordlicht",
+            Value::Null,
+            [401, 200, 200, 200, 200, 200, 403, 200],
+        ),
+        row(
+            "GET /api/v1/rebates/{id}/statement",
+            "/api/v1/rebates/growth-n/statement?company=nordlicht",
+            Value::Null,
+            [401, 200, 200, 200, 200, 200, 403, 404],
+        ),
+        row(
+            "GET /api/v1/rebates/{id}/statement.csv",
+            "/api/v1/rebates/growth-n/statement.csv?company=nordlicht",
+            Value::Null,
+            [401, 200, 200, 200, 200, 200, 403, 404],
+        ),
         row("GET /api/v1/rates", "", Value::Null, ALL),
         row("GET /api/v1/tariff", "/api/v1/tariff?code=940521&market=DE", Value::Null, ALL),
         // No schedule has been taken in.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::{outcome::Shown, words};
+use super::{LadderView, amount, rate, volume};
 use crate::{
     components::{Column, Table},
     text,
@@ -14,7 +14,7 @@ const WIDTH: i64 = 1000;
 const HEIGHT: i64 = 240;
 
 #[component]
-pub fn Drawing(shown: Shown) -> impl IntoView {
+pub fn Drawing(shown: LadderView) -> impl IntoView {
     let rungs = &shown.ladder.rungs;
     let last = rungs.last().map(|rung| *rung.begins_at).unwrap_or_default();
     let end = last.max(*shown.volume).checked_mul(Decimal::new(125, 2)).unwrap_or(last).max(Decimal::ONE);
@@ -56,14 +56,14 @@ pub fn Drawing(shown: Shown) -> impl IntoView {
                 {steps}
                 <line class="ladder-here" x1=here.clone() x2=here y1="0" y2=HEIGHT.to_string() />
             </svg>
-            <figcaption class="muted small">{text::ladder_drawing(words::volume(shown.volume, &shown))}</figcaption>
+            <figcaption class="muted small">{text::ladder_drawing(volume(shown.volume, &shown))}</figcaption>
         </figure>
         <Twin shown />
     }
 }
 
 #[component]
-fn Twin(shown: Shown) -> impl IntoView {
+fn Twin(shown: LadderView) -> impl IntoView {
     let lumps = shown.ladder.rungs.iter().any(|rung| !rung.lump.is_zero());
     let mut columns = vec![
         Column::start(text::ladder_tier()),
@@ -78,13 +78,12 @@ fn Twin(shown: Shown) -> impl IntoView {
         .rungs
         .iter()
         .map(|rung| {
-            let lump =
-                lumps.then(|| view! { <td class="numeric">{words::amount(rung.lump, shown.currency)}</td> });
+            let lump = lumps.then(|| view! { <td class="numeric">{amount(rung.lump, shown.currency)}</td> });
             view! {
                 <tr class:own=shown.ladder.earnings.tier == Some(rung.tier)>
                     <td>{rung.tier.to_string()}</td>
-                    <td class="numeric">{words::volume(rung.begins_at, &shown)}</td>
-                    <td class="numeric">{words::rate(rung.rate, &shown)}</td>
+                    <td class="numeric">{volume(rung.begins_at, &shown)}</td>
+                    <td class="numeric">{rate(rung.rate, &shown)}</td>
                     {lump}
                 </tr>
             }
