@@ -15,10 +15,10 @@ use crate::{
     browser::timer,
     components::SkeletonRows,
     pages::{
-        account::AccountPage, cart::CartPage, checkout::CheckoutPage, companies::CompaniesPage,
-        failure::Failure, import::ImportPage, imports::ImportsPage, ladder::LadderPage,
-        landed_cost::LandedCostPage, order::OrderPage, orders::OrdersPage, product::ProductPage,
-        quick_order::QuickOrderPage,
+        account::AccountPage, calculators::CalculatorsPage, cart::CartPage, checkout::CheckoutPage,
+        companies::CompaniesPage, currency::CurrencyPage, failure::Failure, import::ImportPage,
+        imports::ImportsPage, ladder::LadderPage, landed_cost::LandedCostPage, order::OrderPage,
+        orders::OrdersPage, product::ProductPage, quick_order::QuickOrderPage, reorder::ReorderPage,
     },
     state::{State, session::Standing},
     text,
@@ -74,8 +74,11 @@ chunk_pages! {
     ordering: CHECKOUT = checkout, fetch_checkout => CheckoutPage;
     ordering: ORDERS = orders, fetch_orders => OrdersPage;
     ordering: ORDER = order, fetch_order => OrderPage;
+    calculators: CALCULATORS = calculators, fetch_calculators => CalculatorsPage;
     calculators: LANDED_COST = landed_cost, fetch_landed_cost => LandedCostPage;
     calculators: LADDER = ladder, fetch_ladder => LadderPage;
+    calculators: REORDER = reorder, fetch_reorder => ReorderPage;
+    calculators: CURRENCY = currency, fetch_currency => CurrencyPage;
     account: ACCOUNT = account, fetch_account => AccountPage;
     account: COMPANIES = companies, fetch_companies => CompaniesPage;
     imports: IMPORTS = imports, fetch_imports => ImportsPage;

@@ -21,9 +21,9 @@ impl Scale {
 
     /// As narrow as the values are.
     pub fn over(values: impl IntoIterator<Item = Decimal>) -> Self {
-        let (low, high) = values.into_iter().fold((Decimal::MAX, Decimal::MIN), |(low, high), value| {
-            (low.min(value), high.max(value))
-        });
+        let (low, high) = values
+            .into_iter()
+            .fold((Decimal::MAX, Decimal::MIN), |(low, high), value| (low.min(value), high.max(value)));
         let span = high.checked_sub(low).unwrap_or(Decimal::ONE).max(Decimal::new(1, 6));
         Self { low, span }
     }

@@ -15,9 +15,7 @@ pub fn fault(fault: &Fault) -> String {
         Fault::TooManyDigits => text::scenario_too_many_digits(),
         Fault::Negative => text::scenario_negative(),
         Fault::NotPositive => text::scenario_not_positive(),
-        Fault::NotWithin { above, below } => {
-            text::scenario_not_within(above.to_string(), below.to_string())
-        }
+        Fault::NotWithin { above, below } => text::scenario_not_within(above.to_string(), below.to_string()),
         Fault::AboveLimit { limit } => text::scenario_above_limit(limit.to_string()),
         Fault::Missing => text::calculators_fault_missing(),
         Fault::TooFew { needed } => text::scenario_too_few(*needed),
@@ -76,9 +74,8 @@ pub fn figure(figure: Figure) -> String {
     } else {
         2
     };
-    let value = figure
-        .round_dp_with_strategy(most, rust_decimal::RoundingStrategy::MidpointAwayFromZero)
-        .normalize();
+    let value =
+        figure.round_dp_with_strategy(most, rust_decimal::RoundingStrategy::MidpointAwayFromZero).normalize();
     intl::fixed(&value.to_string(), u8::try_from(value.scale()).unwrap_or_default())
 }
 

@@ -148,4 +148,3 @@ fn ApproachField(desk: Desk<Typed>, approach: Memo<Approach>) -> impl IntoView {
         />
     }
 }
-

@@ -68,7 +68,7 @@ fn suggestions(state: State, text: &str) -> Vec<ComboboxOption> {
         label: row.sku().to_owned(),
         detail: row.name().to_owned(),
     };
-    rows.filter(search::Row::active).take(SUGGESTIONS).map(option).collect()
+    rows.filter(|row| row.active()).take(SUGGESTIONS).map(option).collect()
 }
 
 /// Takes a SKU, and its rule and carton where the catalogue knows it.

@@ -6,9 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use domain::{
     Currency, Money,
-    currency_planner::{
-        Business, DayCount, Exposure, Interest, Locked, Quotation, Rate, Scenario, VERSION,
-    },
+    currency_planner::{Business, DayCount, Exposure, Interest, Locked, Quotation, Rate, Scenario, VERSION},
     decimal_entry,
     planning::Provenance,
     rebate::Figure,
@@ -110,8 +108,7 @@ impl Typed {
     /// An empty plan to begin with.
     pub fn empty(home: &str, today: &str, mark: char) -> Self {
         // Euro rates are quoted as the European Central Bank does; elsewhere foreign money has a price.
-        let quotation =
-            if home == "EUR" { Quotation::ForeignPerHome } else { Quotation::HomePerForeign };
+        let quotation = if home == "EUR" { Quotation::ForeignPerHome } else { Quotation::HomePerForeign };
         Self {
             mark,
             home: home.to_owned(),
@@ -144,8 +141,10 @@ impl Typed {
     pub fn currencies(&self) -> Vec<Currency> {
         let home = self.home.parse::<Currency>().ok();
         let codes = self.exposures.iter().filter(|row| !row.is_empty());
-        let known: BTreeSet<Currency> =
-            codes.filter_map(|row| row.currency.trim().parse().ok()).filter(|one| Some(*one) != home).collect();
+        let known: BTreeSet<Currency> = codes
+            .filter_map(|row| row.currency.trim().parse().ok())
+            .filter(|one| Some(*one) != home)
+            .collect();
         known.into_iter().collect()
     }
 
@@ -319,12 +318,7 @@ impl calculator::Typed for Typed {
                 currency,
                 spot: self.needed(&mut faults, Place::Spot(currency), &typed.spot),
                 quotation: self.quotation,
-                interest: interest(
-                    &mut faults,
-                    Place::Interest(currency),
-                    &typed.interest,
-                    typed.day_count,
-                ),
+                interest: interest(&mut faults, Place::Interest(currency), &typed.interest, typed.day_count),
                 provenance: typed.provenance,
             });
         }
@@ -337,7 +331,11 @@ impl calculator::Typed for Typed {
                 .optional(&mut faults, Place::Target, &self.target)
                 .unwrap_or_default(),
         });
-        let parts = self.steps.split([';', ' ', '\t', '\n']).map(|part| part.trim_end_matches(',')).filter(|part| !part.is_empty());
+        let parts = self
+            .steps
+            .split([';', ' ', '\t', '\n'])
+            .map(|part| part.trim_end_matches(','))
+            .filter(|part| !part.is_empty());
         let mut steps = Vec::new();
         for part in parts {
             steps.extend(self.optional(&mut faults, Place::Steps, part));
@@ -385,14 +383,11 @@ impl calculator::Typed for Typed {
             })
             .collect();
         for contract in &scenario.locked {
-            let (currency, due) = (contract.amount.currency().code(), contract.due.to_string());
+            let (currency, due) = (contract.amount.currency().to_string(), contract.due.to_string());
             let is_paid = contract.amount.is_negative();
             let (locked, locked_rate) = (size(contract.amount), figure(contract.rate));
             let covers = |row: &&mut TypedExposure| {
-                row.currency == currency
-                    && row.due == due
-                    && row.is_paid == is_paid
-                    && row.locked.is_empty()
+                row.currency == currency && row.due == due && row.is_paid == is_paid && row.locked.is_empty()
             };
             // A second contract on the same exposure has a row of its own.
             match exposures.iter_mut().find(covers) {
@@ -402,7 +397,7 @@ impl calculator::Typed for Typed {
                 }
                 None => exposures.push(TypedExposure {
                     is_paid,
-                    currency: currency.to_owned(),
+                    currency,
                     due,
                     locked,
                     locked_rate,

@@ -48,10 +48,7 @@ impl Approach {
 
     /// Whether it cannot do without the length of a season.
     pub fn has_seasons(self) -> bool {
-        matches!(
-            self,
-            Self::SeasonalSmoothing | Self::HoltWintersAdditive | Self::HoltWintersMultiplicative
-        )
+        matches!(self, Self::SeasonalSmoothing | Self::HoltWintersAdditive | Self::HoltWintersMultiplicative)
     }
 
     /// The model; `None` where the history decides. `season` and `averaged` are used where the

@@ -294,8 +294,7 @@ impl Typed {
             Some(Packaging { carton: Some(carton), ..Packaging::default() })
         });
         OrderRule {
-            quantity: ruled
-                .then(|| QuantityRule::new(minimum.unwrap_or(1), multiple.unwrap_or(1), maximum)),
+            quantity: ruled.then(|| QuantityRule::new(minimum.unwrap_or(1), multiple.unwrap_or(1), maximum)),
             packaging,
             full_cartons: self.full_cartons && packaging.is_some(),
         }
