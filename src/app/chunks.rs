@@ -15,10 +15,11 @@ use crate::{
     browser::timer,
     components::SkeletonRows,
     pages::{
-        account::AccountPage, cart::CartPage, checkout::CheckoutPage, companies::CompaniesPage,
-        embed::EmbedPage, failure::Failure, import::ImportPage, imports::ImportsPage, ladder::LadderPage,
-        landed_cost::LandedCostPage, order::OrderPage, orders::OrdersPage, product::ProductPage,
-        quick_order::QuickOrderPage, rebates::RebatesPage, short_link::ShortLinkPage,
+        account::AccountPage, calculators::CalculatorsPage, cart::CartPage, checkout::CheckoutPage,
+        companies::CompaniesPage, currency::CurrencyPage, embed::EmbedPage, failure::Failure,
+        import::ImportPage, imports::ImportsPage, ladder::LadderPage, landed_cost::LandedCostPage,
+        order::OrderPage, orders::OrdersPage, product::ProductPage, quick_order::QuickOrderPage,
+        rebates::RebatesPage, reorder::ReorderPage, short_link::ShortLinkPage,
     },
     state::{State, session::Standing},
     text,
@@ -74,11 +75,14 @@ chunk_pages! {
     ordering: CHECKOUT = checkout, fetch_checkout => CheckoutPage;
     ordering: ORDERS = orders, fetch_orders => OrdersPage;
     ordering: ORDER = order, fetch_order => OrderPage;
+    calculators: CALCULATORS = calculators, fetch_calculators => CalculatorsPage;
     calculators: LANDED_COST = landed_cost, fetch_landed_cost => LandedCostPage;
     calculators: LADDER = ladder, fetch_ladder => LadderPage;
     calculators: SHORT_LINK = short_link, fetch_short_link => ShortLinkPage;
     calculators: EMBED = embed, fetch_embed => EmbedPage;
     rebates: REBATES = rebates, fetch_rebates => RebatesPage;
+    calculators: REORDER = reorder, fetch_reorder => ReorderPage;
+    calculators: CURRENCY = currency, fetch_currency => CurrencyPage;
     account: ACCOUNT = account, fetch_account => AccountPage;
     account: COMPANIES = companies, fetch_companies => CompaniesPage;
     imports: IMPORTS = imports, fetch_imports => ImportsPage;

@@ -32,8 +32,11 @@ pub fn PageRoutes() -> impl IntoView {
                 <Route path=path!("") view=FrontDoor />
                 <Route path=path!("catalogue") view=CataloguePage />
                 <Route path=path!("products/:sku") view=|| view! { <Chunk page=chunks::PRODUCT /> } />
+                <Route path=path!("calculators") view=|| view! { <Chunk page=chunks::CALCULATORS /> } />
                 <Route path=path!("calculators/landed-cost") view=|| view! { <Chunk page=chunks::LANDED_COST /> } />
                 <Route path=path!("calculators/rebates") view=|| view! { <Chunk page=chunks::LADDER /> } />
+                <Route path=path!("calculators/reorder") view=|| view! { <Chunk page=chunks::REORDER /> } />
+                <Route path=path!("calculators/currency") view=|| view! { <Chunk page=chunks::CURRENCY /> } />
                 <Route path=path!("sign-in") view=SignInPage />
                 <Route path=path!("quick-order") view=|| guarded(ORDERING, chunks::QUICK_ORDER) />
                 <Route path=path!("cart") view=|| guarded(ORDERING, chunks::CART) />

@@ -7,8 +7,8 @@ import { settled, visit } from '../support/browser.mjs';
 import { texts } from '../support/texts.mjs';
 
 const text = await texts('en');
-const everyone = ['/catalogue', '/calculators/landed-cost'];
-const buying = ['/catalogue', '/quick-order', '/calculators/landed-cost', '/orders'];
+const everyone = ['/catalogue', '/calculators'];
+const buying = ['/catalogue', '/quick-order', '/calculators', '/orders'];
 const places = {
   'signed-out': everyone,
   buyer: buying,

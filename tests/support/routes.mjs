@@ -14,6 +14,7 @@ export const routes = [
   { name: 'catalogue-nothing-found', path: () => '/catalogue?q=zzzzqqqq' },
   { name: 'product', path: ({ sku }) => `/products/${encodeURIComponent(sku)}` },
   { name: 'product-unknown', path: () => '/products/NO-SUCH-SKU' },
+  { name: 'calculators', path: () => '/calculators' },
   { name: 'landed-cost', path: () => '/calculators/landed-cost' },
   { name: 'quick-order', path: () => '/quick-order' },
   { name: 'cart', path: () => '/cart' },
@@ -31,6 +32,8 @@ export const routes = [
   { name: 'imports', path: () => '/imports' },
   { name: 'import', path: ({ report }) => `/imports/${report}` },
   { name: 'rebates', path: () => '/calculators/rebates' },
+  { name: 'reorder', path: () => '/calculators/reorder' },
+  { name: 'currency', path: () => '/calculators/currency' },
   { name: 'sign-in', path: () => '/sign-in' },
   { name: 'not-found', path: () => '/no-such-page' },
 ];

@@ -27,6 +27,7 @@ pub mod currency;
 pub mod currency_planner;
 pub mod decimal;
 pub mod decimal_entry;
+pub mod history_entry;
 pub mod hs_code;
 pub mod incoterm;
 pub mod landed_cost;
