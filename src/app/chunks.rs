@@ -32,8 +32,15 @@ type Fetch = LocalBoxFuture<'static, Result<(), SplitLoaderError>>;
 /// A page in a file that may have to be fetched first.
 #[derive(Clone, Copy)]
 pub struct ChunkPage {
+    name: &'static str,
     fetch: fn() -> Fetch,
     draw: fn() -> Option<AnyView>,
+}
+
+impl PartialEq for ChunkPage {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
 }
 
 /// `chunk: PAGE = function, fetching function => Component`: pages of one chunk share their file.
@@ -61,6 +68,7 @@ macro_rules! chunk_pages {
         }
 
         pub const $page: ChunkPage = ChunkPage {
+            name: stringify!($draw),
             fetch: || $fetch().boxed_local(),
             draw: || $draw().now_or_never()?.ok(),
         };
@@ -93,7 +101,7 @@ enum Stage {
 /// for it again.
 #[component]
 pub fn Chunk(page: ChunkPage) -> impl IntoView {
-    let ChunkPage { fetch, draw } = page;
+    let ChunkPage { fetch, draw, .. } = page;
     let stage = RwSignal::new(Stage::Fetching);
     let ask = move || {
         let mut fetching = fetch();
