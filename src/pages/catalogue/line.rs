@@ -4,7 +4,7 @@ use domain::{Money, OrderLine, QuantityRule, WarehouseStock, order::evaluate_lin
 use leptos::prelude::*;
 
 use super::listing::{Listing, product_page};
-use crate::{pages::ordering::ListedProduct, trade::money::money};
+use crate::{state::catalogue::ListedProduct, trade::money::money};
 
 /// Copied freely; dies with the row.
 #[derive(Clone, Copy)]

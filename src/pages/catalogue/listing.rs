@@ -12,8 +12,8 @@ use super::{filter::Filter, found::Found, width::per_line};
 use crate::{
     api::{ApiError, get},
     components::Reveal,
-    pages::ordering::{ListedProduct, add_one},
-    state::{State, preferences::Density, search_text::QUERY},
+    pages::ordering::add_one,
+    state::{State, catalogue::ListedProduct, preferences::Density, search_text::QUERY},
 };
 
 /// Copied freely; dies with the page.
@@ -68,11 +68,12 @@ impl Listing {
             help: RwSignal::new(false),
             facets: RwSignal::new(false),
         };
-        // Another question begins at the top.
+        // Another question begins at the top, and is worth having the catalogue here.
         Effect::new(move |earlier: Option<()>| {
             filter.track();
             state.search_text.text.track();
             if earlier.is_some() {
+                state.catalogue.wish();
                 listing.current.set(None);
                 listing.place.set(0);
                 listing.reveal.row(0);
@@ -142,7 +143,7 @@ fn found(state: State, filter: Memo<Filter>, server: ServerAnswer) -> Memo<Optio
     let find = move |earlier: Option<&Option<Arc<Found>>>| {
         let text = state.search_text.text.get();
         if let Some(opened) = state.catalogue.opened.get() {
-            let query = filter.read().to_query(text, opened.currency);
+            let query = filter.read().to_query(text, opened.currency());
             let earlier = earlier.and_then(|earlier| earlier.as_deref());
             return Some(Arc::new(Found::search(opened, &query, earlier)));
         }

@@ -59,6 +59,11 @@ pub fn Selection(line: Line) -> impl IntoView {
 #[component]
 pub fn ProductName(line: Line) -> impl IntoView {
     let words = line.listing.state.search_text.text;
+    let marked = move |text: &str| {
+        let found = line.listing.found.read();
+        let opened = found.as_ref().and_then(|found| found.rows()).map(|(opened, _)| &**opened);
+        marked(opened, text, &words.read())
+    };
     let codes = move || {
         let product = line.product.read();
         let parts = [&product.hs_code, &product.origin].into_iter().filter(|part| !part.is_empty());
@@ -69,9 +74,9 @@ pub fn ProductName(line: Line) -> impl IntoView {
         Some(view! { <span class="badge neutral">{text::catalogue_in_cart(units)}</span> })
     };
     view! {
-        <a class="product-name" href=move || line.href()>{move || marked(&line.product.read().name, &words.read())}</a>
+        <a class="product-name" href=move || line.href()>{move || marked(&line.product.read().name)}</a>
         <span class="product-codes">
-            <span class="product-sku">{move || marked(&line.product.read().sku, &words.read())}</span>
+            <span class="product-sku">{move || marked(&line.product.read().sku)}</span>
             {codes} {in_cart}
         </span>
     }
