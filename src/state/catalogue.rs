@@ -67,8 +67,11 @@ pub trait OpenCatalogue: Send + Sync {
     fn evaluate_line(&self, sku: &str, quantity: u32) -> OrderLine;
 
     /// Works out an order; `None` where the sum does not fit.
-    fn evaluate(&self, lines: &[(&str, u32)], order_minimum: Option<domain::Money>)
-    -> Option<OrderEvaluation>;
+    fn evaluate(
+        &self,
+        lines: &[(&str, u32)],
+        order_minimum: Option<domain::Money>,
+    ) -> Option<OrderEvaluation>;
 
     /// All that is known of every product, for pages that come in files of their own.
     fn catalogue(&self) -> &search::Catalogue;
