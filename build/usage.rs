@@ -66,6 +66,9 @@ fn function(id: &str) -> String {
     format!("::{}", snake(id))
 }
 
+/// Shared by pages that come in files of their own, and by no other.
+const SHARED_APART: [&str; 2] = ["calculator", "calculator_links"];
+
 /// The pages that are imported there: `account` of `account::AccountPage`.
 fn pages_apart(chunks: &str) -> Vec<String> {
     let words =
@@ -75,7 +78,7 @@ fn pages_apart(chunks: &str) -> Vec<String> {
         let plain = !page.is_empty() && !component.contains(':');
         (plain && component.ends_with("Page")).then(|| page.to_owned())
     };
-    words.filter_map(page).collect()
+    words.filter_map(page).chain(SHARED_APART.map(str::to_owned)).collect()
 }
 
 /// Collects `::name` and `"name"` from a Rust file, or from all below a folder but some.

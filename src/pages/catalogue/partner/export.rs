@@ -3,14 +3,13 @@
 use std::sync::Arc;
 
 use domain::{Money, OrderableProduct};
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use search::{Query, Row};
 
-use super::listing::Listing;
 use crate::{
     browser::files,
     components::{Icon, Menu, MenuItem, Symbol},
-    split::in_chunk,
+    pages::catalogue::listing::Listing,
     state::catalogue::OpenCatalogue,
     text,
     trade::csv,
@@ -32,13 +31,10 @@ pub fn ExportMenu(listing: Listing) -> impl IntoView {
         let selected = listing.selected.get_untracked();
         Some((opened.get_untracked()?, Chosen::Skus(selected.into_iter().collect())))
     };
-    let save = move |chosen: Option<(Arc<dyn OpenCatalogue>, Chosen)>| {
-        let Some((opened, chosen)) = chosen else { return };
-        spawn_local(async move {
-            if save(opened, chosen).await.is_err() {
-                listing.state.notices.bad(text::common_server_unreachable());
-            }
-        });
+    let save = |chosen: Option<(Arc<dyn OpenCatalogue>, Chosen)>| {
+        if let Some((opened, chosen)) = chosen {
+            save(&*opened, chosen);
+        }
     };
     let total = move || listing.found.read().as_ref().map(|found| found.total).unwrap_or_default();
     let face = || view! { <Icon symbol=Symbol::Download />{text::catalogue_export()} };
@@ -64,21 +60,17 @@ enum Chosen {
     Skus(Vec<String>),
 }
 
-in_chunk! {
-    /// Writes the file; with the code of the catalogue, without which there is nothing to write.
-    engine: save(opened: Arc<dyn OpenCatalogue>, chosen: Chosen) {
-        let catalogue = opened.catalogue();
-        let rows = match chosen {
-            Chosen::All => catalogue.search(&Query::default()).rows,
-            Chosen::Rows(rows) => rows,
-            Chosen::Skus(skus) => {
-                let rows: Vec<u32> = skus.iter().filter_map(|sku| catalogue.find_sku(sku)).collect();
-                search::sorted(&rows, u32::cmp)
-            }
-        };
-        let csv = to_csv(&*opened, &rows);
-        files::download("price-list.csv", "text/csv;charset=utf-8", &csv);
-    }
+fn save(opened: &dyn OpenCatalogue, chosen: Chosen) {
+    let catalogue = opened.catalogue();
+    let rows = match chosen {
+        Chosen::All => catalogue.search(&Query::default()).rows,
+        Chosen::Rows(rows) => rows,
+        Chosen::Skus(skus) => {
+            let rows: Vec<u32> = skus.iter().filter_map(|sku| catalogue.find_sku(sku)).collect();
+            search::sorted(&rows, u32::cmp)
+        }
+    };
+    files::download("price-list.csv", "text/csv;charset=utf-8", &to_csv(opened, &rows));
 }
 
 /// In units and plain decimals. Columns carry the API's names, whatever the language of the names.
