@@ -18,7 +18,6 @@ mod search_field;
 mod sign_in_dialog;
 
 use leptos::{mount::mount_to, prelude::*};
-use leptos_router::components::Router;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
@@ -46,17 +45,12 @@ pub async fn start() {
     let root = document::document().and_then(|document| document.get_element_by_id("app"));
     if let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
         root.replace_children_with_node_0();
-        mount_to(root, App).forget();
+        mount_to(root, Spoken).forget();
     }
     // A frame keeps nothing of its own in another site.
     if !document::is_embedded() {
         service_worker::register();
     }
-}
-
-#[component]
-fn App() -> impl IntoView {
-    view! { <Router><Spoken /></Router> }
 }
 
 /// Draws everything anew when the language changes, so that text need not be reactive.

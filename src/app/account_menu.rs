@@ -17,7 +17,7 @@ pub fn AccountMenu() -> impl IntoView {
     let sign_out = move |()| {
         spawn_local(async move {
             match state.session.sign_out().await {
-                Ok(()) => state.address.go("/catalogue"),
+                Ok(()) => state.address.leave_for("/catalogue"),
                 Err(error) => state.notices.bad(failure::words(&error).detail),
             }
         });

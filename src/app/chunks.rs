@@ -10,6 +10,7 @@ use futures::{FutureExt, future::LocalBoxFuture};
 use leptos::{prelude::*, wasm_split::SplitLoaderError};
 use wasm_bindgen_futures::spawn_local;
 
+use super::messages;
 use crate::{
     api::ApiError,
     browser::timer,
@@ -28,13 +29,26 @@ use crate::{
 /// How long the first page has the network and the processor to itself.
 const AFTER_THE_FIRST_PAGE: Duration = Duration::from_secs(3);
 
-type Fetch = LocalBoxFuture<'static, Result<(), SplitLoaderError>>;
+type Fetch = LocalBoxFuture<'static, Result<(), ApiError>>;
 
-/// A page in a file that may have to be fetched first.
+/// The code of a page and the words on it.
+async fn whole(code: impl Future<Output = Result<(), SplitLoaderError>>) -> Result<(), ApiError> {
+    let (code, words) = futures::join!(code, messages::complete());
+    code.map_err(|_| ApiError::Offline).and(words)
+}
+
+/// A page in a file that may have to be fetched first, as may its messages.
 #[derive(Clone, Copy)]
 pub struct ChunkPage {
+    name: &'static str,
     fetch: fn() -> Fetch,
     draw: fn() -> Option<AnyView>,
+}
+
+impl PartialEq for ChunkPage {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
 }
 
 /// `chunk: PAGE = function, fetching function => Component`: pages of one chunk share their file.
@@ -62,7 +76,8 @@ macro_rules! chunk_pages {
         }
 
         pub const $page: ChunkPage = ChunkPage {
-            fetch: || $fetch().boxed_local(),
+            name: stringify!($draw),
+            fetch: || whole($fetch()).boxed_local(),
             draw: || $draw().now_or_never()?.ok(),
         };
     )* };
@@ -100,7 +115,7 @@ enum Stage {
 /// for it again.
 #[component]
 pub fn Chunk(page: ChunkPage) -> impl IntoView {
-    let ChunkPage { fetch, draw } = page;
+    let ChunkPage { fetch, draw, .. } = page;
     let stage = RwSignal::new(Stage::Fetching);
     let ask = move || {
         let mut fetching = fetch();

@@ -5,7 +5,6 @@ mod skin;
 
 use api::calculator::CalculatorKind;
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
 use super::{
     calculator::sent::Sent, ladder::LadderCalculator, landed_cost::LandedCostCalculator,
@@ -20,8 +19,8 @@ use crate::{
 
 #[component]
 pub fn EmbedPage() -> impl IntoView {
-    let params = use_params_map();
-    let kind = Memo::new(move |_| CalculatorKind::from_code(&params.read().get("calculator")?));
+    let calculator = use_state().address.subject("/embed");
+    let kind = Memo::new(move |_| CalculatorKind::from_code(&calculator.read()));
     use_title(move || kind.get().map(calculator::name).unwrap_or_default());
     skin::put_on(&document::query());
     move || match kind.get() {

@@ -3,11 +3,10 @@
 
 use api::{calculator::CalculatorKind, paths, short_link::SharedScenario};
 use leptos::{prelude::*, task::spawn_local};
-use leptos_router::hooks::use_params_map;
 
 use super::{failure::Failure, title::use_title};
 use crate::{
-    api::{ApiError, encode, get},
+    api::{ApiError, decode, encode, get},
     browser::document,
     components::{LinkButton, SkeletonRows},
     state::{
@@ -22,14 +21,14 @@ use crate::{
 pub fn ShortLinkPage() -> impl IntoView {
     use_title(text::sharing_short);
     let state = use_state();
-    let params = use_params_map();
     let failure = RwSignal::new(None::<ApiError>);
     // The company's market is known once the server has said who is signed in.
     let market = Memo::new(move |_| {
         let known = state.session.standing.get() != Standing::Unknown;
         state.session.home_market().filter(|_| known)
     });
-    let id = Memo::new(move |_| params.read().get("id").unwrap_or_default());
+    let path = state.address.path;
+    let id = Memo::new(move |_| decode(path.read().strip_prefix("/s/").unwrap_or_default()));
     let asked = Memo::new(move |_| market.get().map(|market| (id.get(), market)));
     let ask = move |id: String, market: Market| {
         failure.set(None);

@@ -48,9 +48,9 @@ impl Costs {
             let failed = kept.failure.read().is_some();
             let warehouses = state.session.settings.read().as_ref()?.warehouses.clone();
             let opened = state.catalogue.opened.get()?;
-            let goods = goods::of_cart(state, &opened, &warehouses, &rates)?;
+            let goods = goods::of_cart(state, opened.as_ref(), &warehouses, &rates)?;
             let known = (rebates.is_some() || failed).then_some(rebates)?;
-            Worked::of(&goods, &opened, own.incoterm, &rates, known.as_deref()).map(Arc::new)
+            Worked::of(&goods, opened.as_ref(), own.incoterm, &rates, known.as_deref()).map(Arc::new)
         };
         let worked = Memo::new_with_compare(work, |_, _| true);
         let no_rates = Signal::derive(move || {

@@ -31,7 +31,7 @@ pub fn CartLine(sku: String) -> impl IntoView {
     let known = Memo::new(move |_| {
         let opened = state.catalogue.opened.read();
         let opened = opened.as_ref()?;
-        let row = opened.catalogue.row(opened.catalogue.find_sku(&sku.read_value())?);
+        let row = opened.catalogue().row(opened.catalogue().find_sku(&sku.read_value())?);
         Some(Known {
             name: row.name().to_owned(),
             picture: row.picture().to_owned(),

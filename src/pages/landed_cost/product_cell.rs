@@ -38,9 +38,9 @@ pub fn ProductCell(
         let Some(opened) = opened.as_ref().filter(|_| typing.get() && name.read().trim().len() > 1) else {
             return Vec::new();
         };
-        let found = opened.catalogue.search(&Query { text: name.get(), ..Query::default() });
+        let found = opened.catalogue().search(&Query { text: name.get(), ..Query::default() });
         let option = |row: &u32| {
-            let row = opened.catalogue.row(*row);
+            let row = opened.catalogue().row(*row);
             let (sku, detail) = (row.sku().to_owned(), row.name().to_owned());
             ComboboxOption { value: sku.clone(), label: sku, detail }
         };
@@ -49,6 +49,7 @@ pub fn ProductCell(
     let writing = desk.clone();
     let write = Callback::new(move |typed: String| {
         typing.set(true);
+        state.catalogue.wish();
         writing.change(|shipment| {
             let own = shipment.currency.clone();
             if let Some(line) = shipment.line_at(index.get_untracked()) {
@@ -87,8 +88,8 @@ pub fn ProductCell(
 fn take(state: State, line: &mut TypedLine, own: &str) {
     let opened = state.catalogue.opened.read_untracked();
     let Some(opened) = opened.as_ref() else { return };
-    let Some(row) = opened.catalogue.find_sku(line.description.trim()) else { return };
-    let row = opened.catalogue.row(row);
+    let Some(row) = opened.catalogue().find_sku(line.description.trim()) else { return };
+    let row = opened.catalogue().row(row);
     line.sku = row.sku().to_owned();
     line.description = row.name().to_owned();
     let fill = |field: &mut String, text: String| {
@@ -112,7 +113,7 @@ fn take(state: State, line: &mut TypedLine, own: &str) {
 pub fn follow_quantity(state: State, line: &mut TypedLine) {
     let opened = state.catalogue.opened.read_untracked();
     let Some((opened, units)) = opened.as_ref().zip(quantity(line)) else { return };
-    if line.sku.is_empty() || opened.catalogue.find_sku(&line.sku).is_none() {
+    if line.sku.is_empty() || opened.catalogue().find_sku(&line.sku).is_none() {
         return;
     }
     let load = opened.evaluate_line(&line.sku, units).load;

@@ -46,6 +46,7 @@ pub fn Sku(desk: Desk<Typed>) -> impl IntoView {
                 text=sku
                 on_text=Callback::new(move |text: String| {
                     typing.set(true);
+                    state.catalogue.wish();
                     take(state, &writing, text);
                 })
                 options
@@ -61,8 +62,8 @@ pub fn Sku(desk: Desk<Typed>) -> impl IntoView {
 fn suggestions(state: State, text: &str) -> Vec<ComboboxOption> {
     let opened = state.catalogue.opened.read();
     let Some(opened) = opened.as_ref().filter(|_| text.trim().len() > 1) else { return Vec::new() };
-    let found = opened.catalogue.search(&Query { text: text.to_owned(), ..Query::default() });
-    let rows = found.rows.iter().map(|row| opened.catalogue.row(*row));
+    let found = opened.catalogue().search(&Query { text: text.to_owned(), ..Query::default() });
+    let rows = found.rows.iter().map(|row| opened.catalogue().row(*row));
     let option = |row: search::Row<'_>| ComboboxOption {
         value: row.sku().to_owned(),
         label: row.sku().to_owned(),

@@ -1,6 +1,7 @@
 //! Exposures and rates as they are typed: text in every field, so that nothing unreadable is lost. A
 //! scenario becomes typed text and typed text a scenario; what cannot be read is named by its field.
 
+use api::calculator::CalculatorKind;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
@@ -283,6 +284,7 @@ impl TypedExposure {
 }
 
 impl calculator::Typed for Typed {
+    const KIND: CalculatorKind = CalculatorKind::Fx;
     const KEPT: storage::Key = storage::Key { name: "currency-plan", version: 1 };
     type Scenario = Scenario;
     type Place = Place;

@@ -1,6 +1,7 @@
 //! The plan as it is typed: text in every field, so that nothing unreadable is lost. A plan becomes
 //! typed text and typed text a plan; what cannot be read is named by its field.
 
+use api::calculator::CalculatorKind;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -312,6 +313,7 @@ impl Typed {
 }
 
 impl calculator::Typed for Typed {
+    const KIND: CalculatorKind = CalculatorKind::Reorder;
     const KEPT: storage::Key = storage::Key { name: "reorder", version: 1 };
     type Scenario = Plan;
     type Place = Place;

@@ -17,7 +17,7 @@ use crate::{
 /// The lines that can be ordered, each with what it is as goods; `None` until the cart is worked out.
 pub fn of_cart(
     state: State,
-    opened: &OpenCatalogue,
+    opened: &dyn OpenCatalogue,
     warehouses: &[Warehouse],
     rates: &Rates,
 ) -> Option<Vec<(OrderLine, Goods)>> {
@@ -33,11 +33,11 @@ pub fn of_cart(
 /// `None` where the line has no amount.
 pub fn of_line(
     line: &OrderLine,
-    opened: &OpenCatalogue,
+    opened: &dyn OpenCatalogue,
     warehouses: &[Warehouse],
     rates: &Rates,
 ) -> Option<Goods> {
-    let row = opened.catalogue.row(opened.catalogue.find_sku(&line.sku)?);
+    let row = opened.catalogue().row(opened.catalogue().find_sku(&line.sku)?);
     Some(Goods {
         purchase: Purchase {
             document: String::new(),
@@ -46,7 +46,7 @@ pub fn of_line(
             sku: line.sku.clone(),
             brand: row.brand().to_owned(),
             categories: row.category().map(|(code, _)| code.to_owned()).collect(),
-            region: opened.country.code().to_owned(),
+            region: opened.country().code().to_owned(),
             channel: String::new(),
             quantity: Figure::from(Decimal::from(line.quantity)),
             value: line.amount?,
@@ -63,21 +63,21 @@ pub fn of_line(
 
 /// Whether all of it comes from within the customs territory that it goes to. A line without a promise
 /// is taken to come from the market's first warehouse.
-fn is_cleared(line: &OrderLine, opened: &OpenCatalogue, warehouses: &[Warehouse], rates: &Rates) -> bool {
+fn is_cleared(line: &OrderLine, opened: &dyn OpenCatalogue, warehouses: &[Warehouse], rates: &Rates) -> bool {
     let promised = line.promise.portions.iter().map(|portion| portion.warehouse.as_str());
     let mut from: Vec<&str> = promised.collect();
     if from.is_empty() {
-        from.extend(opened.warehouses.first().map(String::as_str));
+        from.extend(opened.warehouses().first().map(String::as_str));
     }
     let territory = |country: Country| {
         let market = rates.market(country.code());
         market.and_then(|market| market.tariff.clone()).unwrap_or_else(|| country.code().to_owned())
     };
-    let here = territory(opened.country);
+    let here = territory(opened.country());
     let stands_here = |code: &&str| {
         let known = warehouses.iter().find(|warehouse| warehouse.code == **code);
         known.is_some_and(|warehouse| {
-            warehouse.country == opened.country || territory(warehouse.country) == here
+            warehouse.country == opened.country() || territory(warehouse.country) == here
         })
     };
     !from.is_empty() && from.iter().all(stands_here)

@@ -61,7 +61,7 @@ struct Known<'a> {
 impl Worked {
     pub fn of(
         lines: &[(OrderLine, Goods)],
-        opened: &OpenCatalogue,
+        opened: &dyn OpenCatalogue,
         incoterm: Incoterm,
         rates: &Rates,
         rebates: Option<&Rebates>,
@@ -82,7 +82,7 @@ impl Worked {
                 earnings: &known.outlook.earnings,
             })
             .collect();
-        let market = opened.country.code().to_owned();
+        let market = opened.country().code().to_owned();
         let terms = OrderTerms { market: market.clone(), incoterm, entry_date: clock::today() };
         let goods: Vec<Goods> = lines.iter().map(|(_, goods)| goods.clone()).collect();
         let costs = net_costs(&goods, &terms, rates, &agreed);
@@ -96,7 +96,7 @@ impl Worked {
             lines: worked.collect(),
             tiers,
             knows_rebates: rebates.is_some(),
-            currency: opened.currency,
+            currency: opened.currency(),
             market,
         })
     }
@@ -105,7 +105,7 @@ impl Worked {
 fn carton(
     line: &OrderLine,
     goods: &Goods,
-    opened: &OpenCatalogue,
+    opened: &dyn OpenCatalogue,
     agreed: &[Agreed<'_>],
     knows_rebates: bool,
 ) -> Option<CartonEffect> {

@@ -1,13 +1,15 @@
 //! The list with its prices as a file for a spreadsheet: all of it, what is filtered, or what is ticked.
 
+use std::sync::Arc;
+
 use domain::{Money, OrderableProduct};
 use leptos::prelude::*;
 use search::{Query, Row};
 
-use super::listing::Listing;
 use crate::{
     browser::files,
     components::{Icon, Menu, MenuItem, Symbol},
+    pages::catalogue::listing::Listing,
     state::catalogue::OpenCatalogue,
     text,
     trade::csv,
@@ -19,25 +21,19 @@ const BREAKS: usize = 6;
 #[component]
 pub fn ExportMenu(listing: Listing) -> impl IntoView {
     let opened = listing.state.catalogue.opened;
-    let all = move || {
-        let catalogue = opened.get_untracked()?;
-        let rows = catalogue.catalogue.search(&Query::default()).rows;
-        Some(to_csv(&catalogue, &rows))
-    };
+    let all = move || Some((opened.get_untracked()?, Chosen::All));
     let filtered = move || {
         let found = listing.found.get_untracked()?;
-        let (catalogue, rows) = found.rows()?;
-        Some(to_csv(catalogue, rows))
+        let (opened, rows) = found.rows()?;
+        Some((opened.clone(), Chosen::Rows(rows.to_vec())))
     };
     let selected = move || {
-        let catalogue = opened.get_untracked()?;
-        let selected = listing.selected.read_untracked();
-        let rows: Vec<u32> = selected.iter().filter_map(|sku| catalogue.catalogue.find_sku(sku)).collect();
-        Some(to_csv(&catalogue, &search::sorted(&rows, u32::cmp)))
+        let selected = listing.selected.get_untracked();
+        Some((opened.get_untracked()?, Chosen::Skus(selected.into_iter().collect())))
     };
-    let save = |csv: Option<String>| {
-        if let Some(csv) = csv {
-            files::download("price-list.csv", "text/csv;charset=utf-8", &csv);
+    let save = |chosen: Option<(Arc<dyn OpenCatalogue>, Chosen)>| {
+        if let Some((opened, chosen)) = chosen {
+            save(&*opened, chosen);
         }
     };
     let total = move || listing.found.read().as_ref().map(|found| found.total).unwrap_or_default();
@@ -57,8 +53,28 @@ pub fn ExportMenu(listing: Listing) -> impl IntoView {
     }
 }
 
+/// What goes into the file.
+enum Chosen {
+    All,
+    Rows(Vec<u32>),
+    Skus(Vec<String>),
+}
+
+fn save(opened: &dyn OpenCatalogue, chosen: Chosen) {
+    let catalogue = opened.catalogue();
+    let rows = match chosen {
+        Chosen::All => catalogue.search(&Query::default()).rows,
+        Chosen::Rows(rows) => rows,
+        Chosen::Skus(skus) => {
+            let rows: Vec<u32> = skus.iter().filter_map(|sku| catalogue.find_sku(sku)).collect();
+            search::sorted(&rows, u32::cmp)
+        }
+    };
+    files::download("price-list.csv", "text/csv;charset=utf-8", &to_csv(opened, &rows));
+}
+
 /// In units and plain decimals. Columns carry the API's names, whatever the language of the names.
-fn to_csv(catalogue: &OpenCatalogue, rows: &[u32]) -> String {
+fn to_csv(catalogue: &dyn OpenCatalogue, rows: &[u32]) -> String {
     let mut head: Vec<String> = [
         "sku",
         "name",
@@ -80,9 +96,9 @@ fn to_csv(catalogue: &OpenCatalogue, rows: &[u32]) -> String {
     for number in 1..=BREAKS {
         head.extend([format!("from_quantity_{number}"), format!("unit_price_{number}")]);
     }
-    head.extend(catalogue.warehouses.iter().map(|warehouse| format!("on_hand_{warehouse}")));
+    head.extend(catalogue.warehouses().iter().map(|warehouse| format!("on_hand_{warehouse}")));
     let mut out = csv::row(head.iter().map(String::as_str));
-    for row in rows.iter().map(|row| catalogue.catalogue.row(*row)) {
+    for row in rows.iter().map(|row| catalogue.catalogue().row(*row)) {
         if let Some(product) = catalogue.orderable(row.sku()) {
             let cells = cells(catalogue, row, &product);
             out.push_str(&csv::row(cells.iter().map(String::as_str)));
@@ -91,7 +107,7 @@ fn to_csv(catalogue: &OpenCatalogue, rows: &[u32]) -> String {
     out
 }
 
-fn cells(catalogue: &OpenCatalogue, row: Row<'_>, product: &OrderableProduct) -> Vec<String> {
+fn cells(catalogue: &dyn OpenCatalogue, row: Row<'_>, product: &OrderableProduct) -> Vec<String> {
     let amount = |money: Option<Money>| money.map(Money::amount).unwrap_or_default();
     let category: Vec<&str> = row.category().map(|(_, label)| label).collect();
     let carton = product.packaging.carton.as_ref().map(|carton| carton.units.to_string());
@@ -106,7 +122,7 @@ fn cells(catalogue: &OpenCatalogue, row: Row<'_>, product: &OrderableProduct) ->
         product.rule.minimum().to_string(),
         product.rule.multiple().to_string(),
         carton.unwrap_or_default(),
-        catalogue.currency.code().to_owned(),
+        catalogue.currency().code().to_owned(),
         amount(product.list_price),
         amount(product.rrp),
         product.price_list.as_deref().unwrap_or_default().to_owned(),
@@ -118,6 +134,6 @@ fn cells(catalogue: &OpenCatalogue, row: Row<'_>, product: &OrderableProduct) ->
         let stock = product.stock.iter().find(|stock| stock.warehouse == *warehouse);
         stock.map_or(0, |stock| stock.on_hand).to_string()
     };
-    cells.extend(catalogue.warehouses.iter().map(on_hand));
+    cells.extend(catalogue.warehouses().iter().map(on_hand));
     cells
 }

@@ -3,10 +3,12 @@
 use domain::number_entry;
 use leptos::prelude::*;
 
-use super::listing::Listing;
 use crate::{
-    components::{Button, ButtonKind},
-    pages::ordering::add_lines,
+    components::{Button, ButtonKind, Checkbox},
+    pages::{
+        catalogue::{line::Line, listing::Listing},
+        ordering::add_lines,
+    },
     text,
     trade::quantity_entry::problem,
 };
@@ -16,6 +18,24 @@ pub fn select_all(listing: Listing, all: bool) {
     let matching = listing.found.get_untracked().filter(|_| all);
     let skus = matching.iter().flat_map(|found| found.rules()).map(|(sku, _)| sku);
     listing.selected.set(skus.collect());
+}
+
+#[component]
+pub fn Tick(line: Line) -> impl IntoView {
+    let selected = line.listing.selected;
+    let checked = move || selected.read().contains(&line.product.read().sku);
+    let change = Callback::new(move |choose: bool| {
+        let sku = line.product.read_untracked().sku.clone();
+        selected.update(|selected| {
+            if choose {
+                selected.insert(sku);
+            } else {
+                selected.remove(&sku);
+            }
+        });
+    });
+    let label = move || text::catalogue_select(line.product.read().sku.clone());
+    view! { <Checkbox label=Signal::derive(label) hide_label=true checked=Signal::derive(checked) on_change=change /> }
 }
 
 #[component]

@@ -5,13 +5,13 @@ use std::time::Duration;
 use domain::{Currency, Money, number_entry::ascii_digits};
 use leptos::prelude::*;
 
-use super::{
-    filter::{self, PRICE_FROM, PRICE_TO},
-    listing::Listing,
-};
 use crate::{
     browser::{intl, timer::Debounce},
     components::NumberField,
+    pages::catalogue::{
+        filter::{self, PRICE_FROM, PRICE_TO},
+        listing::Listing,
+    },
     text,
     trade::money::money,
 };
