@@ -2,7 +2,6 @@
 //! next tier takes and brings. Open to everyone.
 
 mod agreement;
-mod drawing;
 mod outcome;
 mod result;
 mod table;
@@ -33,11 +32,7 @@ use volume::VolumeFields;
 #[component]
 pub fn LadderPage() -> impl IntoView {
     use_title(text::ladder_title);
-    let market = use_state().address.market.get_untracked();
-    let currency = market.map_or("EUR".to_owned(), |market| market.currency.code().to_owned());
-    let today = clock::today();
-    let until = NaiveDate::from_ymd_opt(today.year(), 12, 31).unwrap_or(today).to_string();
-    let desk = Desk::own(|mark| Typed::empty(&currency, &until, mark));
+    let desk = desk();
     let worked = RwSignal::new(None);
     let sharing = desk.clone();
     view! {
@@ -54,6 +49,20 @@ pub fn LadderPage() -> impl IntoView {
         <Sent desk=desk.clone() draw=|desk| view! { <LadderCalculator desk /> }.into_any() />
         <LadderCalculator desk on_change=move |now| worked.set(now) />
     }
+}
+
+/// The reader's own, which begins with an agreement for this year in their market's currency.
+pub fn desk() -> Desk<Typed> {
+    let market = use_state().address.market.get_untracked();
+    let currency = market.map_or("EUR".to_owned(), |market| market.currency.code().to_owned());
+    let until = end_of_year();
+    Desk::own(|mark| Typed::empty(&currency, &until, mark))
+}
+
+/// When an agreement of this year ends.
+fn end_of_year() -> String {
+    let today = clock::today();
+    NaiveDate::from_ymd_opt(today.year(), 12, 31).unwrap_or(today).to_string()
 }
 
 /// The calculator alone, on anyone's desk: a page's, or a lesson's with a scenario of its own.

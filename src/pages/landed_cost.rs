@@ -1,17 +1,29 @@
 //! The landed cost calculator: a shipment typed, pasted or opened from a link; what it has cost when
 //! it is there, to the cent, and why; the same shipment in several markets. Open to everyone.
 
+mod add_side;
+mod alternative_row;
 mod bars;
+mod beside;
+mod charge_fields;
 mod charges;
+mod code_cell;
 mod exchange;
 mod explanation;
-mod line_fields;
+mod figures;
+mod found_duties;
+mod line_cells;
+mod line_details;
 mod lines;
-mod markets;
 mod outcome;
 mod paste;
+mod product_cell;
 mod result;
+mod route;
+mod shares;
 mod shipment;
+mod sides;
+mod steps;
 mod table;
 mod warnings;
 mod words;
@@ -35,9 +47,10 @@ use crate::{
     },
     text,
 };
+use beside::BesideOthers;
 use charges::Charges;
+use explanation::Asked;
 use lines::Lines;
-use markets::Markets;
 use outcome::outcome;
 use result::ResultPanel;
 use shipment::Shipment;
@@ -45,12 +58,7 @@ use shipment::Shipment;
 #[component]
 pub fn LandedCostPage() -> impl IntoView {
     use_title(text::calculators_landed_cost);
-    let market = use_state().address.market.get_untracked();
-    let (country, currency) = market.map_or(("DE".to_owned(), "EUR".to_owned()), |market| {
-        (market.country.code().to_owned(), market.currency.code().to_owned())
-    });
-    let today = clock::today().to_string();
-    let desk = Desk::own(|mark| Typed::empty(&country, &currency, &today, mark));
+    let desk = desk();
     let worked = RwSignal::new(None);
     let sharing = desk.clone();
     view! {
@@ -69,6 +77,16 @@ pub fn LandedCostPage() -> impl IntoView {
     }
 }
 
+/// The reader's own, which begins with a shipment to their market today.
+pub fn desk() -> Desk<Typed> {
+    let market = use_state().address.market.get_untracked();
+    let (country, currency) = market.map_or(("DE".to_owned(), "EUR".to_owned()), |market| {
+        (market.country.code().to_owned(), market.currency.code().to_owned())
+    });
+    let today = clock::today().to_string();
+    Desk::own(|mark| Typed::empty(&country, &currency, &today, mark))
+}
+
 /// The calculator alone, on anyone's desk: a page's, or a lesson's with a scenario of its own.
 #[component]
 pub fn LandedCostCalculator(
@@ -83,22 +101,24 @@ pub fn LandedCostCalculator(
     let MarketRates { rates, failure } = MarketRates::open();
     let is_ready = Memo::new(move |_| rates.read().is_some());
     let side_by_side = desk.clone();
+    // The number whose explanation was opened last.
+    let asked = RwSignal::new(None::<Asked>);
     view! {
         <div class="calculator">
             <div class="stack">
                 <section class="panel stack" aria-label=text::calculators_shipment()>
                     <Shipment desk=desk.clone() outcome />
                     <Charges desk=desk.clone() outcome />
-                    <Lines desk=desk.clone() outcome />
+                    <Lines desk=desk.clone() outcome asked />
                 </section>
                 <Show when=move || is_ready.get()>
-                    <Markets desk=side_by_side.clone() outcome />
+                    <BesideOthers desk=side_by_side.clone() outcome />
                 </Show>
             </div>
             // On paper, what comes out would tell what is private.
             <aside class="stack calculator-result" class:no-print=move || has_private.get() aria-label=text::calculators_result()>
                 {move || match (is_ready.get(), failure.get()) {
-                    (true, _) => view! { <ResultPanel outcome /> }.into_any(),
+                    (true, _) => view! { <ResultPanel outcome asked /> }.into_any(),
                     (false, Some(error)) => {
                         view! { <Failure error on_again=|_| MarketRates::open().load() /> }.into_any()
                     }

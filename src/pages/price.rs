@@ -34,10 +34,7 @@ use result::ResultPanel;
 #[component]
 pub fn PricePage() -> impl IntoView {
     use_title(text::price_title);
-    let market = use_state().address.market.get_untracked();
-    let currency = market.map_or("EUR".to_owned(), |market| market.currency.code().to_owned());
-    let names = [text::price_own_shop(), text::price_marketplace()];
-    let desk = Desk::own(|mark| Typed::empty(&currency, names, mark));
+    let desk = desk();
     let worked = RwSignal::new(None);
     let sharing = desk.clone();
     view! {
@@ -48,6 +45,14 @@ pub fn PricePage() -> impl IntoView {
         <Sent desk=desk.clone() draw=|desk| view! { <PriceCalculator desk /> }.into_any() />
         <PriceCalculator desk on_change=move |now| worked.set(now) />
     }
+}
+
+/// The reader's own, which begins with two channels in their market's currency.
+pub fn desk() -> Desk<Typed> {
+    let market = use_state().address.market.get_untracked();
+    let currency = market.map_or("EUR".to_owned(), |market| market.currency.code().to_owned());
+    let names = [text::price_own_shop(), text::price_marketplace()];
+    Desk::own(|mark| Typed::empty(&currency, names, mark))
 }
 
 /// The calculator alone, on anyone's desk: a page's, or a lesson's with a scenario of its own.

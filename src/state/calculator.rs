@@ -4,8 +4,10 @@
 
 use std::{any::Any, cell::RefCell, collections::BTreeSet};
 
+use api::calculator::CalculatorKind;
 use leptos::prelude::*;
 use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
 
 use super::scenario_link::Sent;
 use crate::browser::{intl, storage};
@@ -20,6 +22,8 @@ pub type Unread<T> = Vec<(<T as Typed>::Place, <T as Typed>::Unreadable)>;
 /// What is in the fields of a calculator: text, so that nothing unreadable is lost. A scenario
 /// becomes typed text, and typed text a scenario.
 pub trait Typed: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static {
+    /// Which calculator it is, on the wire and in addresses.
+    const KIND: CalculatorKind;
     /// Under what the desk keeps it on this device.
     const KEPT: storage::Key;
     /// What is worked out, what a link carries and what a lesson presets.
@@ -28,6 +32,16 @@ pub trait Typed: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync 
     type Place: Copy + PartialEq + Send + Sync + 'static;
     /// Why it cannot be read.
     type Unreadable: Copy + PartialEq + Send + Sync + 'static;
+
+    /// What a short link keeps: the scenario as the API takes it, and the markets beside it.
+    fn shared(scenario: &Self::Scenario) -> Option<(Value, Vec<String>)> {
+        Some((serde_json::to_value(scenario).ok()?, Vec::new()))
+    }
+
+    /// The scenario that a short link has kept.
+    fn of_shared(scenario: Value, _markets: Vec<String>) -> Option<Self::Scenario> {
+        serde_json::from_value(scenario).ok()
+    }
 
     /// The scenario, or every field that cannot be read.
     fn scenario(&self) -> Result<Self::Scenario, Unread<Self>>;

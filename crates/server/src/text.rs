@@ -33,6 +33,9 @@ macro_rules! sources {
                 include_str!(concat!("../../../locales/", $language, "/problems.ftl")),
                 include_str!(concat!("../../../locales/", $language, "/refusals.ftl")),
                 include_str!(concat!("../../../locales/", $language, "/scenarios.ftl")),
+                include_str!(concat!("../../../locales/", $language, "/calculators.ftl")),
+                include_str!(concat!("../../../locales/", $language, "/ladder.ftl")),
+                include_str!(concat!("../../../locales/", $language, "/workbook.ftl")),
             ].as_slice(),
         )),*]
     };

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 use crate::{
     browser::document,
@@ -10,6 +10,7 @@ use crate::{
     state::{
         calculator::{Desk, Typed},
         scenario_link::{self, LinkFault},
+        use_state,
     },
     text,
 };
@@ -22,16 +23,25 @@ pub fn Sent<T: Typed>(
     /// Draws the calculator on a desk with what was sent.
     draw: fn(Desk<T>) -> AnyView,
 ) -> impl IntoView {
-    let fragment = document::fragment();
-    let damage = match scenario_link::read::<T::Scenario>(&fragment) {
-        None => None,
-        Some(Ok(opened)) => {
-            desk.receive(&opened.sent, &fragment);
-            (!opened.is_whole).then(text::calculators_link_partly)
-        }
-        Some(Err(LinkFault::Damaged)) => Some(text::calculators_link_damaged()),
-        Some(Err(LinkFault::LaterVersion)) => Some(text::calculators_link_later()),
+    let fault = RwSignal::new(None);
+    let opening = desk.clone();
+    let open = move || {
+        let fragment = document::fragment();
+        fault.set(match scenario_link::read::<T::Scenario>(&fragment) {
+            None => None,
+            Some(Ok(opened)) => {
+                opening.receive(&opened.sent, &fragment);
+                (!opened.is_whole).then(text::calculators_link_partly)
+            }
+            Some(Err(LinkFault::Damaged)) => Some(text::calculators_link_damaged()),
+            Some(Err(LinkFault::LaterVersion)) => Some(text::calculators_link_later()),
+        });
     };
+    open();
+    // Another link put into the address of a page that is open already.
+    let listening = window_event_listener(ev::hashchange, move |_| open());
+    on_cleanup(move || listening.remove());
+    let opened = untrack(|| use_state().address.query_value("opened"));
     let typed = desk.typed.clone();
     // What the form has no field for counts all the same.
     let has_more = Memo::new(move |_| {
@@ -54,7 +64,7 @@ pub fn Sent<T: Typed>(
     });
     let compare = Callback::new(move |_| comparing.update(|comparing| *comparing = !*comparing));
     view! {
-        {damage.map(|words| view! { <Banner tone=BadgeTone::Bad>{words}</Banner> })}
+        {move || fault.get().map(|words| view! { <Banner tone=BadgeTone::Bad>{words}</Banner> })}
         <Show when=move || has_private.get()>
             <p class="muted small no-print">{text::calculators_private_stay()}</p>
         </Show>
@@ -76,7 +86,11 @@ pub fn Sent<T: Typed>(
                 }
                 .into_any()
             } else {
-                view! { <p><Badge>{text::calculators_sent_to_you()}</Badge></p> }.into_any()
+                // Out of a short link: under the name that its maker gave it.
+                match opened.clone() {
+                    Some(title) => view! { <p class="muted">{text::sharing_opened(title)}</p> }.into_any(),
+                    None => view! { <p><Badge>{text::calculators_sent_to_you()}</Badge></p> }.into_any(),
+                }
             }
         })}
         {move || {

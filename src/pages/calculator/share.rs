@@ -2,17 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use serde::Serialize;
 
-use super::outcome::Worked;
+use super::{outcome::Worked, share_dialog::ShareDialog};
 use crate::{
-    browser::{clipboard, document, files, share},
+    browser::{document, files},
     components::{Button, ButtonKind},
     state::{
         calculator::{Desk, Typed},
-        scenario_link::{self, Sent},
-        use_state,
+        scenario_link::Sent,
     },
     text,
 };
@@ -44,30 +43,10 @@ where
     T: Typed,
     R: Serialize + Send + Sync + 'static,
 {
-    let state = use_state();
     let none = Signal::derive(move || worked.read().is_none());
-    let kept = desk.clone();
-    let hand_on = move |_| {
-        let Some(sent) = desk.to_hand_on() else { return };
-        let desk = desk.clone();
-        spawn_local(async move {
-            let Some(fragment) = scenario_link::write(&sent).await else {
-                state.notices.bad(text::calculators_link_impossible());
-                return;
-            };
-            let address = document::set_fragment(&fragment);
-            desk.opened(&fragment);
-            if share::is_offered() && share::share(&title(), &address).await {
-                return;
-            }
-            if clipboard::copy(&address).await {
-                state.notices.good(text::calculators_link_copied());
-            } else {
-                state.notices.warn(text::calculators_link_in_address());
-            }
-        });
-    };
-    let private = kept.private.clone();
+    let open = RwSignal::new(false);
+    let handing = desk.clone();
+    let private = desk.private.clone();
     let save_csv = move |_| {
         if let Some((scenario, result)) = worked.get_untracked() {
             let written = csv(&scenario, &result, &private.read_untracked());
@@ -75,7 +54,7 @@ where
         }
     };
     let save_json = move |_| {
-        if let Some(((_, result), sent)) = worked.get_untracked().zip(kept.to_hand_on()) {
+        if let Some(((_, result), sent)) = worked.get_untracked().zip(desk.to_hand_on()) {
             let result = sent.withheld.is_empty().then_some(&*result);
             let saved = Saved { sent, result };
             if let Ok(json) = serde_json::to_string_pretty(&saved) {
@@ -87,6 +66,9 @@ where
         <Button on_press=save_csv disabled=none>{text::calculators_save_csv()}</Button>
         <Button on_press=save_json disabled=none>{text::calculators_save_json()}</Button>
         <Button on_press=move |_| document::print()>{text::calculators_print()}</Button>
-        <Button kind=ButtonKind::Primary on_press=hand_on disabled=none>{text::calculators_share()}</Button>
+        <Button kind=ButtonKind::Primary on_press=move |_| open.set(true) disabled=none>
+            {text::calculators_share()}
+        </Button>
+        <ShareDialog desk=handing open title />
     }
 }

@@ -43,7 +43,7 @@ fn terms(state: State) -> Option<String> {
     let user = state.session.user.read();
     let company = user.as_ref()?.company.as_ref()?;
     let opened = state.catalogue.opened.read();
-    let warehouse = opened.as_ref().and_then(|opened| opened.warehouses.first().cloned());
+    let warehouse = opened.as_ref().and_then(|opened| opened.warehouses().first().cloned());
     let tier = tier::name(&company.tier);
     Some(match warehouse {
         Some(warehouse) => text::catalogue_terms_from(tier, warehouse_name(state, &warehouse)),

@@ -38,10 +38,11 @@ pub fn ExchangeRates(
             };
             rates.exchange().any(known)
         };
-        let currencies: BTreeSet<Currency> = markets
-            .read()
-            .iter()
-            .filter_map(|code| Some(rates.market(code)?.currency))
+        let of_markets = markets.read();
+        let of_markets = of_markets.iter().filter_map(|code| Some(rates.market(code)?.currency));
+        let typed = typed.read();
+        let currencies: BTreeSet<Currency> = of_markets
+            .chain(typed.other_currencies())
             .filter(|currency| *currency != own && !is_published(currency))
             .collect();
         currencies.into_iter().collect::<Vec<Currency>>()

@@ -8,7 +8,7 @@ use crate::state::{
     calculator::Desk,
     landed_cost::{
         rates::MarketRates,
-        typed::{LineField, Place, ShipmentField, Typed},
+        typed::{ChargeField, LineField, Place, ShipmentField, Typed},
     },
 };
 
@@ -28,14 +28,27 @@ pub fn outcome(desk: &Desk<Typed>) -> Outcome {
 /// The typed field behind a field of the scenario.
 fn place(at: At, typed: &Typed) -> Place {
     match at {
-        At::Charge { charge, .. } => Place::Charge(typed.charge_place(charge).unwrap_or_default()),
+        At::Charge { charge, field } => {
+            let field = match field {
+                Field::Currency => ChargeField::Currency,
+                Field::Basis | Field::Lines => ChargeField::Basis,
+                Field::PercentToBorder => ChargeField::ToBorder,
+                _ => ChargeField::Amount,
+            };
+            Place::Charge(typed.charge_place(charge).unwrap_or_default(), field)
+        }
         At::Line { line, field } => {
             let field = match field {
                 Field::HsCode => LineField::HsCode,
-                Field::Price | Field::Currency | Field::CustomsValue => LineField::Price,
-                Field::NetWeight | Field::GrossWeight => LineField::Weight,
+                Field::Price | Field::CustomsValue => LineField::Price,
+                Field::Currency => LineField::Currency,
+                Field::NetWeight => LineField::NetWeight,
+                Field::GrossWeight => LineField::Weight,
                 Field::Volume => LineField::Volume,
                 Field::TypedDuties => LineField::Duty,
+                Field::Quantities => LineField::Quantities(0),
+                Field::RetailPrice => LineField::RetailPrice,
+                Field::Quota => LineField::Quota,
                 _ => LineField::Quantity,
             };
             Place::Line(typed.line_place(line).unwrap_or_default(), field)

@@ -1,6 +1,7 @@
 //! The ladder as it is typed: text in every field, so that nothing unreadable is lost. A scenario
 //! becomes typed text and typed text a scenario; what cannot be read is named by its field.
 
+use api::calculator::CalculatorKind;
 use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
@@ -147,6 +148,7 @@ impl Typed {
 }
 
 impl calculator::Typed for Typed {
+    const KIND: CalculatorKind = CalculatorKind::Rebate;
     const KEPT: storage::Key = storage::Key { name: "ladder", version: 1 };
     type Scenario = Scenario;
     type Place = Place;

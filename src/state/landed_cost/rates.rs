@@ -1,10 +1,16 @@
 //! The rates of all markets: what was kept at once, then what the server has now. Without a network
 //! the kept ones serve. Outlive the page.
 
-use std::{cell::OnceCell, sync::Arc};
+use std::{
+    cell::{OnceCell, RefCell},
+    sync::Arc,
+};
 
 use api::paths::RATES;
-use domain::landed_cost::{RateData, Rates};
+use domain::{
+    landed_cost::{RateData, Rates},
+    tariff::table::TariffTable,
+};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -17,6 +23,8 @@ const KEPT: &str = "rates";
 
 thread_local! {
     static RATES_OF_ALL: OnceCell<MarketRates> = const { OnceCell::new() };
+    /// What was learned beside them, by the tariff's name: it stays when they are fetched again.
+    static LEARNED: RefCell<Vec<(String, TariffTable)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Copied freely.
@@ -47,13 +55,13 @@ impl MarketRates {
         spawn_local(async move {
             let kept = snapshots::read(KEPT).await;
             if let Some(rates) = kept.and_then(|kept| read(&String::from_utf8(kept.bytes).ok()?)) {
-                all.rates.set(Some(Arc::new(rates)));
+                all.rates.set(Some(Arc::new(with_learned(rates))));
             }
             match get_text(RATES).await {
                 Ok(text) => match read(&text) {
                     Some(rates) => {
                         all.failure.set(None);
-                        all.rates.set(Some(Arc::new(rates)));
+                        all.rates.set(Some(Arc::new(with_learned(rates))));
                         snapshots::write(KEPT, text.as_bytes(), "").await;
                     }
                     None => all.failure.set(Some(ApiError::Unreadable)),
@@ -62,6 +70,34 @@ impl MarketRates {
             }
         });
     }
+
+    /// Takes in what a tariff says on codes that the rates do not have.
+    pub fn learn(&self, tables: Vec<(String, TariffTable)>) {
+        let known = self.rates.read_untracked().as_ref().map(|rates| Rates::clone(rates));
+        let more = tables.iter().fold(known, |rates, (name, table)| Some(merged(rates?, name, table)));
+        LEARNED.with_borrow_mut(|learned| learned.extend(tables));
+        if let Some(more) = more {
+            self.rates.set(Some(Arc::new(more)));
+        }
+    }
+}
+
+fn with_learned(rates: Rates) -> Rates {
+    LEARNED
+        .with_borrow(|learned| learned.iter().fold(rates, |rates, (name, table)| merged(rates, name, table)))
+}
+
+fn merged(rates: Rates, name: &str, more: &TariffTable) -> Rates {
+    let (mut measures, mut groups) = rates
+        .tariff(name)
+        .map_or_else(Default::default, |table| (table.measures().to_vec(), table.groups().clone()));
+    for measure in more.measures() {
+        if !measures.contains(measure) {
+            measures.push(measure.clone());
+        }
+    }
+    groups.extend(more.groups().clone());
+    rates.with_tariff(name, TariffTable::new(measures, groups))
 }
 
 fn read(json: &str) -> Option<Rates> {

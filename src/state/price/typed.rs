@@ -1,6 +1,7 @@
 //! Price and margin as they are typed: text in every field, so that nothing unreadable is lost. A
 //! scenario becomes typed text and typed text a scenario; what cannot be read is named by its field.
 
+use api::calculator::CalculatorKind;
 use std::collections::BTreeMap;
 
 use domain::{
@@ -338,6 +339,7 @@ impl Reader {
 }
 
 impl calculator::Typed for Typed {
+    const KIND: CalculatorKind = CalculatorKind::Price;
     const KEPT: storage::Key = storage::Key { name: "price", version: 1 };
     type Scenario = Scenario;
     type Place = Place;

@@ -12,24 +12,35 @@ use sha2::{Digest, Sha256};
 use super::policy;
 use crate::random::to_hexadecimal;
 
-/// The page, compressed once, with its policy.
+/// Which of the two policies an address has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Frame {
+    /// No page puts it into a frame.
+    Never,
+    /// The brand's own sites do.
+    Embedded,
+}
+
+/// The page, compressed once, with its policies.
 #[derive(Clone, Debug)]
 pub struct Page {
     html: Bytes,
     brotli: Bytes,
     policy: HeaderValue,
+    embedded_policy: HeaderValue,
     tag: HeaderValue,
 }
 
 impl Page {
     /// Makes `html` ready.
     #[must_use]
-    pub fn new(html: String, pictures: &[String]) -> Self {
+    pub fn new(html: String, pictures: &[String], framed_by: &[String]) -> Self {
         let digest = to_hexadecimal(&Sha256::digest(html.as_bytes()));
         let tag = format!("\"{}\"", digest.get(..24).unwrap_or_default());
         let value = |text: String| HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static(""));
         Self {
-            policy: value(policy::of(&html, pictures)),
+            policy: value(policy::of(&html, pictures, &[])),
+            embedded_policy: value(policy::of(&html, pictures, framed_by)),
             tag: value(tag),
             brotli: compressed(html.as_bytes()).into(),
             html: html.into(),
@@ -38,10 +49,14 @@ impl Page {
 
     /// The answer to a request with these headers.
     #[must_use]
-    pub fn response(&self, headers: &HeaderMap) -> Response {
+    pub fn response(&self, headers: &HeaderMap, frame: Frame) -> Response {
+        let policy = match frame {
+            Frame::Never => &self.policy,
+            Frame::Embedded => &self.embedded_policy,
+        };
         let common: [(HeaderName, HeaderValue); 5] = [
             (CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
-            (CONTENT_SECURITY_POLICY, self.policy.clone()),
+            (CONTENT_SECURITY_POLICY, policy.clone()),
             (CACHE_CONTROL, HeaderValue::from_static("no-cache")),
             (VARY, HeaderValue::from_static("accept-encoding")),
             (ETAG, self.tag.clone()),
