@@ -198,6 +198,3 @@ fn within_limit(periods: usize, row: usize) -> Result<(), HistoryFault> {
     }
     Ok(())
 }
-
-#[cfg(test)]
-mod tests;

@@ -6,7 +6,7 @@
 //! never know a cart, storage, a language or a screen.
 
 use chrono::NaiveDate;
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::country::Country;
 use crate::currency::Currency;
@@ -254,7 +254,11 @@ fn line(goods: &Goods) -> Line {
         quantity: goods.purchase.quantity,
         unit: None,
         // Quotients are cut to what an input may carry; the unit price of an order has no more digits.
-        price: price.unwrap_or_default().round_dp(6).normalize().into(),
+        price: price
+            .unwrap_or_default()
+            .round_dp_with_strategy(6, RoundingStrategy::MidpointAwayFromZero)
+            .normalize()
+            .into(),
         currency: goods.purchase.value.currency(),
         hs_code: goods.hs_code.clone(),
         origin: goods.origin,

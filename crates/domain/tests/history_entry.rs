@@ -1,7 +1,8 @@
-use chrono::NaiveDate;
-use proptest::prelude::*;
+//! Histories as people paste them: numbers, columns with dates, every way of writing them.
 
-use super::{Habits, HistoryFault, HistoryProblem, Interval, read};
+use chrono::NaiveDate;
+use domain::history_entry::{Habits, HistoryFault, HistoryProblem, Interval, read};
+use proptest::prelude::*;
 
 const ENGLISH: Habits = Habits { mark: '.', day_first: None };
 const GERMAN: Habits = Habits { mark: ',', day_first: Some(true) };
