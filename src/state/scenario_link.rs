@@ -96,7 +96,7 @@ fn sent<S: DeserializeOwned>(part: &Part) -> Option<Sent<S>> {
 /// where, and nothing is read rather than something wrong.
 fn first<S: DeserializeOwned>(rest: &str) -> Result<Opened<S>, LinkFault> {
     let (text, check) = rest.split_once('.').ok_or(LinkFault::Damaged)?;
-    let mut sum = letters::Sum::new();
+    let mut sum = letters::Sum::default();
     sum.add(text.as_bytes());
     if check != format!("{:08x}", sum.value()) {
         return Err(LinkFault::Damaged);

@@ -7,6 +7,7 @@ use domain::net_cost::{Agreed, Goods, Missing, NetCost, OrderTerms, net_costs};
 use domain::rebate::{Agreement, Facts, Figure, Purchase, PurchaseKind, earn};
 use domain::tariff::table::{OriginGroups, TariffRow, TariffTable};
 use domain::{Currency, Incoterm, Money};
+use rust_decimal::RoundingStrategy;
 
 fn rates() -> Rates {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("rates");
@@ -91,7 +92,10 @@ fn price_duty_rebate_and_margin() {
     assert_eq!(cost.landed, Ok(figure("10.5")));
     assert_eq!(cost.rebate, Ok(figure("0.4")));
     assert_eq!(cost.net, Ok(figure("10.1")));
-    assert_eq!(cost.margin.unwrap().round_dp(4).to_string(), "51.9048");
+    assert_eq!(
+        cost.margin.unwrap().round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero).to_string(),
+        "51.9048"
+    );
     // What was cleared before is not imported again; an agreement in another currency pays nothing.
     let cleared = Goods { cleared: true, ..lamp(Currency::EUR) };
     assert_eq!(only(&cleared, "DE", &[]).landed, Ok(figure("10")));

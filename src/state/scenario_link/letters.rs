@@ -9,7 +9,7 @@ const CHECK: usize = 3;
 
 pub fn write(bytes: &[u8]) -> String {
     let letters = encode(bytes);
-    let mut sum = Sum::new();
+    let mut sum = Sum::default();
     let mut text = String::new();
     for block in letters.chunks(BLOCK) {
         sum.add(block);
@@ -24,7 +24,7 @@ pub fn read(text: &str) -> (Vec<u8>, bool) {
     let text = text.as_bytes();
     let end = text.iter().position(|letter| value(*letter).is_none()).unwrap_or(text.len());
     let text = text.get(..end).unwrap_or_default();
-    let mut sum = Sum::new();
+    let mut sum = Sum::default();
     let mut letters = Vec::new();
     let mut is_whole = !text.is_empty();
     for block in text.chunks(BLOCK + CHECK) {
@@ -89,11 +89,13 @@ fn value(letter: u8) -> Option<u32> {
 /// FNV-1a: tells damage, not malice; a link holds nothing that its sender may not change.
 pub struct Sum(u32);
 
-impl Sum {
-    pub const fn new() -> Self {
+impl Default for Sum {
+    fn default() -> Self {
         Self(0x811c_9dc5)
     }
+}
 
+impl Sum {
     pub fn add(&mut self, letters: &[u8]) {
         for letter in letters {
             self.0 = (self.0 ^ u32::from(*letter)).wrapping_mul(0x0100_0193);
