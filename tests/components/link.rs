@@ -147,25 +147,24 @@ fn shipment() -> Shipment {
         "Motion sensor 360°",
         "Remote control RF",
     ];
+    const ORIGINS: [&str; 3] = ["CN", "VN", "IT"];
     const CODES: [&str; 5] = ["94051140", "94052190", "85395200", "85044083", "70139900"];
     let lines: Vec<Value> = GOODS
         .iter()
         .enumerate()
         .map(|(place, goods)| {
+            let duty = json!({ "kind": "most_favoured_nation", "rate": "4.7%" });
+            let typed_duties = if place % 4 == 0 { vec![duty] } else { Vec::new() };
             json!({
                 "description": goods,
                 "quantity": (120 + 35 * place).to_string(),
                 "price": format!("{}.{:02}", 4 + place * 3, (place * 37) % 100),
                 "currency": "EUR",
                 "hs_code": CODES[place % 5],
-                "origin": ["CN", "VN", "IT"][place % 3],
+                "origin": ORIGINS[place % 3],
                 "gross_weight": format!("{}.{}", 80 + place * 13, place % 10),
                 "volume": format!("0.{}", 113 + place * 29),
-                "typed_duties": if place % 4 == 0 {
-                    json!([{ "kind": "most_favoured_nation", "rate": "4.7%" }])
-                } else {
-                    json!([])
-                },
+                "typed_duties": typed_duties,
             })
         })
         .collect();
