@@ -1,5 +1,6 @@
 //! Turns the Fluent files of `locales/` into what the storefront needs: typed Rust functions, one
-//! per message, and one compact file of messages per language.
+//! per message, and two compact files of messages per language: what the first page of a visit may
+//! need, and the rest.
 //!
 //! A message that a language lacks, or that takes other arguments there, stops the build and is
 //! named with its file. See `docs/decisions/text.md`.
@@ -52,14 +53,19 @@ fn build() -> Result<(), Vec<String>> {
     )]
     let out = env::var("OUT_DIR").map_err(|error| vec![error.to_string()])?;
     let version = compile::version(&languages);
-    write_if_changed(&Path::new(&out).join("text.rs"), &generate::functions(source, &languages, &version))?;
+    let usage = usage::Usage::find();
+    let first: Vec<_> = source.messages.iter().filter(|message| usage.is_first(&message.id)).collect();
+    let later: Vec<_> = source.messages.iter().filter(|message| usage.is_later(&message.id)).collect();
+    let functions = generate::functions(&first, &later, &languages, &version);
+    write_if_changed(&Path::new(&out).join("text.rs"), &functions)?;
     for language in &languages {
-        let file = format!("public/messages/{}.json", language.code);
-        let json = compile::messages(source, language, &version);
-        write_if_changed(Path::new(&file), &json)?;
+        for (name, messages) in [("", &first), (".later", &later)] {
+            let file = format!("public/messages/{}{name}.json", language.code);
+            write_if_changed(Path::new(&file), &compile::messages(messages, language, &version))?;
+        }
     }
 
-    let unused = usage::unused(source, &[Path::new("src"), Path::new("crates/server/src")]);
+    let unused = usage.unused(source);
     for message in &unused {
         println!("cargo::warning=locales: the message {message} is used nowhere");
     }

@@ -9,7 +9,10 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::{check::arguments, read::Language};
+use crate::{
+    check::arguments,
+    read::{Language, Message},
+};
 
 /// Changes whenever any text changes, so that an old file is never read with new numbers.
 pub fn version(languages: &[Language]) -> String {
@@ -24,10 +27,10 @@ pub fn version(languages: &[Language]) -> String {
     format!("{:016x}", hasher.finish())
 }
 
-/// The file of one language: the version, then every message in the order of the source language.
-pub fn messages(source: &Language, language: &Language, version: &str) -> String {
+/// A file of one language: the version, then these messages of the source language in their order.
+pub fn messages(chosen: &[&Message], language: &Language, version: &str) -> String {
     let mut lines = vec![version.to_owned()];
-    for message in &source.messages {
+    for message in chosen {
         let names = arguments(&message.pattern);
         let found = language.message(&message.id).unwrap_or(message);
         let mut text = String::new();

@@ -13,7 +13,7 @@ use crate::{
 /// Shown when the messages themselves cannot be fetched.
 const BUILT_IN: [(&str, &str); 2] = [("START_FAILED", "start-failed"), ("START_AGAIN", "start-again")];
 
-pub fn functions(source: &Language, languages: &[Language], version: &str) -> String {
+pub fn functions(first: &[&Message], later: &[&Message], languages: &[Language], version: &str) -> String {
     let mut out = String::new();
     let _ = writeln!(
         out,
@@ -27,22 +27,21 @@ pub fn functions(source: &Language, languages: &[Language], version: &str) -> St
         }
         out.push_str("];\n\n");
     }
-    for (number, message) in source.messages.iter().enumerate() {
-        if BUILT_IN.iter().any(|(_, id)| *id == message.id) {
-            continue;
+    for (file, messages) in [("first", first), ("later", later)] {
+        for (number, message) in messages.iter().enumerate() {
+            function(file, number, message, &mut out);
         }
-        function(number, message, &mut out);
     }
     out
 }
 
-fn function(number: usize, message: &Message, out: &mut String) {
+fn function(file: &str, number: usize, message: &Message, out: &mut String) {
     let names: Vec<String> = arguments(&message.pattern).iter().map(|name| snake(name)).collect();
     let parameters: Vec<String> = names.iter().map(|name| format!("{name}: impl Into<Argument>")).collect();
     let values: Vec<String> = names.iter().map(|name| format!("{name}.into()")).collect();
     let _ = writeln!(out, "/// {}: `{}`. {}", message.file, message.id, message.comment.trim());
     let _ = writeln!(out, "pub fn {}({}) -> String {{", snake(&message.id), parameters.join(", "));
-    let _ = writeln!(out, "    message({number}, &[{}])\n}}\n", values.join(", "));
+    let _ = writeln!(out, "    {file}({number}, &[{}])\n}}\n", values.join(", "));
 }
 
 /// The name of the function that a message becomes.

@@ -5,6 +5,8 @@ const CACHE = 'application-2';
 const SHELL = '/';
 // Built files stand in a folder whose name is a hash of their contents, and never change.
 const HASHED = /^\/(app-[0-9a-f]{16})\//;
+// A calculator in another site's frame has its own policy: its answer is not everyone's shell.
+const EMBEDDED = /^\/(?:[^/]+\/[^/]+\/)?embed\//;
 const PLAIN = /^\/(messages|icons)\/|^\/(pictures\.svg|manifest\.webmanifest)$/;
 
 self.addEventListener('install', () => self.skipWaiting());
@@ -21,7 +23,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== self.location.origin || pathname.startsWith('/api/')) return;
+  if (request.method !== 'GET' || origin !== self.location.origin || pathname.startsWith('/api/') || EMBEDDED.test(pathname)) return;
   if (request.mode === 'navigate') event.respondWith(freshElseKept(event, SHELL, keepPage));
   else if (HASHED.test(pathname)) event.respondWith(keptElseFresh(event));
   else if (PLAIN.test(pathname)) event.respondWith(freshElseKept(event, request));

@@ -19,7 +19,6 @@ mod sign_in_dialog;
 mod takeover;
 
 use leptos::{mount::mount_to, prelude::*};
-use leptos_router::components::Router;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
@@ -34,7 +33,7 @@ use bottom_bar::BottomBar;
 use error_screen::CrashScreen;
 use header::Header;
 use notices::NoticeList;
-use routes::PageRoutes;
+use routes::{EmbedRoutes, PageRoutes};
 use sign_in_dialog::SignInDialog;
 
 /// Fetches the messages of the language asked for and draws the application in place of what is
@@ -47,15 +46,13 @@ pub async fn start() {
     let root = document::document().and_then(|document| document.get_element_by_id("app"));
     if let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
         let held = takeover::clear(&root);
-        mount_to(root, App).forget();
+        mount_to(root, Spoken).forget();
         held.give_back();
     }
-    service_worker::register();
-}
-
-#[component]
-fn App() -> impl IntoView {
-    view! { <Router><Spoken /></Router> }
+    // A frame keeps nothing of its own in another site.
+    if !document::is_embedded() {
+        service_worker::register();
+    }
 }
 
 /// Draws everything anew when the language changes, so that text need not be reactive.
@@ -86,10 +83,27 @@ fn Spoken() -> impl IntoView {
         });
     });
     page_change::follow(state);
-    chunks::fetch_ahead(state);
+    // A document that was loaded for a frame never becomes another page: its policy is that of a frame.
+    let embedded = document::is_embedded();
+    if !embedded {
+        chunks::fetch_ahead(state);
+    }
     move || {
         spoken.track();
-        view! { <Shell state /> }
+        if embedded { view! { <EmbedShell /> }.into_any() } else { view! { <Shell state /> }.into_any() }
+    }
+}
+
+/// A calculator in another site's frame: nothing around it.
+#[component]
+fn EmbedShell() -> impl IntoView {
+    view! {
+        <main id="main" class="embed" tabindex="-1">
+            <ErrorBoundary fallback=|_| view! { <CrashScreen /> }>
+                <EmbedRoutes />
+            </ErrorBoundary>
+        </main>
+        <NoticeList />
     }
 }
 

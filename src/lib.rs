@@ -9,6 +9,7 @@ pub mod app;
 pub mod browser;
 pub mod components;
 pub mod pages;
+pub(crate) mod split;
 pub mod state;
 pub mod text;
 pub mod trade;

@@ -2,11 +2,15 @@
 //! `text`; what they know of the network is the functions of `api`.
 
 pub mod account;
+pub mod calculator;
 pub mod calculator_links;
+pub mod calculators;
 pub mod cart;
 pub mod catalogue;
 pub mod checkout;
 pub mod companies;
+pub mod currency;
+pub mod embed;
 pub mod failure;
 pub mod forbidden;
 pub mod front_door;
@@ -19,8 +23,13 @@ pub mod not_found;
 pub mod order;
 pub mod ordering;
 pub mod orders;
+pub mod planning;
+pub mod price;
 pub mod product;
 pub mod quick_order;
+pub mod rebates;
+pub mod reorder;
+pub mod short_link;
 pub mod sign_in;
 pub mod theme_choice;
 pub mod title;

@@ -2,11 +2,14 @@
 //! [`use_state`] and never hand it signals of their own, which die with the page.
 
 pub mod address;
+pub mod calculator;
 pub mod cart;
+pub mod cart_costs;
 pub mod cart_undo;
 pub mod cart_value;
 pub mod catalogue;
 pub mod checkout;
+pub mod currency;
 pub mod drafts;
 pub mod import_mapping;
 pub mod import_upload;
@@ -16,7 +19,9 @@ pub mod language;
 pub mod market;
 pub mod notices;
 pub mod preferences;
+pub mod price;
 pub mod quick_order;
+pub mod reorder;
 pub mod scenario_link;
 pub mod search_text;
 pub mod session;
@@ -30,11 +35,9 @@ use cart::Cart;
 use cart_undo::CartUndo;
 use cart_value::CartValue;
 use catalogue::Catalogue;
-use checkout::Checkout;
 use import_upload::ImportUpload;
 use notices::Notices;
 use preferences::Preferences;
-use quick_order::QuickOrder;
 use search_text::SearchText;
 use session::Session;
 use typed_quantities::TypedQuantities;
@@ -47,18 +50,25 @@ pub struct State {
     pub cart_undo: CartUndo,
     pub cart_value: CartValue,
     pub catalogue: Catalogue,
-    pub checkout: Checkout,
     pub import_upload: ImportUpload,
     pub notices: Notices,
     pub online: Signal<bool>,
     pub preferences: Preferences,
-    pub quick_order: QuickOrder,
+    root: StoredValue<Owner>,
     pub search_text: SearchText,
     pub session: Session,
     pub typed: TypedQuantities,
 }
 
-/// Made once, inside the router and under the application's owner.
+impl State {
+    /// Makes what lives as long as the application, from within a page: for what only one page needs,
+    /// so that the code comes in that page's file.
+    fn outliving<T>(&self, make: impl FnOnce() -> T) -> T {
+        self.root.with_value(|root| root.with(make))
+    }
+}
+
+/// Made once, under the application's owner.
 pub fn provide_state() -> State {
     let address = Address::new();
     let search_text = SearchText::new();
@@ -73,12 +83,11 @@ pub fn provide_state() -> State {
         cart_undo: CartUndo::new(cart),
         cart_value: CartValue::new(cart, catalogue, session),
         catalogue,
-        checkout: Checkout::new(session),
         import_upload: ImportUpload::new(address, notices),
         notices,
         online: online(),
         preferences: Preferences::new(),
-        quick_order: QuickOrder::new(session, catalogue),
+        root: StoredValue::new(Owner::current().unwrap_or_default()),
         search_text,
         session,
         typed: TypedQuantities::new(session),

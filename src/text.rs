@@ -16,7 +16,8 @@ use crate::{browser::intl, state::language::Language};
 include!(concat!(env!("OUT_DIR"), "/text.rs"));
 
 thread_local! {
-    static MESSAGES: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+    static FIRST: RefCell<Messages> = const { RefCell::new(Messages(Vec::new())) };
+    static LATER: RefCell<Messages> = const { RefCell::new(Messages(Vec::new())) };
     static LANGUAGE: Cell<Option<Language>> = const { Cell::new(None) };
 }
 
@@ -24,7 +25,7 @@ thread_local! {
 #[derive(Debug)]
 pub struct OtherVersion;
 
-/// The messages of one language, checked to belong to this build but not yet shown.
+/// A file of messages of one language, checked to belong to this build but not yet shown.
 pub struct Messages(Vec<String>);
 
 impl Messages {
@@ -37,12 +38,30 @@ impl Messages {
         }
     }
 
-    /// From now on every message is in this language.
-    pub fn speak(self, language: Language) {
+    /// From now on every message is in this language; `later` holds those that only pages with files
+    /// of their own need, if any of these was opened yet.
+    pub fn speak(self, later: Option<Self>, language: Language) {
         intl::set_locale(language.locale());
         LANGUAGE.set(Some(language));
-        MESSAGES.with_borrow_mut(|messages| *messages = self.0);
+        FIRST.set(self);
+        LATER.set(later.unwrap_or(Self(Vec::new())));
     }
+
+    /// Takes over the messages that only pages with files of their own need.
+    pub fn add(self) {
+        LATER.set(self);
+    }
+
+    fn resolve(&self, number: usize, arguments: &[Argument]) -> String {
+        // The first line of the file is the version.
+        let pattern = self.0.get(number + 1).map_or("", String::as_str);
+        resolve(pattern, arguments)
+    }
+}
+
+/// Whether the messages are there that only pages with files of their own need.
+pub fn is_complete() -> bool {
+    LATER.with_borrow(|messages| !messages.0.is_empty())
 }
 
 /// The language that is spoken now.
@@ -60,10 +79,10 @@ fn built_in(words: &'static [(&str, &str)], language: Language) -> &'static str 
     found.map_or("", |(_, words)| words)
 }
 
-fn message(number: usize, arguments: &[Argument]) -> String {
-    MESSAGES.with_borrow(|messages| {
-        // The first line of the file is the version.
-        let pattern = messages.get(number + 1).map_or("", String::as_str);
-        resolve(pattern, arguments)
-    })
+fn first(number: usize, arguments: &[Argument]) -> String {
+    FIRST.with_borrow(|messages| messages.resolve(number, arguments))
+}
+
+fn later(number: usize, arguments: &[Argument]) -> String {
+    LATER.with_borrow(|messages| messages.resolve(number, arguments))
 }

@@ -2,10 +2,12 @@
 //! know no business, and `pages`.
 
 pub mod availability;
+pub mod calculator;
 pub mod container;
 pub mod credit;
 pub mod csv;
 pub mod incoterm;
+pub mod ladder;
 pub mod line_problem;
 pub mod load;
 pub mod money;

@@ -7,6 +7,7 @@ mod components {
     mod combobox;
     mod dialog;
     mod intl;
+    mod link;
     mod quantity_field;
     mod screen;
     mod text;

@@ -61,6 +61,15 @@ refused-address-incomplete = العنوان لا يذكر البلد.
 refused-duplicate = يذكر الصف { $row } الشيء نفسه. أبقِ واحدًا منهما.
 refused-differs-from-row = يذكر الصف { $row } القيمة «{ $value }» للشيء نفسه. وحّد القيمتين.
 refused-other-row-of-order = رُفض الصف { $row } من الطلب نفسه، والطلب يؤخذ كاملًا أو لا يؤخذ. لا خطأ في هذا الصف.
+refused-other-row-of-agreement = رُفض الصف { $row } من الإصدار نفسه، والإصدار يؤخذ كاملًا أو لا يؤخذ. لا خطأ في هذا الصف.
+refused-thresholds-not-rising = يجب أن يكون الحد أعلى من الذي قبله.
+refused-floor-above-cap = لا يجوز أن يتجاوز الحد الأدنى الحد الأقصى.
+refused-order-taken = سطر آخر يشغل هذا الترتيب. أعطِ كل سطر ترتيبه.
+refused-not-an-earlier-line = اذكر أسطرًا من هذه الاتفاقية تسبق في الترتيب ويجوز خصمها.
+refused-terms-contradict = هذه الشروط متناقضة: لا تستطيع الطريقة استعمال المقياس أو الشرائح أو رقم مجاور.
+refused-version-posted = هذا الإصدار محفوظ بشروط أخرى. لا يُعدَّل إصدار منشور: أعطِ التغيير رقم إصدار جديدًا.
+refused-agreement-of-others = هذه الاتفاقية محفوظة لـ { $stored }. استخدم رمزًا آخر لشركاء آخرين أو لعملة أخرى.
+refused-effective-taken = يسري الإصدار { $version } في اليوم نفسه. اختر يومًا آخر.
 refused-fewer-lines = الطلب محفوظ بعدد { $stored } من السطور وهنا أقل. اذكر جميع سطوره.
 refused-price-list-differs = قائمة الأسعار هذه محفوظة على أنها { $stored }. استخدم رمزًا آخر لقائمة أخرى.
 refused-order-of-other-company = يوجد طلب بهذا الرقم محفوظ لشركة أخرى.
@@ -76,6 +85,7 @@ refused-unknown-company = لا توجد شركة بهذا الرمز. استور
 refused-unknown-warehouse = لا يوجد مستودع بهذا الرمز. استورد المستودع أولًا أو صحّح الرمز.
 refused-unknown-user = لا يوجد مستخدم بهذا البريد. استورد المستخدم أولًا أو اترك الخلية فارغة.
 refused-unknown-parent = لا توجد فئة بهذا الرمز في الملف ولا في قاعدة البيانات.
+refused-unknown-agreement = لا توجد اتفاقية حسومات بهذا الرمز. استورد الاتفاقيات أولًا.
 
 ## A whole file: no row was looked at, nothing was written.
 

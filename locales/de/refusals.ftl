@@ -61,6 +61,15 @@ refused-address-incomplete = In der Adresse fehlt das Land.
 refused-duplicate = Zeile { $row } nennt dasselbe schon. Behalten Sie eine der beiden.
 refused-differs-from-row = Zeile { $row } sagt dafür „{ $value }“. Bitte vereinheitlichen.
 refused-other-row-of-order = Zeile { $row } desselben Auftrags wird abgelehnt, und ein Auftrag wird ganz oder gar nicht übernommen. An dieser Zeile ist nichts falsch.
+refused-other-row-of-agreement = Zeile { $row } derselben Version wird abgelehnt, und eine Version wird ganz oder gar nicht übernommen. An dieser Zeile ist nichts falsch.
+refused-thresholds-not-rising = Eine Schwelle muss über der vorigen liegen.
+refused-floor-above-cap = Das Minimum darf nicht über dem Maximum liegen.
+refused-order-taken = Eine andere Position hat schon diesen Platz in der Reihenfolge. Geben Sie jeder ihren eigenen.
+refused-not-an-earlier-line = Nennen Sie Positionen dieser Vereinbarung, die in der Reihenfolge vorher kommen und abgezogen werden dürfen.
+refused-terms-contradict = Diese Bedingungen widersprechen sich: Die Methode kann das Maß, die Stufen oder eine Zahl daneben nicht verwenden.
+refused-version-posted = Diese Version ist mit anderen Bedingungen gespeichert. Eine veröffentlichte Version wird nie geändert: Geben Sie der Änderung eine neue Versionsnummer.
+refused-agreement-of-others = Diese Vereinbarung ist gespeichert für { $stored }. Verwenden Sie für andere Partner oder eine andere Währung einen anderen Code.
+refused-effective-taken = Version { $version } gilt ab demselben Tag. Wählen Sie einen anderen.
 refused-fewer-lines = Der Auftrag ist mit { $stored } Positionen gespeichert, hier sind es weniger. Nennen Sie alle Positionen.
 refused-price-list-differs = Diese Preisliste ist gespeichert als { $stored }. Verwenden Sie für eine andere Liste einen anderen Code.
 refused-order-of-other-company = Ein Auftrag mit dieser Nummer ist für eine andere Firma gespeichert.
@@ -76,6 +85,7 @@ refused-unknown-company = Es gibt keine Firma mit diesem Code. Importieren Sie z
 refused-unknown-warehouse = Es gibt kein Lager mit diesem Code. Importieren Sie zuerst das Lager oder korrigieren Sie den Code.
 refused-unknown-user = Es gibt keinen Benutzer mit dieser E-Mail-Adresse. Importieren Sie ihn zuerst oder lassen Sie die Zelle leer.
 refused-unknown-parent = Weder diese Datei noch die Datenbank hat eine Kategorie mit diesem Code.
+refused-unknown-agreement = Keine Bonusvereinbarung hat diesen Code. Importieren Sie zuerst die Vereinbarungen.
 
 ## A whole file: no row was looked at, nothing was written.
 

@@ -61,6 +61,15 @@ refused-address-incomplete = The address names no country.
 refused-duplicate = Row { $row } states the same already. Keep one of the two.
 refused-differs-from-row = Row { $row } says “{ $value }” for the same one. Make both say the same.
 refused-other-row-of-order = Row { $row } of the same order is refused, and an order is taken whole or not at all. Nothing is wrong with this row.
+refused-other-row-of-agreement = Row { $row } of the same version is refused, and a version is taken whole or not at all. Nothing is wrong with this row.
+refused-thresholds-not-rising = A threshold must be above the one before it.
+refused-floor-above-cap = The least that is earned cannot be above the most.
+refused-order-taken = Another line has this place in the order. Give each line its own.
+refused-not-an-earlier-line = Name lines of this agreement that come earlier in the order and may be deducted.
+refused-terms-contradict = These terms contradict each other: the method cannot use the measure, the tiers or a figure beside it.
+refused-version-posted = This version is stored with other terms. A posted version is never edited: give the change a new version number.
+refused-agreement-of-others = This agreement is stored for { $stored }. Use another code for other partners or another currency.
+refused-effective-taken = Version { $version } takes effect on the same day. Choose another day.
 refused-fewer-lines = The order is stored with { $stored } lines and stated here with fewer. State all of its lines.
 refused-price-list-differs = This price list is stored as { $stored }. Use another code for another list.
 refused-order-of-other-company = An order with this number is stored for another company.
@@ -76,6 +85,7 @@ refused-unknown-company = There is no company with this code. Import the company
 refused-unknown-warehouse = There is no warehouse with this code. Import the warehouse first, or correct the code.
 refused-unknown-user = There is no user with this e-mail address. Import the user first, or leave the cell empty.
 refused-unknown-parent = Neither this file nor the database has a category with this code.
+refused-unknown-agreement = No rebate agreement has this code. Import the agreements first.
 
 ## A whole file: no row was looked at, nothing was written.
 

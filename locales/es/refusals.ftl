@@ -61,6 +61,15 @@ refused-address-incomplete = La dirección no indica el país.
 refused-duplicate = La fila { $row } ya indica lo mismo. Deje solo una de las dos.
 refused-differs-from-row = La fila { $row } dice «{ $value }» para lo mismo. Haga que coincidan.
 refused-other-row-of-order = Se rechaza la fila { $row } del mismo pedido, y un pedido se toma entero o no se toma. Esta fila es correcta.
+refused-other-row-of-agreement = Se rechaza la fila { $row } de la misma versión, y una versión se toma entera o no se toma. Esta fila es correcta.
+refused-thresholds-not-rising = Un umbral debe ser superior al anterior.
+refused-floor-above-cap = El mínimo no puede superar el máximo.
+refused-order-taken = Otra línea ya ocupa este lugar en el orden. Dé a cada una el suyo.
+refused-not-an-earlier-line = Nombre líneas de este acuerdo que vayan antes en el orden y puedan deducirse.
+refused-terms-contradict = Estas condiciones se contradicen: el método no puede usar la medida, los tramos o una cifra contigua.
+refused-version-posted = Esta versión está guardada con otras condiciones. Una versión publicada no se edita: dé al cambio un número de versión nuevo.
+refused-agreement-of-others = Este acuerdo está guardado para { $stored }. Use otro código para otros socios u otra moneda.
+refused-effective-taken = La versión { $version } entra en vigor el mismo día. Elija otro.
 refused-fewer-lines = El pedido está guardado con { $stored } líneas y aquí hay menos. Indique todas sus líneas.
 refused-price-list-differs = Esta lista de precios está guardada como { $stored }. Use otro código para otra lista.
 refused-order-of-other-company = Ya hay un pedido con este número de otra empresa.
@@ -76,6 +85,7 @@ refused-unknown-company = No hay ninguna empresa con este código. Importe antes
 refused-unknown-warehouse = No hay ningún almacén con este código. Importe antes el almacén o corrija el código.
 refused-unknown-user = No hay ningún usuario con este correo. Importe antes el usuario o deje la celda vacía.
 refused-unknown-parent = Ni este archivo ni la base de datos tienen una categoría con este código.
+refused-unknown-agreement = Ningún acuerdo de rápel tiene este código. Importe antes los acuerdos.
 
 ## A whole file: no row was looked at, nothing was written.
 

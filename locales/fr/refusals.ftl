@@ -61,6 +61,15 @@ refused-address-incomplete = L’adresse n’indique pas de pays.
 refused-duplicate = La ligne { $row } l’indique déjà. Gardez l’une des deux.
 refused-differs-from-row = La ligne { $row } indique « { $value } » pour le même objet. Accordez les deux.
 refused-other-row-of-order = La ligne { $row } de la même commande est refusée, et une commande est prise entière ou pas du tout. Cette ligne-ci est correcte.
+refused-other-row-of-agreement = La ligne { $row } de la même version est refusée, et une version est prise entière ou pas du tout. Cette ligne-ci est correcte.
+refused-thresholds-not-rising = Un seuil doit dépasser le précédent.
+refused-floor-above-cap = Le minimum ne peut pas dépasser le maximum.
+refused-order-taken = Une autre ligne occupe déjà ce rang. Donnez à chacune le sien.
+refused-not-an-earlier-line = Nommez des lignes de cet accord qui précèdent et peuvent être déduites.
+refused-terms-contradict = Ces conditions se contredisent : la méthode ne peut pas utiliser la mesure, les paliers ou un chiffre voisin.
+refused-version-posted = Cette version est enregistrée avec d’autres conditions. Une version publiée ne se modifie pas : donnez au changement un nouveau numéro.
+refused-agreement-of-others = Cet accord est enregistré pour { $stored }. Utilisez un autre code pour d’autres partenaires ou une autre devise.
+refused-effective-taken = La version { $version } prend effet le même jour. Choisissez-en un autre.
 refused-fewer-lines = La commande est enregistrée avec { $stored } lignes, il y en a moins ici. Indiquez toutes ses lignes.
 refused-price-list-differs = Cette liste de prix est enregistrée comme { $stored }. Utilisez un autre code pour une autre liste.
 refused-order-of-other-company = Une commande portant ce numéro existe pour une autre société.
@@ -76,6 +85,7 @@ refused-unknown-company = Aucune société n’a ce code. Importez d’abord la 
 refused-unknown-warehouse = Aucun entrepôt n’a ce code. Importez d’abord l’entrepôt ou corrigez le code.
 refused-unknown-user = Aucun utilisateur n’a cette adresse e-mail. Importez d’abord l’utilisateur ou laissez la cellule vide.
 refused-unknown-parent = Ni ce fichier ni la base de données n’ont de catégorie portant ce code.
+refused-unknown-agreement = Aucun accord ne porte ce code. Importez d’abord les accords.
 
 ## A whole file: no row was looked at, nothing was written.
 

@@ -61,6 +61,15 @@ refused-address-incomplete = 住所に国がありません。
 refused-duplicate = { $row } 行目に同じものがあります。どちらか一方だけにしてください。
 refused-differs-from-row = { $row } 行目では同じ対象が「{ $value }」になっています。一致させてください。
 refused-other-row-of-order = 同じ注文の { $row } 行目が取り込めません。注文は全体でのみ取り込みます。この行自体に問題はありません。
+refused-other-row-of-agreement = 同じ版の { $row } 行目が取り込めません。版は全体でのみ取り込みます。この行自体に問題はありません。
+refused-thresholds-not-rising = 基準は前の段階より上でなければなりません。
+refused-floor-above-cap = 下限は上限を超えられません。
+refused-order-taken = 別の明細がこの順番を使っています。それぞれに別の順番を付けてください。
+refused-not-an-earlier-line = この契約で順番が前にあり、差し引ける明細を指定してください。
+refused-terms-contradict = 条件が矛盾しています。この方法は、指定された基準、段階、または数値を使えません。
+refused-version-posted = この版は別の条件で保存されています。公開済みの版は編集できません。変更には新しい版番号を付けてください。
+refused-agreement-of-others = この契約は { $stored } 用に保存されています。別の取引先や通貨には別のコードを使ってください。
+refused-effective-taken = 版 { $version } が同じ日に発効します。別の日を選んでください。
 refused-fewer-lines = この注文は { $stored } 行で保存されていますが、ここではそれより少なくなっています。すべての明細を記載してください。
 refused-price-list-differs = この価格表は { $stored } として保存されています。別の価格表には別のコードを使ってください。
 refused-order-of-other-company = この番号の注文は別の会社のものとして保存されています。
@@ -76,6 +85,7 @@ refused-unknown-company = このコードの会社はありません。先に会
 refused-unknown-warehouse = このコードの倉庫はありません。先に倉庫を取り込むか、コードを修正してください。
 refused-unknown-user = このメールアドレスのユーザーはいません。先にユーザーを取り込むか、セルを空にしてください。
 refused-unknown-parent = このコードのカテゴリーは、ファイルにもデータベースにもありません。
+refused-unknown-agreement = このコードのリベート契約はありません。先に契約を取り込んでください。
 
 ## A whole file: no row was looked at, nothing was written.
 

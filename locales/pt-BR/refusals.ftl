@@ -61,6 +61,15 @@ refused-address-incomplete = O endereço não informa o país.
 refused-duplicate = A linha { $row } já informa o mesmo. Mantenha só uma das duas.
 refused-differs-from-row = A linha { $row } diz “{ $value }” para o mesmo item. Deixe as duas iguais.
 refused-other-row-of-order = A linha { $row } do mesmo pedido foi recusada, e um pedido é aceito inteiro ou não é aceito. Não há erro nesta linha.
+refused-other-row-of-agreement = A linha { $row } da mesma versão foi recusada, e uma versão é aceita inteira ou não é aceita. Não há erro nesta linha.
+refused-thresholds-not-rising = O limite deve ser maior que o anterior.
+refused-floor-above-cap = O mínimo não pode superar o máximo.
+refused-order-taken = Outra linha já tem este lugar na ordem. Dê a cada uma o seu.
+refused-not-an-earlier-line = Indique linhas deste acordo que venham antes na ordem e possam ser deduzidas.
+refused-terms-contradict = Estas condições se contradizem: o método não pode usar a medida, as faixas ou um valor ao lado.
+refused-version-posted = Esta versão está gravada com outras condições. Uma versão publicada nunca é editada: dê à mudança um novo número.
+refused-agreement-of-others = Este acordo está gravado para { $stored }. Use outro código para outros parceiros ou outra moeda.
+refused-effective-taken = A versão { $version } entra em vigor no mesmo dia. Escolha outro.
 refused-fewer-lines = O pedido está gravado com { $stored } linhas e aqui há menos. Informe todas as linhas.
 refused-price-list-differs = Esta lista de preços está gravada como { $stored }. Use outro código para outra lista.
 refused-order-of-other-company = Já existe um pedido com este número de outra empresa.
@@ -76,6 +85,7 @@ refused-unknown-company = Não há empresa com este código. Importe antes a emp
 refused-unknown-warehouse = Não há armazém com este código. Importe antes o armazém ou corrija o código.
 refused-unknown-user = Não há usuário com este e-mail. Importe antes o usuário ou deixe a célula vazia.
 refused-unknown-parent = Nem este arquivo nem o banco de dados têm uma categoria com este código.
+refused-unknown-agreement = Nenhum acordo de rebate tem este código. Importe primeiro os acordos.
 
 ## A whole file: no row was looked at, nothing was written.
 

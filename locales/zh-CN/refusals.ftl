@@ -61,6 +61,15 @@ refused-address-incomplete = 地址缺少国家。
 refused-duplicate = 第 { $row } 行已有相同记录，请保留其中一行。
 refused-differs-from-row = 第 { $row } 行对同一对象写的是“{ $value }”，请统一。
 refused-other-row-of-order = 同一订单的第 { $row } 行被拒绝，而订单必须整单导入。本行没有问题。
+refused-other-row-of-agreement = 同一版本的第 { $row } 行被拒绝，而版本必须整体导入。本行没有问题。
+refused-thresholds-not-rising = 门槛必须高于前一级。
+refused-floor-above-cap = 最低额不能高于最高额。
+refused-order-taken = 另一行已占用此顺序。请为每行指定不同的顺序。
+refused-not-an-earlier-line = 请填写本协议中顺序在前且可扣减的行。
+refused-terms-contradict = 条款互相矛盾：该方法无法使用此计量、等级或旁边的数字。
+refused-version-posted = 此版本已以其他条款存档。已发布的版本不得修改：请为变更使用新的版本号。
+refused-agreement-of-others = 该协议已存为 { $stored }。其他合作伙伴或币种请使用另一编号。
+refused-effective-taken = 版本 { $version } 在同一天生效。请选择另一天。
 refused-fewer-lines = 该订单已存有 { $stored } 行，此处行数较少。请列出全部行。
 refused-price-list-differs = 该价格表已存为 { $stored }。其他价格表请使用另一编号。
 refused-order-of-other-company = 该订单号已属于另一家公司。
@@ -76,6 +85,7 @@ refused-unknown-company = 没有该编号的公司。请先导入公司，或更
 refused-unknown-warehouse = 没有该编号的仓库。请先导入仓库，或更正编号。
 refused-unknown-user = 没有使用该邮箱的用户。请先导入用户，或将该单元格留空。
 refused-unknown-parent = 文件和数据库中都没有该编号的类别。
+refused-unknown-agreement = 没有此编号的返利协议。请先导入协议。
 
 ## A whole file: no row was looked at, nothing was written.
 

@@ -1,5 +1,6 @@
 //! Who is signed in, the way to the account, the theme, and the way out.
 
+use api::Permission;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -16,13 +17,15 @@ pub fn AccountMenu() -> impl IntoView {
     let sign_out = move |()| {
         spawn_local(async move {
             match state.session.sign_out().await {
-                Ok(()) => state.address.go("/catalogue"),
+                Ok(()) => state.address.leave_for("/catalogue"),
                 Err(error) => state.notices.bad(failure::words(&error).detail),
             }
         });
     };
     let person = move || {
         let user = state.session.user.get()?;
+        let sees_rebates =
+            user.role.may(Permission::SeeCompanyOrders) || user.role.may(Permission::SeePartnerOrders);
         let company = user.company.map(|company| company.name);
         Some(view! {
             <li class="menu-note">
@@ -30,6 +33,9 @@ pub fn AccountMenu() -> impl IntoView {
                 <span class="muted">{company.unwrap_or(user.email)}</span>
             </li>
             <MenuItem href=state.address.href("/account")>{text::common_account()}</MenuItem>
+            {sees_rebates.then(|| view! {
+                <MenuItem href=state.address.href("/rebates")>{text::rebates_title()}</MenuItem>
+            })}
             <MenuItem on_choose=sign_out>{text::common_sign_out()}</MenuItem>
         })
     };

@@ -10,15 +10,17 @@ use futures::{FutureExt, future::LocalBoxFuture};
 use leptos::{prelude::*, wasm_split::SplitLoaderError};
 use wasm_bindgen_futures::spawn_local;
 
+use super::messages;
 use crate::{
     api::ApiError,
     browser::timer,
     components::SkeletonRows,
     pages::{
-        account::AccountPage, cart::CartPage, checkout::CheckoutPage, companies::CompaniesPage,
-        failure::Failure, import::ImportPage, imports::ImportsPage, ladder::LadderPage,
-        landed_cost::LandedCostPage, order::OrderPage, orders::OrdersPage, product::ProductPage,
-        quick_order::QuickOrderPage,
+        account::AccountPage, calculators::CalculatorsPage, cart::CartPage, checkout::CheckoutPage,
+        companies::CompaniesPage, currency::CurrencyPage, embed::EmbedPage, failure::Failure,
+        import::ImportPage, imports::ImportsPage, ladder::LadderPage, landed_cost::LandedCostPage,
+        order::OrderPage, orders::OrdersPage, price::PricePage, product::ProductPage,
+        quick_order::QuickOrderPage, rebates::RebatesPage, reorder::ReorderPage, short_link::ShortLinkPage,
     },
     state::{State, session::Standing},
     text,
@@ -27,13 +29,26 @@ use crate::{
 /// How long the first page has the network and the processor to itself.
 const AFTER_THE_FIRST_PAGE: Duration = Duration::from_secs(3);
 
-type Fetch = LocalBoxFuture<'static, Result<(), SplitLoaderError>>;
+type Fetch = LocalBoxFuture<'static, Result<(), ApiError>>;
 
-/// A page in a file that may have to be fetched first.
+/// The code of a page and the words on it.
+async fn whole(code: impl Future<Output = Result<(), SplitLoaderError>>) -> Result<(), ApiError> {
+    let (code, words) = futures::join!(code, messages::complete());
+    code.map_err(|_| ApiError::Offline).and(words)
+}
+
+/// A page in a file that may have to be fetched first, as may its messages.
 #[derive(Clone, Copy)]
 pub struct ChunkPage {
+    name: &'static str,
     fetch: fn() -> Fetch,
     draw: fn() -> Option<AnyView>,
+}
+
+impl PartialEq for ChunkPage {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
 }
 
 /// `chunk: PAGE = function, fetching function => Component`: pages of one chunk share their file.
@@ -61,7 +76,8 @@ macro_rules! chunk_pages {
         }
 
         pub const $page: ChunkPage = ChunkPage {
-            fetch: || $fetch().boxed_local(),
+            name: stringify!($draw),
+            fetch: || whole($fetch()).boxed_local(),
             draw: || $draw().now_or_never()?.ok(),
         };
     )* };
@@ -74,8 +90,15 @@ chunk_pages! {
     ordering: CHECKOUT = checkout, fetch_checkout => CheckoutPage;
     ordering: ORDERS = orders, fetch_orders => OrdersPage;
     ordering: ORDER = order, fetch_order => OrderPage;
+    calculators: CALCULATORS = calculators, fetch_calculators => CalculatorsPage;
     calculators: LANDED_COST = landed_cost, fetch_landed_cost => LandedCostPage;
     calculators: LADDER = ladder, fetch_ladder => LadderPage;
+    calculators: PRICE = price, fetch_price => PricePage;
+    calculators: SHORT_LINK = short_link, fetch_short_link => ShortLinkPage;
+    calculators: EMBED = embed, fetch_embed => EmbedPage;
+    rebates: REBATES = rebates, fetch_rebates => RebatesPage;
+    calculators: REORDER = reorder, fetch_reorder => ReorderPage;
+    calculators: CURRENCY = currency, fetch_currency => CurrencyPage;
     account: ACCOUNT = account, fetch_account => AccountPage;
     account: COMPANIES = companies, fetch_companies => CompaniesPage;
     imports: IMPORTS = imports, fetch_imports => ImportsPage;
@@ -93,7 +116,7 @@ enum Stage {
 /// for it again.
 #[component]
 pub fn Chunk(page: ChunkPage) -> impl IntoView {
-    let ChunkPage { fetch, draw } = page;
+    let ChunkPage { fetch, draw, .. } = page;
     let stage = RwSignal::new(Stage::Fetching);
     let ask = move || {
         let mut fetching = fetch();

@@ -27,9 +27,9 @@ pub const PLACES: [Place; 6] = [
         permission: Some(Permission::Order),
     },
     Place {
-        page: "/calculators/landed-cost",
+        page: "/calculators",
         symbol: Symbol::Calculator,
-        label: text::calculators_landed_cost,
+        label: text::ladder_calculators,
         permission: None,
     },
     Place { page: "/orders", symbol: Symbol::Orders, label: text::common_orders, permission: None },

@@ -2,10 +2,6 @@
 
 use api::Permission;
 use leptos::prelude::*;
-use leptos_router::{
-    components::{Outlet, ParentRoute, Route, Routes},
-    path,
-};
 
 use super::{
     chunks::{self, Chunk, ChunkPage},
@@ -13,7 +9,7 @@ use super::{
 };
 use crate::{
     pages::{catalogue::CataloguePage, front_door::FrontDoor, not_found::NotFoundPage, sign_in::SignInPage},
-    state::use_state,
+    state::{address::Address, use_state},
 };
 
 const ORDERING: &[Permission] = &[Permission::Order];
@@ -22,42 +18,102 @@ const PARTNERS: &[Permission] = &[Permission::SeePartnerOrders];
 const IMPORTS: &[Permission] = &[Permission::Import];
 const ANYONE_SIGNED_IN: &[Permission] = &[];
 
-#[component]
-pub fn PageRoutes() -> impl IntoView {
-    view! {
-        <Routes fallback=NotFoundPage>
-            <Route path=path!("/") view=FrontDoor />
-            <ParentRoute path=path!("/:language/:market") view=InMarket>
-                <Route path=path!("") view=FrontDoor />
-                <Route path=path!("catalogue") view=CataloguePage />
-                <Route path=path!("products/:sku") view=|| view! { <Chunk page=chunks::PRODUCT /> } />
-                <Route path=path!("calculators/landed-cost") view=|| view! { <Chunk page=chunks::LANDED_COST /> } />
-                <Route path=path!("calculators/rebates") view=|| view! { <Chunk page=chunks::LADDER /> } />
-                <Route path=path!("sign-in") view=SignInPage />
-                <Route path=path!("quick-order") view=|| guarded(ORDERING, chunks::QUICK_ORDER) />
-                <Route path=path!("cart") view=|| guarded(ORDERING, chunks::CART) />
-                <Route path=path!("checkout") view=|| guarded(ORDERING, chunks::CHECKOUT) />
-                <Route path=path!("orders") view=|| guarded(ORDERS, chunks::ORDERS) />
-                <Route path=path!("orders/:number") view=|| guarded(ORDERS, chunks::ORDER) />
-                <Route path=path!("companies") view=|| guarded(PARTNERS, chunks::COMPANIES) />
-                <Route path=path!("imports") view=|| guarded(IMPORTS, chunks::IMPORTS) />
-                <Route path=path!("imports/:id") view=|| guarded(IMPORTS, chunks::IMPORT) />
-                <Route path=path!("account") view=|| guarded(ANYONE_SIGNED_IN, chunks::ACCOUNT) />
-                <Route path=path!("account/:part") view=|| guarded(ANYONE_SIGNED_IN, chunks::ACCOUNT) />
-            </ParentRoute>
-        </Routes>
+/// A page by itself: an order is another page than a list of orders, but not than another order.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    FrontDoor,
+    Catalogue,
+    SignIn,
+    /// Open to everyone.
+    Open(ChunkPage),
+    /// Open to those who have one of these permissions.
+    Guarded(&'static [Permission], ChunkPage),
+    Unknown,
+}
+
+impl Place {
+    /// Tracked.
+    fn of(address: Address) -> Self {
+        let path = address.path.read();
+        if path.as_str() == "/" {
+            return Self::FrontDoor;
+        }
+        if path.strip_prefix("/s/").is_some_and(is_segment) {
+            return Self::Open(chunks::SHORT_LINK);
+        }
+        if !address.is_in_market() {
+            return Self::Unknown;
+        }
+        let page = address.page.read();
+        let mut segments = page.trim_end_matches('/').split('/').skip(1);
+        match (segments.next(), segments.next(), segments.next()) {
+            (None, None, None) => Self::FrontDoor,
+            (Some("catalogue"), None, None) => Self::Catalogue,
+            (Some("products"), Some(_), None) => Self::Open(chunks::PRODUCT),
+            (Some("calculators"), None, None) => Self::Open(chunks::CALCULATORS),
+            (Some("calculators"), Some("landed-cost"), None) => Self::Open(chunks::LANDED_COST),
+            (Some("calculators"), Some("rebates"), None) => Self::Open(chunks::LADDER),
+            (Some("calculators"), Some("price"), None) => Self::Open(chunks::PRICE),
+            (Some("calculators"), Some("reorder"), None) => Self::Open(chunks::REORDER),
+            (Some("calculators"), Some("currency"), None) => Self::Open(chunks::CURRENCY),
+            (Some("sign-in"), None, None) => Self::SignIn,
+            (Some("quick-order"), None, None) => Self::Guarded(ORDERING, chunks::QUICK_ORDER),
+            (Some("cart"), None, None) => Self::Guarded(ORDERING, chunks::CART),
+            (Some("checkout"), None, None) => Self::Guarded(ORDERING, chunks::CHECKOUT),
+            (Some("orders"), None, None) => Self::Guarded(ORDERS, chunks::ORDERS),
+            (Some("orders"), Some(_), None) => Self::Guarded(ORDERS, chunks::ORDER),
+            (Some("rebates"), None, None) => Self::Guarded(ORDERS, chunks::REBATES),
+            (Some("companies"), None, None) => Self::Guarded(PARTNERS, chunks::COMPANIES),
+            (Some("imports"), None, None) => Self::Guarded(IMPORTS, chunks::IMPORTS),
+            (Some("imports"), Some(_), None) => Self::Guarded(IMPORTS, chunks::IMPORT),
+            (Some("account"), _, None) => Self::Guarded(ANYONE_SIGNED_IN, chunks::ACCOUNT),
+            _ => Self::Unknown,
+        }
+    }
+
+    /// In another site's frame: calculators alone, and no way to any other page. Tracked.
+    fn in_frame(address: Address) -> Self {
+        if address.path.read().strip_prefix("/embed/").is_some_and(is_segment) {
+            return Self::FrontDoor;
+        }
+        let calculator = address.page.read().strip_prefix("/embed/").is_some_and(is_segment);
+        if calculator && address.is_in_market() { Self::Open(chunks::EMBED) } else { Self::Unknown }
+    }
+
+    fn draw(self) -> AnyView {
+        match self {
+            Self::FrontDoor => view! { <FrontDoor /> }.into_any(),
+            Self::Catalogue => view! { <CataloguePage /> }.into_any(),
+            Self::SignIn => view! { <SignInPage /> }.into_any(),
+            Self::Open(page) => view! { <Chunk page /> }.into_any(),
+            Self::Guarded(permissions, page) => {
+                view! { <Guard permissions><Chunk page /></Guard> }.into_any()
+            }
+            Self::Unknown => view! { <NotFoundPage /> }.into_any(),
+        }
     }
 }
 
-/// A page for those alone who have one of these permissions.
-fn guarded(permissions: &'static [Permission], page: ChunkPage) -> AnyView {
-    view! { <Guard permissions><Chunk page /></Guard> }.into_any()
+#[component]
+pub fn PageRoutes() -> impl IntoView {
+    let address = use_state().address;
+    let place = Memo::new(move |_| Place::of(address));
+    move || {
+        let place = place.get();
+        untrack(|| place.draw())
+    }
 }
 
-/// Below a language and a market that exist.
 #[component]
-fn InMarket() -> impl IntoView {
+pub fn EmbedRoutes() -> impl IntoView {
     let address = use_state().address;
-    let known = Memo::new(move |_| address.language.get().is_some() && address.market.get().is_some());
-    view! { <Show when=move || known.get() fallback=NotFoundPage><Outlet /></Show> }
+    let place = Memo::new(move |_| Place::in_frame(address));
+    move || {
+        let place = place.get();
+        untrack(|| place.draw())
+    }
+}
+
+fn is_segment(text: &str) -> bool {
+    !text.is_empty() && !text.contains('/')
 }

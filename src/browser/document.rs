@@ -1,5 +1,6 @@
 //! The document as a whole: its title, language and direction, and its root element.
 
+use wasm_bindgen::JsCast;
 use web_sys::{Document, Element};
 
 pub fn document() -> Option<Document> {
@@ -37,6 +38,14 @@ pub fn preferred_languages() -> Vec<String> {
 /// The path of the present address, such as `/en/de-eur/cart`.
 pub fn path() -> String {
     web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
+}
+
+/// Whether this document was loaded for a frame of another site: `/embed/...`, with or without
+/// language and market before it.
+pub fn is_embedded() -> bool {
+    let path = path();
+    let mut segments = path.split('/').skip(1);
+    segments.next() == Some("embed") || segments.nth(1) == Some("embed")
 }
 
 /// Loads the page anew from the server.
@@ -78,6 +87,49 @@ pub fn random_id() -> String {
 /// The whole present address, as a link that can be passed on.
 pub fn address() -> String {
     web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
+/// `https://shop.example`: where this document is from.
+pub fn origin() -> String {
+    web_sys::window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}
+
+/// Goes to another address of this site in place of the present one, loading it anew.
+pub fn replace(address: &str) {
+    if let Some(window) = web_sys::window() {
+        // Refused only in documents that are not navigable, which this one is.
+        let _ = window.location().replace(address);
+    }
+}
+
+/// The query of the present address, with its question mark.
+pub fn query() -> String {
+    web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
+}
+
+/// Sets custom properties of the style sheets on the whole document.
+pub fn set_style(property: &str, value: &str) {
+    let root = root().and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(root) = root {
+        // A value that is none is passed over by the browser.
+        let _ = root.style().set_property(property, value);
+    }
+}
+
+/// Light or dark, whatever the reader's device prefers: for a frame that another site dresses.
+pub fn set_theme(name: &str) {
+    if let Some(root) = root() {
+        // Setting an attribute with a valid name cannot fail.
+        let _ = root.set_attribute("data-theme", name);
+    }
+}
+
+/// Names parameters of the address that were not taken, for whoever wrote them; nothing where all were.
+pub fn set_refused(names: &str) {
+    if let Some(root) = root().filter(|_| !names.is_empty()) {
+        // Setting an attribute with a valid name cannot fail.
+        let _ = root.set_attribute("data-refused", names);
+    }
 }
 
 /// What stands behind the `#` of the present address.

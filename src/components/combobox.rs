@@ -30,6 +30,9 @@ pub fn Combobox(
     #[prop(into)] options: Signal<Vec<ComboboxOption>>,
     on_choose: Callback<String>,
     #[prop(optional, into)] placeholder: String,
+    /// What is wrong is said elsewhere.
+    #[prop(optional, into)]
+    invalid: Signal<bool>,
     /// Enter without a suggestion chosen.
     #[prop(optional, into)]
     on_enter: Option<Callback<()>>,
@@ -124,6 +127,7 @@ pub fn Combobox(
                 autocomplete="off"
                 spellcheck="false"
                 placeholder=placeholder
+                aria-invalid=move || invalid.get().then_some("true")
                 aria-expanded=move || expanded().to_string()
                 aria-controls=list_id.clone()
                 aria-autocomplete="list"

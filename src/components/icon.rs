@@ -19,6 +19,7 @@ pub enum Symbol {
     Filter,
     Info,
     List,
+    Lock,
     Logo,
     Minus,
     Orders,
@@ -29,6 +30,7 @@ pub enum Symbol {
     Share,
     Trash,
     Undo,
+    Unlock,
     Upload,
     Warning,
 }
@@ -55,6 +57,7 @@ impl Symbol {
             Self::Filter => "M4 6h16M7 12h10M10 18h4",
             Self::Info => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 11v5M12 8h.01",
             Self::List => "M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01",
+            Self::Lock => "M6 11h12v9H6ZM8.5 11V7.5a3.5 3.5 0 0 1 7 0V11",
             Self::Logo => "M12 3l9 5-9 5-9-5ZM3 12.5l9 5 9-5M3 17l9 5 9-5",
             Self::Minus => "M6 12h12",
             Self::Orders => "M6 3h12v18l-3-2-3 2-3-2-3 2ZM9 8h6M9 12h6",
@@ -65,6 +68,7 @@ impl Symbol {
             Self::Share => "M12 15V4M8 8l4-4 4 4M5 13v7h14v-7",
             Self::Trash => "M5 7h14M10 4h4M7 7l1 13h8l1-13",
             Self::Undo => "M5 9h9a5 5 0 0 1 0 10H9M5 9l4-4M5 9l4 4",
+            Self::Unlock => "M6 11h12v9H6ZM8.5 11V7.5a3.5 3.5 0 0 1 6.8-1.2",
             Self::Upload => "M12 16V5M7 9.5l5-5 5 5M5 20h14",
             Self::Warning => "M12 4l9 16H3ZM12 10v4M12 17h.01",
         }

@@ -5,31 +5,42 @@ mod address_form;
 mod addresses;
 mod company;
 mod intent;
-mod parts;
+pub mod parts;
 mod password;
 mod person_form;
 mod person_row;
 mod profile;
+mod short_link_row;
+mod short_links;
 mod users;
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
 use super::{forbidden::ForbiddenPage, not_found::NotFoundPage, title::use_title};
-use crate::{components::PageHeading, state::use_state, text};
+use crate::{
+    components::PageHeading,
+    state::{State, use_state},
+    text,
+};
 use addresses::Addresses;
 use company::CompanyFacts;
 use parts::{Part, PartLinks};
 use password::PasswordForm;
 use profile::ProfilePart;
+use short_links::ShortLinks;
 use users::Users;
 
 #[component]
 pub fn AccountPage() -> impl IntoView {
     use_title(text::common_account);
-    let session = use_state().session;
-    let params = use_params_map();
-    let part = Memo::new(move |_| Part::from_code(params.read().get("part").as_deref()));
+    let State { address, session, .. } = use_state();
+    let part = Memo::new(move |before: Option<&Option<Part>>| {
+        match address.page.read().strip_prefix("/account") {
+            Some(rest) => Part::from_code(rest.strip_prefix('/')),
+            // Another page is being opened.
+            None => before.copied().flatten(),
+        }
+    });
     let open = Memo::new(move |_| part.get().is_some_and(|part| part.is_open_to(session)));
     move || match part.get() {
         None => view! { <NotFoundPage /> }.into_any(),
@@ -47,6 +58,9 @@ fn AccountPart(part: Part) -> impl IntoView {
         Part::Company => view! { <CompanyFacts /> }.into_any(),
         Part::Addresses => view! { <Addresses /> }.into_any(),
         Part::Users => view! { <Users /> }.into_any(),
+        Part::ShortLinks => view! { <ShortLinks /> }.into_any(),
+        // A page of its own.
+        Part::Rebates => view! { <NotFoundPage /> }.into_any(),
     };
     view! {
         <PageHeading title=text::common_account() />

@@ -1,20 +1,44 @@
-//! The way from one calculator to the other.
+//! The calculators, and the way from one to the others.
 
 use leptos::prelude::*;
 
 use crate::{state::use_state, text};
 
+/// Where a calculator is, what it is called, what it answers.
+pub struct Calculator {
+    pub page: &'static str,
+    pub title: fn() -> String,
+    pub detail: fn() -> String,
+}
+
+/// In the order of a deal: what it costs, what comes back, what it sells for, when to buy again, in
+/// which money.
+pub const CALCULATORS: [Calculator; 5] = [
+    Calculator {
+        page: "/calculators/landed-cost",
+        title: text::calculators_landed_cost,
+        detail: text::overview_landed_cost,
+    },
+    Calculator { page: "/calculators/rebates", title: text::ladder_title, detail: text::overview_rebates },
+    Calculator { page: "/calculators/price", title: text::price_title, detail: text::overview_price },
+    Calculator { page: "/calculators/reorder", title: text::reorder_title, detail: text::overview_reorder },
+    Calculator {
+        page: "/calculators/currency",
+        title: text::currency_title,
+        detail: text::overview_currency,
+    },
+];
+
 #[component]
 pub fn CalculatorLinks() -> impl IntoView {
     let address = use_state().address;
-    let link = |page: &'static str, label: String| {
-        let current = move || (*address.page.read() == page).then_some("page");
-        view! { <a href=move || address.href(page) aria-current=current>{label}</a> }
-    };
-    view! {
-        <nav class="calculator-links no-print" aria-label=text::ladder_calculators()>
-            {link("/calculators/landed-cost", text::calculators_landed_cost())}
-            {link("/calculators/rebates", text::ladder_title())}
-        </nav>
-    }
+    let links = CALCULATORS
+        .iter()
+        .map(|calculator| {
+            let page = calculator.page;
+            let current = move || (*address.page.read() == page).then_some("page");
+            view! { <a href=move || address.href(page) aria-current=current>{(calculator.title)()}</a> }
+        })
+        .collect_view();
+    view! { <nav class="calculator-links no-print" aria-label=text::ladder_calculators()>{links}</nav> }
 }

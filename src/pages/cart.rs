@@ -2,6 +2,7 @@
 
 mod checkout;
 mod container_choice;
+mod costs;
 mod credit;
 mod export;
 mod line;
@@ -25,6 +26,7 @@ use crate::{
     state::{State, cart::SyncStatus, use_state},
     text,
 };
+use costs::{Costs, CostsToggle};
 use lines::CartLineList;
 use saved::SavedForLater;
 use summary::CartSummary;
@@ -35,6 +37,7 @@ use undo_bar::UndoBar;
 pub fn CartPage() -> impl IntoView {
     use_title(text::common_cart);
     let state = use_state();
+    Costs::provide();
     let is_empty = Memo::new(move |_| state.cart.lines.read().lines.is_empty());
     // Before the server has been heard, an empty cart may only be one that this browser has not seen.
     let is_unknown = Memo::new(move |_| {
@@ -53,6 +56,7 @@ pub fn CartPage() -> impl IntoView {
         <PageHeading title=text::common_cart() detail=Signal::derive(detail)>
             <SyncBadge />
             <Show when=move || !is_empty.get()>
+                <CostsToggle />
                 <Button on_press=move |_| export::download(state)>{text::cart_export()}</Button>
                 <Button kind=ButtonKind::Quiet on_press=clear>{text::cart_clear()}</Button>
             </Show>

@@ -1,7 +1,6 @@
 //! The catalogue: searched at every key, narrowed by facets, ordered from straight out of the row.
 
 mod active_filters;
-mod export;
 mod facet_group;
 mod facets;
 mod filter;
@@ -15,16 +14,15 @@ mod listing;
 mod name;
 mod notes;
 mod nothing_found;
-mod price_range;
+mod partner;
 mod product_card;
 mod product_row;
-mod selection;
 mod toolbar;
 mod width;
 
 use leptos::prelude::*;
 
-use super::{failure::Failure, ordering::OrderBar, title::use_title};
+use super::{failure::Failure, title::use_title};
 use crate::{
     components::{PageHeading, SkeletonRows},
     state::use_state,
@@ -38,7 +36,7 @@ use list::ProductList;
 use listing::Listing;
 use notes::Notes;
 use nothing_found::NothingFound;
-use selection::SelectionBar;
+use partner::Partner;
 use toolbar::Toolbar;
 
 #[component]
@@ -76,8 +74,8 @@ pub fn CataloguePage() -> impl IntoView {
                     body_kind.get();
                     untrack(body)
                 }}
-                <SelectionBar listing />
-                <OrderBar />
+                <Partner listing draw=|parts, listing| (parts.selection_bar)(listing) />
+                <Partner listing draw=|parts, _| (parts.order_bar)() />
             </div>
         </div>
         <FacetDialog listing />

@@ -28,7 +28,7 @@ use standing::Standing;
 #[component]
 pub fn CheckoutPage() -> impl IntoView {
     use_title(text::common_checkout);
-    use_state().checkout.open();
+    use_state().checkout().open();
     let company = LocalResource::new(|| async { get::<Company>(paths::COMPANY).await });
     view! {
         <PageHeading title=text::common_checkout() detail=text::checkout_detail() />
@@ -39,7 +39,7 @@ pub fn CheckoutPage() -> impl IntoView {
 #[component]
 fn Order(company: Company) -> impl IntoView {
     let state = use_state();
-    let under_way = move || state.checkout.draft.read().intent.is_some();
+    let under_way = move || state.checkout().draft.read().intent.is_some();
     let empty = Memo::new(move |_| state.cart.lines.read().lines.is_empty() && !under_way());
     let catalogue = Signal::derive(move || state.address.href("/catalogue"));
     let company = StoredValue::new(company);

@@ -5,7 +5,6 @@ mod refusals;
 
 use api::{import::ImportReport, paths};
 use leptos::{prelude::*, task::spawn_local};
-use leptos_router::hooks::use_params_map;
 
 use super::{
     failure,
@@ -29,12 +28,12 @@ use refusals::Refusals;
 #[component]
 pub fn ImportPage() -> impl IntoView {
     use_title(text::imports_report);
-    let params = use_params_map();
+    let state = use_state();
+    let id = state.address.subject("/imports");
     let report = LocalResource::new(move || {
-        let path = paths::import(&encode(&params.read().get("id").unwrap_or_default()));
+        let path = paths::import(&encode(&id.read()));
         async move { get::<ImportReport>(&path).await }
     });
-    let state = use_state();
     let crumbs = Signal::derive(move || {
         vec![
             Crumb { label: text::common_imports(), href: state.address.href("/imports") },

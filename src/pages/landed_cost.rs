@@ -1,74 +1,126 @@
 //! The landed cost calculator: a shipment typed, pasted or opened from a link; what it has cost when
 //! it is there, to the cent, and why; the same shipment in several markets. Open to everyone.
 
+mod add_side;
+mod alternative_row;
 mod bars;
+mod beside;
+mod charge_fields;
 mod charges;
+mod code_cell;
 mod exchange;
 mod explanation;
-mod line_fields;
+mod figures;
+mod found_duties;
+mod line_cells;
+mod line_details;
 mod lines;
-mod markets;
 mod outcome;
 mod paste;
+mod product_cell;
 mod result;
-mod share;
+mod route;
+mod shares;
 mod shipment;
+mod sides;
+mod steps;
+mod table;
 mod warnings;
 mod words;
 
+use domain::landed_cost::LandedCost;
 use leptos::prelude::*;
 
-use super::{calculator_links::CalculatorLinks, failure::Failure, title::use_title};
+use super::{
+    calculator::{outcome::Worked, sent::Sent, share::Share},
+    calculator_links::CalculatorLinks,
+    failure::Failure,
+    title::use_title,
+};
 use crate::{
     browser::clock,
     components::{PageHeading, SkeletonRows},
-    state::{landed_cost::Desk, use_state},
+    state::{
+        calculator::Desk,
+        landed_cost::{rates::MarketRates, typed::Typed},
+        use_state,
+    },
     text,
 };
+use beside::BesideOthers;
 use charges::Charges;
+use explanation::Asked;
 use lines::Lines;
-use markets::Markets;
-use outcome::Outcome;
+use outcome::outcome;
 use result::ResultPanel;
-use share::{Sent, Share};
 use shipment::Shipment;
 
 #[component]
 pub fn LandedCostPage() -> impl IntoView {
     use_title(text::calculators_landed_cost);
-    let state = use_state();
-    let market = state.address.market.get_untracked();
-    let (country, currency) = market.map_or(("DE".to_owned(), "EUR".to_owned()), |market| {
-        (market.country.code().to_owned(), market.currency.code().to_owned())
-    });
-    let desk = Desk::open(&country, &currency, &clock::today().to_string());
-    let outcome = Outcome::new(desk.clone());
-    let (rates, failure) = (desk.rates.clone(), desk.failure.clone());
-    let (again, side_by_side, sharing) = (desk.clone(), desk.clone(), desk.clone());
-    let is_ready = Memo::new(move |_| rates.read().is_some());
+    let desk = desk();
+    let worked = RwSignal::new(None);
+    let sharing = desk.clone();
     view! {
         <CalculatorLinks />
         <PageHeading title=text::calculators_landed_cost() detail=text::calculators_landed_cost_detail()>
-            <Share desk=sharing.clone() outcome />
+            <Share
+                desk=sharing.clone()
+                worked
+                title=text::calculators_landed_cost
+                file="landed-cost"
+                csv=|shipment, result, private| table::csv(&shipment.scenario, result, private)
+            />
         </PageHeading>
-        <Sent desk=desk.clone() outcome />
+        <Sent desk=desk.clone() draw=|desk| view! { <LandedCostCalculator desk /> }.into_any() />
+        <LandedCostCalculator desk on_change=move |now| worked.set(now) />
+    }
+}
+
+/// The reader's own, which begins with a shipment to their market today.
+pub fn desk() -> Desk<Typed> {
+    let market = use_state().address.market.get_untracked();
+    let (country, currency) = market.map_or(("DE".to_owned(), "EUR".to_owned()), |market| {
+        (market.country.code().to_owned(), market.currency.code().to_owned())
+    });
+    let today = clock::today().to_string();
+    Desk::own(|mark| Typed::empty(&country, &currency, &today, mark))
+}
+
+/// The calculator alone, on anyone's desk: a page's, or a lesson's with a scenario of its own.
+#[component]
+pub fn LandedCostCalculator(
+    desk: Desk<Typed>,
+    /// Told of every scenario with its result; of nothing while something is wrong.
+    #[prop(optional, into)]
+    on_change: Option<Callback<Option<Worked<Typed, LandedCost>>>>,
+) -> impl IntoView {
+    let outcome = outcome(&desk);
+    outcome.tell(on_change);
+    let has_private = desk.has_private();
+    let MarketRates { rates, failure } = MarketRates::open();
+    let is_ready = Memo::new(move |_| rates.read().is_some());
+    let side_by_side = desk.clone();
+    // The number whose explanation was opened last.
+    let asked = RwSignal::new(None::<Asked>);
+    view! {
         <div class="calculator">
             <div class="stack">
                 <section class="panel stack" aria-label=text::calculators_shipment()>
                     <Shipment desk=desk.clone() outcome />
                     <Charges desk=desk.clone() outcome />
-                    <Lines desk=desk.clone() outcome />
+                    <Lines desk=desk.clone() outcome asked />
                 </section>
                 <Show when=move || is_ready.get()>
-                    <Markets desk=side_by_side.clone() outcome />
+                    <BesideOthers desk=side_by_side.clone() outcome />
                 </Show>
             </div>
-            <aside class="stack calculator-result" aria-label=text::calculators_result()>
+            // On paper, what comes out would tell what is private.
+            <aside class="stack calculator-result" class:no-print=move || has_private.get() aria-label=text::calculators_result()>
                 {move || match (is_ready.get(), failure.get()) {
-                    (true, _) => view! { <ResultPanel outcome /> }.into_any(),
+                    (true, _) => view! { <ResultPanel outcome asked /> }.into_any(),
                     (false, Some(error)) => {
-                        let again = again.clone();
-                        view! { <Failure error on_again=move |_| again.load() /> }.into_any()
+                        view! { <Failure error on_again=|_| MarketRates::open().load() /> }.into_any()
                     }
                     (false, None) => view! { <SkeletonRows label=text::common_loading() /> }.into_any(),
                 }}

@@ -7,7 +7,6 @@ mod reorder;
 
 use api::{Permission, order::Order, paths};
 use leptos::prelude::*;
-use leptos_router::hooks::{use_params_map, use_query_map};
 
 use super::{load::Load, title::use_title};
 use crate::{
@@ -29,13 +28,13 @@ use reorder::ReorderDialog;
 
 #[component]
 pub fn OrderPage() -> impl IntoView {
-    let params = use_params_map();
-    let query = use_query_map();
-    let number = Memo::new(move |_| params.read().get("number").unwrap_or_default());
+    let address = use_state().address;
+    let number = address.subject("/orders");
     use_title(move || number.get());
     let order = LocalResource::new(move || {
         // The filter of the list goes along, so that the neighbours are those of the list.
-        let path = format!("{}{}", paths::order(&encode(&number.get())), query.read().to_query_string());
+        let path =
+            format!("{}{}", paths::order(&encode(&number.get())), address.query.read().to_query_string());
         async move { get::<Order>(&path).await }
     });
     view! { <Load resource=order ready=|order| view! { <OrderView order /> } /> }

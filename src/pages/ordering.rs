@@ -13,6 +13,6 @@ pub use adding::{add_lines, add_one};
 pub use availability::{AvailabilityNote, warehouse_name};
 pub use order_bar::OrderBar;
 pub use picture::Picture;
-pub use product_of::{ListedProduct, of_detail, of_summary};
+pub use product_of::{of_detail, of_summary};
 pub use quantity_entry::QuantityEntry;
 pub use refusal::Refusal;

@@ -12,7 +12,6 @@ mod variants;
 
 use api::{ProblemKind, catalogue::Product, paths};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
 use super::{
     failure::Failure,
@@ -39,8 +38,7 @@ use variants::Variants;
 #[component]
 pub fn ProductPage() -> impl IntoView {
     let state = use_state();
-    let parameters = use_params_map();
-    let sku = Memo::new(move |_| parameters.read().get("sku").unwrap_or_default());
+    let sku = state.address.subject("/products");
     let detail = LocalResource::new(move || {
         let market = state.address.market.get();
         let (country, currency) = (market.map(|market| market.country), market.map(|market| market.currency));

@@ -35,9 +35,9 @@ pub fn QuickOrderPage() -> impl IntoView {
     let filter = Memo::new(move |_| Filter::of(state.address.query_value("show").as_deref()));
     let keydown = move |event: KeyboardEvent| {
         let undo = (event.ctrl_key() || event.meta_key()) && !event.shift_key() && event.key() == "z";
-        if undo && state.quick_order.can_undo() {
+        if undo && state.quick_order().can_undo() {
             event.prevent_default();
-            state.quick_order.undo(state.cart);
+            state.quick_order().undo(state.cart);
         }
     };
     view! {

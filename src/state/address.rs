@@ -1,41 +1,63 @@
 //! The address carries language, market and the state of the page, so that reload, back and a
 //! shared link restore the screen: `/{language}/{market}/{page...}?{state}`.
 
+pub mod query;
+
 use leptos::prelude::*;
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_location, use_navigate},
-    location::Location,
-    params::ParamsMap,
-};
 
 use super::{language::Language, market::Market};
+use crate::{api::decode, browser::history};
+use query::Query;
 
 /// Reads and changes the present address; works in event handlers too.
 #[derive(Clone, Copy)]
 pub struct Address {
+    /// The whole path: `/en/de-eur/cart`.
+    pub path: Memo<String>,
     /// The path below language and market: `/cart`, or `/` at the front door.
     pub page: Memo<String>,
-    pub query: Memo<ParamsMap>,
+    pub query: Memo<Query>,
     /// `None` at the front door, where nothing is chosen yet.
     pub language: Memo<Option<Language>>,
     pub market: Memo<Option<Market>>,
-    go: StoredValue<Go, LocalStorage>,
+    /// Path and query as they stand in the bar.
+    whole: RwSignal<String>,
 }
-
-type Go = Box<dyn Fn(&str, NavigateOptions)>;
 
 impl Address {
     pub(super) fn new() -> Self {
-        let Location { pathname, query, .. } = use_location();
-        let navigate = use_navigate();
-        Self {
-            page: Memo::new(move |_| page_of(&pathname.read())),
+        let whole = RwSignal::new(history::here());
+        let path = Memo::new(move |_| whole.read().split('?').next().unwrap_or_default().to_owned());
+        let query = Memo::new(move |_| {
+            Query::parse(whole.read().split_once('?').map(|(_, query)| query).unwrap_or_default())
+        });
+        let address = Self {
+            path,
+            page: Memo::new(move |_| page_of(&path.read())),
             query,
-            language: Memo::new(move |_| Language::from_code(segment(&pathname.read(), 0))),
-            market: Memo::new(move |_| Market::from_code(segment(&pathname.read(), 1))),
-            go: StoredValue::new_local(Box::new(move |path, options| navigate(path, options))),
-        }
+            language: Memo::new(move |_| Language::from_code(segment(&path.read(), 0))),
+            market: Memo::new(move |_| Market::from_code(segment(&path.read(), 1))),
+            whole,
+        };
+        history::on_return(move || address.follow_bar());
+        history::on_link(move |link| address.navigate(&link, false));
+        address
+    }
+
+    /// Whether the address says a language and a market that exist; tracked.
+    pub fn is_in_market(&self) -> bool {
+        self.language.read().is_some() && self.market.read().is_some()
+    }
+
+    /// What a page below `of` is about: the SKU of `/products/{sku}`. Keeps the last one while
+    /// another page is being opened, so that the old page does not ask for anything of the new one.
+    pub fn subject(&self, of: &'static str) -> Memo<String> {
+        let page = self.page;
+        Memo::new(move |before: Option<&String>| {
+            let page = page.read();
+            let subject = page.strip_prefix(of).and_then(|rest| rest.strip_prefix('/')).map(decode);
+            subject.or_else(|| before.cloned()).unwrap_or_default()
+        })
     }
 
     /// The address of a page (`/cart`, `/orders?status=shipped`) in the present language and market.
@@ -49,12 +71,12 @@ impl Address {
 
     /// Goes to a page in the present language and market.
     pub fn go(&self, page: &str) {
-        self.navigate(&untrack(|| self.href(page)), NavigateOptions::default());
+        self.navigate(&untrack(|| self.href(page)), false);
     }
 
     /// Goes to a page in place of the present one in the history: for redirects.
     pub fn replace(&self, page: &str) {
-        self.navigate(&untrack(|| self.href(page)), replacing());
+        self.navigate(&untrack(|| self.href(page)), true);
     }
 
     /// One value of the query, tracked.
@@ -67,10 +89,7 @@ impl Address {
     pub fn set_query(&self, changes: &[(&str, Option<String>)]) {
         let mut query = self.query.get_untracked();
         for (name, value) in changes {
-            query.remove(name);
-            if let Some(value) = value {
-                query.insert((*name).to_owned(), value.clone());
-            }
+            query.set(name, value.clone());
         }
         let page = self.page.get_untracked();
         self.replace(&format!("{page}{}", query.to_query_string()));
@@ -95,21 +114,33 @@ impl Address {
         let page = self.page.get_untracked();
         let page = if page == "/" { "/catalogue" } else { &page };
         let query = self.query.get_untracked().to_query_string();
-        self.navigate(&format!("/{}/{}{page}{query}", language.code(), market.code()), replacing());
+        self.navigate(&format!("/{}/{}{page}{query}", language.code(), market.code()), true);
     }
 
     /// A page in another language and market at once.
     pub fn enter(&self, language: Language, market: Market, page: &str) {
-        self.navigate(&format!("/{}/{}{page}", language.code(), market.code()), replacing());
+        self.navigate(&format!("/{}/{}{page}", language.code(), market.code()), true);
     }
 
-    fn navigate(&self, path: &str, options: NavigateOptions) {
-        self.go.with_value(|go| go(path, options));
+    /// Leaves for a page and loads everything anew, so that nothing of before stays in memory.
+    pub fn leave_for(&self, page: &str) {
+        history::leave_for(&untrack(|| self.href(page)));
     }
-}
 
-fn replacing() -> NavigateOptions {
-    NavigateOptions { replace: true, scroll: false, ..Default::default() }
+    fn navigate(&self, address: &str, in_place: bool) {
+        history::write(address, in_place);
+        self.follow_bar();
+        if !in_place {
+            history::scroll_to_top();
+        }
+    }
+
+    fn follow_bar(&self) {
+        let now = history::here();
+        if *self.whole.read_untracked() != now {
+            self.whole.set(now);
+        }
+    }
 }
 
 fn segment(path: &str, index: usize) -> &str {

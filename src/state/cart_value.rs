@@ -24,7 +24,7 @@ pub struct CartValue {
 /// The lines as they were asked for, and what they come to.
 struct Worked {
     lines: CartLines,
-    opened: Arc<OpenCatalogue>,
+    opened: Arc<dyn OpenCatalogue>,
     evaluation: OrderEvaluation,
 }
 
@@ -81,7 +81,7 @@ impl Worked {
     /// Lines that stand where they stood, unchanged, are taken from the answer before.
     fn of(
         lines: CartLines,
-        opened: Arc<OpenCatalogue>,
+        opened: Arc<dyn OpenCatalogue>,
         order_minimum: Option<Money>,
         earlier: Option<&Self>,
     ) -> Option<Self> {
@@ -94,8 +94,8 @@ impl Worked {
             known.unwrap_or_else(|| opened.evaluate_line(&asked.sku, asked.quantity))
         };
         let worked = lines.lines.iter().enumerate().map(line).collect();
-        let minimum = order_minimum.filter(|minimum| minimum.currency() == opened.currency);
-        let evaluation = summarise(worked, opened.currency, minimum).ok()?;
+        let minimum = order_minimum.filter(|minimum| minimum.currency() == opened.currency());
+        let evaluation = summarise(worked, opened.currency(), minimum).ok()?;
         Some(Self { lines, opened, evaluation })
     }
 }

@@ -2,20 +2,28 @@
 //! searched and priced without either.
 
 mod fetching;
+mod kept;
+mod listed;
+mod opened;
 mod orderable;
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
-use domain::{
-    Country, Currency, OrderEvaluation, OrderLine, OrderableProduct,
-    order::{evaluate_line, summarise},
-};
-use leptos::prelude::*;
+use domain::{Country, Currency, OrderEvaluation, OrderLine, OrderableProduct, QuantityRule};
+use leptos::{prelude::*, task::spawn_local};
+use search::{Query, Results};
 
 use crate::{
     api::ApiError,
+    browser::timer::sleep,
+    split::in_chunk,
     state::{address::Address, language::Language, market::Market, session::Session},
 };
+pub use listed::ListedProduct;
+
+/// How long the first page of a first visit has the network and the processor to itself, while the
+/// server answers what is asked.
+const AFTER_THE_FIRST_PAGE: Duration = Duration::from_secs(3);
 
 /// How the catalogue stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,25 +36,59 @@ pub enum CatalogueStatus {
     Kept,
 }
 
-/// An opened catalogue, with the prices of one company where it has some.
-pub struct OpenCatalogue {
-    pub catalogue: search::Catalogue,
-    pub country: Country,
-    pub currency: Currency,
+/// An opened catalogue, with the prices of one company where it has some. A trait, because the code
+/// that answers comes in a file of its own and the first page must not bring it along.
+pub trait OpenCatalogue: Send + Sync {
+    fn country(&self) -> Country;
+
+    fn currency(&self) -> Currency;
+
     /// Warehouse codes in the market's order of preference.
-    pub warehouses: Vec<String>,
+    fn warehouses(&self) -> &[String];
+
+    /// Quicker after the answer to nearly the same question.
+    fn search(&self, query: &Query, earlier: Option<&Results>) -> Results;
+
+    /// A row as a list shows it.
+    fn listed(&self, row: u32) -> ListedProduct;
+
+    fn rule(&self, row: u32) -> (String, QuantityRule);
+
+    /// The SKU that was probably meant.
+    fn suggest_sku(&self, words: &str) -> Option<String>;
+
+    /// The parts of a text that a search for these words found.
+    fn highlight(&self, text: &str, words: &str) -> Vec<std::ops::Range<usize>>;
+
+    /// What the rules need to know of a SKU; `None` where it is unknown.
+    fn orderable(&self, sku: &str) -> Option<OrderableProduct>;
+
+    /// Works out one line, as `domain` does on both sides.
+    fn evaluate_line(&self, sku: &str, quantity: u32) -> OrderLine;
+
+    /// Works out an order; `None` where the sum does not fit.
+    fn evaluate(
+        &self,
+        lines: &[(&str, u32)],
+        order_minimum: Option<domain::Money>,
+    ) -> Option<OrderEvaluation>;
+
+    /// All that is known of every product, for pages that come in files of their own.
+    fn catalogue(&self) -> &search::Catalogue;
 }
 
 #[derive(Clone, Copy)]
 pub struct Catalogue {
     /// `None` until the first bytes are there.
-    pub opened: RwSignal<Option<Arc<OpenCatalogue>>>,
+    pub opened: RwSignal<Option<Arc<dyn OpenCatalogue>>>,
     pub status: RwSignal<CatalogueStatus>,
     /// When the server last said that what is shown is as it has it, in ISO 8601.
     pub confirmed: RwSignal<Option<String>>,
     /// Why the server could not be asked, whether something is kept or not.
     pub failure: RwSignal<Option<ApiError>>,
     again: RwSignal<u32>,
+    /// Somebody searches, or the first page is done.
+    wished: RwSignal<bool>,
 }
 
 /// For whom and in which words the catalogue is.
@@ -67,15 +109,34 @@ impl Catalogue {
             confirmed: RwSignal::new(None),
             failure: RwSignal::new(None),
             again: RwSignal::new(0),
+            wished: RwSignal::new(false),
         };
         let wanted = Memo::new(move |_| wanted(address, session));
         Effect::new(move || {
             catalogue.again.track();
-            if let Some(wanted) = wanted.get() {
-                fetching::fetch(catalogue, wanted);
+            let Some(wanted) = wanted.get() else { return };
+            // Whoever may see prices needs them at once, and what is kept costs nothing.
+            if catalogue.wished.get() || wanted.reader.is_some() || kept::is_kept(&wanted) {
+                spawn_local(async move {
+                    if fetch(catalogue, wanted).await.is_err() {
+                        catalogue.failure.set(Some(ApiError::Offline));
+                    }
+                });
+            } else {
+                spawn_local(async move {
+                    sleep(AFTER_THE_FIRST_PAGE).await;
+                    catalogue.wish();
+                });
             }
         });
         catalogue
+    }
+
+    /// Brings the catalogue into the browser, if it is not on its way yet.
+    pub fn wish(&self) {
+        if !self.wished.get_untracked() {
+            self.wished.set(true);
+        }
     }
 
     /// Asks the server for what changed since.
@@ -89,26 +150,10 @@ impl Catalogue {
     }
 }
 
-impl OpenCatalogue {
-    /// What the rules need to know of a SKU; `None` where it is unknown.
-    pub fn orderable(&self, sku: &str) -> Option<OrderableProduct> {
-        let row = self.catalogue.find_sku(sku)?;
-        Some(orderable::orderable(self.catalogue.row(row), self.currency, &self.warehouses))
-    }
-
-    pub fn evaluate_line(&self, sku: &str, quantity: u32) -> OrderLine {
-        evaluate_line(sku, quantity, self.orderable(sku).as_ref())
-    }
-
-    /// Works out an order; `None` where the sum does not fit.
-    pub fn evaluate<'a>(
-        &self,
-        lines: impl IntoIterator<Item = (&'a str, u32)>,
-        order_minimum: Option<domain::Money>,
-    ) -> Option<OrderEvaluation> {
-        let minimum = order_minimum.filter(|minimum| minimum.currency() == self.currency);
-        let lines = lines.into_iter().map(|(sku, quantity)| self.evaluate_line(sku, quantity)).collect();
-        summarise(lines, self.currency, minimum).ok()
+in_chunk! {
+    /// Shows what is kept, then asks the server.
+    engine: fetch(catalogue: Catalogue, wanted: Wanted) {
+        fetching::fetch(catalogue, wanted);
     }
 }
 

@@ -1,6 +1,8 @@
 //! What a person has filled in at checkout, and the order that is on its way: kept in this browser
 //! until the server has answered, for all tabs alike.
 
+use std::cell::Cell;
+
 use api::order::PlaceOrder;
 use domain::Incoterm;
 use leptos::prelude::*;
@@ -8,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     browser::{document, storage},
-    state::session::Session,
+    state::{State, session::Session},
 };
 
 const KEY: storage::Key = storage::Key { name: "checkout", version: 1 };
@@ -43,8 +45,21 @@ pub struct Checkout {
     owner: Memo<Option<String>>,
 }
 
+thread_local! {
+    static CHECKOUT: Cell<Option<Checkout>> = const { Cell::new(None) };
+}
+
+impl State {
+    /// The one checkout, made when it is first needed.
+    pub fn checkout(&self) -> Checkout {
+        let checkout = CHECKOUT.get().unwrap_or_else(|| self.outliving(|| Checkout::new(self.session)));
+        CHECKOUT.set(Some(checkout));
+        checkout
+    }
+}
+
 impl Checkout {
-    pub(super) fn new(session: Session) -> Self {
+    fn new(session: Session) -> Self {
         let owner = Memo::new(move |_| {
             let user = session.user.get()?;
             Some(format!("{}.{}", user.id, user.company?.id))

@@ -8,14 +8,14 @@ mod kept;
 mod row;
 mod summary;
 
-use std::sync::Arc;
+use std::{cell::Cell, sync::Arc};
 
 use domain::order_entry::{merge, parse};
 use leptos::prelude::*;
 
 use crate::{
     browser::timing,
-    state::{catalogue::Catalogue, session::Session},
+    state::{State, catalogue::Catalogue, session::Session},
 };
 use checking::Checked;
 pub use checking::{Check, Outcome, Refusal};
@@ -42,8 +42,22 @@ pub struct QuickOrder {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooManyRows(pub usize);
 
+thread_local! {
+    static QUICK_ORDER: Cell<Option<QuickOrder>> = const { Cell::new(None) };
+}
+
+impl State {
+    /// The one quick order, made when it is first needed.
+    pub fn quick_order(&self) -> QuickOrder {
+        let make = || self.outliving(|| QuickOrder::new(self.session, self.catalogue));
+        let order = QUICK_ORDER.get().unwrap_or_else(make);
+        QUICK_ORDER.set(Some(order));
+        order
+    }
+}
+
 impl QuickOrder {
-    pub(super) fn new(session: Session, catalogue: Catalogue) -> Self {
+    fn new(session: Session, catalogue: Catalogue) -> Self {
         let owner = Memo::new(move |_| session.user.get().map(|user| kept::owner_of(&user)));
         let rows = RwSignal::new(Rows::default());
         let checked = Memo::new_with_compare(

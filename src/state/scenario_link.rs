@@ -1,53 +1,107 @@
-//! A link is the scenario: `#1.<scenario>.<check>` in the part of the address that never reaches a
-//! server. Version 1 is JSON, deflated by the browser, in base64url; the check is a sum over it, so
-//! that a cut or changed link says so. Knows no calculator.
+//! A link is the scenario: `#2.<letters>` in the part of the address that never reaches a server.
+//! Version 2 is the scenario in a short notation, deflated by the browser, as letters with checks
+//! among them, so that a cut or changed link says so and gives what stands before the damage.
+//! Version 1 is read for ever. Knows no calculator. See `docs/decisions/links.md`.
 
-use serde::{Serialize, de::DeserializeOwned};
+pub mod inflate;
+pub mod letters;
+pub mod notation;
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::browser::deflate;
+use notation::Part;
 
-const VERSION: &str = "1";
+const VERSION: &str = "2";
 /// Far more than a shipment of ten thousand lines.
 const LONGEST: usize = 4_000_000;
+/// How often a damaged scenario gives up the last thing in it, in search of one that makes sense.
+const ATTEMPTS: usize = 64;
 
 /// Why a link cannot be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkFault {
     /// Of a later storefront.
     LaterVersion,
-    /// Cut off, or changed on the way.
+    /// Cut off, or changed on the way, and nothing in it can be read.
     Damaged,
 }
 
+/// What travels.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Sent<S> {
+    pub scenario: S,
+    /// The names of fields that the sender keeps private: their values are not in the scenario.
+    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    pub withheld: Vec<String>,
+}
+
+/// What a link gave.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened<S> {
+    pub sent: Sent<S>,
+    /// Whether all that was sent is in it: else the link was damaged, and this is what could be read.
+    pub is_whole: bool,
+}
+
 /// The fragment, without the `#`; `None` where the browser cannot deflate.
-pub async fn write(sent: &impl Serialize) -> Option<String> {
-    let json = serde_json::to_string(sent).ok()?;
-    let text = deflate::to_text(json.as_bytes()).await?;
-    Some(format!("{VERSION}.{text}.{}", check(&text)))
+pub async fn write(sent: &Sent<impl Serialize>) -> Option<String> {
+    let text = notation::write(&serde_json::to_value(sent).ok()?);
+    let deflated = deflate::deflated(text.as_bytes()).await?;
+    Some(format!("{VERSION}.{}", letters::write(&deflated)))
 }
 
 /// Reads a fragment; `None` where there is none.
-pub async fn read<T: DeserializeOwned>(fragment: &str) -> Option<Result<T, LinkFault>> {
-    if fragment.is_empty() {
-        return None;
-    }
-    Some(open(fragment).await)
+pub fn read<S: DeserializeOwned>(fragment: &str) -> Option<Result<Opened<S>, LinkFault>> {
+    let (version, rest) = fragment.split_once('.').unwrap_or((fragment, ""));
+    Some(match version {
+        "" => return None,
+        "1" => first(rest),
+        VERSION => second(rest),
+        later if later.parse::<u32>().is_ok() => Err(LinkFault::LaterVersion),
+        _ => Err(LinkFault::Damaged),
+    })
 }
 
-async fn open<T: DeserializeOwned>(fragment: &str) -> Result<T, LinkFault> {
-    let mut parts = fragment.split('.');
-    let (version, text, sum) = (parts.next(), parts.next(), parts.next());
-    if version.is_some_and(|version| version != VERSION && version.parse::<u32>().is_ok()) {
-        return Err(LinkFault::LaterVersion);
+fn second<S: DeserializeOwned>(text: &str) -> Result<Opened<S>, LinkFault> {
+    let (deflated, is_checked) = letters::read(text);
+    let (written, is_inflated) = inflate::inflate(&deflated, LONGEST);
+    let written = match String::from_utf8(written) {
+        Ok(written) => written,
+        // Cut within a letter of more than one byte.
+        Err(error) => {
+            let end = error.utf8_error().valid_up_to();
+            String::from_utf8_lossy(error.as_bytes().get(..end).unwrap_or_default()).into_owned()
+        }
+    };
+    let (mut part, is_read) = notation::read(&written);
+    let is_whole = is_checked && is_inflated && is_read;
+    let attempts = if is_whole { 1 } else { ATTEMPTS };
+    for _ in 0..attempts {
+        if let Some(sent) = sent(&part) {
+            return Ok(Opened { sent, is_whole });
+        }
+        if !part.shorten() {
+            break;
+        }
     }
-    let text = text.filter(|text| sum == Some(check(text).as_str())).ok_or(LinkFault::Damaged)?;
-    let json = deflate::from_text(text, LONGEST).await.ok_or(LinkFault::Damaged)?;
-    serde_json::from_slice(&json).map_err(|_| LinkFault::Damaged)
+    Err(LinkFault::Damaged)
 }
 
-/// FNV-1a: tells damage, not malice; the scenario holds nothing that its sender may not change.
-fn check(text: &str) -> String {
-    let sum =
-        text.bytes().fold(0x811c_9dc5_u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    format!("{sum:08x}")
+fn sent<S: DeserializeOwned>(part: &Part) -> Option<Sent<S>> {
+    serde_json::from_value(part.value()).ok()
+}
+
+/// JSON, deflated, in base64url, with one check over all of it: where it is damaged nobody knows
+/// where, and nothing is read rather than something wrong.
+fn first<S: DeserializeOwned>(rest: &str) -> Result<Opened<S>, LinkFault> {
+    let (text, check) = rest.split_once('.').ok_or(LinkFault::Damaged)?;
+    let mut sum = letters::Sum::default();
+    sum.add(text.as_bytes());
+    if check != format!("{:08x}", sum.value()) {
+        return Err(LinkFault::Damaged);
+    }
+    let (json, is_whole) = inflate::inflate(&letters::decode(text.as_bytes()), LONGEST);
+    let scenario = serde_json::from_slice(&json).ok().filter(|_| is_whole).ok_or(LinkFault::Damaged)?;
+    Ok(Opened { sent: Sent { scenario, withheld: Vec::new() }, is_whole })
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::address::Address;
-use crate::browser::timer::Debounce;
+use crate::{api::with_query, browser::timer::Debounce};
 
 /// The name of the words in the address.
 pub const QUERY: &str = "q";
@@ -46,9 +46,7 @@ impl SearchText {
             if address.page.get_untracked() == "/catalogue" {
                 address.set_query(&[(QUERY, (!words.is_empty()).then(|| words.to_owned()))]);
             } else if !words.is_empty() {
-                let mut query = leptos_router::params::ParamsMap::new();
-                query.insert(QUERY.to_owned(), words.to_owned());
-                address.go(&format!("/catalogue{}", query.to_query_string()));
+                address.go(&with_query("/catalogue", &[(QUERY, Some(words))]));
             }
         };
         self.pause.with_value(|pause| pause.call(write));

@@ -71,11 +71,11 @@ impl Session {
         Ok(())
     }
 
-    /// Ends the session and forgets the prices that were this person's alone.
+    /// Ends the session and forgets the prices that were this person's alone. Whoever calls this
+    /// leaves for another page and loads it anew: nothing of theirs stays in memory.
     pub async fn sign_out(&self) -> Result<(), ApiError> {
         network::delete(SESSION).await?;
         snapshots::clear().await;
-        self.take(None);
         self.tell_other_tabs();
         Ok(())
     }

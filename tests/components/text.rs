@@ -78,7 +78,7 @@ fn every_language_speaks() {
     assert_eq!(files.len(), Language::all().count());
     for (code, json, cart) in files {
         let language = Language::from_code(code).unwrap();
-        Messages::read(json).unwrap().speak(language);
+        Messages::read(json).unwrap().speak(None, language);
         assert_eq!(text::language(), language);
         assert_eq!(text::common_cart(), cart);
     }

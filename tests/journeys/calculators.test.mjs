@@ -9,15 +9,18 @@ import { texts } from '../support/texts.mjs';
 
 const page = '/calculators/landed-cost';
 
+/** A row of the grid, counted from 1. */
+const line = (main, number) => main.locator(`.line-grid .virtual-row[data-row="${number - 1}"]`);
+
 /** Fills the shipment of the plan: 1,000 lamps at 8.94, freight and insurance, 4.7 % by hand. */
 async function fill(main, text) {
   await main.getByLabel(text('calculators-market')).first().selectOption('DE');
   await main.getByLabel(text('calculators-entry-date')).fill('2026-11-25');
-  await main.getByLabel(text('calculators-currency')).fill('EUR');
-  await main.getByLabel(text('calculators-main-freight')).fill('1120');
-  await main.getByLabel(text('calculators-insurance')).fill('110.66');
-  const row = main.locator('.calculator-lines tbody tr').first();
-  await row.getByLabel(text('calculators-hs-code')).fill('9405.21.00');
+  await main.getByLabel(text('calculators-currency'), { exact: true }).fill('EUR');
+  await main.getByLabel(text('calculators-main-freight'), { exact: true }).fill('1120');
+  await main.getByLabel(text('calculators-insurance'), { exact: true }).fill('110.66');
+  const row = line(main, 1);
+  await row.getByRole('combobox', { name: text('calculators-hs-code') }).fill('9405.21.00');
   await row.getByLabel(text('calculators-origin')).fill('CN');
   await row.getByLabel(text('calculators-duty-rate')).fill('4.7');
   await row.getByLabel(text('calculators-quantity')).fill('1000');
@@ -37,9 +40,10 @@ journey('a landed cost is worked out, shared as a link and opened in Chinese and
   assert.equal(await total(main).innerText(), '€10,648.68');
   await main.getByText('€478.02').first().waitFor();
 
-  // No published rate is at hand: the reader's own sets the markets side by side.
-  await main.getByLabel(text('calculators-one-unit', { currency: 'EUR', other: 'USD' })).fill('1.08');
+  // The European Central Bank has a rate of the dollar and none of the dirham: that one is typed.
   await main.getByRole('row', { name: /United States/ }).getByText('€').first().waitFor();
+  await main.getByLabel(text('calculators-one-unit', { currency: 'EUR', other: 'AED' })).fill('4.08');
+  await main.getByRole('row', { name: /United Arab Emirates/ }).getByText('€').first().waitFor();
 
   await main.getByRole('button', { name: text('calculators-share'), exact: true }).click();
   await tab.waitForFunction(() => location.hash.length > 20);
@@ -54,7 +58,7 @@ journey('a landed cost is worked out, shared as a link and opened in Chinese and
     const words = await texts(language);
     await theirs.getByText(words('calculators-sent-to-you')).waitFor();
     // What the prospect changes is said, and can be taken back.
-    await theirs.locator('main').getByLabel(words('calculators-main-freight')).fill('2120');
+    await theirs.locator('main').getByLabel(words('calculators-main-freight'), { exact: true }).fill('2120');
     await theirs.getByRole('button', { name: words('calculators-as-sent') }).click();
     await theirs.getByText(words('calculators-sent-to-you')).waitFor();
     await prospect.close();
@@ -71,7 +75,7 @@ journey('what is typed wrongly is named at its field, and a reload loses nothing
   const text = await texts('de');
   const tab = await open(page);
   const main = tab.locator('main');
-  const row = main.locator('.calculator-lines tbody tr').first();
+  const row = line(main, 1);
   await row.getByLabel(text('calculators-quantity')).fill('1e3');
   await row.getByLabel(text('calculators-unit-price')).fill('1.234,56');
   await row.getByText(text('calculators-fault-number')).waitFor();
@@ -97,6 +101,75 @@ journey('lines come from a sheet, by keyboard alone', { as: 'signed-out' }, asyn
   await dialog.getByLabel(text('calculators-paste-label')).fill('Product\tHS\tOrigin\tUnits\tPrice\nLamp\t940521\tCN\t100\t12.50\nClock\t910511\tCN\t20\t9.00\n');
   await dialog.getByRole('button', { name: text('calculators-paste-take') }).focus();
   await tab.keyboard.press('Enter');
-  await tab.waitForFunction(() => document.querySelectorAll('.calculator-lines tbody tr').length === 2);
+  await tab.waitForFunction(() => document.querySelector('.line-grid [data-cell="1:1"] input')?.value === 'Clock');
   await main.getByText('€1,430.00').first().waitFor();
+});
+
+journey('charges in other currencies, shares by hand, and every number opens its explanation', { as: 'signed-out' }, async ({ open }) => {
+  const text = await texts('en');
+  const tab = await open(page);
+  const main = tab.locator('main');
+  await fill(main, text);
+  await main.getByText('€10,648.68').first().waitFor();
+  const freight = text('calculators-main-freight');
+  // The same number of dollars is another cost.
+  await main.getByLabel(text('calculators-currency-of', { charge: freight })).fill('USD');
+  await tab.waitForFunction(() => !document.querySelector('.calculator-total')?.textContent.includes('10,648.68'));
+  await main.getByLabel(text('calculators-currency-of', { charge: freight })).fill('EUR');
+  await main.getByText('€10,648.68').first().waitFor();
+
+  // A second line; the freight is shared by hand, and the shares must add up.
+  const second = line(main, 2);
+  await second.getByLabel(text('calculators-quantity')).fill('10');
+  await second.getByLabel(text('calculators-unit-price')).fill('5');
+  await main.getByLabel(text('calculators-share-of', { charge: freight })).selectOption('by-hand');
+  await main.getByLabel(text('calculators-share-of-line', { number: 1 })).fill('1000');
+  await main.getByText(text('calculators-fault-shares')).waitFor();
+  await main.getByLabel(text('calculators-share-of-line', { number: 2 })).fill('120');
+  await main.getByText(text('calculators-fault-shares')).waitFor({ state: 'hidden' });
+
+  // The duties: only the steps that lead to them, the line's amount beside its name.
+  const duties = main.locator('.definition', { hasText: text('calculators-duties') }).getByRole('button');
+  await duties.click();
+  const heading = main.getByRole('heading', { name: text('calculators-how-of', { figure: text('calculators-duties') }) });
+  await heading.waitFor();
+  assert.ok(await heading.evaluate((node) => node === document.activeElement));
+  await main.getByRole('button', { name: text('calculators-explain-all') }).click();
+  await main.getByRole('heading', { name: text('calculators-how'), exact: true }).waitFor();
+});
+
+journey('origins, terms and modes side by side, and one of them becomes the shipment', { as: 'signed-out' }, async ({ open }) => {
+  const text = await texts('en');
+  const tab = await open(page);
+  const main = tab.locator('main');
+  await fill(main, text);
+  const side = main.getByRole('region', { name: text('calculators-side-by-side') });
+  await side.getByRole('button', { name: text('calculators-axis-terms') }).click();
+  await side.getByRole('row', { name: /EXW/ }).waitFor();
+  await side.getByRole('button', { name: text('calculators-axis-modes') }).click();
+  await side.getByRole('row', { name: text('calculators-mode-air') }).waitFor();
+  await side.getByRole('button', { name: text('calculators-axis-origins') }).click();
+  const vietnam = side.getByRole('row', { name: /Vietnam/ });
+  await vietnam.getByRole('button').click();
+  assert.equal(await line(main, 1).getByLabel(text('calculators-origin')).inputValue(), 'VN');
+});
+
+journey('ten thousand lines are pasted into the grid and it stays at hand', { as: 'signed-out' }, async ({ open }) => {
+  const text = await texts('en');
+  const tab = await open(page);
+  const main = tab.locator('main');
+  await main.getByLabel(text('calculators-market')).first().selectOption('DE');
+  await main.getByLabel(text('calculators-currency'), { exact: true }).fill('EUR');
+  const cell = line(main, 1).getByRole('combobox', { name: text('calculators-product') });
+  await cell.focus();
+  await tab.evaluate(() => {
+    const rows = Array.from({ length: 10_000 }, (_, index) => `Lamp ${index}\t61091000\tCN\t${(index % 9) + 1}\t12.5`);
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', rows.join('\n'));
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await main.locator('.calculator-total').waitFor();
+  assert.ok((await main.locator('.line-grid .virtual-row').count()) < 200);
+  await cell.press('Control+End');
+  await main.locator('.line-grid [data-row="9999"]').waitFor();
 });

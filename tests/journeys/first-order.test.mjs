@@ -35,7 +35,8 @@ for (const newcomer of newcomers) {
 
     // One press on the key of a step goes to the smallest quantity.
     await page.getByRole('searchbox').fill(found.sku);
-    await settled(page);
+    // The heading names the words once the catalogue of the browser has answered them.
+    await page.locator('.page-detail').filter({ hasText: found.sku }).waitFor();
     const quantity = main.getByRole('textbox', { name: text('trade-quantity-of', { sku: found.sku }) });
     await quantity.press('ArrowUp');
     await until(async () => (await quantity.inputValue()) === String(found.quantity), 'one step is the smallest quantity');

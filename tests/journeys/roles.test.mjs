@@ -7,8 +7,8 @@ import { settled, visit } from '../support/browser.mjs';
 import { texts } from '../support/texts.mjs';
 
 const text = await texts('en');
-const everyone = ['/catalogue', '/calculators/landed-cost'];
-const buying = ['/catalogue', '/quick-order', '/calculators/landed-cost', '/orders'];
+const everyone = ['/catalogue', '/calculators'];
+const buying = ['/catalogue', '/quick-order', '/calculators', '/orders'];
 const places = {
   'signed-out': everyone,
   buyer: buying,
@@ -18,11 +18,11 @@ const places = {
   channel_manager: [...everyone, '/orders', '/companies', '/imports'],
   trainer: everyone,
 };
-const guarded = ['/quick-order', '/cart', '/checkout', '/orders', '/companies', '/imports'];
+const guarded = ['/quick-order', '/cart', '/checkout', '/orders', '/rebates', '/companies', '/imports'];
 const accounts = {
-  buyer: ['/account', '/account/company', '/account/addresses'],
-  company_admin: ['/account', '/account/company', '/account/addresses', '/account/users'],
-  trainer: ['/account'],
+  buyer: ['/account', '/account/company', '/account/addresses', '/account/links', '/rebates'],
+  company_admin: ['/account', '/account/company', '/account/addresses', '/account/users', '/account/links', '/rebates'],
+  trainer: ['/account', '/account/links'],
 };
 
 for (const [role, theirs] of Object.entries(places)) {
@@ -34,7 +34,12 @@ for (const [role, theirs] of Object.entries(places)) {
     const found = await links.evaluateAll((all) => all.map((link) => new URL(link.href).pathname));
     assert.deepEqual(found, theirs.map(address));
 
-    const may = new Set([...theirs, ...(theirs.includes('/quick-order') ? ['/cart', '/checkout'] : [])]);
+    // Rebates are in the account's menu, for whoever sees orders.
+    const beside = [
+      ...(theirs.includes('/quick-order') ? ['/cart', '/checkout'] : []),
+      ...(theirs.includes('/orders') ? ['/rebates'] : []),
+    ];
+    const may = new Set([...theirs, ...beside]);
     for (const place of guarded.filter((one) => !may.has(one))) {
       if (role === 'signed-out') {
         await page.goto(address(place));

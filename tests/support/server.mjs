@@ -35,10 +35,11 @@ async function program() {
 export async function startServer({ demo = true, database, site = join(root, 'dist') } = {}) {
   const server = await program();
   const own = database ?? (await newDatabase(server, demo));
-  const port = await freePort();
+  // Where the brand's own site would be, which may show calculators in a frame.
+  const [port, brandPort] = [await freePort(), await freePort()];
   const child = spawn(
     server,
-    ['serve', '--listen', `127.0.0.1:${port}`, '--database-url', own.url, '--site', site, '--demo-accounts'],
+    ['serve', '--listen', `127.0.0.1:${port}`, '--database-url', own.url, '--site', site, '--demo-accounts', '--embed-origin', `http://localhost:${brandPort}`],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const log = [];
@@ -59,6 +60,7 @@ export async function startServer({ demo = true, database, site = join(root, 'di
   };
   return {
     url,
+    brandPort,
     database: own,
     log: () => log.join(''),
     end,

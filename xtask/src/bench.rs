@@ -14,7 +14,7 @@ use crate::{
     tools,
 };
 
-const SECTIONS: [&str; 5] = ["search", "paste", "grid", "first-visit", "api"];
+const SECTIONS: [&str; 6] = ["search", "paste", "grid", "first-visit", "landed-cost", "api"];
 
 /// Runs the command.
 pub fn main(mut arguments: lexopt::Parser) -> Result<()> {

@@ -13,6 +13,45 @@ pub const MOST_SCENARIOS: usize = 10_000;
 /// Most hits of a search in the tariff.
 pub const MOST_TARIFF_HITS: usize = 100;
 
+/// Which calculator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum CalculatorKind {
+    LandedCost,
+    Rebate,
+    Price,
+    Reorder,
+    Fx,
+}
+
+impl CalculatorKind {
+    pub const ALL: [Self; 5] = [Self::LandedCost, Self::Rebate, Self::Price, Self::Reorder, Self::Fx];
+
+    /// The name on the wire, in paths and in addresses.
+    ///
+    /// ```
+    /// use api::calculator::CalculatorKind;
+    /// assert_eq!(CalculatorKind::from_code("landed-cost"), Some(CalculatorKind::LandedCost));
+    /// ```
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::LandedCost => "landed-cost",
+            Self::Rebate => "rebate",
+            Self::Price => "price",
+            Self::Reorder => "reorder",
+            Self::Fx => "fx",
+        }
+    }
+
+    /// The calculator with this name.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
 /// One line of the answer to a batch: a result or a problem for each scenario, in their order. The
 /// pointers of a problem go into its scenario.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,7 +76,7 @@ pub enum BatchAnswer<T> {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema, utoipa::IntoParams))]
 #[cfg_attr(feature = "openapi", into_params(parameter_in = Query))]
 pub struct TariffQuery {
-    /// 4 to 12 digits in any punctuation: `8471.30.01`.
+    /// 6 to 12 digits in any punctuation: `8471.30.01`.
     #[cfg_attr(feature = "openapi", param(example = "9405.21.80"))]
     pub code: String,
     /// A market of the rates: `US`, `DE`.

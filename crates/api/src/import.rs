@@ -30,10 +30,14 @@ pub enum ImportKind {
     Tariff,
     /// The European Central Bank's reference rates, as published.
     ExchangeRates,
+    /// Rebate agreements, one row a tier.
+    RebateAgreements,
+    /// What was paid out under rebate agreements.
+    RebateSettlements,
 }
 
 impl ImportKind {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Vocabulary,
         Self::Catalogue,
         Self::ShopifyProducts,
@@ -47,6 +51,8 @@ impl ImportKind {
         Self::InvoiceLines,
         Self::Tariff,
         Self::ExchangeRates,
+        Self::RebateAgreements,
+        Self::RebateSettlements,
     ];
 
     /// The name on the wire and on the command line.
@@ -66,6 +72,8 @@ impl ImportKind {
             Self::InvoiceLines => "invoice_lines",
             Self::Tariff => "tariff",
             Self::ExchangeRates => "exchange_rates",
+            Self::RebateAgreements => "rebate_agreements",
+            Self::RebateSettlements => "rebate_settlements",
         }
     }
 

@@ -14,9 +14,11 @@ pub mod order;
 pub mod page;
 pub mod paths;
 pub mod problem;
+pub mod rebate;
 pub mod role;
 pub mod session;
 pub mod settings;
+pub mod short_link;
 
 pub use page::Page;
 pub use problem::{FieldProblem, Problem, ProblemKind};

@@ -43,12 +43,18 @@ pub const PRICE_BATCH: &str = "/api/v1/calculators/price/batch";
 pub const REORDER_BATCH: &str = "/api/v1/calculators/reorder/batch";
 pub const FX_BATCH: &str = "/api/v1/calculators/fx/batch";
 
+/// One's own short links; each is opened by its id, without signing in.
+pub const SHORT_LINKS: &str = "/api/v1/short-links";
+
 /// What landed costs are worked out with: markets, tariffs, exchange rates, with their dates.
 pub const RATES: &str = "/api/v1/rates";
 /// The tariff line and the measures of one code: see [`crate::calculator::TariffQuery`].
 pub const TARIFF: &str = "/api/v1/tariff";
 /// Codes by words: see [`crate::calculator::TariffSearchQuery`].
 pub const TARIFF_SEARCH: &str = "/api/v1/tariff/search";
+
+/// Where one stands in one's rebate agreements: see [`crate::rebate::RebateQuery`].
+pub const REBATES: &str = "/api/v1/rebates";
 
 /// `/api/v1/products/{sku}`; the SKU must be percent-encoded by the caller.
 #[must_use]
@@ -65,6 +71,19 @@ pub fn order(number: &str) -> String {
 #[must_use]
 pub fn reorder(number: &str) -> String {
     format!("{ORDERS}/{number}/reorder")
+}
+
+/// Every order line that an agreement counted: see [`crate::rebate::RebateStatementQuery`]. The id must
+/// be percent-encoded by the caller.
+#[must_use]
+pub fn rebate_statement(encoded_id: &str) -> String {
+    format!("{REBATES}/{encoded_id}/statement")
+}
+
+/// The same as CSV.
+#[must_use]
+pub fn rebate_statement_csv(encoded_id: &str) -> String {
+    format!("{REBATES}/{encoded_id}/statement.csv")
 }
 
 #[must_use]
@@ -86,4 +105,9 @@ pub fn import(id: &str) -> String {
 #[must_use]
 pub fn import_refused(id: &str) -> String {
     format!("{IMPORTS}/{id}/refused.csv")
+}
+
+#[must_use]
+pub fn short_link(id: &str) -> String {
+    format!("{SHORT_LINKS}/{id}")
 }

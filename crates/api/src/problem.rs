@@ -58,6 +58,9 @@ pub enum ProblemKind {
     ForeignOrigin,
     #[serde(rename = "/problems/not-found")]
     NotFound,
+    /// It was here and is no more: a short link that was revoked or has expired.
+    #[serde(rename = "/problems/gone")]
+    Gone,
     #[serde(rename = "/problems/method-not-allowed")]
     MethodNotAllowed,
     /// Someone changed it since it was read.

@@ -10,6 +10,7 @@
 //! | Work a shipment out, with every step | [`calculate`] |
 //! | Work out its totals alone | [`totals`] |
 //! | Set several side by side | [`compare`](fn@compare), [`vary`] |
+//! | Ask what else of a line must be known | [`questions`](fn@questions) |
 //! | Share a charge | [`apportion`] |
 //! | Read the European Central Bank's rates | [`ExchangeSeries::from_ecb`] |
 //!
@@ -38,6 +39,7 @@ mod levy;
 mod market;
 mod plan;
 mod provenance;
+mod questions;
 mod rates;
 mod regime;
 mod result;
@@ -64,6 +66,7 @@ pub use ledger::{ExchangeUsed, RuleUsed, Step, StepKind, StepRate};
 pub use levy::{BasePart, DatedRate, Levy, LevyKind, LevyRate, LevyScope, Part};
 pub use market::{DutyRounding, Market, Valuation};
 pub use provenance::Provenance;
+pub use questions::{Questions, questions};
 pub use rates::{Conventions, RateData, Rates, RatesError};
 pub use regime::{FlatDuty, Regime, Settled, SmallSum};
 pub use result::{Costs, LandedCost, LineCost};

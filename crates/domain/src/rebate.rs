@@ -13,6 +13,9 @@
 //! | Settle, interim or final | [`settle`]: what is earned so far less what was settled |
 //! | Accrue at the tier expected at the end | [`forecast()`], then [`accrue`] |
 //! | Follow an agreement amended within a period | [`Programme::earn`] |
+//! | Say where a partner stands on a day | [`Programme::standing`] |
+//! | Say a distance in cartons | [`reach()`] |
+//! | Expect what an order will earn | [`expected_on`], [`Facts::with`] |
 //! | Show the ladder, its cliffs and the next tier | [`Ladder::of`] |
 //!
 //! A rate per unit instead of per cent is [`RateUnit::PerUnit`] with any method. A flat rate is one
@@ -35,10 +38,12 @@ mod method;
 mod period;
 mod position;
 mod purchases;
+mod reach;
 mod scenario;
 mod scope;
 mod settlement;
 mod stacking;
+mod standing;
 mod statement;
 
 pub use accrual::{Accrual, LineAccrual, accrue};
@@ -57,8 +62,10 @@ pub use ladder::{Cliff, Ladder, LadderWarning, NextTier, Rung};
 pub use limits::clamp;
 pub use period::{Period, Window};
 pub use purchases::{Gathered, Purchase, PurchaseKind, gather};
+pub use reach::{Reach, expected_on, reach};
 pub use scenario::{LineLadder, MAXIMUM_PURCHASES, Outlook, Scenario, Simulation, VERSION, simulate};
 pub use scope::{Scope, Selection};
 pub use settlement::{LineAmount, Settlement, settle};
 pub use stacking::{Stacking, StackingKind};
+pub use standing::{Settled, Standing};
 pub use statement::{StatementEntry, statement};

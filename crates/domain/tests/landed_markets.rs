@@ -124,6 +124,39 @@ fn what_a_measure_excludes_is_not_levied_beside_it() {
     assert_eq!(result.totals.duties.amount(), "842.10");
 }
 
+/// A form asks for what the duties on the goods need, and for nothing more.
+#[test]
+fn a_line_is_asked_what_its_duties_need() {
+    use domain::tariff::MeasureUnit::{Hectolitre, LitreOfPureAlcohol, Pair, PercentVolume};
+    let rows = [
+        ["7202", "all", "most_favoured_nation", "0.50 GBP / % vol / hl + 1 EUR / l alc. 100%", "", "", ""],
+        ["7202", "VN", "preference", "2 EUR / 100 kg", "EVFTA", "REX", ""],
+        ["7202", "KR", "tariff_quota_in", "1 EUR / pa", "", "", ""],
+    ];
+    let asked = |market: &str, origin: &str, typed: &str| {
+        let mut scenario = goods(market, origin);
+        if !typed.is_empty() {
+            scenario["lines"][0]["typed_duties"] = json!([{ "kind": "most_favoured_nation", "rate": typed }]);
+        }
+        let scenario: Scenario = serde_json::from_value(scenario).unwrap();
+        questions(&scenario, 0, &rates().with_tariff("EU", table(&rows)))
+    };
+    let alcohol = [LitreOfPureAlcohol.into(), PercentVolume.into(), Hectolitre.into()];
+    let china = asked("DE", "CN", "");
+    assert_eq!(china.units, alcohol.clone().into());
+    assert!(!china.has_preference() && !china.has_quota() && !china.retail_price);
+    let vietnam = asked("DE", "VN", "");
+    assert_eq!((vietnam.units, vietnam.measures.len()), (alcohol.clone().into(), 2));
+    assert!(asked("DE", "VN", "").has_preference());
+    let korea = asked("DE", "KR", "");
+    assert!(korea.has_quota() && korea.units.contains(&Pair.into()));
+    assert!(asked("DE", "CN", "16.50 % RSP").retail_price);
+    assert_eq!(
+        questions(&serde_json::from_value(goods("DE", "CN")).unwrap(), 9, &rates()),
+        Questions::default()
+    );
+}
+
 /// The tables that come with the rates are taken without a fault, in the form that `tariff` documents.
 #[test]
 fn the_tariff_files_are_taken() {

@@ -522,7 +522,27 @@ fn exponents_numbers_and_unknown_fields_are_refused() {
     }
     assert!(serde_json::from_value::<Tier>(json!({ "treshold": "1" })).is_err());
     let negative = agreement(json!([{ "tiers": flat("-1") }]));
-    assert_eq!(negative.check(), Err(RebateError::Negative { line: "1".into(), field: Field::Rate }));
+    let first = |field| ("1".to_owned(), field, Some(1));
+    let (line, field, tier) = first(Field::Rate);
+    assert_eq!(negative.check(), Err(RebateError::Negative { line, field, tier }));
     let long = agreement(json!([{ "tiers": flat("0.1234567890123") }]));
-    assert_eq!(long.check(), Err(RebateError::OutOfRange { line: "1".into(), field: Field::Rate }));
+    let (line, field, tier) = first(Field::Rate);
+    assert_eq!(long.check(), Err(RebateError::OutOfRange { line, field, tier }));
+}
+
+#[test]
+fn a_fault_of_a_tier_names_the_tier() {
+    let tiers = json!([
+        { "threshold": "0", "rate": "1" }, { "threshold": "10", "rate": "2" }, { "threshold": "20", "rate": "-3" },
+    ]);
+    let third = agreement(json!([{ "tiers": tiers }]));
+    let expected = RebateError::Negative { line: "1".into(), field: Field::Rate, tier: Some(3) };
+    assert_eq!(third.check(), Err(expected));
+    let lump = json!([{ "threshold": "0", "lump": "50" }, { "threshold": "10", "lump": "90", "rate": "2" }]);
+    let rated = agreement(json!([{ "method": "lump_sum", "tiers": lump }]));
+    let expected = RebateError::FigureNotUsed { line: "1".into(), field: Field::Rate, tier: Some(2) };
+    assert_eq!(rated.check(), Err(expected));
+    let capped = agreement(json!([{ "tiers": flat("1"), "cap": "-5" }]));
+    let expected = RebateError::Negative { line: "1".into(), field: Field::Cap, tier: None };
+    assert_eq!(capped.check(), Err(expected));
 }

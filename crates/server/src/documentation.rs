@@ -27,6 +27,8 @@ use utoipa::{IntoResponses, Modify, OpenApi};
         (name = "cart", description = "One for each person and company"),
         (name = "orders", description = "Checking, placing, finding, ordering again"),
         (name = "calculators", description = "Landed cost, rebate, price, reorder, currency; their rates"),
+        (name = "short links", description = "Scenarios kept under an address that fits on a slide"),
+        (name = "rebates", description = "Where a partner stands in their rebate agreements"),
         (name = "account", description = "One's own profile and password"),
         (name = "company", description = "One's own company, or those one serves"),
         (name = "imports", description = "Files of the channel manager"),

@@ -1,13 +1,15 @@
-//! Removes what has ended: sessions, counted sign-ins, remembered answers. Every replica may do so.
+//! Removes what has ended: sessions, counted sign-ins, remembered answers, short links. Every replica may do so.
 
 use std::time::Duration;
 
 use crate::app::App;
-use crate::storage::{StorageError, idempotency, sessions};
+use crate::storage::{StorageError, idempotency, sessions, short_links};
 
 const EVERY: Duration = Duration::from_secs(60 * 60);
 /// A browser that was shut for a week may still send what it kept.
 const ANSWERS_MILLISECONDS: i64 = 30 * 24 * 60 * 60 * 1000;
+/// As long, a short link says that it has ended, and its maker sees how often it was opened.
+const LINKS_MILLISECONDS: i64 = 90 * 24 * 60 * 60 * 1000;
 const FAILURES_MILLISECONDS: i64 = 24 * 60 * 60 * 1000;
 
 /// Tidies now and then, for as long as the server runs.
@@ -30,6 +32,7 @@ pub async fn tidy(app: &App) -> Result<(), StorageError> {
     let mut transaction = app.database().write().await?;
     sessions::tidy(&mut transaction, now, now - FAILURES_MILLISECONDS).await?;
     idempotency::forget_before(&mut transaction, now - ANSWERS_MILLISECONDS).await?;
+    short_links::forget_ended(&mut transaction, now - LINKS_MILLISECONDS).await?;
     transaction.commit().await?;
     Ok(())
 }

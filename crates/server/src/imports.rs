@@ -26,6 +26,8 @@ mod orders;
 mod plain_text;
 mod prices;
 mod reason;
+mod rebate_agreements;
+mod rebate_settlements;
 mod rows;
 mod run;
 mod shopify_products;

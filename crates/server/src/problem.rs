@@ -191,6 +191,7 @@ pub const fn status_of(kind: ProblemKind) -> StatusCode {
         ProblemKind::TooManyRequests => StatusCode::TOO_MANY_REQUESTS,
         ProblemKind::Forbidden | ProblemKind::ForeignOrigin => StatusCode::FORBIDDEN,
         ProblemKind::NotFound => StatusCode::NOT_FOUND,
+        ProblemKind::Gone => StatusCode::GONE,
         ProblemKind::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
         ProblemKind::Conflict | ProblemKind::OrderChanged | ProblemKind::CreditExceeded => {
             StatusCode::CONFLICT
@@ -209,6 +210,7 @@ pub fn kind_of(status: StatusCode) -> ProblemKind {
         StatusCode::UNAUTHORIZED => ProblemKind::NotSignedIn,
         StatusCode::FORBIDDEN => ProblemKind::Forbidden,
         StatusCode::NOT_FOUND => ProblemKind::NotFound,
+        StatusCode::GONE => ProblemKind::Gone,
         StatusCode::METHOD_NOT_ALLOWED => ProblemKind::MethodNotAllowed,
         StatusCode::CONFLICT | StatusCode::PRECONDITION_FAILED => ProblemKind::Conflict,
         StatusCode::PAYLOAD_TOO_LARGE | StatusCode::URI_TOO_LONG => ProblemKind::TooLarge,
@@ -233,6 +235,7 @@ const fn title_id(kind: ProblemKind) -> &'static str {
         ProblemKind::Forbidden => "problem-forbidden",
         ProblemKind::ForeignOrigin => "problem-foreign-origin",
         ProblemKind::NotFound => "problem-not-found",
+        ProblemKind::Gone => "problem-gone",
         ProblemKind::MethodNotAllowed => "problem-method-not-allowed",
         ProblemKind::Conflict => "problem-conflict",
         ProblemKind::IdempotencyKeyReused => "problem-idempotency-key-reused",
@@ -256,6 +259,7 @@ const fn detail_id(kind: ProblemKind) -> &'static str {
         ProblemKind::Forbidden => "problem-forbidden-detail",
         ProblemKind::ForeignOrigin => "problem-foreign-origin-detail",
         ProblemKind::NotFound => "problem-not-found-detail",
+        ProblemKind::Gone => "problem-gone-detail",
         ProblemKind::MethodNotAllowed => "problem-method-not-allowed-detail",
         ProblemKind::Conflict => "problem-conflict-detail",
         ProblemKind::IdempotencyKeyReused => "problem-idempotency-key-reused-detail",

@@ -12,8 +12,10 @@ pub mod metrics;
 pub mod orders;
 pub mod products;
 pub mod rates;
+pub mod rebates;
 pub mod session;
 pub mod settings;
+pub mod short_links;
 pub mod tariff;
 
 use axum::Router;
@@ -63,7 +65,12 @@ fn api() -> OpenApiRouter<App> {
         ))
         .routes(routes!(company::users::list, company::add_user::add_user))
         .routes(routes!(company::change_user::change_user))
+        .routes(routes!(short_links::list::list, short_links::create::create))
+        .routes(routes!(short_links::open::open, short_links::revoke::revoke))
         .routes(routes!(rates::rates))
+        .routes(routes!(rebates::list::list))
+        .routes(routes!(rebates::statement::statement))
+        .routes(routes!(rebates::statement_csv::statement_csv))
         .routes(routes!(tariff::read::tariff))
         .routes(routes!(tariff::search::search))
         .layer(from_fn(limits::time))
@@ -101,16 +108,20 @@ fn uploads() -> OpenApiRouter<App> {
         .layer(DefaultBodyLimit::disable())
 }
 
+fn with_examples(document: Document) -> Document {
+    short_links::example::added(rebates::examples::added(calculators::examples::added(document)))
+}
+
 /// The description of the API.
 #[must_use]
 pub fn description() -> Document {
-    calculators::examples::added(api().into_openapi())
+    with_examples(api().into_openapi())
 }
 
 /// The whole server: the API, its description, its health, the storefront.
 pub fn router(app: &App) -> Router {
     let (api, description) = api().split_for_parts();
-    let description = calculators::examples::added(description);
+    let description = with_examples(description);
     let api = api
         .layer(from_fn(etag::etag))
         .layer(from_fn_with_state(app.clone(), origin::same_origin))

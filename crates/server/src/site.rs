@@ -2,6 +2,7 @@
 //! lets exactly that page's inline scripts and styles run. Who visits the catalogue gets the page with
 //! what it will show first.
 
+mod origin;
 mod page;
 mod policy;
 mod shell;
@@ -10,6 +11,7 @@ mod visit;
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
+use api::calculator::CalculatorKind;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use http::header::CACHE_CONTROL;
@@ -20,7 +22,8 @@ use tower_http::services::ServeDir;
 
 use crate::app::App;
 use crate::problem::Failure;
-use page::Page;
+pub use origin::Origin;
+use page::{Frame, Page};
 use visit::Visit;
 
 /// The page does not wait longer for what it could show first, as after an import of many products.
@@ -32,13 +35,22 @@ pub struct Site {
     folder: Option<PathBuf>,
     /// Where pictures may come from besides this server.
     pictures: Vec<String>,
+    /// Whose pages may put a calculator into a frame.
+    framed_by: Vec<String>,
     page: Mutex<Option<(SystemTime, Page)>>,
 }
 
 impl Site {
     #[must_use]
     pub fn new(folder: Option<PathBuf>, pictures: Vec<String>) -> Self {
-        Self { folder, pictures, page: Mutex::default() }
+        Self { folder, pictures, framed_by: Vec::new(), page: Mutex::default() }
+    }
+
+    /// With origins whose pages may put a calculator into a frame.
+    #[must_use]
+    pub fn framed_by(mut self, origins: Vec<Origin>) -> Self {
+        self.framed_by = origins.into_iter().map(|origin| origin.to_string()).collect();
+        self
     }
 
     /// The page as it is on the disk now; read again only when it was built again.
@@ -53,7 +65,9 @@ impl Site {
         }
         let html = tokio::fs::read_to_string(&file).await.ok()?;
         let pictures = self.pictures.clone();
-        let page = tokio::task::spawn_blocking(move || Page::new(html, &pictures)).await.ok()?;
+        let framed_by = self.framed_by.clone();
+        let make = move || Page::new(html, &pictures, &framed_by);
+        let page = tokio::task::spawn_blocking(make).await.ok()?;
         *kept = Some((modified, page.clone()));
         Some(page)
     }
@@ -84,18 +98,20 @@ pub async fn serve(State(app): State<App>, request: Request) -> Response {
             return response;
         }
         return if page::wants_html(&headers) {
-            respond(&app, &headers).await
+            respond(&app, &headers, Frame::Never).await
         } else {
             Failure::not_found().into_response()
         };
     }
+    let frame = if is_embedded(path) { Frame::Embedded } else { Frame::Never };
     let headers = request.headers().clone();
-    if let Some(visit) = Visit::of(path, request.uri().query())
+    if frame == Frame::Never
+        && let Some(visit) = Visit::of(path, request.uri().query())
         && let Some(response) = with_shell(&app, visit, headers.clone()).await
     {
         return response;
     }
-    respond(&app, &headers).await
+    respond(&app, &headers, frame).await
 }
 
 /// `None` where there is no shell in time: the plain page does as well then, a little later.
@@ -115,11 +131,22 @@ async fn with_shell(app: &App, visit: Visit, headers: http::HeaderMap) -> Option
     }
 }
 
-async fn respond(app: &App, headers: &http::HeaderMap) -> Response {
+async fn respond(app: &App, headers: &http::HeaderMap, frame: Frame) -> Response {
     match app.site().page().await {
-        Some(page) => page.response(headers),
+        Some(page) => page.response(headers, frame),
         None => Failure::not_found().into_response(),
     }
+}
+
+/// `/embed/landed-cost`, or `/de/de-eur/embed/landed-cost`: a calculator alone. Exactly these: whatever
+/// else the storefront might show at a longer address is in nobody's frame.
+fn is_embedded(path: &str) -> bool {
+    let segments: Vec<&str> = path.split('/').skip(1).collect();
+    let (embed, calculator) = match segments.as_slice() {
+        [embed, calculator] | [_, _, embed, calculator] => (*embed, *calculator),
+        _ => return false,
+    };
+    embed == "embed" && CalculatorKind::from_code(calculator).is_some()
 }
 
 /// `/app-1f2e3d4c5b6a7988/entrepot_bg.wasm`: whose address changes with its content.
@@ -130,7 +157,26 @@ fn has_hash(path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::has_hash;
+    use super::{has_hash, is_embedded};
+
+    #[test]
+    fn only_a_calculator_alone_is_embedded() {
+        for path in ["/embed/landed-cost", "/embed/rebate", "/zh-CN/de-eur/embed/price"] {
+            assert!(is_embedded(path), "{path}");
+        }
+        for path in [
+            "/embed",
+            "/embed/",
+            "/embed/cart",
+            "/embed/landed-cost/",
+            "//embed/landed-cost",
+            "/embed/landed-cost/../../en/de-eur/cart",
+            "/en/de-eur/cart",
+            "/en/de-eur/calculators/landed-cost",
+        ] {
+            assert!(!is_embedded(path), "{path}");
+        }
+    }
 
     #[test]
     fn only_names_with_a_hash_are_kept_for_ever() {

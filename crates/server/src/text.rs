@@ -46,6 +46,8 @@ macro_rules! sources {
                 include_str!(concat!("../../../locales/", $language, "/catalogue.ftl")),
                 include_str!(concat!("../../../locales/", $language, "/trade.ftl")),
                 include_str!(concat!("../../../locales/", $language, "/calculators.ftl")),
+                include_str!(concat!("../../../locales/", $language, "/ladder.ftl")),
+                include_str!(concat!("../../../locales/", $language, "/workbook.ftl")),
             ].as_slice(),
         )),*]
     };

@@ -14,10 +14,14 @@ pub enum Part {
     Company,
     Addresses,
     Users,
+    ShortLinks,
+    /// A page of its own, beside the account's.
+    Rebates,
 }
 
 impl Part {
-    const ALL: [Self; 4] = [Self::Profile, Self::Company, Self::Addresses, Self::Users];
+    const ALL: [Self; 6] =
+        [Self::Profile, Self::Company, Self::Addresses, Self::Users, Self::ShortLinks, Self::Rebates];
 
     pub fn from_code(code: Option<&str>) -> Option<Self> {
         match code {
@@ -25,6 +29,7 @@ impl Part {
             Some("company") => Some(Self::Company),
             Some("addresses") => Some(Self::Addresses),
             Some("users") => Some(Self::Users),
+            Some("links") => Some(Self::ShortLinks),
             Some(_) => None,
         }
     }
@@ -35,6 +40,8 @@ impl Part {
             Self::Company => "/account/company",
             Self::Addresses => "/account/addresses",
             Self::Users => "/account/users",
+            Self::ShortLinks => "/account/links",
+            Self::Rebates => "/rebates",
         }
     }
 
@@ -44,15 +51,20 @@ impl Part {
             Self::Company => text::account_company(),
             Self::Addresses => text::account_addresses(),
             Self::Users => text::account_users(),
+            Self::ShortLinks => text::sharing_mine(),
+            Self::Rebates => text::rebates_title(),
         }
     }
 
     /// Tracked. The brand's own people have no company.
     pub fn is_open_to(self, session: Session) -> bool {
         match self {
-            Self::Profile => true,
+            Self::Profile | Self::ShortLinks => true,
             Self::Company | Self::Addresses => session.may(Permission::SeeCompanyOrders),
             Self::Users => session.may(Permission::ManageCompany),
+            Self::Rebates => {
+                session.may(Permission::SeeCompanyOrders) || session.may(Permission::SeePartnerOrders)
+            }
         }
     }
 }

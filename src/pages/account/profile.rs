@@ -131,7 +131,7 @@ fn SignOut() -> impl IntoView {
     let sign_out = move |_| {
         spawn_local(async move {
             match state.session.sign_out().await {
-                Ok(()) => state.address.go("/catalogue"),
+                Ok(()) => state.address.leave_for("/catalogue"),
                 Err(error) => state.notices.bad(failure::words(&error).detail),
             }
         });

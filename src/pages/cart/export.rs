@@ -25,7 +25,7 @@ pub fn download(state: State) {
         state.cart_value.with(|order| {
             for line in &order.lines {
                 let row = opened.as_ref().and_then(|opened| {
-                    let catalogue = &opened.catalogue;
+                    let catalogue = opened.catalogue();
                     Some(catalogue.row(catalogue.find_sku(&line.sku)?).name().to_owned())
                 });
                 let price = line.unit_price.map(|price| price.amount()).unwrap_or_default();

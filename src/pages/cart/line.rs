@@ -3,7 +3,9 @@
 use domain::{OrderLine, QuantityRule};
 use leptos::prelude::*;
 
-use super::{line_notes::LineNotes, line_price::LinePrice, line_quantity::LineQuantity, told};
+use super::{
+    costs::LineCosts, line_notes::LineNotes, line_price::LinePrice, line_quantity::LineQuantity, told,
+};
 use crate::{
     components::{Button, ButtonKind},
     pages::ordering::Picture,
@@ -29,7 +31,7 @@ pub fn CartLine(sku: String) -> impl IntoView {
     let known = Memo::new(move |_| {
         let opened = state.catalogue.opened.read();
         let opened = opened.as_ref()?;
-        let row = opened.catalogue.row(opened.catalogue.find_sku(&sku.read_value())?);
+        let row = opened.catalogue().row(opened.catalogue().find_sku(&sku.read_value())?);
         Some(Known {
             name: row.name().to_owned(),
             picture: row.picture().to_owned(),
@@ -72,6 +74,7 @@ pub fn CartLine(sku: String) -> impl IntoView {
                     {text::cart_remove()}
                 </Button>
             </div>
+            <LineCosts line />
         </li>
     }
 }

@@ -53,7 +53,7 @@ fn Fixes(sku: StoredValue<String>, line: Memo<Option<OrderLine>>) -> impl IntoVi
                 }
                 LineProblem::UnknownSku => {
                     let opened = state.catalogue.opened.read();
-                    let catalogue = &opened.as_ref()?.catalogue;
+                    let catalogue = opened.as_ref()?.catalogue();
                     if let Some(row) = catalogue.suggest_sku(&sku.read_value()) {
                         let with = catalogue.row(row).sku().to_owned();
                         let change = CartChange::Replace { sku: sku.get_value(), with: with.clone() };

@@ -35,7 +35,7 @@ fn SavedLine(line: RequestedLine) -> impl IntoView {
     let sku = StoredValue::new(sku);
     let name = move || {
         let opened = state.catalogue.opened.read();
-        let catalogue = &opened.as_ref()?.catalogue;
+        let catalogue = opened.as_ref()?.catalogue();
         Some(catalogue.row(catalogue.find_sku(&sku.read_value())?).name().to_owned())
     };
     let back = move |_| told(state, state.cart.change(vec![CartChange::MoveToCart { sku: sku.get_value() }]));

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    checkout::Checkout, container_choice::ContainerChoice, credit::CreditHint, minimum::OrderMinimum,
-    shipments::Shipments,
+    checkout::Checkout, container_choice::ContainerChoice, costs::CartEffects, credit::CreditHint,
+    minimum::OrderMinimum, shipments::Shipments,
 };
 use crate::{
     components::{Definition, DefinitionList},
@@ -26,6 +26,7 @@ pub fn CartSummary() -> impl IntoView {
                 </DefinitionList>
                 <ContainerChoice load />
             </section>
+            <CartEffects />
             <OrderMinimum />
             <Shipments />
             <CreditHint />

@@ -7,7 +7,7 @@ use super::{
     facet_group::{FacetGroup, Value},
     filter::{self, BRAND, CATEGORY, ORIGIN, PURCHASED, WAREHOUSE},
     listing::Listing,
-    price_range::PriceRange,
+    partner::Partner,
 };
 use crate::{
     browser::intl,
@@ -43,7 +43,7 @@ pub fn Facets(listing: Listing) -> impl IntoView {
             <FacetGroup listing title=text::catalogue_category() facet=CATEGORY values=categories />
             <FacetGroup listing title=text::catalogue_in_stock_at() facet=WAREHOUSE
                 values=values(|facets| &facets.warehouses, |listing, code| warehouse_name(listing.state, code)) />
-            <Show when=move || listing.may_see_prices()><PriceRange listing /></Show>
+            <Show when=move || listing.may_see_prices()><Partner listing draw=|parts, listing| (parts.price_range)(listing) /></Show>
             <FacetGroup listing title=text::catalogue_brand() facet=BRAND
                 values=values(|facets| &facets.brands, |_, brand| brand.to_owned()) />
             <FacetGroup listing title=text::catalogue_origin() facet=ORIGIN

@@ -8,8 +8,8 @@ use search::{CategoryFacet, Facet, Facets, Query, Results};
 
 use crate::{
     browser::clock,
-    pages::ordering::{ListedProduct, of_summary},
-    state::catalogue::OpenCatalogue,
+    pages::ordering::of_summary,
+    state::catalogue::{ListedProduct, OpenCatalogue},
 };
 
 /// One answer; cheap to share.
@@ -25,20 +25,19 @@ pub struct Found {
 }
 
 enum Source {
-    Kept { opened: Arc<OpenCatalogue>, results: Results },
+    Kept { opened: Arc<dyn OpenCatalogue>, results: Results },
     Server { products: Vec<ListedProduct> },
 }
 
 impl Found {
     /// Searches the catalogue in the browser; quicker after an answer to nearly the same question.
-    pub fn search(opened: Arc<OpenCatalogue>, query: &Query, earlier: Option<&Self>) -> Self {
+    pub fn search(opened: Arc<dyn OpenCatalogue>, query: &Query, earlier: Option<&Self>) -> Self {
         let start = clock::milliseconds();
-        let mut results = match earlier.map(|earlier| &earlier.source) {
-            Some(Source::Kept { opened: same, results }) if Arc::ptr_eq(same, &opened) => {
-                opened.catalogue.search_after(query, results)
-            }
-            _ => opened.catalogue.search(query),
-        };
+        let earlier = earlier.and_then(|earlier| match &earlier.source {
+            Source::Kept { opened: same, results } => Arc::ptr_eq(same, &opened).then_some(results),
+            Source::Server { .. } => None,
+        });
+        let mut results = opened.search(query, earlier);
         let milliseconds = Some(clock::milliseconds() - start);
         let facets = std::mem::take(&mut results.facets);
         let total = results.total;
@@ -92,32 +91,11 @@ impl Found {
     }
 
     /// The rows in the catalogue of the browser; `None` until it is there.
-    pub fn rows(&self) -> Option<(&OpenCatalogue, &[u32])> {
+    pub fn rows(&self) -> Option<(&Arc<dyn OpenCatalogue>, &[u32])> {
         match &self.source {
             Source::Kept { opened, results } => Some((opened, &results.rows)),
             Source::Server { .. } => None,
         }
-    }
-}
-
-impl OpenCatalogue {
-    /// A row as a list shows it.
-    fn listed(&self, row: u32) -> ListedProduct {
-        let row = self.catalogue.row(row);
-        ListedProduct {
-            sku: row.sku().to_owned(),
-            name: row.name().to_owned(),
-            picture: row.picture().to_owned(),
-            hs_code: row.hs_code().to_owned(),
-            origin: row.origin().to_owned(),
-            orderable: self.orderable(row.sku()).map(Arc::new),
-        }
-    }
-
-    fn rule(&self, row: u32) -> (String, QuantityRule) {
-        let row = self.catalogue.row(row);
-        let rule = QuantityRule::new(row.minimum_quantity(), row.order_multiple(), row.maximum_quantity());
-        (row.sku().to_owned(), rule)
     }
 }
 

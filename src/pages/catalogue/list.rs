@@ -82,7 +82,11 @@ fn Cards(listing: Listing, per_line: usize) -> impl IntoView {
 fn Head(listing: Listing) -> impl IntoView {
     let total = move || listing.found.read().as_ref().map(|found| found.total).unwrap_or_default();
     let all = move || total() > 0 && listing.selected.read().len() >= total();
-    let choose_all = Callback::new(move |all: bool| super::selection::select_all(listing, all));
+    let choose_all = Callback::new(move |all: bool| {
+        if let Some(parts) = listing.parts.get_untracked() {
+            (parts.select_all)(listing, all);
+        }
+    });
     let head = |class: &str, label: String| view! { <div class=format!("cell-{class}") role="columnheader">{label}</div> };
     view! {
         <div class="grid-head grid-row" role="row" aria-rowindex="1">

@@ -8,12 +8,16 @@ use std::{
 use api::{Permission, catalogue::ProductList};
 use leptos::prelude::*;
 
-use super::{filter::Filter, found::Found, width::per_line};
+use super::{
+    filter::Filter,
+    found::Found,
+    partner::{self, Parts},
+    width::per_line,
+};
 use crate::{
     api::{ApiError, get},
     components::Reveal,
-    pages::ordering::{ListedProduct, add_one},
-    state::{State, preferences::Density, search_text::QUERY},
+    state::{State, catalogue::ListedProduct, preferences::Density, search_text::QUERY},
 };
 
 /// Copied freely; dies with the page.
@@ -35,6 +39,8 @@ pub struct Listing {
     pub current: RwSignal<Option<usize>>,
     pub place: RwSignal<usize>,
     pub reveal: Reveal,
+    /// What only partners use, once its code is there.
+    pub parts: RwSignal<Option<Parts>>,
     /// The dialogs of the page.
     pub help: RwSignal<bool>,
     pub facets: RwSignal<bool>,
@@ -65,14 +71,17 @@ impl Listing {
             current: RwSignal::new(None),
             place: RwSignal::new(0),
             reveal: Reveal::default(),
+            parts: RwSignal::new(partner::known()),
             help: RwSignal::new(false),
             facets: RwSignal::new(false),
         };
-        // Another question begins at the top.
+        partner::bring(listing);
+        // Another question begins at the top, and is worth having the catalogue here.
         Effect::new(move |earlier: Option<()>| {
             filter.track();
             state.search_text.text.track();
             if earlier.is_some() {
+                state.catalogue.wish();
                 listing.current.set(None);
                 listing.place.set(0);
                 listing.reveal.row(0);
@@ -101,9 +110,9 @@ impl Listing {
         self.state.session.may(Permission::SeePrices)
     }
 
-    /// Puts a product into the cart.
+    /// Puts a product into the cart; `false` if that is refused.
     pub fn add(&self, product: &ListedProduct) -> bool {
-        untrack(|| self.may_order()) && add_one(self.state, &product.sku, product.rule())
+        self.parts.get_untracked().is_some_and(|parts| (parts.add)(*self, product))
     }
 
     pub fn open(&self, product: &ListedProduct) {
@@ -142,7 +151,7 @@ fn found(state: State, filter: Memo<Filter>, server: ServerAnswer) -> Memo<Optio
     let find = move |earlier: Option<&Option<Arc<Found>>>| {
         let text = state.search_text.text.get();
         if let Some(opened) = state.catalogue.opened.get() {
-            let query = filter.read().to_query(text, opened.currency);
+            let query = filter.read().to_query(text, opened.currency());
             let earlier = earlier.and_then(|earlier| earlier.as_deref());
             return Some(Arc::new(Found::search(opened, &query, earlier)));
         }

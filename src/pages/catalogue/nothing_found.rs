@@ -18,8 +18,7 @@ pub fn NothingFound(listing: Listing) -> impl IntoView {
     let words = move || state.search_text.text.get();
     let meant = move || {
         let opened = state.catalogue.opened.get()?;
-        let row = opened.catalogue.suggest_sku(words().trim())?;
-        let sku = opened.catalogue.row(row).sku().to_owned();
+        let sku = opened.suggest_sku(words().trim())?;
         let page = product_page(&sku);
         Some(view! {
             <LinkButton href=Signal::derive(move || state.address.href(&page))>{text::catalogue_did_you_mean(sku)}</LinkButton>

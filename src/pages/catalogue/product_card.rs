@@ -2,11 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{
-    line::Line,
-    listing::Listing,
-    product_row::{AddButton, AvailableOrRefused, ProductName, Quantity, Selection},
-};
+use super::{line::Line, listing::Listing, partner::PartnerCell, product_row::ProductName};
 use crate::{pages::ordering::Picture, trade::quantity_rule::short_rule};
 
 /// The card at a place of a line; nothing past the end of the list.
@@ -15,7 +11,6 @@ pub fn ProductCard(listing: Listing, #[prop(into)] line: Signal<usize>, place: u
     let number = line;
     let line = Line::new(listing, move || line.get() * listing.per_line.get() + place);
     let is_current = move || listing.current.get() == Some(number.get()) && listing.place.get() == place;
-    let saved = move || Some(view! { <span class="badge good">{line.saved()?}</span> });
     view! {
         <div
             class="product-card"
@@ -28,16 +23,13 @@ pub fn ProductCard(listing: Listing, #[prop(into)] line: Signal<usize>, place: u
             <div class="card-words"><ProductName line /></div>
             <span class="muted small">{move || short_rule(line.rule().get())}</span>
             <Show when=move || listing.may_see_prices()>
-                <div class="card-price">
-                    <strong>{move || line.price()}</strong>
-                    <s class="muted small">{move || line.list_price()}</s>
-                    {saved}
-                    <Selection line />
-                </div>
-                <div class="card-available"><AvailableOrRefused line /></div>
+                <PartnerCell line draw=|parts, line| (parts.card_offer)(line) />
             </Show>
             <Show when=move || listing.may_order()>
-                <div class="card-order"><Quantity line /><AddButton line /></div>
+                <div class="card-order">
+                    <PartnerCell line draw=|parts, line| (parts.quantity)(line) />
+                    <PartnerCell line draw=|parts, line| (parts.add_button)(line) />
+                </div>
             </Show>
         </div>
     }

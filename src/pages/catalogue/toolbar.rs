@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use search::Sort;
 
 use super::{
-    export::ExportMenu,
     filter::{self, SORT, SORTS},
     listing::Listing,
+    partner::Partner,
 };
 use crate::{
     components::{Button, ButtonKind, Choice, Icon, Segment, Segmented, SelectField, Symbol},
@@ -61,7 +61,7 @@ pub fn Toolbar(listing: Listing) -> impl IntoView {
             value=Signal::derive(move || density.get().name().to_owned())
             on_change=choose_density
         />
-        <Show when=move || listing.may_see_prices()><ExportMenu listing /></Show>
+        <Show when=move || listing.may_see_prices()><Partner listing draw=|parts, listing| (parts.export_menu)(listing) /></Show>
         <span class="wide-only">
             <Button kind=ButtonKind::Quiet label=text::catalogue_keys() on_press=move |_| listing.help.set(true)>
                 <kbd aria-hidden="true">"?"</kbd>

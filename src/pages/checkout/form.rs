@@ -17,7 +17,7 @@ use crate::{
 #[component]
 pub fn Form(company: Company, standing: Standing) -> impl IntoView {
     let state = use_state();
-    let draft = state.checkout.draft;
+    let draft = state.checkout().draft;
     // While the fate of a sent order is unknown, what was sent must stay what it was.
     let locked = Signal::derive(move || draft.read().intent.is_some());
     let no_address = company.addresses.is_empty();
@@ -48,7 +48,7 @@ pub fn Form(company: Company, standing: Standing) -> impl IntoView {
                 label=text::orders_ship_to()
                 choices=addresses
                 value=standing.ship_to
-                on_change=Callback::new(move |id| state.checkout.update(|draft| draft.ship_to = id))
+                on_change=Callback::new(move |id| state.checkout().update(|draft| draft.ship_to = id))
                 problem=no_address.then(text::checkout_no_address)
             />
             <SelectField
@@ -56,7 +56,7 @@ pub fn Form(company: Company, standing: Standing) -> impl IntoView {
                 choices=terms
                 value=Signal::derive(move || standing.incoterm.get().code().to_owned())
                 on_change=Callback::new(move |code: String| {
-                    state.checkout.update(|draft| draft.incoterm = code.parse().ok());
+                    state.checkout().update(|draft| draft.incoterm = code.parse().ok());
                 })
                 hint=Signal::derive(move || Some(incoterm::explanation(standing.incoterm.get())))
             />
@@ -64,21 +64,21 @@ pub fn Form(company: Company, standing: Standing) -> impl IntoView {
                 label=text::order_requested_date()
                 kind="date"
                 value=Signal::derive(move || draft.read().requested_date.clone())
-                on_input=Callback::new(move |date| state.checkout.update(|draft| draft.requested_date = date))
+                on_input=Callback::new(move |date| state.checkout().update(|draft| draft.requested_date = date))
                 hint=Signal::derive(late)
                 problem=Signal::derive(date_problem)
             />
             <TextField
                 label=text::orders_po_number()
                 value=Signal::derive(move || draft.read().po_number.clone())
-                on_input=Callback::new(move |number| state.checkout.update(|draft| draft.po_number = number))
+                on_input=Callback::new(move |number| state.checkout().update(|draft| draft.po_number = number))
                 problem=Signal::derive(po_number_problem)
             />
             <div class="whole-row">
                 <TextArea
                     label=text::order_note()
                     value=Signal::derive(move || draft.read().note.clone())
-                    on_input=Callback::new(move |note| state.checkout.update(|draft| draft.note = note))
+                    on_input=Callback::new(move |note| state.checkout().update(|draft| draft.note = note))
                 />
             </div>
             <Show when=move || no_address>

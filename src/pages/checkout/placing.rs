@@ -31,9 +31,9 @@ pub fn PlaceButton(standing: Standing) -> impl IntoView {
     });
 
     let press = move |_| {
-        let wanted = state.checkout.draft.read_untracked().intent.clone().map(|intent| intent.order);
+        let wanted = state.checkout().draft.read_untracked().intent.clone().map(|intent| intent.order);
         let Some(order) = wanted.or_else(|| untrack(|| order(state, standing))) else { return };
-        let intent = state.checkout.intent_for(order);
+        let intent = state.checkout().intent_for(order);
         busy.set(true);
         problem.set(None);
         spawn_local(async move {
@@ -41,19 +41,19 @@ pub fn PlaceButton(standing: Standing) -> impl IntoView {
             // The page may have been left meanwhile: what follows touches the application's state first.
             match answer {
                 Ok(order) => {
-                    state.checkout.finish();
+                    state.checkout().finish();
                     state.cart.refresh();
                     state.catalogue.refresh();
                     state.address.go(&format!("/orders/{}?placed=1", encode(&order.summary.number)));
                 }
                 Err(error) => {
                     if is_final(&error) {
-                        state.checkout.drop_intent();
+                        state.checkout().drop_intent();
                         state.catalogue.refresh();
                     }
                     if error.kind() == Some(ProblemKind::IdempotencyKeyReused) {
                         // Another tab has placed an order of this cart: what is left is another one.
-                        state.checkout.begin_anew();
+                        state.checkout().begin_anew();
                         state.cart.refresh();
                     }
                     if error.kind() == Some(ProblemKind::OrderChanged) {
@@ -107,7 +107,7 @@ fn Problem(error: ApiError) -> impl IntoView {
 fn order(state: State, standing: Standing) -> Option<PlaceOrder> {
     let request = standing.request.get()?;
     let check = standing.check.get()?;
-    let draft = state.checkout.draft.get();
+    let draft = state.checkout().draft.get();
     let date_is_past = request.requested_date.is_some_and(|date| date < clock::today());
     let mistyped_date = !draft.requested_date.is_empty() && date(&draft.requested_date).is_none();
     let po_number = draft.po_number.trim().to_owned();

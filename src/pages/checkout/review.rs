@@ -88,7 +88,7 @@ fn Sent(order: PlaceOrder) -> impl IntoView {
 
 fn name_of(state: State, sku: &str) -> Option<String> {
     let opened = state.catalogue.opened.read_untracked();
-    let catalogue = &opened.as_ref()?.catalogue;
+    let catalogue = opened.as_ref()?.catalogue();
     Some(catalogue.row(catalogue.find_sku(sku)?).name().to_owned())
 }
 

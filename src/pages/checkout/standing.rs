@@ -44,14 +44,14 @@ impl Standing {
         let state = use_state();
         let addresses: Vec<String> = company.addresses.iter().map(|address| address.id.clone()).collect();
         let ship_to = Memo::new(move |_| {
-            let chosen = state.checkout.draft.read().ship_to.clone();
+            let chosen = state.checkout().draft.read().ship_to.clone();
             let first = || addresses.first().cloned().unwrap_or_default();
             if addresses.contains(&chosen) { chosen } else { first() }
         });
         let usual = company.summary.incoterm;
         let placing = RwSignal::new(false);
         let sent = move || {
-            let intent = state.checkout.draft.read().intent.clone();
+            let intent = state.checkout().draft.read().intent.clone();
             intent.filter(|_| !placing.get()).map(|intent| intent.order)
         };
         let standing = Self {
@@ -63,7 +63,7 @@ impl Standing {
             sent: Memo::new(move |_| sent()),
             request: Memo::new(move |_| request(state, &ship_to.read())),
             ship_to,
-            incoterm: Memo::new(move |_| state.checkout.draft.read().incoterm.unwrap_or(usual)),
+            incoterm: Memo::new(move |_| state.checkout().draft.read().incoterm.unwrap_or(usual)),
             again: RwSignal::new(0),
         };
         let pause = StoredValue::new_local(Debounce::new(PAUSE));
@@ -114,7 +114,7 @@ fn request(state: State, ship_to: &str) -> Option<CheckOrder> {
     if lines.is_empty() || ship_to.is_empty() {
         return None;
     }
-    let requested_date = date(&state.checkout.draft.read().requested_date);
+    let requested_date = date(&state.checkout().draft.read().requested_date);
     Some(CheckOrder { lines, currency, ship_to: ship_to.to_owned(), requested_date })
 }
 

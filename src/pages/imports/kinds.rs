@@ -19,6 +19,8 @@ pub fn name(kind: ImportKind) -> String {
         ImportKind::InvoiceLines => text::imports_invoice_lines(),
         ImportKind::Tariff => text::imports_tariff(),
         ImportKind::ExchangeRates => text::imports_exchange_rates(),
+        ImportKind::RebateAgreements => text::imports_rebate_agreements(),
+        ImportKind::RebateSettlements => text::imports_rebate_settlements(),
     }
 }
 
@@ -38,6 +40,8 @@ pub fn explanation(kind: ImportKind) -> String {
         ImportKind::InvoiceLines => text::imports_invoice_lines_detail(),
         ImportKind::Tariff => text::imports_tariff_detail(),
         ImportKind::ExchangeRates => text::imports_exchange_rates_detail(),
+        ImportKind::RebateAgreements => text::imports_rebate_agreements_detail(),
+        ImportKind::RebateSettlements => text::imports_rebate_settlements_detail(),
     }
 }
 

@@ -6,15 +6,15 @@ use leptos::prelude::*;
 use super::{outcome::Outcome, words::METHODS};
 use crate::{
     components::{Choice, NumberField, SelectField, TextField},
-    state::ladder::{
-        LadderDesk,
-        typed::{Place, Typed},
+    state::{
+        calculator::Desk,
+        ladder::typed::{Place, Typed},
     },
     text,
 };
 
 #[component]
-pub fn AgreementFields(desk: LadderDesk, outcome: Outcome) -> impl IntoView {
+pub fn AgreementFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     let value = |read: fn(&Typed) -> String| {
         let typed = desk.typed.clone();
         Signal::derive(move || read(&typed.read()))

@@ -1,17 +1,16 @@
 //! What is earned, what the next tier takes and brings, and what to know before signing.
 
-use domain::rebate::{LadderWarning, Method};
+use domain::rebate::LadderWarning;
 use leptos::prelude::*;
 
 use super::{
-    drawing::Drawing,
     outcome::{Outcome, Shown},
     words,
 };
 use crate::{
-    browser::intl::{self, DateStyle},
     components::{Column, Definition, DefinitionList, EmptyState, Table},
     text,
+    trade::ladder::{self, drawing::Drawing},
 };
 
 #[component]
@@ -25,7 +24,7 @@ pub fn ResultPanel(outcome: Outcome) -> impl IntoView {
             view! {
                 <section class="panel stack" class:stale=stale>
                     <Earned shown=shown.clone() />
-                    <Drawing shown=shown.clone() />
+                    <Drawing shown=(*shown).clone() />
                     <Figures shown=shown.clone() />
                 </section>
                 <Cliffs shown=shown.clone() />
@@ -45,26 +44,9 @@ fn Earned(shown: Shown) -> impl IntoView {
             <p class="muted">{text::ladder_earned()}</p>
             <p class="calculator-total">{words::amount(shown.ladder.earnings.exact, shown.currency)}</p>
             <p class="muted small">{effective}</p>
-            <p class="ladder-next">{next(&shown)}</p>
+            <p class="ladder-next">{ladder::next(&shown)}</p>
             {break_even(&shown).map(|words| view! { <p class="muted small">{words}</p> })}
         </div>
-    }
-}
-
-fn next(shown: &Shown) -> String {
-    let top = shown.ladder.rungs.last().is_some_and(|rung| Some(rung.tier) == shown.ladder.earnings.tier);
-    let Some(next) = &shown.ladder.next else {
-        return if top { text::ladder_top() } else { String::new() };
-    };
-    let more = words::volume(next.more, shown);
-    let date = intl::date(&shown.until, DateStyle::Date);
-    let extra = words::amount(next.pays_more.abs().into(), shown.currency);
-    if next.pays_more.is_sign_negative() && !next.pays_more.is_zero() {
-        text::ladder_next_less(more, date, extra)
-    } else if shown.method == Method::WholeVolume {
-        text::ladder_next_whole(more, date, extra)
-    } else {
-        text::ladder_next(more, date, extra)
     }
 }
 

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::{outcome::Outcome, words};
 use crate::{
     components::{Badge, BadgeTone, Button, ButtonKind, Column, Icon, Symbol, Table, TextField},
-    state::ladder::{
-        LadderDesk,
-        typed::{Place, TierField, TypedTier},
+    state::{
+        calculator::Desk,
+        ladder::typed::{Place, TierField, Typed, TypedTier},
     },
     text,
 };
@@ -15,7 +15,7 @@ use crate::{
 type Part = fn(&mut TypedTier) -> &mut String;
 
 #[component]
-pub fn Tiers(desk: LadderDesk, outcome: Outcome) -> impl IntoView {
+pub fn Tiers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     let typed = desk.typed.clone();
     let keys = Memo::new(move |_| typed.read().tiers.iter().map(|tier| tier.key).collect::<Vec<_>>());
     let columns = vec![
@@ -47,7 +47,7 @@ pub fn Tiers(desk: LadderDesk, outcome: Outcome) -> impl IntoView {
 }
 
 #[component]
-fn TierFields(desk: LadderDesk, outcome: Outcome, key: u32) -> impl IntoView {
+fn TierFields(desk: Desk<Typed>, outcome: Outcome, key: u32) -> impl IntoView {
     let typed = desk.typed.clone();
     let place = Memo::new(move |_| typed.read().tiers.iter().position(|tier| tier.key == key));
     let field = |label: fn(usize) -> String, of: TierField, part: Part| {

@@ -4,12 +4,12 @@ use domain::rebate::VolumeUnit;
 use leptos::prelude::*;
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::{outcome::Outcome, words};
+use super::{super::calculator::private::Private, outcome::Outcome, words};
 use crate::{
     components::{NumberField, RangeField},
-    state::ladder::{
-        LadderDesk,
-        typed::{Place, Typed},
+    state::{
+        calculator::Desk,
+        ladder::typed::{Place, Typed, VOLUME},
     },
     text,
 };
@@ -18,7 +18,7 @@ use crate::{
 const STEPS: u32 = 200;
 
 #[component]
-pub fn VolumeFields(desk: LadderDesk, outcome: Outcome) -> impl IntoView {
+pub fn VolumeFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     let value = |read: fn(&Typed) -> String| {
         let typed = desk.typed.clone();
         Signal::derive(move || read(&typed.read()))
@@ -51,6 +51,7 @@ pub fn VolumeFields(desk: LadderDesk, outcome: Outcome) -> impl IntoView {
     };
     let spoken =
         move || outcome.result.get().map(|shown| words::volume(shown.volume, &shown)).unwrap_or_default();
+    let (valued, counted) = (desk.clone(), desk.clone());
     let slide = Callback::new(move |text: String| {
         desk.change(|typed| match typed.counts {
             VolumeUnit::Value => typed.value = text,
@@ -60,21 +61,25 @@ pub fn VolumeFields(desk: LadderDesk, outcome: Outcome) -> impl IntoView {
     view! {
         <div class="field-grid">
             <Show when=move || needs_value.get()>
-                <NumberField
-                    label=text::ladder_value()
-                    value=value_now
-                    on_input=value_written
-                    unit=currency
-                    problem=outcome.fault(Place::Value)
-                />
+                <Private desk=valued.clone() field=VOLUME label=text::ladder_value()>
+                    <NumberField
+                        label=text::ladder_value()
+                        value=value_now
+                        on_input=value_written
+                        unit=currency
+                        problem=outcome.fault(Place::Value)
+                    />
+                </Private>
             </Show>
             <Show when=move || needs_quantity.get()>
-                <NumberField
-                    label=text::ladder_quantity()
-                    value=quantity_now
-                    on_input=quantity_written
-                    problem=outcome.fault(Place::Quantity)
-                />
+                <Private desk=counted.clone() field=VOLUME label=text::ladder_quantity()>
+                    <NumberField
+                        label=text::ladder_quantity()
+                        value=quantity_now
+                        on_input=quantity_written
+                        problem=outcome.fault(Place::Quantity)
+                    />
+                </Private>
             </Show>
         </div>
         <Show when=move || step.get().is_some()>

@@ -1,14 +1,10 @@
 //! What the ladder holds, in the reader's words.
 
-use domain::{
-    Currency, Money,
-    rebate::{Figure, Method, RebateError, VolumeUnit},
-};
+use domain::rebate::{Method, RebateError};
 
 use super::outcome::Shown;
-use crate::{
-    browser::intl, state::ladder::typed::Unreadable, text, trade::money::money, trade::percent::percent,
-};
+pub use crate::trade::ladder::{amount, volume};
+use crate::{state::ladder::typed::Unreadable, text, trade::percent::percent};
 
 /// The methods that the form offers: those that a ladder with thresholds and rates has.
 pub const METHODS: [(&str, Method); 7] = [
@@ -20,31 +16,6 @@ pub const METHODS: [(&str, Method); 7] = [
     ("interpolated", Method::Interpolated),
     ("lump", Method::LumpSum),
 ];
-
-/// An exact amount as money: half up to the minor unit, as it is settled.
-pub fn amount(figure: Figure, currency: Currency) -> String {
-    Money::round_half_up(*figure, currency).map_or_else(|_| intl::number(&figure.to_string()), money)
-}
-
-/// A volume as the thresholds count it.
-pub fn volume(figure: Figure, shown: &Shown) -> String {
-    match shown.counts {
-        VolumeUnit::Value => amount(figure, shown.currency),
-        VolumeUnit::Quantity => text::ladder_units(intl::number(&figure.to_string())),
-    }
-}
-
-/// A rate as the tiers state it.
-pub fn rate(figure: Figure, shown: &Shown) -> String {
-    if shown.is_percent {
-        let digits = figure.normalize().scale().min(6);
-        let digits = u8::try_from(digits).unwrap_or_default();
-        format!("{} %", intl::fixed(&figure.to_string(), digits))
-    } else {
-        let amount = intl::money(&figure.normalize().to_string(), shown.currency.code());
-        text::ladder_each(amount)
-    }
-}
 
 /// What is earned, in per cent of the value bought.
 pub fn effective(shown: &Shown) -> Option<String> {

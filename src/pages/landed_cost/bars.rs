@@ -1,5 +1,7 @@
 //! The way from the price to the landed cost as a waterfall, with a table for those who do not see it.
 
+use std::sync::Arc;
+
 use domain::{Money, landed_cost::LandedCost};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
@@ -20,7 +22,7 @@ struct Bar {
 }
 
 #[component]
-pub fn Waterfall(result: LandedCost) -> impl IntoView {
+pub fn Waterfall(result: Arc<LandedCost>) -> impl IntoView {
     let bars = bars(&result);
     let height = bars.len() * ROW;
     let drawing = bars

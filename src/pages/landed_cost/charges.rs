@@ -1,74 +1,48 @@
-//! Charges beside the goods, and by what the lines share them.
+//! Charges beside the goods, each with its currency and by what the lines share it.
 
-use domain::landed_cost::Basis;
+use domain::landed_cost::Component;
 use leptos::prelude::*;
 
-use super::{outcome::Outcome, words};
+use super::{charge_fields::ChargeFields, outcome::Outcome, words};
 use crate::{
-    components::{Choice, NumberField, SelectField},
-    state::landed_cost::{
-        Desk,
-        typed::{CHARGES, Place},
+    components::{Choice, SelectField},
+    state::{
+        calculator::Desk,
+        landed_cost::typed::{CHARGES, Typed, TypedCharge},
     },
     text,
 };
 
-const BASES: [Basis; 6] = [
-    Basis::Value,
-    Basis::GrossWeight,
-    Basis::ChargeableWeight { divisor: None },
-    Basis::Volume,
-    Basis::Quantity,
-    Basis::Equally,
-];
-
 #[component]
-pub fn Charges(desk: Desk, outcome: Outcome) -> impl IntoView {
-    let fields = (0..CHARGES.len())
-        .map(|index| {
-            let (typed, unit, writing) = (desk.typed.clone(), desk.typed.clone(), desk.clone());
-            let value = Signal::derive(move || {
-                typed.read().charges.get(index).map(|charge| charge.amount.clone()).unwrap_or_default()
-            });
-            let write = Callback::new(move |amount: String| {
-                writing.change(|typed| {
-                    if let Some(charge) = typed.charges.get_mut(index) {
-                        charge.amount = amount;
-                    }
-                });
-            });
-            view! {
-                <NumberField
-                    label=words::component(CHARGES[index])
-                    value
-                    on_input=write
-                    unit=Signal::derive(move || unit.read().currency.clone())
-                    problem=outcome.fault(Place::Charge(index))
-                />
-            }
-        })
-        .collect_view();
-    let bases: Vec<Choice> = (0..)
-        .zip(&BASES)
-        .map(|(index, basis): (usize, _)| Choice {
-            value: index.to_string(),
-            label: words::basis(basis.kind()),
-        })
-        .collect();
+pub fn Charges(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     let typed = desk.typed.clone();
-    let basis = Signal::derive(move || {
-        let basis = typed.read().basis.clone();
-        BASES.iter().position(|one| *one == basis).unwrap_or_default().to_string()
-    });
-    let choose = Callback::new(move |index: String| {
-        if let Some(basis) = index.parse::<usize>().ok().and_then(|index| BASES.get(index)) {
-            desk.change(|typed| typed.basis = basis.clone());
+    let count = Memo::new(move |_| typed.read().charges.len());
+    let adding = desk.clone();
+    let add = Callback::new(move |place: String| {
+        let chosen = place.parse::<usize>().ok().and_then(|place| Component::ALL.get(place));
+        if let Some(component) = chosen {
+            adding.change(|typed| typed.charges.push(TypedCharge::empty(*component)));
         }
     });
+    let mut others = vec![Choice { value: String::new(), label: text::calculators_add_charge() }];
+    for (place, component) in Component::ALL.iter().enumerate() {
+        if !CHARGES.contains(component) {
+            others.push(Choice { value: place.to_string(), label: words::component(*component) });
+        }
+    }
     view! {
-        <div class="field-grid">
-            {fields}
-            <SelectField label=text::calculators_share_by() choices=bases value=basis on_change=choose />
-        </div>
+        <fieldset class="charges plain">
+            <legend class="visually-hidden">{text::calculators_charges()}</legend>
+            <For each=move || 0..count.get() key=|index| *index let(index)>
+                <ChargeFields desk=desk.clone() outcome index />
+            </For>
+        </fieldset>
+        <SelectField
+            label=text::calculators_add_charge()
+            hide_label=true
+            choices=others
+            value=Signal::derive(String::new)
+            on_change=add
+        />
     }
 }

@@ -8,19 +8,25 @@ use leptos::prelude::*;
 use super::outcome::Outcome;
 use crate::{
     components::NumberField,
-    state::landed_cost::{Desk, typed::Place},
+    state::{
+        calculator::Desk,
+        landed_cost::{
+            rates::MarketRates,
+            typed::{Place, Typed},
+        },
+    },
     text,
 };
 
 #[component]
 pub fn ExchangeRates(
-    desk: Desk,
+    desk: Desk<Typed>,
     outcome: Outcome,
     /// Codes of the markets on the screen.
     #[prop(into)]
     markets: Signal<Vec<String>>,
 ) -> impl IntoView {
-    let (typed, rates) = (desk.typed.clone(), desk.rates.clone());
+    let (typed, rates) = (desk.typed.clone(), MarketRates::open().rates);
     let wanted = Memo::new(move |_| {
         let rates = rates.read();
         let (Some(rates), Ok(own)) = (rates.as_ref(), typed.read().currency.parse::<Currency>()) else {
@@ -32,10 +38,11 @@ pub fn ExchangeRates(
             };
             rates.exchange().any(known)
         };
-        let currencies: BTreeSet<Currency> = markets
-            .read()
-            .iter()
-            .filter_map(|code| Some(rates.market(code)?.currency))
+        let of_markets = markets.read();
+        let of_markets = of_markets.iter().filter_map(|code| Some(rates.market(code)?.currency));
+        let typed = typed.read();
+        let currencies: BTreeSet<Currency> = of_markets
+            .chain(typed.other_currencies())
             .filter(|currency| *currency != own && !is_published(currency))
             .collect();
         currencies.into_iter().collect::<Vec<Currency>>()

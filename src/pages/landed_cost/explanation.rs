@@ -1,119 +1,171 @@
-//! Every step, with what it was done with, at which rate, by which rule and from which source.
+//! Why: the steps of each line and of the whole shipment; those behind one number where it was asked
+//! for. Steps are drawn when they are opened, so that a long shipment stays light.
 
-use domain::landed_cost::{LandedCost, Step, StepKind, StepRate};
-use leptos::prelude::*;
+use std::sync::Arc;
 
-use super::words;
-use crate::{
-    browser::intl::{self, DateStyle},
-    text,
+use domain::landed_cost::{CostGroup, LandedCost, StepKind};
+use leptos::{html, prelude::*};
+
+use super::{
+    outcome::Outcome,
+    steps::{ExchangeUsed, Steps},
 };
+use crate::{components::Button, text, trade::money::money};
+
+/// Lines that are listed; one further down is opened from its number in the grid.
+const MOST: usize = 100;
+
+/// What is to be explained: a number of a line, or of the whole shipment.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Asked {
+    pub what: What,
+    /// By its place among the lines worked out.
+    pub line: Option<usize>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+pub enum What {
+    Everything,
+    CustomsValue,
+    /// All that is due at import.
+    Costs,
+    Group(CostGroup),
+}
+
+impl What {
+    /// Whether a step leads to it.
+    pub fn concerns(self, step: &StepKind, result: &LandedCost) -> bool {
+        let of_value = matches!(
+            step,
+            StepKind::Price
+                | StepKind::ChargeAdded { .. }
+                | StepKind::ChargeDeducted { .. }
+                | StepKind::ChargeNotInValue { .. }
+                | StepKind::ChargeNotDeducted { .. }
+                | StepKind::ImportCostsDeducted
+                | StepKind::CustomsValue
+                | StepKind::DeliveredPriceAgain
+        );
+        let group = |cost: &usize| result.import_costs.get(*cost).map(|cost| cost.group);
+        match (self, step) {
+            (Self::Everything, _) => true,
+            (Self::CustomsValue, _) => of_value,
+            (Self::Costs, _) => !of_value,
+            (
+                Self::Group(wanted),
+                StepKind::Cost { cost }
+                | StepKind::Minimum { cost }
+                | StepKind::Maximum { cost }
+                | StepKind::Share { cost }
+                | StepKind::Waived { cost }
+                | StepKind::PartDue { cost }
+                | StepKind::Total { cost }
+                | StepKind::NotCollected { cost },
+            ) => group(cost) == Some(wanted),
+            (Self::Group(wanted), _) => wanted == CostGroup::Duty && !of_value,
+        }
+    }
+
+    fn words(self) -> String {
+        match self {
+            Self::Everything => text::calculators_how(),
+            Self::CustomsValue => text::calculators_how_of(text::calculators_customs_value()),
+            Self::Costs => text::calculators_how_of(text::calculators_cash_at_border()),
+            Self::Group(CostGroup::Duty) => text::calculators_how_of(text::calculators_duties()),
+            Self::Group(CostGroup::Excise) => text::calculators_how_of(text::calculators_excises()),
+            Self::Group(CostGroup::Tax) => text::calculators_how_of(text::calculators_taxes()),
+            Self::Group(CostGroup::Fee) => text::calculators_how_of(text::calculators_fees()),
+        }
+    }
+}
 
 #[component]
-pub fn Explanation(result: LandedCost, charges: Vec<String>) -> impl IntoView {
-    let lines = result
-        .lines
-        .iter()
-        .enumerate()
-        .map(|(index, line)| {
-            let steps = line.steps.iter().map(
-                |step| view! { <StepRow step=step.clone() result=result.clone() charges=charges.clone() /> },
-            );
-            let steps = steps.collect_view();
-            view! {
-                <details open={result.lines.len() == 1}>
-                    <summary>{text::calculators_line_of(index + 1)}</summary>
-                    <ol class="steps">{steps}</ol>
-                </details>
-            }
-        })
-        .collect_view();
-    let entry = (!result.steps.is_empty()).then(|| {
-        let steps = result.steps.iter().map(
-            |step| view! { <StepRow step=step.clone() result=result.clone() charges=charges.clone() /> },
-        );
-        let steps = steps.collect_view();
-        view! {
-            <details open=true>
-                <summary>{text::calculators_whole_shipment()}</summary>
-                <ol class="steps">{steps}</ol>
-            </details>
+pub fn Explanation(
+    outcome: Outcome,
+    charges: Memo<Arc<[String]>>,
+    asked: RwSignal<Option<Asked>>,
+) -> impl IntoView {
+    let heading = NodeRef::<html::H2>::new();
+    let what = Memo::new(move |_| asked.get().map_or(What::Everything, |asked| asked.what));
+    let chosen = Memo::new(move |_| asked.get().and_then(|asked| asked.line));
+    // Who presses a number is taken to its explanation.
+    Effect::new(move || {
+        if let (Some(_), Some(heading)) = (asked.get(), heading.get_untracked()) {
+            // Refused only where the heading is not in the document.
+            let _ = heading.focus();
+            heading.scroll_into_view();
         }
     });
-    let exchange = result
-        .exchange
-        .iter()
-        .map(|used| {
-            let date =
-                used.date.map(|date| intl::date(&date.to_string(), DateStyle::Date)).unwrap_or_default();
-            let series = used.series.clone().unwrap_or_default();
-            let words = text::calculators_exchange_used(
-                used.from.code(),
-                used.to.code(),
-                intl::fixed(
-                    &used
-                        .rate
-                        .round_dp_with_strategy(6, rust_decimal::RoundingStrategy::MidpointAwayFromZero)
-                        .to_string(),
-                    6,
-                ),
-                date,
-                series,
-            );
-            view! { <p class="muted small">{words}</p> }
-        })
-        .collect_view();
+    let count = Memo::new(move |_| outcome.result.read().as_ref().map_or(0, |result| result.lines.len()));
+    let lines = Memo::new(move |_| match chosen.get() {
+        Some(line) if line < count.get() => vec![line],
+        _ => (0..count.get().min(MOST)).collect(),
+    });
+    let more = move || {
+        let more = count.get().saturating_sub(MOST);
+        (more > 0 && chosen.get().is_none())
+            .then(|| view! { <p class="muted small">{text::calculators_more_lines(more)}</p> })
+    };
+    let has_entry =
+        Memo::new(move |_| outcome.result.read().as_ref().is_some_and(|result| !result.steps.is_empty()));
     view! {
         <section class="panel stack explanation">
-            <h2>{text::calculators_how()}</h2>
-            {lines}
-            {entry}
-            {exchange}
+            <h2 tabindex="-1" node_ref=heading>{move || what.get().words()}</h2>
+            <Show when=move || asked.get().is_some()>
+                <div><Button on_press=move |_| asked.set(None)>{text::calculators_explain_all()}</Button></div>
+            </Show>
+            <For each=move || lines.get() key=|line| *line let(line)>
+                <Part outcome charges what line=Some(line) is_open=move || lines.read().len() == 1 || chosen.get() == Some(line) />
+            </For>
+            {more}
+            <Show when=move || has_entry.get() && chosen.get().is_none()>
+                <Part outcome charges what line=None is_open=|| true />
+            </Show>
+            <ExchangeUsed outcome />
         </section>
     }
 }
 
+/// The steps of one line, or of the whole shipment.
 #[component]
-fn StepRow(step: Step, result: LandedCost, charges: Vec<String>) -> impl IntoView {
-    let currency = result.currency.code().to_owned();
-    let amount = |figure: domain::rebate::Figure| intl::money(&figure.to_string(), &currency);
-    let is_share = matches!(step.kind, StepKind::QuotaPart);
-    let shown = if is_share { intl::number(&step.amount.to_string()) } else { amount(step.amount) };
-    let working = match (step.base, step.rate) {
-        (Some(base), Some(rate)) => {
-            Some(format!("{} × {}", intl::number(&base.to_string()), rate_words(rate)))
+fn Part(
+    outcome: Outcome,
+    charges: Memo<Arc<[String]>>,
+    what: Memo<What>,
+    line: Option<usize>,
+    is_open: impl Fn() -> bool + Send + Sync + 'static,
+) -> impl IntoView {
+    let opened = RwSignal::new(None::<bool>);
+    let shown = Memo::new(move |_| opened.get().unwrap_or_else(&is_open));
+    let toggle = move |event: leptos::ev::Event| {
+        let element: web_sys::Element = event_target(&event);
+        let now = element.has_attribute("open");
+        if now != shown.get_untracked() {
+            opened.set(Some(now));
         }
-        (Some(base), None) => Some(intl::number(&base.to_string())),
-        _ => None,
     };
-    let rule = step.rule.and_then(|rule| result.rules.get(rule)).map(|rule| {
-        let verified = match rule.verified_on {
-            Some(day) => text::calculators_verified(intl::date(&day.to_string(), DateStyle::Date)),
-            None => text::calculators_unverified(),
-        };
-        let text = rule.text.clone().map(|text| format!("{text} · ")).unwrap_or_default();
-        format!("{text}{} · {verified}", rule.source)
-    });
-    let typed = step.typed.then(text::calculators_typed);
-    let notes: Vec<String> = [working, typed, rule].into_iter().flatten().collect();
+    let summary = move || {
+        let words =
+            line.map_or_else(text::calculators_whole_shipment, |line| text::calculators_line_of(line + 1));
+        let result = outcome.result.read();
+        let costs = line.and_then(|line| result.as_ref()?.lines.get(line)).map(|line| line.costs);
+        let amount = costs.map(|costs| match what.get() {
+            What::Everything => costs.landed_cost_after_recovery,
+            What::CustomsValue => costs.customs_value,
+            What::Costs => costs.cash_at_border,
+            What::Group(CostGroup::Duty) => costs.duties,
+            What::Group(CostGroup::Excise) => costs.excises,
+            What::Group(CostGroup::Tax) => costs.taxes,
+            What::Group(CostGroup::Fee) => costs.fees,
+        });
+        amount.map_or(words.clone(), |amount| format!("{words} · {}", money(amount)))
+    };
     view! {
-        <li class="step">
-            <span>{words::step(&step.kind, &result, &charges)}</span>
-            <span class="numeric">{shown}</span>
-            <span class="muted small step-notes">{notes.join(" · ")}</span>
-        </li>
-    }
-}
-
-fn rate_words(rate: StepRate) -> String {
-    match rate {
-        StepRate::Percent(percent) => format!("{} %", intl::number(&percent.to_string())),
-        StepRate::PercentInside(percent) => {
-            text::calculators_percent_inside(intl::number(&percent.to_string()))
-        }
-        StepRate::Ratio { numerator, denominator } => {
-            format!("{} / {}", intl::number(&numerator.to_string()), intl::number(&denominator.to_string()))
-        }
-        StepRate::Each(each) => intl::number(&each.to_string()),
+        <details open=move || shown.get() on:toggle=toggle>
+            <summary>{summary}</summary>
+            <Show when=move || shown.get()>
+                <Steps outcome charges what line />
+            </Show>
+        </details>
     }
 }

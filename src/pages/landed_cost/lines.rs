@@ -1,62 +1,78 @@
-//! The goods: a table of fields, one row a line, with what a unit has cost when it is there.
+//! The goods: a keyboard grid, one row a line, with what a unit has cost when it is there; below it
+//! what else is known of the line that the keyboard is in.
 
 use leptos::prelude::*;
 
-use super::{line_fields::LineFields, outcome::Outcome, paste::PasteDialog};
+use super::{
+    explanation::Asked, line_cells::LineCells, line_details::LineDetails, outcome::Outcome, paste,
+    paste::PasteDialog,
+};
 use crate::{
-    components::{Button, Column, Table},
-    state::landed_cost::{
-        Desk,
-        typed::{Place, ShipmentField, TypedLine},
+    components::{Button, Checkbox, Column, DataGrid, GridColumn},
+    state::{
+        calculator::Desk,
+        landed_cost::typed::{Place, ShipmentField, Typed, UNIT_PRICE},
     },
     text,
 };
 
+/// So many rows stand there from the start, to type in.
+const FEWEST_ROWS: usize = 3;
+
 #[component]
-pub fn Lines(desk: Desk, outcome: Outcome) -> impl IntoView {
+pub fn Lines(desk: Desk<Typed>, outcome: Outcome, asked: RwSignal<Option<Asked>>) -> impl IntoView {
     let pasting = RwSignal::new(false);
-    let (typed, adding) = (desk.typed.clone(), desk.clone());
-    let keys = Memo::new(move |_| typed.read().lines.iter().map(|line| line.key).collect::<Vec<_>>());
+    let refused = RwSignal::new(None::<String>);
+    let current = RwSignal::new(0_usize);
+    let typed = desk.typed.clone();
+    let count = Memo::new(move |_| (typed.read().lines.len() + 1).max(FEWEST_ROWS));
+    let typed = desk.typed.clone();
+    // Where each row's line is among those that are worked out.
+    let places = Memo::new(move |_| {
+        let mut next = 0..;
+        let place = |is_empty: bool| if is_empty { None } else { next.next() };
+        typed.read().lines.iter().map(|line| line.is_empty()).map(place).collect::<Vec<Option<usize>>>()
+    });
+    let editable = |head| GridColumn { head, editable: true };
+    let shown = |head| GridColumn { head, editable: false };
     let columns = vec![
-        Column::start(text::calculators_product()),
-        Column::start(text::calculators_hs_code()),
-        Column::start(text::calculators_origin()),
-        Column::end(text::calculators_quantity()),
-        Column::end(text::calculators_unit_price()),
-        Column::end(text::calculators_weight()),
-        Column::end(text::calculators_volume()),
-        Column::end(text::calculators_duty_rate()),
-        Column::end(text::calculators_landed_unit()),
-        Column::start(text::calculators_remove()),
+        shown(Column::end(text::calculators_line())),
+        editable(Column::start(text::calculators_product())),
+        editable(Column::start(text::calculators_hs_code())),
+        editable(Column::start(text::calculators_origin())),
+        editable(Column::end(text::calculators_quantity())),
+        editable(Column::end(text::calculators_unit_price())),
+        editable(Column::end(text::calculators_weight())),
+        editable(Column::end(text::calculators_volume())),
+        editable(Column::end(text::calculators_duty_rate())),
+        editable(Column::end(text::calculators_landed_unit())),
+        editable(Column::start(text::calculators_remove())),
     ];
     let none = outcome.fault(Place::Shipment(ShipmentField::Lines));
-    let rows = {
-        let desk = desk.clone();
-        move || {
-            let desk = desk.clone();
-            view! {
-                <For each=move || keys.get() key=|key| *key let(key)>
-                    <LineFields desk=desk.clone() outcome key />
-                </For>
-            }
-        }
-    };
-    // An empty line takes the place of none: it is kept while others are added.
-    let add = move |_| {
-        adding.change(|typed| {
-            let key = typed.lines.iter().map(|line| line.key).max().map_or(0, |key| key.wrapping_add(1));
-            typed.lines.push(TypedLine { key, ..TypedLine::default() });
-        });
+    let private = desk.private.clone();
+    let keeps_prices = Signal::derive(move || private.read().contains(UNIT_PRICE));
+    let desk = StoredValue::new(desk);
+    let keep_prices = Callback::new(move |keep| desk.with_value(|desk| desk.keep_private(UNIT_PRICE, keep)));
+    let paste = Callback::new(move |(row, words): (usize, String)| {
+        refused.set(desk.with_value(|desk| paste::put(desk, row, &words)));
+    });
+    let row = move |index: Signal<usize>| {
+        view! { <LineCells desk=desk.get_value() outcome index places current asked /> }
     };
     view! {
         <div class="calculator-lines">
-            <Table label=text::calculators_lines() columns>{rows()}</Table>
+            <DataGrid label=text::calculators_lines() class="line-grid" columns count on_paste=paste row />
         </div>
-        <p class="field-problem" role="alert">{move || none.get()}</p>
+        <p class="field-problem" role="alert">{move || refused.get().or_else(|| none.get())}</p>
         <div class="cluster">
-            <Button on_press=add>{text::calculators_add_line()}</Button>
             <Button on_press=move |_| pasting.set(true)>{text::calculators_paste()}</Button>
+            <Checkbox
+                label=text::calculators_private_of(text::calculators_unit_price())
+                checked=keeps_prices
+                on_change=keep_prices
+            />
         </div>
-        <PasteDialog open=pasting desk />
+        <LineDetails desk=desk.get_value() outcome current places />
+        <PasteDialog open=pasting desk=desk.get_value() />
     }
 }

@@ -1,24 +1,32 @@
-//! Lines pasted from a sheet: product, HS code, origin, quantity, unit price, weight, volume, duty, in
-//! this order. Nothing is dropped: what cannot be read stands in its field and says so there.
+//! Lines from a spreadsheet, pasted as they are: into a dialog or straight into the grid. Every row
+//! becomes a line; what cannot be read stands in its field and says so there.
 
+use domain::landed_cost::MAXIMUM_LINES;
 use leptos::prelude::*;
 
 use crate::{
     components::{Button, ButtonKind, Dialog, TextArea},
-    state::landed_cost::{Desk, typed::TypedLine},
+    state::{
+        calculator::Desk,
+        landed_cost::typed::{Typed, TypedLine},
+    },
     text,
 };
 
 #[component]
-pub fn PasteDialog(open: RwSignal<bool>, desk: Desk) -> impl IntoView {
+pub fn PasteDialog(open: RwSignal<bool>, desk: Desk<Typed>) -> impl IntoView {
     let rows = RwSignal::new(String::new());
+    let refused = RwSignal::new(None::<String>);
     let take = {
         let desk = desk.clone();
         Callback::new(move |()| {
-            let lines = parse(&rows.get_untracked());
-            desk.change(|typed| lines.into_iter().for_each(|line| typed.add(line)));
-            rows.set(String::new());
-            open.set(false);
+            let end = desk.typed.read_untracked().lines.iter().rposition(|line| !line.is_empty());
+            let taken = put(&desk, end.map_or(0, |last| last + 1), &rows.get_untracked());
+            if taken.is_none() {
+                rows.set(String::new());
+                open.set(false);
+            }
+            refused.set(taken);
         })
     };
     view! {
@@ -34,6 +42,7 @@ pub fn PasteDialog(open: RwSignal<bool>, desk: Desk) -> impl IntoView {
                     hint=text::calculators_paste_hint()
                     value=rows
                     on_input=Callback::new(move |text| rows.set(text))
+                    problem=refused
                 />
                 <Button
                     kind=ButtonKind::Primary
@@ -47,6 +56,17 @@ pub fn PasteDialog(open: RwSignal<bool>, desk: Desk) -> impl IntoView {
     }
 }
 
+/// Puts pasted rows in from a row on; says why where they are too many.
+pub fn put(desk: &Desk<Typed>, row: usize, text: &str) -> Option<String> {
+    let lines = parse(text);
+    let before = desk.typed.read_untracked().lines.iter().filter(|line| !line.is_empty()).count();
+    if before + lines.len() > MAXIMUM_LINES {
+        return Some(text::calculators_fault_too_many(MAXIMUM_LINES));
+    }
+    desk.change(|typed| typed.insert(row, lines));
+    None
+}
+
 /// Tabs as spreadsheets copy them, else semicolons. A first row without any digit is a heading.
 fn parse(text: &str) -> Vec<TypedLine> {
     let rows = text.lines().filter(|row| !row.trim().is_empty());
@@ -58,7 +78,6 @@ fn parse(text: &str) -> Vec<TypedLine> {
             let mut cells = row.split(separator).map(|cell| cell.trim().to_owned());
             let mut next = || cells.next().unwrap_or_default();
             TypedLine {
-                key: 0,
                 description: next(),
                 hs_code: next(),
                 origin: next(),
@@ -67,6 +86,7 @@ fn parse(text: &str) -> Vec<TypedLine> {
                 weight: next(),
                 volume: next(),
                 duty: next(),
+                ..TypedLine::default()
             }
         })
         .collect()

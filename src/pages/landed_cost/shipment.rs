@@ -2,28 +2,32 @@
 
 use domain::{
     Incoterm,
-    landed_cost::{ImporterKind, Mode},
+    landed_cost::{DeliveredPrice, ImporterKind, PlaceKind},
 };
 use leptos::prelude::*;
 
-use super::{outcome::Outcome, words};
+use super::{outcome::Outcome, route::Route, words};
 use crate::{
     components::{Choice, SelectField, TextField},
-    state::landed_cost::{
-        Desk,
-        typed::{Place, ShipmentField, Typed},
+    state::{
+        calculator::Desk,
+        landed_cost::{
+            rates::MarketRates,
+            typed::{Place, ShipmentField, Typed},
+        },
     },
     text,
     trade::incoterm,
 };
 
-const MODES: [Mode; 6] = [Mode::Sea, Mode::Air, Mode::Road, Mode::Rail, Mode::Courier, Mode::Post];
+const PLACES: [PlaceKind; 4] =
+    [PlaceKind::SellerPremises, PlaceKind::ExportTerminal, PlaceKind::ImportTerminal, PlaceKind::Inland];
 const IMPORTERS: [ImporterKind; 3] =
     [ImporterKind::RegisteredBusiness, ImporterKind::Unregistered, ImporterKind::Consumer];
 
 #[component]
-pub fn Shipment(desk: Desk, outcome: Outcome) -> impl IntoView {
-    let rates = desk.rates.clone();
+pub fn Shipment(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
+    let rates = MarketRates::open().rates;
     let markets = Memo::new(move |_| {
         let codes: Vec<String> = rates
             .read()
@@ -44,7 +48,26 @@ pub fn Shipment(desk: Desk, outcome: Outcome) -> impl IntoView {
     };
     let at = |field| outcome.fault(Place::Shipment(field));
     let terms = Incoterm::ALL.map(|term| choice(term.code(), incoterm::name(term))).to_vec();
-    let modes = MODES.map(|mode| choice(mode_code(mode), words::mode(mode))).to_vec();
+    let mut places = vec![choice("", text::calculators_as_the_term_says())];
+    places.extend(PLACES.map(|kind| choice(place_key(kind), words::place_kind(kind))));
+    let prices = vec![
+        choice("with", text::calculators_delivered_with_taxes()),
+        choice("without", text::calculators_delivered_without_taxes()),
+    ];
+    let typed = desk.typed.clone();
+    let is_delivered = Memo::new(move |_| typed.read().incoterm == Incoterm::Ddp);
+    let (price, set_price) = (
+        value(|typed| match typed.delivered_price {
+            DeliveredPrice::WithTaxes => "with".to_owned(),
+            DeliveredPrice::WithoutTaxes => "without".to_owned(),
+        }),
+        change(|typed, key| {
+            typed.delivered_price = match key.as_str() {
+                "without" => DeliveredPrice::WithoutTaxes,
+                _ => DeliveredPrice::WithTaxes,
+            };
+        }),
+    );
     let importers = IMPORTERS.map(|kind| choice(importer_code(kind), words::importer(kind))).to_vec();
     view! {
         <div class="field-grid">
@@ -69,11 +92,9 @@ pub fn Shipment(desk: Desk, outcome: Outcome) -> impl IntoView {
             />
             <SelectField
                 label=text::calculators_mode()
-                choices=modes
-                value=value(|typed| mode_code(typed.mode).to_owned())
-                on_change=change(|typed, code| {
-                    typed.mode = MODES.into_iter().find(|mode| mode_code(*mode) == code).unwrap_or(typed.mode);
-                })
+                choices=words::mode_choices()
+                value=value(|typed| words::mode_key(typed.mode).to_owned())
+                on_change=change(|typed, key| typed.mode = words::mode_of(&key).unwrap_or(typed.mode))
             />
             <TextField
                 label=text::calculators_entry_date()
@@ -97,7 +118,38 @@ pub fn Shipment(desk: Desk, outcome: Outcome) -> impl IntoView {
                 on_input=change(|typed, code| typed.currency = code.trim().to_uppercase())
                 problem=at(ShipmentField::Currency)
             />
+            <Show when=move || is_delivered.get()>
+                <SelectField
+                    label=text::calculators_delivered_price()
+                    choices=prices.clone()
+                    value=price
+                    on_change=set_price
+                />
+            </Show>
         </div>
+        <details class="more-fields">
+            <summary>{text::calculators_more_shipment()}</summary>
+            <div class="stack">
+                <div class="field-grid">
+                    <SelectField
+                        label=text::calculators_place_kind()
+                        choices=places
+                        value=value(|typed| typed.place_kind.map(place_key).unwrap_or_default().to_owned())
+                        on_change=change(|typed, key| {
+                            typed.place_kind = PLACES.into_iter().find(|kind| place_key(*kind) == key);
+                        })
+                    />
+                    <TextField
+                        label=text::calculators_export_date()
+                        kind="date"
+                        value=value(|typed| typed.export_date.clone())
+                        on_input=change(|typed, date| typed.export_date = date)
+                        problem=at(ShipmentField::ExportDate)
+                    />
+                </div>
+                <Route desk outcome />
+            </div>
+        </details>
     }
 }
 
@@ -105,14 +157,12 @@ fn choice(value: &str, label: String) -> Choice {
     Choice { value: value.to_owned(), label }
 }
 
-const fn mode_code(mode: Mode) -> &'static str {
-    match mode {
-        Mode::Sea => "sea",
-        Mode::Air => "air",
-        Mode::Road => "road",
-        Mode::Rail => "rail",
-        Mode::Courier => "courier",
-        Mode::Post => "post",
+const fn place_key(kind: PlaceKind) -> &'static str {
+    match kind {
+        PlaceKind::SellerPremises => "seller",
+        PlaceKind::ExportTerminal => "export",
+        PlaceKind::ImportTerminal => "import",
+        PlaceKind::Inland => "inland",
     }
 }
 

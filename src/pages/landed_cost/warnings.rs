@@ -1,27 +1,38 @@
 //! What a reader must be told beside the numbers: rates not verified, what is missing in the sums.
 
+use std::{collections::BTreeSet, sync::Arc};
+
 use domain::landed_cost::{LandedCost, Warning};
 use leptos::prelude::*;
 
 use super::words;
 use crate::{browser::intl, text};
 
+const MOST: usize = 60;
+
 #[component]
-pub fn Warnings(result: LandedCost, charges: Vec<String>) -> impl IntoView {
-    let mut told: Vec<String> = Vec::new();
+pub fn Warnings(result: Arc<LandedCost>, charges: Arc<[String]>) -> impl IntoView {
+    let mut told = BTreeSet::new();
+    let mut items = Vec::new();
+    let mut more = 0_usize;
     for warning in &result.warnings {
+        // A shipment of thousands of lines says the first ones and how many there are.
+        if items.len() >= MOST {
+            more += 1;
+            continue;
+        }
         let words = say(warning, &result, &charges);
         // The same rule may serve several lines.
-        if !told.contains(&words) {
-            told.push(words);
+        if told.insert(words.clone()) {
+            items.push(view! { <li>{words}</li> });
         }
     }
-    let items = told.into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
+    let more = (more > 0).then(|| view! { <li>{text::calculators_more_warnings(more)}</li> });
     (!result.warnings.is_empty()).then(|| {
         view! {
             <section class="panel stack calculator-warnings">
                 <h2>{text::calculators_warnings()}</h2>
-                <ul>{items}</ul>
+                <ul>{items}{more}</ul>
             </section>
         }
     })

@@ -1,7 +1,9 @@
 //! What the domain names, in words: markets, charges, steps, and what can be wrong.
 
 use domain::{
-    landed_cost::{BasisKind, Component, CostId, ImporterKind, LandedCost, Mode, Problem, StepKind},
+    landed_cost::{
+        BasisKind, Component, CostId, CostPart, ImporterKind, LandedCost, Mode, PlaceKind, Problem, StepKind,
+    },
     tariff::MeasureKind,
 };
 
@@ -31,6 +33,52 @@ pub fn mode(mode: Mode) -> String {
         Mode::Rail => text::calculators_mode_rail(),
         Mode::Courier => text::calculators_mode_courier(),
         Mode::Post => text::calculators_mode_post(),
+    }
+}
+
+const MODES: [(Mode, &str); 6] = [
+    (Mode::Sea, "sea"),
+    (Mode::Air, "air"),
+    (Mode::Road, "road"),
+    (Mode::Rail, "rail"),
+    (Mode::Courier, "courier"),
+    (Mode::Post, "post"),
+];
+
+pub fn modes() -> impl Iterator<Item = Mode> {
+    MODES.into_iter().map(|(mode, _)| mode)
+}
+
+/// What stands for a mode in a list to choose from.
+pub fn mode_key(mode: Mode) -> &'static str {
+    MODES.into_iter().find(|(known, _)| *known == mode).map(|(_, key)| key).unwrap_or_default()
+}
+
+pub fn mode_of(key: &str) -> Option<Mode> {
+    MODES.into_iter().find(|(_, known)| *known == key).map(|(mode, _)| mode)
+}
+
+pub fn mode_choices() -> Vec<Choice> {
+    MODES.iter().map(|(one, key)| Choice { value: (*key).to_owned(), label: mode(*one) }).collect()
+}
+
+pub fn place_kind(kind: PlaceKind) -> String {
+    match kind {
+        PlaceKind::SellerPremises => text::calculators_place_seller(),
+        PlaceKind::ExportTerminal => text::calculators_place_export(),
+        PlaceKind::ImportTerminal => text::calculators_place_import(),
+        PlaceKind::Inland => text::calculators_place_inland(),
+    }
+}
+
+pub fn part(part: CostPart) -> String {
+    match part {
+        CostPart::Price | CostPart::InPrice => text::calculators_goods(),
+        CostPart::Charges => text::calculators_charges(),
+        CostPart::Duties => text::calculators_duties(),
+        CostPart::Excises => text::calculators_excises(),
+        CostPart::Taxes => text::calculators_taxes_kept(),
+        CostPart::Fees => text::calculators_fees(),
     }
 }
 
@@ -89,7 +137,11 @@ pub fn cost(result: &LandedCost, place: usize) -> String {
 pub fn duty(kind: MeasureKind) -> String {
     match kind {
         MeasureKind::MostFavouredNation => text::calculators_duty_ordinary(),
+        MeasureKind::NonMostFavouredNation => text::calculators_duty_not_favoured(),
         MeasureKind::Preference => text::calculators_duty_preference(),
+        MeasureKind::Suspension => text::calculators_duty_suspension(),
+        MeasureKind::TariffQuotaIn => text::calculators_duty_quota_in(),
+        MeasureKind::TariffQuotaOut => text::calculators_duty_quota_out(),
         MeasureKind::AntiDumping => text::calculators_duty_anti_dumping(),
         MeasureKind::Countervailing => text::calculators_duty_countervailing(),
         MeasureKind::Safeguard => text::calculators_duty_safeguard(),

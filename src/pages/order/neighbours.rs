@@ -1,19 +1,17 @@
 //! The newer and the older order of the list that the reader came from.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 
 use crate::{api::encode, components::LinkButton, state::use_state, text};
 
 #[component]
 pub fn Neighbours(newer: Option<String>, older: Option<String>) -> impl IntoView {
     let address = use_state().address;
-    let query = use_query_map();
     let link = move |number: Option<String>, words: String| {
         number.map(|number| {
             let href = Signal::derive(move || {
-                let mut filter = query.get();
-                filter.remove("placed");
+                let mut filter = address.query.get();
+                filter.set("placed", None);
                 address.href(&format!("/orders/{}{}", encode(&number), filter.to_query_string()))
             });
             view! { <LinkButton href>{words}</LinkButton> }

@@ -24,7 +24,7 @@ pub fn OrderBar() -> impl IntoView {
             let quantity = quantity.ok().filter(|quantity| *quantity > 0)?;
             Some((sku.as_str(), quantity))
         });
-        opened.evaluate(lines, None)
+        opened.evaluate(&lines.collect::<Vec<_>>(), None)
     });
     // Lines that are off the rules stay in their fields.
     let ready = Memo::new(move |_| {

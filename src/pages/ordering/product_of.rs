@@ -6,17 +6,7 @@ use std::sync::Arc;
 use api::catalogue::{Offer, Product, ProductSummary};
 use domain::{OrderableProduct, Packaging, QuantityRule};
 
-/// A product as a list shows it; the default is none at all.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ListedProduct {
-    pub sku: String,
-    pub name: String,
-    pub picture: String,
-    pub hs_code: String,
-    pub origin: String,
-    /// Absent only where there is no product.
-    pub orderable: Option<Arc<OrderableProduct>>,
-}
+use crate::state::catalogue::ListedProduct;
 
 pub fn of_detail(product: &Product) -> OrderableProduct {
     orderable(&product.sku, product.active, product.rule, product.packaging, product.offer.as_ref())
@@ -57,15 +47,5 @@ fn orderable(
         rrp: offer.and_then(|offer| offer.rrp),
         price_list: offer.and_then(|offer| offer.price_list.as_ref()).map(|list| list.code.clone()),
         stock: offer.map(|offer| offer.stock.clone()).unwrap_or_default(),
-    }
-}
-
-impl ListedProduct {
-    pub fn rule(&self) -> QuantityRule {
-        self.orderable.as_ref().map_or_else(|| QuantityRule::new(1, 1, None), |product| product.rule)
-    }
-
-    pub fn carton_units(&self) -> Option<u32> {
-        self.orderable.as_ref()?.packaging.carton.as_ref().map(|carton| carton.units)
     }
 }

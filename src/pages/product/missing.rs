@@ -13,8 +13,8 @@ pub fn Missing(sku: Memo<String>) -> impl IntoView {
     let state = use_state();
     let meant = move || {
         let opened = state.catalogue.opened.get()?;
-        let row = opened.catalogue.suggest_sku(&sku.read())?;
-        let sku = opened.catalogue.row(row).sku().to_owned();
+        let row = opened.catalogue().suggest_sku(&sku.read())?;
+        let sku = opened.catalogue().row(row).sku().to_owned();
         let page = format!("/products/{}", crate::api::encode(&sku));
         Some(view! {
             <LinkButton href=Signal::derive(move || state.address.href(&page))>{text::catalogue_did_you_mean(sku)}</LinkButton>

@@ -29,8 +29,8 @@ pub struct Sheet {
 
 impl Sheet {
     /// What the browser's catalogue knows of a SKU.
-    pub fn kept(opened: &OpenCatalogue, sku: &str) -> Option<Self> {
-        let catalogue = &opened.catalogue;
+    pub fn kept(opened: &dyn OpenCatalogue, sku: &str) -> Option<Self> {
+        let catalogue = opened.catalogue();
         let row = catalogue.row(catalogue.find_sku(sku)?);
         let owned = |(one, other): (&str, &str)| (one.to_owned(), other.to_owned());
         // The words for the axes come with the server's answer.

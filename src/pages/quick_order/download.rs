@@ -24,7 +24,7 @@ pub fn template() {
 
 /// The refused rows with their reasons, to be mended and uploaded again.
 pub fn refused(state: State) {
-    let order = state.quick_order;
+    let order = state.quick_order();
     let heads = [
         text::quick_order_column_sku(),
         text::quick_order_column_quantity(),

@@ -72,7 +72,7 @@ fn take(state: State, file: File) {
 }
 
 fn take_words(state: State, name: &str, words: &str) {
-    let order = state.quick_order;
+    let order = state.quick_order();
     match order.paste(untrack(|| order.count()), words) {
         Ok(0) => state.notices.bad(text::quick_order_file_empty(name)),
         Ok(count) => state.notices.good(text::quick_order_file_read(count, name)),

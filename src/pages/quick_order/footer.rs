@@ -13,8 +13,8 @@ use crate::{
 #[component]
 pub fn OrderFooter() -> impl IntoView {
     let state = use_state();
-    let summary = Memo::new(move |_| state.quick_order.summary());
-    let add = move |_| match state.quick_order.add_to_cart(state.cart) {
+    let summary = Memo::new(move |_| state.quick_order().summary());
+    let add = move |_| match state.quick_order().add_to_cart(state.cart) {
         Ok(count) => {
             let go = move || state.address.go("/cart");
             let words = text::quick_order_added_to_cart(count);

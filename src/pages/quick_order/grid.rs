@@ -40,7 +40,7 @@ impl PartialEq for Shown {
 #[component]
 pub fn OrderGrid(filter: Memo<Filter>) -> impl IntoView {
     let state = use_state();
-    let order = state.quick_order;
+    let order = state.quick_order();
     // Only a filter needs the places one by one.
     let places = Memo::new(move |_| match filter.get() {
         Filter::All => None,

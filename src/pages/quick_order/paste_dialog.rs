@@ -16,7 +16,7 @@ pub fn PasteDialog(open: RwSignal<bool>) -> impl IntoView {
     let state = use_state();
     let rows = RwSignal::new(String::new());
     let take = move |_| {
-        let order = state.quick_order;
+        let order = state.quick_order();
         match order.paste(untrack(|| order.count()), &rows.get_untracked()) {
             Ok(_) => {
                 rows.set(String::new());

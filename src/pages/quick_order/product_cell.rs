@@ -12,8 +12,8 @@ pub fn ProductCell(shown: Memo<Shown>) -> impl IntoView {
     let product = Memo::new(move |_| {
         let opened = state.catalogue.opened.read();
         let opened = opened.as_ref().filter(|_| !sku.read().is_empty())?;
-        let row = opened.catalogue.find_sku(&sku.read())?;
-        let row = opened.catalogue.row(row);
+        let row = opened.catalogue().find_sku(&sku.read())?;
+        let row = opened.catalogue().row(row);
         let rule =
             domain::QuantityRule::new(row.minimum_quantity(), row.order_multiple(), row.maximum_quantity());
         Some((row.sku().to_owned(), row.name().to_owned(), rule))

@@ -7,7 +7,7 @@ use crate::{state::use_state, text};
 
 #[component]
 pub fn QuantityCell(shown: Memo<Shown>) -> impl IntoView {
-    let order = use_state().quick_order;
+    let order = use_state().quick_order();
     let place = move || shown.read_untracked().place;
     let quantity = Memo::new(move |_| shown.read().row.quantity.clone());
     let invalid = move || shown.read().check.is_refused().then_some("true");

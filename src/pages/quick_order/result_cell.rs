@@ -26,7 +26,7 @@ pub fn ResultCell(shown: Memo<Shown>) -> impl IntoView {
         let shown = shown.read();
         let unknown = shown.check.line.as_ref()?.problems.contains(&LineProblem::UnknownSku);
         let opened = state.catalogue.opened.read();
-        let catalogue = &opened.as_ref().filter(|_| unknown)?.catalogue;
+        let catalogue = opened.as_ref().filter(|_| unknown)?.catalogue();
         let row = catalogue.suggest_sku(shown.row.sku.trim())?;
         Some(catalogue.row(row).sku().to_owned())
     });
@@ -98,7 +98,7 @@ fn taken(row: &Row, check: &Check) -> Vec<(BadgeTone, String)> {
 /// One tap mends the row: a valid quantity, the SKU that was meant, or the row taken out.
 #[component]
 fn Fixes(shown: Memo<Shown>, suggestion: Memo<Option<String>>) -> impl IntoView {
-    let order = use_state().quick_order;
+    let order = use_state().quick_order();
     let button = |words: String, press: Callback<()>| {
         view! { <button type="button" class="fix" on:click=move |_| press.run(())>{words}</button> }
     };

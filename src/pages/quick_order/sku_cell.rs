@@ -15,7 +15,7 @@ const SUGGESTIONS: usize = 8;
 #[component]
 pub fn SkuCell(shown: Memo<Shown>) -> impl IntoView {
     let state = use_state();
-    let order = state.quick_order;
+    let order = state.quick_order();
     // Looked for only where somebody types.
     let typing = RwSignal::new(false);
     let place = move || shown.read_untracked().place;
@@ -25,9 +25,9 @@ pub fn SkuCell(shown: Memo<Shown>) -> impl IntoView {
         let Some(opened) = opened.as_ref().filter(|_| typing.get() && sku.read().trim().len() > 1) else {
             return Vec::new();
         };
-        let found = opened.catalogue.search(&Query { text: sku.get(), ..Query::default() });
+        let found = opened.catalogue().search(&Query { text: sku.get(), ..Query::default() });
         let option = |row: &u32| {
-            let row = opened.catalogue.row(*row);
+            let row = opened.catalogue().row(*row);
             ComboboxOption {
                 value: row.sku().to_owned(),
                 label: row.sku().to_owned(),
@@ -37,7 +37,7 @@ pub fn SkuCell(shown: Memo<Shown>) -> impl IntoView {
         found
             .rows
             .iter()
-            .filter(|row| opened.catalogue.row(**row).active())
+            .filter(|row| opened.catalogue().row(**row).active())
             .take(SUGGESTIONS)
             .map(option)
             .collect()

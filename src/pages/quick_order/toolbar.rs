@@ -13,7 +13,7 @@ use crate::{
 #[component]
 pub fn Toolbar(filter: Memo<Filter>) -> impl IntoView {
     let state = use_state();
-    let order = state.quick_order;
+    let order = state.quick_order();
     let summary = Memo::new(move |_| order.summary());
     let is_empty = move || summary.read().rows_in == 0;
     let rows_in = move || match summary.read().rows_in {

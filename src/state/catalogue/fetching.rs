@@ -10,14 +10,11 @@ use search::{Offers, Snapshot};
 
 use part::Part;
 
-use super::{Catalogue, CatalogueStatus, OpenCatalogue, Wanted};
+use super::{Catalogue, CatalogueStatus, Wanted, kept, opened::Opened};
 use crate::{
     api::{ApiError, Bytes, get_bytes, with_query},
-    browser::{clock, snapshots, storage},
+    browser::{clock, snapshots},
 };
-
-/// When the server last confirmed a snapshot.
-const CONFIRMED: storage::Key = storage::Key { name: "catalogue-confirmed", version: 1 };
 
 thread_local! {
     /// Counts the fetches, so that a late answer to an earlier wish changes nothing.
@@ -30,24 +27,24 @@ pub(super) fn fetch(state: Catalogue, wanted: Wanted) {
     TURN.set(turn);
     spawn_local(async move {
         let stale = || TURN.get() != turn;
-        let kept = Parts::kept(&wanted).await;
+        let parts = Parts::kept(&wanted).await;
         if stale() {
             return;
         }
-        state.confirmed.set(storage::read(CONFIRMED, &wanted.snapshot_name()));
-        if let Some(parts) = kept.clone() {
+        state.confirmed.set(kept::confirmed(&wanted));
+        if let Some(parts) = parts.clone() {
             show(state, &wanted, parts, CatalogueStatus::Kept);
         } else {
             state.opened.set(None);
             state.status.set(CatalogueStatus::Loading);
         }
-        let answer = Parts::current(&wanted, kept.as_ref()).await;
+        let answer = Parts::current(&wanted, parts.as_ref()).await;
         if stale() {
             return;
         }
         if answer.is_ok() {
             let now = clock::now();
-            storage::write(CONFIRMED, &wanted.snapshot_name(), &now);
+            kept::confirm(&wanted, &now);
             state.confirmed.set(Some(now));
         }
         match answer {
@@ -65,7 +62,7 @@ pub(super) fn fetch(state: Catalogue, wanted: Wanted) {
 
 fn show(state: Catalogue, wanted: &Wanted, parts: Parts, status: CatalogueStatus) {
     let Parts { snapshot, offers } = parts;
-    let opened = OpenCatalogue {
+    let opened = Opened {
         catalogue: search::Catalogue::open(snapshot, offers),
         country: wanted.market.country,
         currency: wanted.market.currency,
@@ -151,7 +148,7 @@ async fn whole<P: Part>(path: &str) -> Result<(P, String), ApiError> {
 }
 
 impl Wanted {
-    fn snapshot_name(&self) -> String {
+    pub(super) fn snapshot_name(&self) -> String {
         format!("catalogue-{}", self.language.code())
     }
 

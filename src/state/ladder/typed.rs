@@ -1,6 +1,7 @@
 //! The ladder as it is typed: text in every field, so that nothing unreadable is lost. A scenario
 //! becomes typed text and typed text a scenario; what cannot be read is named by its field.
 
+use api::calculator::CalculatorKind;
 use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
@@ -9,13 +10,18 @@ use domain::{
     rebate::{
         Agreement, Boundary, CarryForward, Clawback, CreditNotes, Facts, Figure, Line, Lumps, Measure,
         Method, PaysOn, Period, RateUnit, Rounding, Scenario, Scope, Stacking, StackingKind, Tier, VERSION,
-        Volume, VolumeUnit, Window,
+        VolumeUnit, Window,
     },
 };
 use serde::{Deserialize, Serialize};
 
+use crate::{browser::storage, state::calculator};
+
 /// The id of the one line.
 pub const LINE: &str = "all";
+
+/// What may stay private: how much is bought.
+pub const VOLUME: &str = "volume";
 
 /// What is in the fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -34,6 +40,9 @@ pub struct Typed {
     pub value: String,
     pub quantity: String,
     pub tiers: Vec<TypedTier>,
+    /// The scenario that it was opened from: what the form has no field for is taken from it.
+    #[serde(default)]
+    pub rest: Option<Box<Scenario>>,
 }
 
 /// A tier. `key` tells it apart while tiers come and go.
@@ -43,6 +52,9 @@ pub struct TypedTier {
     pub threshold: String,
     pub rate: String,
     pub lump: String,
+    /// From a scenario: no field shows it.
+    #[serde(default)]
+    pub minimum: Option<Figure>,
 }
 
 /// A field that holds something wrong.
@@ -91,6 +103,7 @@ impl Typed {
             value: String::new(),
             quantity: String::new(),
             tiers: (0..3).map(|key| TypedTier { key, ..TypedTier::default() }).collect(),
+            rest: None,
         }
     }
 
@@ -115,8 +128,33 @@ impl Typed {
         filled.map(|(place, _)| place).nth(tier).unwrap_or_default()
     }
 
-    /// The scenario, or every field that cannot be read.
-    pub fn scenario(&self) -> Result<Scenario, Faults> {
+    /// An empty field is nothing.
+    fn figure(&self, faults: &mut Faults, place: Place, text: &str) -> Figure {
+        if text.trim().is_empty() {
+            return Figure::ZERO;
+        }
+        match decimal_entry::read(text, self.mark) {
+            Ok(figure) if figure.is_sign_negative() && !figure.is_zero() => {
+                faults.push((place, Unreadable::Negative));
+                Figure::ZERO
+            }
+            Ok(figure) => figure,
+            Err(_) => {
+                faults.push((place, Unreadable::NotANumber));
+                Figure::ZERO
+            }
+        }
+    }
+}
+
+impl calculator::Typed for Typed {
+    const KIND: CalculatorKind = CalculatorKind::Rebate;
+    const KEPT: storage::Key = storage::Key { name: "ladder", version: 1 };
+    type Scenario = Scenario;
+    type Place = Place;
+    type Unreadable = Unreadable;
+
+    fn scenario(&self) -> Result<Scenario, Faults> {
         let mut faults = Faults::new();
         let currency: Option<Currency> = self.currency.trim().parse().ok();
         if currency.is_none() {
@@ -136,84 +174,48 @@ impl Typed {
             let lump = read(TierField::Lump, &tier.lump);
             // Lump sums alone are paid without a rate.
             let rate = if self.method == Method::LumpSum { Figure::ZERO } else { rate };
-            tiers.push(Tier { threshold, rate, lump, minimum: None });
+            tiers.push(Tier { threshold, rate, lump, minimum: tier.minimum });
         }
-        let volume = Volume {
-            value: self.figure(&mut faults, Place::Value, &self.value),
-            quantity: if self.needs_quantity() {
-                self.figure(&mut faults, Place::Quantity, &self.quantity)
-            } else {
-                Figure::ZERO
-            },
-            ..Volume::default()
+        let value = self.figure(&mut faults, Place::Value, &self.value);
+        let quantity = if self.needs_quantity() {
+            self.figure(&mut faults, Place::Quantity, &self.quantity)
+        } else {
+            Figure::ZERO
         };
         let (Some(currency), Some(from), Some(to), true) = (currency, from, until, faults.is_empty()) else {
             return Err(faults);
         };
-        let line = Line {
-            id: LINE.to_owned(),
-            scope: Scope::default(),
-            measure: match self.counts {
-                VolumeUnit::Value => Measure::Value,
-                VolumeUnit::Quantity => Measure::Quantity,
-            },
-            method: self.method,
-            rate_unit: self.rate_unit,
-            pays_on: PaysOn::Whole,
-            tiers,
-            lumps: Lumps::default(),
-            lump_at_zero: false,
-            minimum_volume: None,
-            cap,
-            floor: None,
-            stacking: Stacking { order: 1, kind: StackingKind::Independent, reduces_later: true },
-        };
-        let agreement = Agreement {
-            id: String::new(),
-            version: 1,
-            currency,
-            window: Window { from, to },
-            period: Period::Term,
-            carry_forward: CarryForward::default(),
-            boundary: self.boundary,
-            rounding: Rounding::default(),
-            credit_notes: CreditNotes::default(),
-            clawback: Clawback::default(),
-            lines: vec![line],
-        };
-        Ok(Scenario {
-            version: VERSION,
-            agreement,
-            volumes: Facts { volumes: [(LINE.to_owned(), volume)].into() },
-            purchases: Vec::new(),
-            on: None,
-            forecast: None,
-            settled: None,
-            brought_forward: None,
-            accrued: None,
-        })
-    }
-
-    /// An empty field is nothing.
-    fn figure(&self, faults: &mut Faults, place: Place, text: &str) -> Figure {
-        if text.trim().is_empty() {
-            return Figure::ZERO;
+        let mut scenario = self.rest.as_deref().cloned().unwrap_or_else(|| new_scenario(currency, from, to));
+        scenario.agreement.currency = currency;
+        scenario.agreement.boundary = self.boundary;
+        let window = &mut scenario.agreement.window;
+        window.from = if window.to == to { window.from } else { from };
+        window.to = to;
+        if scenario.agreement.lines.is_empty() {
+            scenario.agreement.lines.push(new_line());
         }
-        match decimal_entry::read(text, self.mark) {
-            Ok(figure) if figure.is_sign_negative() && !figure.is_zero() => {
-                faults.push((place, Unreadable::Negative));
-                Figure::ZERO
+        if let Some(line) = scenario.agreement.lines.first_mut() {
+            line.method = self.method;
+            line.rate_unit = self.rate_unit;
+            line.tiers = tiers;
+            line.cap = cap;
+            if line.measure.unit() != self.counts {
+                line.measure = match self.counts {
+                    VolumeUnit::Value => Measure::Value,
+                    VolumeUnit::Quantity => Measure::Quantity,
+                };
             }
-            Ok(figure) => figure,
-            Err(_) => {
-                faults.push((place, Unreadable::NotANumber));
-                Figure::ZERO
+            // Documents of its own are added up instead of typed volumes.
+            if scenario.purchases.is_empty() {
+                let volume = scenario.volumes.volumes.entry(line.id.clone()).or_default();
+                volume.value = value;
+                volume.quantity = quantity;
             }
         }
+        Ok(scenario)
     }
 
-    /// As it would have been typed.
-    pub fn of(scenario: &Scenario, mark: char) -> Self {
+    fn of(scenario: &Scenario, mark: char) -> Self {
         let agreement = &scenario.agreement;
         let empty = Self::empty(agreement.currency.code(), &agreement.window.to.to_string(), mark);
         let Some(line) = agreement.lines.first() else { return empty };
@@ -226,6 +228,7 @@ impl Typed {
                 threshold: figure_text(tier.threshold, mark),
                 rate: written(tier.rate),
                 lump: written(tier.lump),
+                minimum: tier.minimum,
             })
             .collect();
         Self {
@@ -237,12 +240,12 @@ impl Typed {
             value: written(volume.value),
             quantity: written(volume.quantity),
             tiers,
+            rest: Some(Box::new(scenario.clone())),
             ..empty
         }
     }
 
-    /// The same in another way of writing numbers; what cannot be read stays as it is.
-    pub fn written_with(mut self, mark: char) -> Self {
+    fn written_with(mut self, mark: char) -> Self {
         let before = std::mem::replace(&mut self.mark, mark);
         if before != mark {
             let tiers = self.tiers.iter_mut().flat_map(|tier| {
@@ -257,11 +260,74 @@ impl Typed {
         }
         self
     }
+
+    fn without_rest(mut self) -> Self {
+        self.rest = None;
+        self.tiers.iter_mut().for_each(|tier| tier.minimum = None);
+        self
+    }
+
+    fn private(&mut self, field: &str) -> Vec<&mut String> {
+        if field == VOLUME { vec![&mut self.value, &mut self.quantity] } else { Vec::new() }
+    }
+
+    fn withhold(scenario: &mut Scenario, field: &str) {
+        if field == VOLUME {
+            scenario.volumes = Facts::default();
+            scenario.purchases.clear();
+        }
+    }
 }
 
 impl TypedTier {
     pub fn is_empty(&self) -> bool {
         [&self.threshold, &self.rate, &self.lump].iter().all(|text| text.trim().is_empty())
+    }
+}
+
+/// An agreement of one line for all that is bought.
+fn new_scenario(currency: Currency, from: NaiveDate, to: NaiveDate) -> Scenario {
+    let agreement = Agreement {
+        id: String::new(),
+        version: 1,
+        currency,
+        window: Window { from, to },
+        period: Period::Term,
+        carry_forward: CarryForward::default(),
+        boundary: Boundary::default(),
+        rounding: Rounding::default(),
+        credit_notes: CreditNotes::default(),
+        clawback: Clawback::default(),
+        lines: vec![new_line()],
+    };
+    Scenario {
+        version: VERSION,
+        agreement,
+        volumes: Facts::default(),
+        purchases: Vec::new(),
+        on: None,
+        forecast: None,
+        settled: None,
+        brought_forward: None,
+        accrued: None,
+    }
+}
+
+fn new_line() -> Line {
+    Line {
+        id: LINE.to_owned(),
+        scope: Scope::default(),
+        measure: Measure::Value,
+        method: Method::WholeVolume,
+        rate_unit: RateUnit::Percent,
+        pays_on: PaysOn::Whole,
+        tiers: Vec::new(),
+        lumps: Lumps::default(),
+        lump_at_zero: false,
+        minimum_volume: None,
+        cap: None,
+        floor: None,
+        stacking: Stacking { order: 1, kind: StackingKind::Independent, reduces_later: true },
     }
 }
 

@@ -1,18 +1,31 @@
 //! The shipment as it is typed: text in every field, so that nothing unreadable is lost. A scenario
 //! becomes typed text and typed text a scenario; what cannot be read is named by its field.
 
+mod charge;
+mod line;
+mod text;
+
 use std::collections::BTreeMap;
 
+use api::calculator::CalculatorKind;
 use domain::{
-    Country, Currency, HsCode, Incoterm, decimal_entry,
+    Country, Currency, Incoterm,
     landed_cost::{
-        Basis, Charge, Component, DeliveredPrice, ImporterKind, Line, Mode, NamedPlace, PreferenceClaim,
-        SCENARIO_VERSION, Scenario, TypedDuty, TypedExchangeRate,
+        Basis, Component, DeliveredPrice, ImporterKind, Leg, Line, Mode, NamedPlace, Override, PlaceKind,
+        SCENARIO_VERSION, Scenario, TypedExchangeRate,
     },
     rebate::Figure,
-    tariff::{MeasureKind, Quantities},
 };
+use rust_decimal::RoundingStrategy;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+pub use charge::TypedCharge;
+pub use line::TypedLine;
+
+use super::{Shipment, beside::Beside};
+use crate::{browser::storage, state::calculator};
+use text::{Faults, filled, number, optional, take, written};
 
 /// What is in the fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -22,11 +35,22 @@ pub struct Typed {
     pub market: String,
     pub incoterm: Incoterm,
     pub place: String,
+    /// The term's usual one if not said.
+    #[serde(default)]
+    pub place_kind: Option<PlaceKind>,
+    /// What a price delivered duty paid contains.
+    #[serde(default)]
+    pub delivered_price: DeliveredPrice,
     pub mode: Mode,
+    #[serde(default)]
+    pub route: Vec<TypedLeg>,
     pub entry_date: String,
+    #[serde(default)]
+    pub export_date: String,
     pub importer: ImporterKind,
     pub currency: String,
     pub charges: Vec<TypedCharge>,
+    /// Of the charges that do not say their own.
     pub basis: Basis,
     /// By currency: how much of it one unit of the shipment's currency is worth.
     #[serde(default)]
@@ -34,28 +58,21 @@ pub struct Typed {
     pub lines: Vec<TypedLine>,
     /// Markets to set beside.
     pub markets: Vec<String>,
+    #[serde(default)]
+    pub beside: Beside,
+    /// Schemes and rates of the market, which no field has.
+    #[serde(default)]
+    pub schemes: Vec<String>,
+    #[serde(default)]
+    pub overrides: Vec<Override>,
 }
 
-/// A charge, in the shipment's currency.
+/// A leg of the way.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct TypedCharge {
-    pub component: Component,
-    pub amount: String,
-}
-
-/// A line. `key` tells it apart while lines come and go.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct TypedLine {
-    pub key: u32,
-    pub description: String,
-    pub hs_code: String,
-    pub origin: String,
-    pub quantity: String,
-    pub price: String,
-    pub weight: String,
-    pub volume: String,
-    /// A duty typed by hand.
-    pub duty: String,
+pub struct TypedLeg {
+    pub mode: Mode,
+    pub from: String,
+    pub to: String,
 }
 
 /// A field that holds something wrong.
@@ -64,7 +81,9 @@ pub enum Place {
     Shipment(ShipmentField),
     Line(usize, LineField),
     /// By its place among the typed charges.
-    Charge(usize),
+    Charge(usize, ChargeField),
+    /// By its place on the way: where the leg begins, or else ends.
+    Leg(usize, bool),
     /// The exchange rate to this currency.
     Exchange(Currency),
 }
@@ -73,6 +92,7 @@ pub enum Place {
 pub enum ShipmentField {
     Market,
     EntryDate,
+    ExportDate,
     Incoterm,
     Currency,
     Lines,
@@ -80,14 +100,29 @@ pub enum ShipmentField {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LineField {
-    Description,
     HsCode,
     Origin,
     Quantity,
     Price,
+    Currency,
     Weight,
+    NetWeight,
     Volume,
     Duty,
+    /// By its place among the quantities typed.
+    Quantities(usize),
+    RetailPrice,
+    Quota,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChargeField {
+    Amount,
+    Currency,
+    Basis,
+    ToBorder,
+    /// Of the line with this key.
+    Share(u32),
 }
 
 /// Why a field cannot be read.
@@ -101,7 +136,7 @@ pub enum Unreadable {
     NotACurrency,
 }
 
-/// The charges that the form has a field for.
+/// The charges that the form always has a field for.
 pub const CHARGES: [Component; 5] = [
     Component::OriginTerminal,
     Component::MainFreight,
@@ -110,6 +145,12 @@ pub const CHARGES: [Component; 5] = [
     Component::Other,
 ];
 
+/// What may stay private beside each charge: the price of every line.
+pub const UNIT_PRICE: &str = "unit_price";
+
+/// Digits of a rate crossed from two typed ones.
+const CROSSED_DIGITS: u32 = 10;
+
 impl Typed {
     pub fn empty(market: &str, currency: &str, today: &str, mark: char) -> Self {
         Self {
@@ -117,102 +158,87 @@ impl Typed {
             market: market.to_owned(),
             incoterm: Incoterm::Fob,
             place: String::new(),
+            place_kind: None,
+            delivered_price: DeliveredPrice::default(),
             mode: Mode::Sea,
+            route: Vec::new(),
             entry_date: today.to_owned(),
+            export_date: String::new(),
             importer: ImporterKind::RegisteredBusiness,
             currency: currency.to_owned(),
-            charges: CHARGES.map(|component| TypedCharge { component, amount: String::new() }).to_vec(),
+            charges: CHARGES.map(TypedCharge::empty).to_vec(),
             basis: Basis::Value,
             exchange: BTreeMap::new(),
             lines: vec![TypedLine::default()],
             markets: Vec::new(),
+            beside: Beside::default(),
+            schemes: Vec::new(),
+            overrides: Vec::new(),
         }
     }
 
-    /// Puts a line at the end.
-    pub fn add(&mut self, line: TypedLine) {
-        let key = self.lines.iter().map(|line| line.key).max().map_or(0, |key| key.wrapping_add(1));
-        self.lines.retain(|line| !line.is_empty());
-        self.lines.push(TypedLine { key, ..line });
+    /// Puts lines in, from a row on: over those that are empty, before those that are not.
+    pub fn insert(&mut self, row: usize, lines: Vec<TypedLine>) {
+        let mut key = self.lines.iter().map(|line| line.key).max().unwrap_or_default();
+        let mut next = || {
+            key = key.wrapping_add(1);
+            key
+        };
+        let keyed: Vec<TypedLine> = lines.into_iter().map(|line| TypedLine { key: next(), ..line }).collect();
+        let row = row.min(self.lines.len());
+        let empty = self.lines.iter().skip(row).take_while(|line| line.is_empty()).count();
+        self.lines.splice(row..row + empty.min(keyed.len()), keyed);
     }
 
-    /// The scenario, or every field that cannot be read.
-    pub fn scenario(&self) -> Result<Scenario, Vec<(Place, Unreadable)>> {
-        let mark = self.mark;
-        let mut faults = Vec::new();
-        let currency = take(
-            &mut faults,
-            Place::Shipment(ShipmentField::Currency),
-            self.currency.parse::<Currency>().map_err(|_| Unreadable::NotACurrency),
-        );
-        let entry_date = take(
-            &mut faults,
-            Place::Shipment(ShipmentField::EntryDate),
-            self.entry_date.parse().map_err(|_| Unreadable::NotADate),
-        );
-        let mut lines = Vec::new();
-        for (index, line) in self.lines.iter().enumerate().filter(|(_, line)| !line.is_empty()) {
-            let read = line.read(index, currency.unwrap_or(Currency::EUR), mark, &mut faults);
-            lines.extend(read);
+    /// The line of a row of the grid, which shows more rows than there are lines: those come when
+    /// something is typed into them.
+    pub fn line_at(&mut self, row: usize) -> Option<&mut TypedLine> {
+        while self.lines.len() <= row {
+            let key = self.lines.iter().map(|line| line.key).max().map_or(0, |key| key.wrapping_add(1));
+            self.lines.push(TypedLine { key, ..TypedLine::default() });
         }
-        let mut charges = Vec::new();
-        for (index, charge) in self.charges.iter().enumerate() {
-            if charge.amount.trim().is_empty() {
-                continue;
-            }
-            let amount = take(&mut faults, Place::Charge(index), number(&charge.amount, mark));
-            charges.extend(amount.map(|amount| Charge {
-                component: charge.component,
-                label: None,
-                amount,
-                currency: currency.unwrap_or(Currency::EUR),
-                basis: self.basis.clone(),
-                lines: Vec::new(),
-                in_price: None,
-                shown_separately: true,
-                percent_to_border: None,
-            }));
-        }
-        let exchange_rates = self.exchange_rates(currency, &mut faults);
-        match entry_date {
-            Some(entry_date) if faults.is_empty() => Ok(Scenario {
-                version: SCENARIO_VERSION,
-                market: self.market.clone(),
-                entry_date,
-                export_date: None,
-                importer: self.importer,
-                incoterm: self.incoterm,
-                place: NamedPlace { name: filled(&self.place), kind: None },
-                delivered_price: DeliveredPrice::default(),
-                mode: self.mode,
-                route: Vec::new(),
-                schemes: Vec::new(),
-                lines,
-                charges,
-                exchange_rates,
-                overrides: Vec::new(),
-            }),
-            _ => Err(faults),
-        }
+        self.lines.get_mut(row)
     }
 
-    fn exchange_rates(
-        &self,
-        from: Option<Currency>,
-        faults: &mut Vec<(Place, Unreadable)>,
-    ) -> Vec<TypedExchangeRate> {
+    /// Every currency beside the shipment's that something is typed in.
+    pub fn other_currencies(&self) -> impl Iterator<Item = Currency> {
+        let lines = self.lines.iter().map(|line| &line.currency);
+        let charges = self.charges.iter().filter(|charge| !charge.is_empty()).map(|charge| &charge.currency);
+        lines.chain(charges).filter_map(|code| code.trim().to_uppercase().parse().ok())
+    }
+
+    /// Between the shipment's currency and each that has a rate, and between the others by way of it.
+    fn exchange_rates(&self, own: Option<Currency>, faults: &mut Faults) -> Vec<TypedExchangeRate> {
+        let Some(own) = own else { return Vec::new() };
         let mut rates = Vec::new();
         for (code, rate) in self.exchange.iter().filter(|(_, rate)| !rate.trim().is_empty()) {
-            let (Some(from), Ok(to)) = (from, code.parse::<Currency>()) else { continue };
+            let Ok(to) = code.parse::<Currency>() else { continue };
             let rate = take(faults, Place::Exchange(to), number(rate, self.mark));
-            rates.extend(rate.filter(|_| from != to).map(|rate| TypedExchangeRate { from, to, rate }));
+            rates.extend(rate.filter(|_| own != to).map(|rate| TypedExchangeRate { from: own, to, rate }));
         }
+        let mut crossed = Vec::new();
+        for from in self.other_currencies() {
+            let Some(first) = rates.iter().find(|rate| rate.to == from) else { continue };
+            for second in rates.iter().filter(|rate| rate.to != from) {
+                let rate = second.rate.checked_div(*first.rate).map(|rate| {
+                    rate.round_dp_with_strategy(CROSSED_DIGITS, RoundingStrategy::MidpointAwayFromZero)
+                });
+                let is_new =
+                    !crossed.iter().any(|one: &TypedExchangeRate| (one.from, one.to) == (from, second.to));
+                crossed.extend(rate.filter(|_| is_new).map(|rate| TypedExchangeRate {
+                    from,
+                    to: second.to,
+                    rate: rate.into(),
+                }));
+            }
+        }
+        rates.extend(crossed);
         rates
     }
 
     /// The typed charge behind a charge of the scenario.
     pub fn charge_place(&self, charge: usize) -> Option<usize> {
-        let filled = self.charges.iter().enumerate().filter(|(_, one)| !one.amount.trim().is_empty());
+        let filled = self.charges.iter().enumerate().filter(|(_, one)| !one.is_empty());
         filled.map(|(index, _)| index).nth(charge)
     }
 
@@ -222,151 +248,198 @@ impl Typed {
         filled.map(|(index, _)| index).nth(line)
     }
 
-    /// The same in another way of writing; as it is where a field cannot be read.
-    pub fn written_with(self, mark: char) -> Self {
+    fn read_lines(&self, own: Currency, faults: &mut Faults) -> (Vec<Line>, Vec<u32>) {
+        let mut lines = Vec::with_capacity(self.lines.len());
+        let mut keys = Vec::with_capacity(self.lines.len());
+        for (index, line) in self.lines.iter().enumerate().filter(|(_, line)| !line.is_empty()) {
+            lines.extend(line.read(index, own, self.mark, faults));
+            keys.push(line.key);
+        }
+        (lines, keys)
+    }
+
+    fn read_route(&self, faults: &mut Faults) -> Vec<Leg> {
+        let mut route = Vec::new();
+        for (index, leg) in self.route.iter().enumerate() {
+            let mut country = |text: &str, begins| {
+                let code = text.trim().to_uppercase();
+                let read = if code.is_empty() {
+                    Err(Unreadable::NotACountry)
+                } else {
+                    code.parse::<Country>().map_err(|_| Unreadable::NotACountry)
+                };
+                take(faults, Place::Leg(index, begins), read)
+            };
+            let (from, to) = (country(&leg.from, true), country(&leg.to, false));
+            route.extend(from.zip(to).map(|(from, to)| Leg { mode: leg.mode, from, to }));
+        }
+        route
+    }
+}
+
+impl calculator::Typed for Typed {
+    const KIND: CalculatorKind = CalculatorKind::LandedCost;
+    const KEPT: storage::Key = storage::Key { name: "landed-cost", version: 1 };
+    type Scenario = Shipment;
+    type Place = Place;
+    type Unreadable = Unreadable;
+
+    fn shared(shipment: &Shipment) -> Option<(Value, Vec<String>)> {
+        Some((serde_json::to_value(&shipment.scenario).ok()?, shipment.markets.clone()))
+    }
+
+    fn of_shared(scenario: Value, markets: Vec<String>) -> Option<Shipment> {
+        let scenario = serde_json::from_value(scenario).ok()?;
+        Some(Shipment { scenario, markets, beside: Beside::default() })
+    }
+
+    fn scenario(&self) -> Result<Shipment, Faults> {
+        let mut faults = Vec::new();
+        let at = Place::Shipment;
+        let currency = take(
+            &mut faults,
+            at(ShipmentField::Currency),
+            self.currency.parse::<Currency>().map_err(|_| Unreadable::NotACurrency),
+        );
+        let date = |text: &str| text.trim().parse().map_err(|_| Unreadable::NotADate);
+        let entry_date = take(&mut faults, at(ShipmentField::EntryDate), date(&self.entry_date));
+        let export_date = optional(&mut faults, at(ShipmentField::ExportDate), &self.export_date, date);
+        let own = currency.unwrap_or(Currency::EUR);
+        let (lines, keys) = self.read_lines(own, &mut faults);
+        let mut charges = Vec::new();
+        for (index, charge) in self.charges.iter().enumerate().filter(|(_, charge)| !charge.is_empty()) {
+            charges.extend(charge.read(index, own, &self.basis, &keys, self.mark, &mut faults));
+        }
+        let exchange_rates = self.exchange_rates(currency, &mut faults);
+        let route = self.read_route(&mut faults);
+        match entry_date {
+            Some(entry_date) if faults.is_empty() => Ok(Shipment {
+                markets: self.markets.clone(),
+                beside: self.beside.clone(),
+                scenario: Scenario {
+                    version: SCENARIO_VERSION,
+                    market: self.market.clone(),
+                    entry_date,
+                    export_date,
+                    importer: self.importer,
+                    incoterm: self.incoterm,
+                    place: NamedPlace { name: filled(&self.place), kind: self.place_kind },
+                    delivered_price: self.delivered_price,
+                    mode: self.mode,
+                    route,
+                    schemes: self.schemes.clone(),
+                    lines,
+                    charges,
+                    exchange_rates,
+                    overrides: self.overrides.clone(),
+                },
+            }),
+            _ => Err(faults),
+        }
+    }
+
+    fn written_with(self, mark: char) -> Self {
         match self.scenario() {
             Ok(scenario) if self.mark != mark => {
-                Self { currency: self.currency, ..Self::of(&scenario, self.markets, mark) }
+                let exchange = self.exchange.iter().map(|(code, rate)| {
+                    let read = number(rate, self.mark).map(|rate| written(rate, mark));
+                    (code.clone(), read.unwrap_or_else(|_| rate.clone()))
+                });
+                Self {
+                    exchange: exchange.collect(),
+                    basis: self.basis,
+                    ..Self::written(&scenario, self.currency.parse().ok(), mark)
+                }
             }
             _ => self,
         }
     }
 
-    /// The fields of a scenario. What the form has no field for stays behind.
-    pub fn of(scenario: &Scenario, markets: Vec<String>, mark: char) -> Self {
-        let charge = |component: Component| {
-            let found = scenario.charges.iter().find(|charge| charge.component == component);
-            let amount = found.map(|charge| written(charge.amount, mark)).unwrap_or_default();
-            TypedCharge { component, amount }
-        };
-        let currency = scenario.lines.first().map_or(Currency::EUR, |line| line.currency);
+    fn of(shipment: &Shipment, mark: char) -> Self {
+        Self::written(shipment, None, mark)
+    }
+
+    fn private(&mut self, field: &str) -> Vec<&mut String> {
+        if field == UNIT_PRICE {
+            return self.lines.iter_mut().map(|line| &mut line.price).collect();
+        }
+        let charges = self.charges.iter_mut().filter(|charge| charge_name(charge.component) == field);
+        charges.map(|charge| &mut charge.amount).collect()
+    }
+
+    fn withhold(shipment: &mut Shipment, field: &str) {
+        let scenario = &mut shipment.scenario;
+        if field == UNIT_PRICE {
+            scenario.lines.iter_mut().for_each(|line| line.price = Figure::ZERO);
+        }
+        scenario.charges.retain(|charge| charge_name(charge.component) != field);
+    }
+}
+
+impl Typed {
+    /// `own` is the shipment's currency where that is known; else it is the one of its exchange rates or
+    /// of its first line.
+    fn written(shipment: &Shipment, own: Option<Currency>, mark: char) -> Self {
+        let Shipment { scenario, markets, beside } = shipment;
+        let first = || scenario.lines.first().map(|line| line.currency);
+        let quoted = || scenario.exchange_rates.first().map(|rate| rate.from);
+        let own = own.or_else(quoted).or_else(first).unwrap_or(Currency::EUR);
         let mut lines: Vec<TypedLine> =
-            (0..).zip(&scenario.lines).map(|(key, line)| TypedLine::of(key, line, mark)).collect();
+            (0..).zip(&scenario.lines).map(|(key, line)| TypedLine::of(key, line, own, mark)).collect();
+        let keys: Vec<u32> = lines.iter().map(|line| line.key).collect();
         if lines.is_empty() {
             // There is always a row to type into.
             lines.push(TypedLine::default());
         }
-        let basis = scenario.charges.first().map_or(Basis::Value, |charge| charge.basis.clone());
+        let mut sent: Vec<TypedCharge> =
+            scenario.charges.iter().map(|charge| TypedCharge::of(charge, own, &keys, mark)).collect();
+        let mut charges = Vec::new();
+        for component in CHARGES {
+            let found = sent.iter().position(|charge| charge.component == component);
+            charges.push(found.map_or_else(|| TypedCharge::empty(component), |place| sent.remove(place)));
+        }
+        charges.extend(sent);
+        let leg = |leg: &Leg| TypedLeg {
+            mode: leg.mode,
+            from: leg.from.code().to_owned(),
+            to: leg.to.code().to_owned(),
+        };
+        let of_own = scenario.exchange_rates.iter().filter(|rate| rate.from == own);
         Self {
             mark,
             market: scenario.market.clone(),
             incoterm: scenario.incoterm,
             place: scenario.place.name.clone().unwrap_or_default(),
+            place_kind: scenario.place.kind,
+            delivered_price: scenario.delivered_price,
             mode: scenario.mode,
+            route: scenario.route.iter().map(leg).collect(),
             entry_date: scenario.entry_date.to_string(),
+            export_date: scenario.export_date.map(|date| date.to_string()).unwrap_or_default(),
             importer: scenario.importer,
-            currency: currency.code().to_owned(),
-            charges: CHARGES.map(charge).to_vec(),
-            basis,
-            exchange: scenario
-                .exchange_rates
-                .iter()
-                .map(|rate| (rate.to.code().to_owned(), written(rate.rate, mark)))
-                .collect(),
+            currency: own.code().to_owned(),
+            charges,
+            basis: scenario.charges.first().map_or(Basis::Value, |charge| match &charge.basis {
+                Basis::ByHand { .. } => Basis::Value,
+                basis => basis.clone(),
+            }),
+            exchange: of_own.map(|rate| (rate.to.code().to_owned(), written(rate.rate, mark))).collect(),
             lines,
-            markets,
+            markets: markets.clone(),
+            beside: beside.clone(),
+            schemes: scenario.schemes.clone(),
+            overrides: scenario.overrides.clone(),
         }
     }
 }
 
-impl TypedLine {
-    pub fn is_empty(&self) -> bool {
-        let Self { key: _, description, hs_code, origin, quantity, price, weight, volume, duty } = self;
-        [description, hs_code, origin, quantity, price, weight, volume, duty]
-            .iter()
-            .all(|field| field.trim().is_empty())
+/// A charge's name among the private fields.
+pub const fn charge_name(component: Component) -> &'static str {
+    match component {
+        Component::OriginTerminal => "origin_terminal",
+        Component::MainFreight => "main_freight",
+        Component::Insurance => "insurance",
+        Component::DestinationTerminal => "destination_terminal",
+        _ => "other_charges",
     }
-
-    fn read(
-        &self,
-        index: usize,
-        currency: Currency,
-        mark: char,
-        faults: &mut Vec<(Place, Unreadable)>,
-    ) -> Option<Line> {
-        let at = |field| Place::Line(index, field);
-        let quantity = take(faults, at(LineField::Quantity), number(&self.quantity, mark));
-        let price = take(faults, at(LineField::Price), number(&self.price, mark));
-        let hs_code = optional(faults, at(LineField::HsCode), &self.hs_code, |text| {
-            text.parse::<HsCode>().map_err(|_| Unreadable::NotAnHsCode)
-        });
-        let origin = optional(faults, at(LineField::Origin), &self.origin, |text| {
-            text.to_uppercase().parse::<Country>().map_err(|_| Unreadable::NotACountry)
-        });
-        let gross_weight = optional(faults, at(LineField::Weight), &self.weight, |text| number(text, mark));
-        let volume = optional(faults, at(LineField::Volume), &self.volume, |text| number(text, mark));
-        let typed_duties = filled(&self.duty)
-            .map(|rate| TypedDuty { kind: MeasureKind::MostFavouredNation, rate: with_percent(&rate) })
-            .into_iter()
-            .collect();
-        Some(Line {
-            sku: None,
-            description: filled(&self.description),
-            quantity: quantity?,
-            unit: None,
-            price: price?,
-            currency,
-            hs_code,
-            origin,
-            net_weight: None,
-            gross_weight,
-            volume,
-            quantities: Quantities::default(),
-            retail_price: None,
-            preference: PreferenceClaim::default(),
-            quota: None,
-            typed_duties,
-        })
-    }
-
-    fn of(key: u32, line: &Line, mark: char) -> Self {
-        let text = |figure: Option<Figure>| figure.map(|figure| written(figure, mark)).unwrap_or_default();
-        Self {
-            key,
-            description: line.description.clone().or_else(|| line.sku.clone()).unwrap_or_default(),
-            hs_code: line.hs_code.as_ref().map(|code| code.digits().to_owned()).unwrap_or_default(),
-            origin: line.origin.map(|origin| origin.code().to_owned()).unwrap_or_default(),
-            quantity: written(line.quantity, mark),
-            price: written(line.price, mark),
-            weight: text(line.gross_weight),
-            volume: text(line.volume),
-            duty: line.typed_duties.first().map(|duty| duty.rate.clone()).unwrap_or_default(),
-        }
-    }
-}
-
-/// A bare number typed as a duty is per cent.
-fn with_percent(rate: &str) -> String {
-    let bare = rate.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    if bare { format!("{rate}%") } else { rate.to_owned() }
-}
-
-fn number(text: &str, mark: char) -> Result<Figure, Unreadable> {
-    if text.trim().is_empty() {
-        return Err(Unreadable::Missing);
-    }
-    decimal_entry::read(text, mark).map_err(|_| Unreadable::NotANumber)
-}
-
-fn written(figure: Figure, mark: char) -> String {
-    figure.to_string().replace('.', &mark.to_string())
-}
-
-fn filled(text: &str) -> Option<String> {
-    let text = text.trim();
-    (!text.is_empty()).then(|| text.to_owned())
-}
-
-fn take<T>(faults: &mut Vec<(Place, Unreadable)>, place: Place, read: Result<T, Unreadable>) -> Option<T> {
-    read.map_err(|fault| faults.push((place, fault))).ok()
-}
-
-fn optional<T>(
-    faults: &mut Vec<(Place, Unreadable)>,
-    place: Place,
-    text: &str,
-    read: impl FnOnce(&str) -> Result<T, Unreadable>,
-) -> Option<T> {
-    let text = filled(text)?;
-    take(faults, place, read(&text))
 }

@@ -45,7 +45,7 @@ pub struct Check {
 }
 
 impl Check {
-    fn of(row: &Row, opened: Option<&OpenCatalogue>) -> Self {
+    fn of(row: &Row, opened: Option<&dyn OpenCatalogue>) -> Self {
         let outcome = |outcome| Self { outcome, ..Self::default() };
         let refused = |refusal| outcome(Outcome::Refused(refusal));
         if row.is_blank() {
@@ -101,11 +101,11 @@ impl Check {
 #[derive(Default)]
 pub(super) struct Checked {
     pub rows: Vec<(Arc<Row>, Arc<Check>)>,
-    pub opened: Option<Arc<OpenCatalogue>>,
+    pub opened: Option<Arc<dyn OpenCatalogue>>,
 }
 
 impl Checked {
-    pub fn of(rows: &[Arc<Row>], opened: Option<Arc<OpenCatalogue>>, earlier: Option<&Self>) -> Self {
+    pub fn of(rows: &[Arc<Row>], opened: Option<Arc<dyn OpenCatalogue>>, earlier: Option<&Self>) -> Self {
         let same_catalogue = |earlier: &&Self| match (&earlier.opened, &opened) {
             (Some(before), Some(now)) => Arc::ptr_eq(before, now),
             (None, None) => true,

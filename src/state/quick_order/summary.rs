@@ -40,7 +40,7 @@ impl Summary {
         // A load that fits in no 64 bits fits in no ship either.
         summary.load =
             lines().map(|line| line.load).try_fold(Load::default(), Load::plus).unwrap_or_default();
-        let currency = checked.opened.as_ref().map(|opened| opened.currency);
+        let currency = checked.opened.as_ref().map(|opened| opened.currency());
         summary.total =
             currency.and_then(|currency| Money::sum(currency, lines().filter_map(|line| line.amount)).ok());
         summary

@@ -53,6 +53,8 @@ impl ImportKind {
             Self::InvoiceLines => INVOICE_LINES,
             Self::Tariff => TARIFF,
             Self::ExchangeRates => EXCHANGE_RATES,
+            Self::RebateAgreements => REBATE_AGREEMENTS,
+            Self::RebateSettlements => REBATE_SETTLEMENTS,
         }
     }
 }
@@ -237,6 +239,73 @@ const TARIFF: &[Column] = &[
     Column::Optional("excludes"),
     Column::Required("source"),
     Column::Optional("verified_on"),
+];
+
+const REBATE_AGREEMENTS: &[Column] = &[
+    Column::Required("agreement"),
+    Column::Required("version"),
+    Column::PerLanguage("name"),
+    Column::Optional("company"),
+    Column::Optional("tier"),
+    Column::Required("currency"),
+    Column::Required("valid_from"),
+    Column::Required("valid_to"),
+    Column::Optional("effective"),
+    Column::Optional("amendment"),
+    Column::Optional("period"),
+    Column::Optional("boundary"),
+    Column::Optional("credit_notes"),
+    Column::Optional("clawback"),
+    Column::Optional("carry_forward"),
+    Column::Optional("rounding"),
+    Column::Optional("rounding_digits"),
+    // The line that the tier is of.
+    Column::Required("line"),
+    Column::PerLanguage("line_name"),
+    Column::Optional("measure"),
+    Column::Optional("measure_of"),
+    Column::Optional("baseline"),
+    Column::Optional("without_baseline"),
+    Column::Optional("target"),
+    Column::Optional("method"),
+    Column::Optional("amount_at_target"),
+    Column::Optional("free_every"),
+    Column::Optional("free_units"),
+    Column::Optional("rate_unit"),
+    Column::Optional("pays_on"),
+    Column::Optional("lumps"),
+    Column::Optional("lump_at_zero"),
+    Column::Optional("minimum_volume"),
+    Column::Optional("cap"),
+    Column::Optional("floor"),
+    Column::Optional("order"),
+    Column::Optional("stacking"),
+    Column::Optional("stacking_with"),
+    Column::Optional("reduces_later"),
+    Column::Optional("include_skus"),
+    Column::Optional("include_brands"),
+    Column::Optional("include_categories"),
+    Column::Optional("include_regions"),
+    Column::Optional("exclude_skus"),
+    Column::Optional("exclude_brands"),
+    Column::Optional("exclude_categories"),
+    Column::Optional("exclude_regions"),
+    // The tier itself.
+    Column::Optional("threshold"),
+    Column::Optional("rate"),
+    Column::Optional("lump"),
+    Column::Optional("tier_minimum"),
+];
+
+const REBATE_SETTLEMENTS: &[Column] = &[
+    Column::Required("agreement"),
+    Column::Required("company"),
+    Column::Required("document"),
+    // A day of the period that it was paid for.
+    Column::Required("period"),
+    Column::Optional("paid_on"),
+    Column::Required("currency"),
+    Column::Required("amount"),
 ];
 
 /// Every currency that the European Central Bank has ever published.

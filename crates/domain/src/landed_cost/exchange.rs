@@ -113,6 +113,26 @@ impl ExchangeRule {
 }
 
 impl ExchangeSeries {
+    /// How much of `to` one unit of `from` is worth by the newest rates published up to a day, and
+    /// the day of the older of the two. As published from the base to another; else a quotient
+    /// of seven significant digits.
+    ///
+    /// ```
+    /// use domain::Currency;
+    /// use domain::landed_cost::ExchangeSeries;
+    /// let series = ExchangeSeries::from_ecb("Date,USD,JPY,\n2026-11-20,1.1587,181.05,\n").unwrap();
+    /// let day = "2026-11-22".parse().unwrap();
+    /// let rate = |from, to| series.rate(from, to, day).map(|(rate, _)| rate.to_string());
+    /// assert_eq!(rate(Currency::EUR, Currency::USD).as_deref(), Some("1.1587"));
+    /// assert_eq!(rate(Currency::USD, Currency::JPY).as_deref(), Some("156.2527"));
+    /// ```
+    #[must_use]
+    pub fn rate(&self, from: Currency, to: Currency, day: NaiveDate) -> Option<(Figure, NaiveDate)> {
+        let quote = self.quote(from, to, day)?;
+        let rate = quote.numerator.checked_div(quote.denominator)?.round_sf(7)?;
+        (rate > Decimal::ZERO).then(|| (rate.normalize().into(), quote.date))
+    }
+
     /// The rate between two currencies of the series on a day.
     pub(super) fn quote(&self, from: Currency, to: Currency, day: NaiveDate) -> Option<Quote<'_>> {
         let (denominator, from_date) = self.newest(from, day)?;

@@ -47,9 +47,9 @@ impl Agreement {
             let mut figures = vec![volume.value, volume.quantity, volume.floor_excess];
             figures.extend(volume.shared.values());
             if !figures.into_iter().all(Figure::is_input) {
-                return Err(RebateError::OutOfRange { line: line.clone(), field: Field::Volume });
+                return Err(RebateError::OutOfRange { line: line.clone(), field: Field::Volume, tier: None });
             }
-            not_negative(line, Field::Floor, volume.floor_excess)?;
+            not_negative(line, Field::Floor, None, volume.floor_excess)?;
         }
         Ok(())
     }
@@ -90,12 +90,15 @@ fn check_line(line: &Line) -> Result<(), RebateError> {
 
 fn check_tiers(line: &Line) -> Result<(), RebateError> {
     let id = || line.id.clone();
-    let unused = |field| RebateError::FigureNotUsed { line: id(), field };
+    let unused = |field, tier| RebateError::FigureNotUsed { line: id(), field, tier: Some(tier) };
     match &line.method {
         Method::FreeGoods { .. } if line.tiers.is_empty() => return Ok(()),
-        Method::FreeGoods { .. } => return Err(unused(Field::Threshold)),
-        Method::LumpSum if line.tiers.iter().any(|tier| !tier.rate.is_zero()) => {
-            return Err(unused(Field::Rate));
+        Method::FreeGoods { .. } => return Err(unused(Field::Threshold, 1)),
+        Method::LumpSum => {
+            let rated = (1..).zip(&line.tiers).find(|(_, tier)| !tier.rate.is_zero());
+            if let Some((tier, _)) = rated {
+                return Err(unused(Field::Rate, tier));
+            }
         }
         _ => {}
     }
@@ -115,14 +118,19 @@ fn check_tiers(line: &Line) -> Result<(), RebateError> {
 }
 
 fn check_figures(line: &Line) -> Result<(), RebateError> {
+    for (number, tier) in (1..).zip(&line.tiers) {
+        let figures = [
+            (Field::Threshold, Some(tier.threshold)),
+            (Field::Rate, Some(tier.rate)),
+            (Field::Lump, Some(tier.lump)),
+            (Field::TierMinimum, tier.minimum),
+        ];
+        for (field, figure) in figures {
+            check_figure(line, field, Some(number), figure)?;
+        }
+    }
     let mut figures: Vec<(Field, Option<Figure>)> =
         vec![(Field::MinimumVolume, line.minimum_volume), (Field::Cap, line.cap), (Field::Floor, line.floor)];
-    for tier in &line.tiers {
-        figures.push((Field::Threshold, Some(tier.threshold)));
-        figures.push((Field::Rate, Some(tier.rate)));
-        figures.push((Field::Lump, Some(tier.lump)));
-        figures.push((Field::TierMinimum, tier.minimum));
-    }
     match line.measure {
         Measure::Growth { baseline, .. } => figures.push((Field::Baseline, baseline)),
         Measure::Attainment { target, .. } => figures.push((Field::Target, target)),
@@ -138,21 +146,27 @@ fn check_figures(line: &Line) -> Result<(), RebateError> {
         }
         _ => {}
     }
-    for (field, figure) in figures {
-        let figure = figure.unwrap_or_default();
-        if !figure.is_input() {
-            let line = line.id.clone();
-            return Err(RebateError::OutOfRange { line, field });
-        }
-        not_negative(&line.id, field, figure)?;
-    }
-    Ok(())
+    figures.into_iter().try_for_each(|(field, figure)| check_figure(line, field, None, figure))
 }
 
-fn not_negative(line: &str, field: Field, figure: Figure) -> Result<(), RebateError> {
+/// `tier` where the figure is a tier's own, counted from 1.
+fn check_figure(
+    line: &Line,
+    field: Field,
+    tier: Option<u32>,
+    figure: Option<Figure>,
+) -> Result<(), RebateError> {
+    let figure = figure.unwrap_or_default();
+    if !figure.is_input() {
+        return Err(RebateError::OutOfRange { line: line.id.clone(), field, tier });
+    }
+    not_negative(&line.id, field, tier, figure)
+}
+
+fn not_negative(line: &str, field: Field, tier: Option<u32>, figure: Figure) -> Result<(), RebateError> {
     if *figure < rust_decimal::Decimal::ZERO {
         let line = line.to_owned();
-        Err(RebateError::Negative { line, field })
+        Err(RebateError::Negative { line, field, tier })
     } else {
         Ok(())
     }

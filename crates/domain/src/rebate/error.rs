@@ -58,11 +58,17 @@ pub enum RebateError {
     OutOfRange {
         line: String,
         field: Field,
+        /// Where the figure is a tier's own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        tier: Option<u32>,
     },
     /// A figure is below zero.
     Negative {
         line: String,
         field: Field,
+        /// Where the figure is a tier's own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        tier: Option<u32>,
     },
     NoTiers {
         line: String,
@@ -87,6 +93,9 @@ pub enum RebateError {
     FigureNotUsed {
         line: String,
         field: Field,
+        /// Where the figure is a tier's own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        tier: Option<u32>,
     },
     /// An accelerator needs the measure of target attainment.
     AcceleratorNeedsTarget {

@@ -77,7 +77,11 @@ impl Forecast {
             Self::RunRate { elapsed, of } => Ok((Decimal::from(*elapsed), Decimal::from(*of))),
             Self::Seasonal { weights, elapsed } => {
                 if weights.iter().any(|weight| **weight < Decimal::ZERO) {
-                    return Err(RebateError::Negative { line: String::new(), field: Field::SeasonalWeight });
+                    return Err(RebateError::Negative {
+                        line: String::new(),
+                        field: Field::SeasonalWeight,
+                        tier: None,
+                    });
                 }
                 let elapsed = usize::try_from(*elapsed).unwrap_or(usize::MAX);
                 let over = sum(weights.iter().take(elapsed).map(|weight| **weight))?;

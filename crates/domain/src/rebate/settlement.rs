@@ -93,7 +93,7 @@ pub(super) fn settle_lines(
 }
 
 /// The rounded total shared over the lines by largest remainder.
-fn share(total: Money, lines: Vec<(String, Decimal)>) -> Result<Vec<LineAmount>, RebateError> {
+pub(super) fn share(total: Money, lines: Vec<(String, Decimal)>) -> Result<Vec<LineAmount>, RebateError> {
     // Twelve digits tell who gets the odd cent, and keep the weights within exact range.
     let weights: Vec<Decimal> = lines
         .iter()

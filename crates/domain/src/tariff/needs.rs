@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::expression::{DutyExpression, DutyReference, ValueBase};
-use super::unit::DutyUnit;
+use super::unit::{Basis, Dimension, DutyUnit, MeasureUnit};
 use crate::currency::Currency;
 
 /// Every fact beside the customs value that an expression uses.
@@ -66,6 +66,39 @@ impl DutyNeeds {
                 self.references.insert(reference.clone());
             }
             _ => {}
+        }
+    }
+}
+
+impl DutyUnit {
+    /// What a person is asked for so that this quantity can be told: itself, or what it is made of.
+    /// Nothing where it is a weight, net or gross, or a number of pieces: a line has fields for these.
+    ///
+    /// ```
+    /// use domain::tariff::{DutyUnit, MeasureUnit};
+    /// let asked = DutyUnit::from(MeasureUnit::PercentVolumeHectolitre).asked();
+    /// assert_eq!(asked, [MeasureUnit::PercentVolume.into(), MeasureUnit::Hectolitre.into()]);
+    /// assert!(DutyUnit::from(MeasureUnit::Tonne).asked().is_empty());
+    /// ```
+    #[must_use]
+    pub fn asked(&self) -> Vec<Self> {
+        use MeasureUnit::{
+            Hectolitre, Jewel, JewelOverSeven, KilogramDegreeUnderHundred, KilogramPercentSucrose,
+            LitreOfPureAlcohol, PercentSucrose, PercentVolume, PercentVolumeHectolitre, ProofLitre,
+            SmallProducerRelief, SmallProducerReliefAlcohol, SugarDegree,
+        };
+        let of = |unit| Self::of(unit, self.basis.clone());
+        match self.unit {
+            PercentVolumeHectolitre => vec![of(PercentVolume), of(Hectolitre)],
+            ProofLitre => vec![of(LitreOfPureAlcohol)],
+            KilogramDegreeUnderHundred => vec![of(SugarDegree)],
+            KilogramPercentSucrose => vec![of(PercentSucrose)],
+            JewelOverSeven => vec![of(Jewel)],
+            SmallProducerReliefAlcohol => vec![LitreOfPureAlcohol.into(), SmallProducerRelief.into()],
+            unit => match (unit.size().0, &self.basis) {
+                (Dimension::Mass, Basis::Net | Basis::Gross) | (Dimension::Count, Basis::Net) => Vec::new(),
+                _ => vec![self.clone()],
+            },
         }
     }
 }

@@ -62,11 +62,16 @@ fn pointer(scenario: &Scenario, error: &RebateError) -> String {
         | RebateError::ExchangeRateNotPositive { document: id } => document(id),
         RebateError::DuplicateLine { line } => of(line, "/id"),
         RebateError::UnknownLine { line } => of(line, "/stacking"),
-        RebateError::OutOfRange { line, field } | RebateError::Negative { line, field } => match field {
-            Field::Volume => format!("/volumes/volumes/{}", crate::extract::field_fault::escaped(line)),
-            field => of(line, place_of(*field)),
+        RebateError::OutOfRange { line, field: Field::Volume, .. }
+        | RebateError::Negative { line, field: Field::Volume, .. } => {
+            format!("/volumes/volumes/{}", crate::extract::field_fault::escaped(line))
+        }
+        RebateError::OutOfRange { line, field, tier }
+        | RebateError::Negative { line, field, tier }
+        | RebateError::FigureNotUsed { line, field, tier } => match tier {
+            Some(tier) => of(line, &format!("/tiers/{}{}", tier.saturating_sub(1), place_of(*field))),
+            None => of(line, place_of(*field)),
         },
-        RebateError::FigureNotUsed { line, field } => of(line, place_of(*field)),
         RebateError::NoTiers { line }
         | RebateError::TooManyTiers { line }
         | RebateError::GateNeedsOneTier { line } => of(line, "/tiers"),
@@ -99,9 +104,13 @@ fn amount_in_another_currency(scenario: &Scenario) -> String {
     other.map_or_else(|| "/agreement/currency".to_owned(), |(pointer, _)| (*pointer).to_owned())
 }
 
+/// Within the line, or within the tier for a tier's own figures.
 const fn place_of(field: Field) -> &'static str {
     match field {
-        Field::Threshold | Field::Rate | Field::Lump | Field::TierMinimum => "/tiers",
+        Field::Threshold => "/threshold",
+        Field::Rate => "/rate",
+        Field::Lump => "/lump",
+        Field::TierMinimum => "/minimum",
         Field::MinimumVolume => "/minimum_volume",
         Field::Cap => "/cap",
         Field::Floor => "/floor",

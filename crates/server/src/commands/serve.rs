@@ -9,7 +9,7 @@ use server::app::App;
 use server::clock::Clock;
 use server::configuration::Configuration;
 use server::serve::serve;
-use server::site::Site;
+use server::site::{Origin, Site};
 use server::storage::Database;
 use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
@@ -21,6 +21,7 @@ pub async fn run(mut arguments: lexopt::Parser) -> Result<()> {
     let mut database_url = DEFAULT_DATABASE.to_owned();
     let mut configuration = Configuration::default();
     let mut pictures = Vec::new();
+    let mut framed_by: Vec<Origin> = Vec::new();
     let mut folder: Option<PathBuf> = None;
     while let Some(argument) = arguments.next()? {
         match argument {
@@ -32,6 +33,7 @@ pub async fn run(mut arguments: lexopt::Parser) -> Result<()> {
             Long("behind-proxy") => configuration.behind_proxy = true,
             Long("demo-accounts") => configuration.demo_accounts = true,
             Long("picture-origin") => pictures.push(arguments.value()?.string()?),
+            Long("embed-origin") => framed_by.push(arguments.value()?.parse()?),
             Long("import-limit-megabytes") => {
                 let megabytes: u64 = arguments.value()?.parse()?;
                 configuration.import_limit_bytes = megabytes << 20;
@@ -46,7 +48,7 @@ pub async fn run(mut arguments: lexopt::Parser) -> Result<()> {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
     tracing_subscriber::fmt().json().with_env_filter(filter).init();
     let database = Database::open(&database_url).await?;
-    let site = Site::new(folder, pictures);
+    let site = Site::new(folder, pictures).framed_by(framed_by);
     let app = App::new(database, Clock::system(), configuration, site);
     let listener = TcpListener::bind(listen).await.with_context(|| format!("cannot listen on {listen}"))?;
     let address = listener.local_addr()?;

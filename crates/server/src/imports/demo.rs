@@ -81,7 +81,7 @@ pub async fn load(
 const LAST: ImportKind = ImportKind::Orders;
 
 /// Each file refers only to those before it.
-fn in_order(files: &DemoFiles) -> [(ImportKind, &str); 9] {
+fn in_order(files: &DemoFiles) -> [(ImportKind, &str); 12] {
     [
         (ImportKind::Vocabulary, files.vocabulary.as_str()),
         (ImportKind::Catalogue, &files.catalogue),
@@ -89,8 +89,11 @@ fn in_order(files: &DemoFiles) -> [(ImportKind, &str); 9] {
         (ImportKind::Markets, &files.markets),
         (ImportKind::Companies, &files.companies),
         (ImportKind::Users, &files.users),
+        (ImportKind::RebateAgreements, &files.rebate_agreements),
+        (ImportKind::RebateSettlements, &files.rebate_settlements),
         (ImportKind::Prices, &files.prices),
         (ImportKind::Stock, &files.stock),
+        (ImportKind::ExchangeRates, &files.exchange_rates),
         (LAST, &files.orders),
     ]
 }

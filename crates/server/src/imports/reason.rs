@@ -72,6 +72,17 @@ pub enum Reason {
     OrderIsPositive,
     OrderOfOtherCurrency { currency: String },
     OwnParent,
+    OtherRowOfAgreement { row: u64 },
+
+    // The terms of a rebate agreement.
+    ThresholdsNotRising,
+    FloorAboveCap,
+    OrderTaken,
+    NotAnEarlierLine,
+    TermsContradict,
+    VersionPosted,
+    AgreementOfOthers { stored: String },
+    EffectiveTaken { version: i64 },
 
     // A row beside what is stored.
     UnknownSku,
@@ -79,6 +90,7 @@ pub enum Reason {
     UnknownWarehouse,
     UnknownUser,
     UnknownParent,
+    UnknownAgreement,
 }
 
 /// A reason at its place.
@@ -184,6 +196,22 @@ impl Reason {
             Self::UnknownWarehouse => Message::new("refused-unknown-warehouse"),
             Self::UnknownUser => Message::new("refused-unknown-user"),
             Self::UnknownParent => Message::new("refused-unknown-parent"),
+            Self::UnknownAgreement => Message::new("refused-unknown-agreement"),
+            Self::OtherRowOfAgreement { row } => {
+                Message::new("refused-other-row-of-agreement").with("row", row)
+            }
+            Self::ThresholdsNotRising => Message::new("refused-thresholds-not-rising"),
+            Self::FloorAboveCap => Message::new("refused-floor-above-cap"),
+            Self::OrderTaken => Message::new("refused-order-taken"),
+            Self::NotAnEarlierLine => Message::new("refused-not-an-earlier-line"),
+            Self::TermsContradict => Message::new("refused-terms-contradict"),
+            Self::VersionPosted => Message::new("refused-version-posted"),
+            Self::AgreementOfOthers { stored } => {
+                Message::new("refused-agreement-of-others").with("stored", stored)
+            }
+            Self::EffectiveTaken { version } => {
+                Message::new("refused-effective-taken").with("version", version)
+            }
         }
     }
 }

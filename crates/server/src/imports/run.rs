@@ -15,8 +15,8 @@ use super::rows::Rows;
 use super::sorter::{Sorted, Sorter};
 use super::tally::{RefusedFile, Tally};
 use super::{
-    catalogue, companies, exchange_rates, invoice_lines, markets, orders, prices, shopify_products, stock,
-    tariff, users, vocabulary, warehouses,
+    catalogue, companies, exchange_rates, invoice_lines, markets, orders, prices, rebate_agreements,
+    rebate_settlements, shopify_products, stock, tariff, users, vocabulary, warehouses,
 };
 use crate::storage::imports as reports;
 use crate::storage::{Database, StorageError, Transaction};
@@ -75,6 +75,12 @@ pub async fn run(database: &Database, file: File, request: &Request) -> Result<I
         ImportKind::InvoiceLines => import::<invoice_lines::InvoiceLines>(database, file, request).await,
         ImportKind::Tariff => import::<tariff::Tariff>(database, file, request).await,
         ImportKind::ExchangeRates => import::<exchange_rates::ExchangeRates>(database, file, request).await,
+        ImportKind::RebateAgreements => {
+            import::<rebate_agreements::RebateAgreements>(database, file, request).await
+        }
+        ImportKind::RebateSettlements => {
+            import::<rebate_settlements::RebateSettlements>(database, file, request).await
+        }
     }
 }
 

@@ -13,12 +13,22 @@ use super::policy;
 use super::shell::Shell;
 use crate::random::to_hexadecimal;
 
-/// The page, compressed once, with its policy.
+/// Which of the two policies an address has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Frame {
+    /// No page puts it into a frame.
+    Never,
+    /// The brand's own sites do.
+    Embedded,
+}
+
+/// The page, compressed once, with its policies.
 #[derive(Clone, Debug)]
 pub struct Page {
     html: Bytes,
     brotli: Bytes,
     policy: HeaderValue,
+    embedded_policy: HeaderValue,
     tag: HeaderValue,
     /// The page cut open at [`OPENINGS`], if it has them all.
     pieces: Option<[Bytes; 5]>,
@@ -36,12 +46,13 @@ const OPENINGS: [(&str, &str); 4] = [
 impl Page {
     /// Makes `html` ready.
     #[must_use]
-    pub fn new(html: String, pictures: &[String]) -> Self {
+    pub fn new(html: String, pictures: &[String], framed_by: &[String]) -> Self {
         let digest = to_hexadecimal(&Sha256::digest(html.as_bytes()));
         let tag = format!("\"{}\"", digest.get(..24).unwrap_or_default());
         let value = |text: String| HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static(""));
         Self {
-            policy: value(policy::of(&html, pictures)),
+            policy: value(policy::of(&html, pictures, &[])),
+            embedded_policy: value(policy::of(&html, pictures, framed_by)),
             tag: value(tag),
             pieces: pieces(&html),
             brotli: compressed(html.as_bytes()).into(),
@@ -83,10 +94,14 @@ impl Page {
 
     /// The answer to a request with these headers.
     #[must_use]
-    pub fn response(&self, headers: &HeaderMap) -> Response {
+    pub fn response(&self, headers: &HeaderMap, frame: Frame) -> Response {
+        let policy = match frame {
+            Frame::Never => &self.policy,
+            Frame::Embedded => &self.embedded_policy,
+        };
         let common: [(HeaderName, HeaderValue); 5] = [
             (CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
-            (CONTENT_SECURITY_POLICY, self.policy.clone()),
+            (CONTENT_SECURITY_POLICY, policy.clone()),
             (CACHE_CONTROL, HeaderValue::from_static("no-cache")),
             (VARY, HeaderValue::from_static("accept-encoding")),
             (ETAG, self.tag.clone()),

@@ -5,16 +5,18 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The policy for this page.
+/// The policy for this page, which pages of these origins may put into a frame: nobody's where there
+/// are none.
 #[must_use]
-pub fn of(html: &str, pictures: &[String]) -> String {
+pub fn of(html: &str, pictures: &[String], framed_by: &[String]) -> String {
     let scripts = hashes(html, "script");
     let styles = hashes(html, "style");
+    let framed_by = if framed_by.is_empty() { "'none'".to_owned() } else { framed_by.join(" ") };
     let pictures: String = pictures.iter().map(|origin| format!(" {origin}")).collect();
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'{styles}; \
          img-src 'self' data:{pictures}; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
-         worker-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
+         worker-src 'self'; base-uri 'none'; frame-ancestors {framed_by}; form-action 'self'"
     )
 }
 
@@ -48,11 +50,14 @@ mod tests {
     fn each_inline_script_has_its_hash() {
         let page = "<script type=\"module\">alert('Hello, world.');</script>\
             <script src=\"/a.js\"></script><style>a{}</style>";
-        let policy = of(page, &["https://pictures.example".to_owned()]);
+        let policy = of(page, &["https://pictures.example".to_owned()], &[]);
         // The hash that the specification gives as its example.
         let hash = "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='";
         assert!(policy.contains(&format!("script-src 'self' 'wasm-unsafe-eval' {hash};")), "{policy}");
         assert_eq!(policy.matches("sha256-").count(), 2);
         assert!(policy.contains("data: https://pictures.example;"));
+        assert!(policy.contains("frame-ancestors 'none';"));
+        let policy = of(page, &[], &["https://brand.example".to_owned(), "https://shop.example".to_owned()]);
+        assert!(policy.contains("frame-ancestors https://brand.example https://shop.example;"), "{policy}");
     }
 }

@@ -102,6 +102,8 @@ on_both_engines! {
             ("rebate", "/version", json!(9), "invalid-value"),
             ("rebate", "/agreement/lines/0/tiers/0/rate", json!(2), "invalid-request"),
             ("rebate", "/agreement/lines/0/tiers/1/threshold", json!("9000"), "invalid-value"),
+            ("rebate", "/agreement/lines/0/tiers/1/rate", json!("-1"), "invalid-value"),
+            ("rebate", "/agreement/lines/0/tiers/1/rate", json!("0.1234567890123"), "invalid-value"),
             ("rebate", "/agreement/lines/0/tiers", json!([]), "invalid-value"),
             ("price", "/cost/buying_price", json!("-40"), "invalid-value"),
             ("price", "/cost/buying_price", json!(40), "invalid-request"),
@@ -251,7 +253,9 @@ on_both_engines! {
 
     async fn the_schedule_of_the_united_states_is_looked_up(app: TestApp) {
         let client = app.nobody();
-        client.get("/api/v1/tariff/search?q=lamp").await.expect_problem("not-found");
+        let nothing = client.get("/api/v1/tariff/search?q=lamp").await.expect_status(200).json();
+        assert_eq!(nothing["hits"], json!([]));
+        client.get("/api/v1/tariff/search?q=lamp&market=DE").await.expect_problem("not-found");
         let row = |code: &str, indent: &str, description: &str, general: &str, other: &str| json!({
             "htsno": code, "indent": indent, "description": description, "general": general, "other": other,
             "special": if general.is_empty() { "" } else { "Free (AU,S)" },

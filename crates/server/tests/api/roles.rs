@@ -59,6 +59,7 @@ fn table() -> Vec<Row> {
     let address = json!({ "label": "x", "line_1": "x", "city": "x", "country": "DE" });
     let user = json!({ "email": "x@x.example", "name": "x", "role": "buyer", "password": PASSWORD });
     let words = json!("kind,code,parent,position,label@en\ncategory,toys,,1,Toys\n");
+    let link = json!({ "title": "x", "calculator": "rebate", "scenario": example("rebate") });
     let password = json!({ "current": PASSWORD, "new": PASSWORD });
     vec![
         row("GET /api/v1/session", "", Value::Null, ALL),
@@ -147,10 +148,37 @@ fn table() -> Vec<Row> {
         row("POST /api/v1/calculators/price/batch", "", json!([example("price")]), ALL),
         row("POST /api/v1/calculators/reorder/batch", "", json!([example("reorder")]), ALL),
         row("POST /api/v1/calculators/fx/batch", "", json!([example("fx")]), ALL),
+        row("GET /api/v1/short-links", "", Value::Null, SIGNED_IN),
+        row("POST /api/v1/short-links", "", link, [401, 201, 201, 201, 201, 201, 201, 201]),
+        row("GET /api/v1/short-links/{id}", "/api/v1/short-links/nordlichts", Value::Null, ALL),
+        row(
+            "DELETE /api/v1/short-links/{id}",
+            "/api/v1/short-links/nordlichts",
+            Value::Null,
+            [401, 204, 404, 404, 404, 404, 404, 404],
+        ),
+        row(
+            "GET /api/v1/rebates",
+            "/api/v1/rebates?company=nordlicht",
+            Value::Null,
+            [401, 200, 200, 200, 200, 200, 403, 200],
+        ),
+        row(
+            "GET /api/v1/rebates/{id}/statement",
+            "/api/v1/rebates/growth-n/statement?company=nordlicht",
+            Value::Null,
+            [401, 200, 200, 200, 200, 200, 403, 404],
+        ),
+        row(
+            "GET /api/v1/rebates/{id}/statement.csv",
+            "/api/v1/rebates/growth-n/statement.csv?company=nordlicht",
+            Value::Null,
+            [401, 200, 200, 200, 200, 200, 403, 404],
+        ),
         row("GET /api/v1/rates", "", Value::Null, ALL),
         row("GET /api/v1/tariff", "/api/v1/tariff?code=940521&market=DE", Value::Null, ALL),
         // No schedule has been taken in.
-        row("GET /api/v1/tariff/search", "/api/v1/tariff/search?q=lamp", Value::Null, [404; 8]),
+        row("GET /api/v1/tariff/search", "/api/v1/tariff/search?q=lamp", Value::Null, [200; 8]),
         row("DELETE /api/v1/session", "", Value::Null, [204; 8]),
     ]
 }

@@ -23,12 +23,17 @@ fn given(page: &str, question: &str) -> Option<serde_json::Value> {
 }
 
 async fn with_site(app: &TestApp) -> (Client, tempfile::TempDir) {
+    with_site_in_frames_of(app, &[]).await
+}
+
+async fn with_site_in_frames_of(app: &TestApp, origins: &[&str]) -> (Client, tempfile::TempDir) {
     let folder = tempfile::tempdir().expect("a folder");
     let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).expect("a file");
     write("index.html", PAGE);
     write("entrepot-1f2e3d4c5b6a7988.js", "export default 1");
     write("pictures.svg", "<svg/>");
-    let site = Site::new(Some(folder.path().to_owned()), Vec::new());
+    let site = Site::new(Some(folder.path().to_owned()), Vec::new())
+        .framed_by(origins.iter().map(|origin| origin.parse().expect("an origin")).collect());
     let app = App::new(app.app.database().clone(), Clock::system(), Configuration::default(), site);
     let router: Router = server::routes::router(&app);
     (Client::new(router), folder)
@@ -159,4 +164,41 @@ async fn nothing_that_a_person_wrote_becomes_markup() {
         let painted = page.split("<script type").next().expect("a page");
         assert!(!painted.contains("\" onerror=") && !painted.contains("\" onclick="), "{page}");
     }
+}
+
+#[tokio::test]
+async fn only_calculators_are_in_the_frames_of_the_brands_sites() {
+    let app = TestApp::on_sqlite().await;
+    let ancestors = async |client: &Client, path: &str| {
+        let answer = client.get(path).await;
+        let policy = answer.header("content-security-policy").to_owned();
+        let rule = policy.split("; ").find_map(|rule| rule.strip_prefix("frame-ancestors "));
+        rule.expect("a rule for frames").to_owned()
+    };
+    let (client, _folder) = with_site_in_frames_of(&app, &["https://brand.example"]).await;
+    for path in ["/embed/landed-cost", "/embed/rebate", "/zh-CN/de-eur/embed/landed-cost"] {
+        assert_eq!(ancestors(&client, path).await, "https://brand.example");
+        // The rest of the policy is that of every page, and no cookie is given.
+        let answer = client.get(path).await.expect_status(200);
+        assert!(
+            answer.header("content-security-policy").starts_with("default-src 'none'; script-src 'self'")
+        );
+        assert!(!answer.headers.contains_key("set-cookie"));
+    }
+    for path in [
+        "/",
+        "/s/k7mw2d9xqhtr4cnv8b3y",
+        "/en/de-eur/cart",
+        "/en/de-eur/sign-in",
+        "/en/de-eur/calculators/landed-cost",
+        "/embed/cart",
+        "/embed/landed-cost/x",
+        "/api/v1/settings",
+        "/pictures.svg",
+    ] {
+        assert_eq!(ancestors(&client, path).await, "'none'", "{path}");
+    }
+    // Nobody's frame unless somebody was named.
+    let (client, _folder) = with_site(&app).await;
+    assert_eq!(ancestors(&client, "/embed/landed-cost").await, "'none'");
 }

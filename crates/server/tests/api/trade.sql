@@ -81,7 +81,19 @@ INSERT INTO order_lines (order_number, position, sku, description, quantity, uni
 INSERT INTO order_events (order_number, position, at, status, actor) VALUES
     ('N-1', 1, 1767261600000, 'placed', 'Ben Buyer'), ('N-1', 2, 1767866400000, 'delivered', NULL),
     ('N-2', 1, 1794823200000, 'placed', 'Ada Admin');
+INSERT INTO rebate_agreements (agreement, version, company, tier, currency, effective, amendment, names, line_names, terms) VALUES
+    ('growth-n', 1, 'nordlicht', NULL, 'EUR', '2026-01-01', 'from_today', '{"en": "Own bonus", "de": "Eigener Bonus"}', '{"all": {"en": "All goods"}}',
+     '{"id": "growth-n", "version": 1, "currency": "EUR", "window": {"from": "2026-01-01", "to": "2026-12-31"}, "period": "year", "lines": [{"id": "all", "measure": "value", "method": "whole_volume", "tiers": [{"threshold": "1000", "rate": "2"}, {"threshold": "2000", "rate": "5"}], "stacking": {"order": 1, "kind": "independent"}}]}'),
+    ('gold-eur', 1, NULL, 'gold', 'EUR', '2026-01-01', 'from_today', '{"en": "Gold bonus"}', '{}',
+     '{"id": "gold-eur", "version": 1, "currency": "EUR", "window": {"from": "2026-01-01", "to": "2026-12-31"}, "period": "year", "lines": [{"id": "clay", "scope": {"include": {"brands": ["Clay"]}}, "measure": "quantity", "method": "marginal", "rate_unit": "per_unit", "tiers": [{"threshold": "0", "rate": "0.10"}, {"threshold": "50", "rate": "0.25"}], "stacking": {"order": 1, "kind": "independent"}}]}'),
+    ('gold-usd', 1, NULL, 'gold', 'USD', '2026-01-01', 'from_today', '{"en": "Gold bonus"}', '{}',
+     '{"id": "gold-usd", "version": 1, "currency": "USD", "window": {"from": "2026-01-01", "to": "2026-12-31"}, "period": "year", "lines": [{"id": "all", "measure": "value", "method": "whole_volume", "tiers": [{"threshold": "0", "rate": "1"}], "stacking": {"order": 1, "kind": "independent"}}]}');
+INSERT INTO rebate_settlements (agreement, company, document, period, paid_on, currency, amount) VALUES
+    ('growth-n', 'nordlicht', 'R-1', '2026-06-30', '2026-07-15', 'EUR', 1000);
 UPDATE counters SET value = 1 WHERE name = 'catalogue_revision';
 INSERT INTO imports (id, kind, mode, file_name, at, imported_by, rows_in, added, changed, unchanged, refused, applied, refusals, notes) VALUES
     ('i-1', 'vocabulary', 'row_by_row', 'words.csv', 1794823200000, 'Max Manager', 1, 0, 0, 0, 1, 1, '[]', '[]');
 INSERT INTO import_refused_files (import, position, piece) VALUES ('i-1', 0, 'kind,code,refused_because');
+
+INSERT INTO short_links (id, user_id, title, calculator, scenario, markets, created_at) VALUES
+    ('nordlichts', 'u-buyer', 'A price', 'price', '{"version": 1, "currency": "EUR", "cost": {}, "question": {"profit_at": {"price": {"amount": "5.00", "currency": "EUR"}}}, "channels": []}', '[]', 1763892000000);

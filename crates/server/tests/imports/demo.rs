@@ -10,7 +10,7 @@ on_both_engines! {
         let Loaded::Now(reports) = load(&store.database, noon(), hash.clone()).await.expect("the demo") else {
             panic!("the database was empty");
         };
-        assert_eq!(reports.len(), 9);
+        assert_eq!(reports.len(), 12);
         for report in &reports {
             assert_eq!((report.rows, report.refused, report.notes.len()), (report.added, 0, 0), "{report:?}");
         }
@@ -23,11 +23,13 @@ on_both_engines! {
         assert!(matches!(again, Loaded::Before));
         // Imported again as anyone's files, they change nothing.
         let files = server::demo::files(noon().date_naive()).expect("the files");
-        use api::import::ImportKind::{Catalogue, Companies, Markets, Orders, Prices, Stock, Users, Vocabulary, Warehouses};
+        use api::import::ImportKind::{Catalogue, Companies, ExchangeRates, Markets, Orders, Prices, RebateAgreements, RebateSettlements, Stock, Users, Vocabulary, Warehouses};
         let all = [
             (Vocabulary, files.vocabulary), (Catalogue, files.catalogue), (Warehouses, files.warehouses),
             (Markets, files.markets), (Companies, files.companies), (Users, files.users),
-            (Prices, files.prices), (Stock, files.stock), (Orders, files.orders),
+            (RebateAgreements, files.rebate_agreements), (RebateSettlements, files.rebate_settlements),
+            (Prices, files.prices), (Stock, files.stock), (ExchangeRates, files.exchange_rates),
+            (Orders, files.orders),
         ];
         for (kind, text) in all {
             let report = store.import(&upload(kind, text)).await;

@@ -14,6 +14,7 @@ mod files;
 mod invoices;
 mod orders;
 mod partners;
+mod rebates;
 mod retail;
 mod shopify;
 mod trade;

@@ -36,6 +36,21 @@ impl DutyExpression {
     }
 }
 
+impl DutyUnit {
+    /// As TARIC and our own tables print it: `kg`, `l alc. 100%`, `kg gross`.
+    ///
+    /// ```
+    /// use domain::tariff::{DutyUnit, MeasureUnit};
+    /// assert_eq!(DutyUnit::from(MeasureUnit::Hectolitre).print(), "hl");
+    /// ```
+    #[must_use]
+    pub fn print(&self) -> String {
+        let mut text = String::new();
+        write_per(&mut text, Decimal::ONE, self, Notation::Taric);
+        text.trim_start_matches([' ', '/']).to_owned()
+    }
+}
+
 fn write_duty(text: &mut String, duty: &DutyExpression, notation: Notation) {
     match duty {
         DutyExpression::Free => text.push_str("Free"),

@@ -41,15 +41,16 @@ fn add<C: Calculator>(document: &mut Document, path: &str, text: &str, rates: &C
         return;
     };
     let batch = json!({ "scenario": 0, "result": result });
-    show(document, path, &scenario, result);
-    show(document, &format!("{path}/batch"), &json!([scenario]), batch);
+    show(document, path, &scenario, "200", result);
+    show(document, &format!("{path}/batch"), &json!([scenario]), "200", batch);
 }
 
 fn written(result: &impl Serialize) -> Option<Value> {
     serde_json::to_value(result).ok()
 }
 
-fn show(document: &mut Document, path: &str, request: &Value, response: Value) {
+/// Puts what is sent to a route, and what it answers with this status, into the description.
+pub fn show(document: &mut Document, path: &str, request: &Value, status: &str, response: Value) {
     let Some(operation) = document.paths.paths.get_mut(path).and_then(|item| item.post.as_mut()) else {
         return;
     };
@@ -57,7 +58,7 @@ fn show(document: &mut Document, path: &str, request: &Value, response: Value) {
     if let Some(RefOr::T(body)) = request_body {
         set(body.content.get_mut("application/json"), request.clone());
     }
-    if let Some(RefOr::T(answer)) = responses.responses.get_mut("200") {
+    if let Some(RefOr::T(answer)) = responses.responses.get_mut(status) {
         set(answer.content.values_mut().next(), response);
     }
 }

@@ -11,6 +11,7 @@ use tokio_stream::wrappers::ReceiverStream;
 
 use super::{filter_of, scope_of};
 use crate::app::App;
+use crate::csv::{guarded, row};
 use crate::documentation::Problems;
 use crate::extract::Query;
 use crate::middleware::session::Reader;
@@ -70,7 +71,7 @@ type Sender = mpsc::Sender<Result<Bytes, std::io::Error>>;
 async fn write_all(app: &App, scope: &Scope, filter: &Filter, sender: &Sender) -> Result<(), StorageError> {
     // The mark at the start tells spreadsheets that this is UTF-8.
     let mut text = String::from("\u{FEFF}");
-    row(&mut text, COLUMNS.map(str::to_owned));
+    row(&mut text, &COLUMNS.map(str::to_owned));
     let mut behind = None;
     loop {
         // For each page anew: a slow reader must not hold a connection.
@@ -79,7 +80,7 @@ async fn write_all(app: &App, scope: &Scope, filter: &Filter, sender: &Sender) -
         for order in &page {
             let lines = orders::lines(&mut connection, &order.number, order.total.currency());
             for line in &lines.await? {
-                row(&mut text, cells(order, line));
+                row(&mut text, &cells(order, line));
             }
         }
         drop(connection);
@@ -116,41 +117,4 @@ fn cells(order: &OrderSummary, line: &PlacedLine) -> [String; 15] {
         line.unit_price.amount(),
         line.amount.amount(),
     ]
-}
-
-/// `=1+1` typed as a PO number must not compute anything in somebody's spreadsheet.
-fn guarded(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
-}
-
-fn row(text: &mut String, cells: [String; 15]) {
-    for (position, cell) in cells.iter().enumerate() {
-        if position > 0 {
-            text.push(',');
-        }
-        if cell.contains(['"', ',', '\n', '\r']) {
-            text.push('"');
-            text.push_str(&cell.replace('"', "\"\""));
-            text.push('"');
-        } else {
-            text.push_str(cell);
-        }
-    }
-    text.push_str("\r\n");
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_formula_stays_a_text() {
-        assert_eq!(guarded("=HYPERLINK(1)"), "'=HYPERLINK(1)");
-        assert_eq!(guarded("PO-1"), "PO-1");
-        let mut text = String::new();
-        let mut cells: [String; 15] = std::array::from_fn(|_| String::new());
-        cells[0] = "a \"b\", c".to_owned();
-        row(&mut text, cells);
-        assert!(text.starts_with("\"a \"\"b\"\", c\",,"));
-    }
 }

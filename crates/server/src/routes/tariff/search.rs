@@ -15,8 +15,8 @@ use crate::rates::UNITED_STATES;
 const USUAL: usize = 20;
 
 /// Lines whose description, with those above it, has every word, or whose code begins so; the nearest first.
-/// The schedule of the United States alone can be searched: other markets answer `not-found`, as does this one
-/// before it has been taken in.
+/// The schedule of the United States alone can be searched: other markets answer `not-found`. Before it has been
+/// taken in nothing is found.
 #[utoipa::path(get, path = api::paths::TARIFF_SEARCH, tag = "calculators", params(TariffSearchQuery),
     operation_id = "tariff_search", responses((status = 200, body = TariffHits), Problems))]
 pub async fn search(
@@ -26,9 +26,12 @@ pub async fn search(
     let mut connection = app.database().read().await?;
     let common = app.rates().common(&mut connection).await?;
     let market = market(&common, query.market.as_deref().unwrap_or(UNITED_STATES))?;
-    let searchable = market.tariff.as_deref() == Some(UNITED_STATES);
-    let schedule = if searchable { app.rates().schedule(&mut connection).await? } else { None };
-    let schedule = schedule.ok_or_else(Failure::not_found)?;
+    if market.tariff.as_deref() != Some(UNITED_STATES) {
+        return Err(Failure::not_found());
+    }
+    let Some(schedule) = app.rates().schedule(&mut connection).await? else {
+        return Ok(Json(TariffHits { hits: Vec::new() }));
+    };
     drop(connection);
     let limit = query.limit.unwrap_or(USUAL).clamp(1, MOST_TARIFF_HITS);
     let search = tokio::task::spawn_blocking(move || schedule.search(&query.q, limit));

@@ -1,0 +1,295 @@
+//! What a line of an order costs in the end, per unit: buying price, landed cost for the market that it
+//! goes to, less the rebate expected on it, and the margin that leaves at the retail price.
+//!
+//! Owns how the landed cost calculator and the rebate agreements come together on an order. Every figure
+//! but the price is an estimate; what cannot be worked out is missing by name and never zero. It must
+//! never know a cart, storage, a language or a screen.
+
+use chrono::NaiveDate;
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use crate::country::Country;
+use crate::currency::Currency;
+use crate::hs_code::HsCode;
+use crate::incoterm::Incoterm;
+use crate::landed_cost::{
+    At, DeliveredPrice, ExchangeUsed, ImporterKind, LandedCost, Line, LineCost, Mode, NamedPlace,
+    PreferenceClaim, Problem, Rates, SCENARIO_VERSION, Scenario, ScenarioError, Warning, calculate,
+};
+use crate::money::Money;
+use crate::rebate::{Agreement, Earnings, Facts, Figure, Purchase, expected_on};
+use crate::tariff::Quantities;
+
+/// The order as it will be imported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrderTerms {
+    /// A market of the rates, as of the address that the goods go to.
+    pub market: String,
+    /// Of the price.
+    pub incoterm: Incoterm,
+    /// When the goods are taken to enter.
+    pub entry_date: NaiveDate,
+}
+
+/// A line of the order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Goods {
+    /// What is bought: quantity and value of the whole line.
+    pub purchase: Purchase,
+    /// Recommended retail price of one unit, before tax.
+    pub retail_price: Option<Money>,
+    /// The tariff code.
+    pub hs_code: Option<HsCode>,
+    /// Where it was made.
+    pub origin: Option<Country>,
+    /// Of the whole line with packing, in kilograms.
+    pub gross_weight: Figure,
+    /// Of the whole line with packing, in cubic metres.
+    pub volume: Figure,
+    /// Served from within the market's customs territory: duties were paid before.
+    pub cleared: bool,
+}
+
+/// An agreement with what is expected of it by the end of the period.
+#[derive(Clone, Copy, Debug)]
+pub struct Agreed<'a> {
+    /// Its terms.
+    pub agreement: &'a Agreement,
+    /// Volumes at the end of the period.
+    pub volumes: &'a Facts,
+    /// What they earn.
+    pub earnings: &'a Earnings,
+}
+
+/// What one unit of a line costs. All in the currency of the price.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NetCost {
+    /// The buying price.
+    pub price: Figure,
+    /// With duties and fees of the market, without recoverable tax.
+    pub landed: Result<Figure, Missing>,
+    /// What all agreements together are expected to pay back on it.
+    pub rebate: Result<Figure, Missing>,
+    /// Landed cost less rebate.
+    pub net: Result<Figure, Missing>,
+    /// What the retail price leaves over the net cost, in per cent of the retail price.
+    pub margin: Result<Figure, Missing>,
+}
+
+/// Why a figure is missing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// There is no price to begin with.
+    Price,
+    /// The catalogue has no tariff code for it.
+    HsCode,
+    /// The catalogue has no country of origin for it.
+    Origin,
+    /// No ordinary duty is known for the code in this market.
+    DutyRate,
+    /// The duty is known but cannot be worked out on what is known of the goods.
+    Duty,
+    /// No rules are there for this market.
+    Market,
+    /// No exchange rate between price and market.
+    ExchangeRate {
+        /// Of the price.
+        from: Currency,
+        /// Of the market.
+        to: Currency,
+    },
+    /// There is no retail price.
+    RetailPrice,
+    /// Something does not fit, or the term cannot be solved.
+    NotWorkedOut,
+}
+
+/// Works all lines out as one shipment, in their order.
+#[must_use]
+pub fn net_costs(goods: &[Goods], terms: &OrderTerms, rates: &Rates, agreed: &[Agreed<'_>]) -> Vec<NetCost> {
+    let landed = landed_units(goods, terms, rates);
+    goods.iter().zip(landed).map(|(goods, landed)| net_cost(goods, landed, agreed)).collect()
+}
+
+fn net_cost(goods: &Goods, landed: Result<Decimal, Missing>, agreed: &[Agreed<'_>]) -> NetCost {
+    let quantity = *goods.purchase.quantity;
+    let Some(price) = goods.purchase.value.decimal().checked_div(quantity) else {
+        let none = || Err(Missing::Price);
+        return NetCost { price: Figure::ZERO, landed: none(), rebate: none(), net: none(), margin: none() };
+    };
+    let rebate = rebate_unit(goods, agreed);
+    let net = match (&landed, &rebate) {
+        (Ok(landed), Ok(rebate)) => landed.checked_sub(*rebate).ok_or(Missing::NotWorkedOut),
+        (Err(missing), _) | (_, Err(missing)) => Err(missing.clone()),
+    };
+    let margin = net.clone().and_then(|net| {
+        let retail = goods.retail_price.ok_or(Missing::RetailPrice)?;
+        if retail.currency() != goods.purchase.value.currency() {
+            return Err(Missing::RetailPrice);
+        }
+        let retail = retail.decimal();
+        let left = retail.checked_sub(net).and_then(|left| left.checked_mul(Decimal::ONE_HUNDRED));
+        left.and_then(|left| left.checked_div(retail)).ok_or(Missing::RetailPrice)
+    });
+    NetCost {
+        price: price.into(),
+        landed: landed.map(Into::into),
+        rebate: rebate.map(Into::into),
+        net: net.map(Into::into),
+        margin: margin.map(Into::into),
+    }
+}
+
+/// Agreements in another currency pay nothing on it: currencies are never mixed.
+fn rebate_unit(goods: &Goods, agreed: &[Agreed<'_>]) -> Result<Decimal, Missing> {
+    let mut total = Decimal::ZERO;
+    for agreed in agreed.iter().filter(|agreed| agreed.agreement.takes(&goods.purchase)) {
+        let expected = expected_on(agreed.agreement, agreed.volumes, agreed.earnings, &goods.purchase)
+            .map_err(|_| Missing::NotWorkedOut)?;
+        total = total.checked_add(*expected).ok_or(Missing::NotWorkedOut)?;
+    }
+    total.checked_div(*goods.purchase.quantity).ok_or(Missing::NotWorkedOut)
+}
+
+/// The landed cost of one unit of each line.
+fn landed_units(goods: &[Goods], terms: &OrderTerms, rates: &Rates) -> Vec<Result<Decimal, Missing>> {
+    let mut found: Vec<Option<Result<Decimal, Missing>>> = goods.iter().map(without_import).collect();
+    loop {
+        let imported: Vec<usize> =
+            found.iter().enumerate().filter(|(_, found)| found.is_none()).map(|(place, _)| place).collect();
+        if imported.is_empty() {
+            break;
+        }
+        let lines = imported.iter().filter_map(|place| goods.get(*place)).map(line).collect();
+        match calculate(&scenario(terms, lines), rates) {
+            Ok(result) => {
+                for (line, place) in imported.iter().enumerate() {
+                    if let (Some(goods), Some(slot)) = (goods.get(*place), found.get_mut(*place)) {
+                        *slot = Some(landed_unit(goods, &result, line));
+                    }
+                }
+            }
+            Err(error) => refuse(&error, &imported, &mut found),
+        }
+    }
+    found.into_iter().map(|found| found.unwrap_or(Err(Missing::NotWorkedOut))).collect()
+}
+
+/// What is known without the calculator.
+fn without_import(goods: &Goods) -> Option<Result<Decimal, Missing>> {
+    if *goods.purchase.quantity <= Decimal::ZERO {
+        Some(Err(Missing::Price))
+    } else if goods.cleared {
+        let price = goods.purchase.value.decimal().checked_div(*goods.purchase.quantity);
+        Some(price.ok_or(Missing::Price))
+    } else if goods.hs_code.is_none() {
+        Some(Err(Missing::HsCode))
+    } else if goods.origin.is_none() {
+        Some(Err(Missing::Origin))
+    } else {
+        None
+    }
+}
+
+/// The line at fault goes without a figure; a fault of the shipment is one of all its lines.
+fn refuse(error: &ScenarioError, imported: &[usize], found: &mut [Option<Result<Decimal, Missing>>]) {
+    let missing = match &error.problem {
+        Problem::UnknownMarket { .. } | Problem::ValuationMissing { .. } => Missing::Market,
+        Problem::ExchangeRateMissing { from, to, .. } => Missing::ExchangeRate { from: *from, to: *to },
+        _ => Missing::NotWorkedOut,
+    };
+    let only = match error.at {
+        At::Line { line, .. } => imported.get(line).copied(),
+        _ => None,
+    };
+    for place in imported {
+        if only.is_none_or(|only| only == *place)
+            && let Some(slot) = found.get_mut(*place)
+        {
+            *slot = Some(Err(missing.clone()));
+        }
+    }
+}
+
+fn landed_unit(goods: &Goods, result: &LandedCost, place: usize) -> Result<Decimal, Missing> {
+    let warned = result.warnings.iter().find_map(|warning| match warning {
+        Warning::DutyUnknown { line } if *line == place => Some(Missing::DutyRate),
+        Warning::UnitMissing { line, .. } | Warning::DutyNotWorkedOut { line, .. } if *line == place => {
+            Some(Missing::Duty)
+        }
+        _ => None,
+    });
+    if let Some(missing) = warned {
+        return Err(missing);
+    }
+    let line = result.lines.get(place).ok_or(Missing::NotWorkedOut)?;
+    let added = added(line).ok_or(Missing::NotWorkedOut)?;
+    let (from, to) = (goods.purchase.value.currency(), result.currency);
+    let added = if from == to || added.is_zero() {
+        added
+    } else {
+        let rate = rate(&result.exchange, from, to).ok_or(Missing::ExchangeRate { from, to })?;
+        added.checked_div(rate).ok_or(Missing::NotWorkedOut)?
+    };
+    let total = goods.purchase.value.decimal().checked_add(added);
+    total.and_then(|total| total.checked_div(*goods.purchase.quantity)).ok_or(Missing::NotWorkedOut)
+}
+
+/// What comes on top of the price, in the market's currency.
+fn added(line: &LineCost) -> Option<Decimal> {
+    line.costs.landed_cost_after_recovery.decimal().checked_sub(line.costs.price.decimal())
+}
+
+/// The rate that the calculation itself went by.
+fn rate(used: &[ExchangeUsed], from: Currency, to: Currency) -> Option<Decimal> {
+    let used = used.iter().find(|used| used.from == from && used.to == to)?;
+    (*used.rate > Decimal::ZERO).then_some(*used.rate)
+}
+
+fn line(goods: &Goods) -> Line {
+    let price = goods.purchase.value.decimal().checked_div(*goods.purchase.quantity);
+    Line {
+        sku: Some(goods.purchase.sku.clone()),
+        description: None,
+        quantity: goods.purchase.quantity,
+        unit: None,
+        // Quotients are cut to what an input may carry; the unit price of an order has no more digits.
+        price: price
+            .unwrap_or_default()
+            .round_dp_with_strategy(6, RoundingStrategy::MidpointAwayFromZero)
+            .normalize()
+            .into(),
+        currency: goods.purchase.value.currency(),
+        hs_code: goods.hs_code.clone(),
+        origin: goods.origin,
+        net_weight: None,
+        gross_weight: Some(goods.gross_weight),
+        volume: Some(goods.volume),
+        quantities: Quantities::default(),
+        retail_price: None,
+        preference: PreferenceClaim::default(),
+        quota: None,
+        typed_duties: Vec::new(),
+    }
+}
+
+fn scenario(terms: &OrderTerms, lines: Vec<Line>) -> Scenario {
+    Scenario {
+        version: SCENARIO_VERSION,
+        market: terms.market.clone(),
+        entry_date: terms.entry_date,
+        export_date: None,
+        importer: ImporterKind::RegisteredBusiness,
+        incoterm: terms.incoterm,
+        place: NamedPlace::default(),
+        // Prices of orders are before tax.
+        delivered_price: DeliveredPrice::WithoutTaxes,
+        mode: Mode::Sea,
+        route: Vec::new(),
+        schemes: Vec::new(),
+        lines,
+        charges: Vec::new(),
+        exchange_rates: Vec::new(),
+        overrides: Vec::new(),
+    }
+}

@@ -1,0 +1,135 @@
+//! A distance on a ladder said in goods: so many cartons of what the partner usually buys. And what a
+//! further purchase is expected to earn.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use serde::{Deserialize, Serialize};
+
+use super::agreement::{Agreement, VolumeUnit};
+use super::earnings::Earnings;
+use super::error::RebateError;
+use super::exact::{add, divide, multiply, proportion};
+use super::facts::Facts;
+use super::figure::Figure;
+use super::purchases::{Purchase, PurchaseKind};
+use crate::money::Money;
+
+/// One way to the next tier: cartons of one SKU at what a unit of it cost last.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = RebateReach))]
+pub struct Reach {
+    /// What to buy.
+    pub sku: String,
+    /// Full cartons; none where it does not come in cartons.
+    pub cartons: Option<u64>,
+    /// Units in all.
+    pub units: u64,
+    /// What they come to at the price paid last.
+    pub value: Money,
+}
+
+/// What was bought of a SKU.
+struct Usual<'a> {
+    sku: &'a str,
+    value: Decimal,
+    last: (chrono::NaiveDate, Decimal),
+}
+
+/// How `more` is reached with each of the `most` SKUs that `purchases` spent most on, the dearest sum
+/// first. `carton_units` says how many units a carton holds.
+///
+/// # Errors
+/// [`RebateError::Overflow`].
+pub fn reach<'a>(
+    agreement: &Agreement,
+    more: Figure,
+    unit: VolumeUnit,
+    purchases: impl IntoIterator<Item = &'a Purchase>,
+    carton_units: &BTreeMap<String, u32>,
+    most: usize,
+) -> Result<Vec<Reach>, RebateError> {
+    let mut usual: BTreeMap<&str, Usual<'_>> = BTreeMap::new();
+    for purchase in purchases {
+        let value = purchase.value.decimal();
+        let counts = purchase.kind == PurchaseKind::Invoice
+            && purchase.value.currency() == agreement.currency
+            && value > Decimal::ZERO
+            && *purchase.quantity > Decimal::ZERO;
+        if !counts {
+            continue;
+        }
+        let last = (purchase.date, divide(value, *purchase.quantity)?);
+        let entry =
+            usual.entry(&purchase.sku).or_insert(Usual { sku: &purchase.sku, value: Decimal::ZERO, last });
+        entry.value = add(entry.value, value)?;
+        if last.0 >= entry.last.0 {
+            entry.last = last;
+        }
+    }
+    let mut ways = Vec::new();
+    while ways.len() < most {
+        let dearest = usual.values().fold(None, |best: Option<&Usual<'_>>, next| match best {
+            Some(best) if best.value >= next.value => Some(best),
+            _ => Some(next),
+        });
+        let Some(sku) = dearest.map(|dearest| dearest.sku) else { break };
+        let Some(chosen) = usual.remove(sku) else { break };
+        ways.push(way(agreement, *more, unit, &chosen, carton_units.get(sku).copied())?);
+    }
+    Ok(ways)
+}
+
+fn way(
+    agreement: &Agreement,
+    more: Decimal,
+    unit: VolumeUnit,
+    usual: &Usual<'_>,
+    carton: Option<u32>,
+) -> Result<Reach, RebateError> {
+    let price = usual.last.1;
+    let step = Decimal::from(carton.filter(|units| *units > 0).unwrap_or(1));
+    let each = match unit {
+        VolumeUnit::Value => multiply(price, step)?,
+        VolumeUnit::Quantity => step,
+    };
+    let steps = divide(more.max(Decimal::ZERO), each)?.ceil();
+    let units = multiply(steps, step)?;
+    let value = Money::round_half_up(multiply(units, price)?, agreement.currency);
+    let whole = |number: Decimal| number.to_u64().ok_or(RebateError::Overflow);
+    Ok(Reach {
+        sku: usual.sku.to_owned(),
+        cartons: carton.filter(|units| *units > 0).map(|_| whole(steps)).transpose()?,
+        units: whole(units)?,
+        value: value.map_err(|_| RebateError::Overflow)?,
+    })
+}
+
+/// What a purchase is expected to earn: of every line that counts it, its share of what that line is
+/// expected to earn on the volume expected at the end of the period.
+///
+/// # Errors
+/// [`RebateError::Overflow`].
+pub fn expected_on(
+    agreement: &Agreement,
+    expected: &Facts,
+    earnings: &Earnings,
+    purchase: &Purchase,
+) -> Result<Figure, RebateError> {
+    let mut total = Decimal::ZERO;
+    for line in agreement.lines.iter().filter(|line| line.scope.counts(purchase)) {
+        let Some(earned) = earnings.lines.iter().find(|earned| earned.line == line.id) else { continue };
+        let unit = line.measure.unit();
+        let own = match unit {
+            VolumeUnit::Value => purchase.value.decimal(),
+            VolumeUnit::Quantity => *purchase.quantity,
+        };
+        let volume = unit.of(&expected.volume(&line.id));
+        if volume > Decimal::ZERO {
+            total = add(total, proportion(*earned.exact, own, volume)?)?;
+        }
+    }
+    Ok(total.into())
+}

@@ -1,0 +1,257 @@
+//! Where a partner stands in an agreement on a day: earned, settled, expected at the end of the
+//! period and accrued for it, line by line, on the documents so far.
+
+use std::collections::BTreeMap;
+
+use chrono::{Months, NaiveDate};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::agreement::{Agreement, CarryForward, Clawback};
+use super::amendment::Programme;
+use super::error::RebateError;
+use super::exact::sum;
+use super::facts::Facts;
+use super::figure::Figure;
+use super::forecast::Forecast;
+use super::period::Window;
+use super::purchases::{Gathered, Purchase, gather, gather_within};
+use super::scenario::{Scenario, Simulation, VERSION, simulate};
+use super::settlement::{LineAmount, Settlement, share};
+use crate::money::Money;
+
+/// An amount that was paid out for a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settled {
+    /// A day of the period that it was paid for.
+    pub on: NaiveDate,
+    /// Below zero where something was paid back.
+    pub amount: Money,
+}
+
+/// Where a partner stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The period that the day falls in.
+    pub period: Window,
+    /// Earned so far by all versions of the period, and what is due now.
+    pub settlement: Settlement,
+    /// What the period has paid already.
+    pub settled: Money,
+    /// The debt of earlier periods, zero or below.
+    pub brought_forward: Money,
+    /// The version in force, the volumes so far and how they go on: as the calculator takes them.
+    pub scenario: Scenario,
+    /// What comes of it: ladders, the end of the period, the accrual.
+    pub simulation: Simulation,
+    /// What the whole period is expected to earn, rounded.
+    pub expected: Money,
+    /// Each line's part of it.
+    pub expected_lines: Vec<LineAmount>,
+    /// What is set aside, rounded.
+    pub accrued: Money,
+    /// Each line's part of it.
+    pub accrued_lines: Vec<LineAmount>,
+    /// Which document counted where, by its place among the purchases.
+    pub gathered: Gathered,
+    /// Versions that took effect within the period.
+    pub amendments: u32,
+}
+
+impl Programme {
+    /// Where the partner stands on a day, by the purchases up to that day.
+    ///
+    /// # Errors
+    /// [`RebateError::NoVersionAt`] outside the term, [`RebateError::ExchangeRateMissing`] (see
+    /// [`Agreement::takes`]), and what [`super::earn`] finds.
+    pub fn standing(
+        &self,
+        purchases: &[Purchase],
+        on: NaiveDate,
+        settlements: &[Settled],
+    ) -> Result<Standing, RebateError> {
+        let terms = self.terms_on(on)?;
+        let outside = || RebateError::NoVersionAt { date: on };
+        let period = terms.period.at(on, terms.window).ok_or_else(outside)?;
+        let (floor_excess, brought_forward) = self.earlier(terms, period, purchases, settlements)?;
+        let settled = settled_in(settlements, period, terms)?;
+        let earned = self.earn(purchases, on, &floor_excess)?;
+        let settlement = earned.settle(terms, settled, brought_forward)?;
+        let counted = Window { to: on, ..period };
+        let mut gathered = gather(terms, purchases, counted)?;
+        for (line, volume) in &mut gathered.facts.volumes {
+            volume.floor_excess = floor_excess.get(line).copied().unwrap_or_default();
+        }
+        let scenario = Scenario {
+            version: VERSION,
+            agreement: terms.clone(),
+            volumes: gathered.facts.clone(),
+            purchases: Vec::new(),
+            on: Some(on),
+            forecast: Some(Forecast::by_history(terms, purchases, period, on)?),
+            settled: Some(settled),
+            brought_forward: Some(brought_forward),
+            accrued: None,
+        };
+        let simulation = simulate(&scenario)?;
+        let zero = Money::zero(terms.currency);
+        let (mut expected, mut expected_lines) = (zero, Vec::new());
+        let (mut accrued, mut accrued_lines) = (zero, Vec::new());
+        if let Some(outlook) = &simulation.outlook {
+            let exact = outlook.earnings.lines.iter().map(|line| (line.line.clone(), *line.exact));
+            expected = terms.rounding.round(*outlook.earnings.exact, terms.currency)?;
+            expected_lines = share(expected, exact.collect())?;
+            let exact = outlook.accrual.lines.iter().map(|line| (line.line.clone(), *line.accrued));
+            accrued = outlook.accrual.accrued;
+            accrued_lines = share(accrued, exact.collect())?;
+        }
+        let amendments = self
+            .versions
+            .iter()
+            .filter(|version| version.effective > period.from && version.effective <= on)
+            .count();
+        Ok(Standing {
+            period,
+            settlement,
+            settled,
+            brought_forward,
+            scenario,
+            simulation,
+            expected,
+            expected_lines,
+            accrued,
+            accrued_lines,
+            gathered,
+            amendments: u32::try_from(amendments).unwrap_or(u32::MAX),
+        })
+    }
+
+    /// The version in force on a day.
+    fn terms_on(&self, on: NaiveDate) -> Result<&Agreement, RebateError> {
+        let begun = self.versions.iter().filter(|version| version.effective <= on);
+        let latest = begun.max_by_key(|version| version.effective);
+        latest.map(|version| &version.agreement).ok_or(RebateError::NoVersionAt { date: on })
+    }
+
+    /// What earlier periods of the term hand on: what was earned above the floor, and a debt.
+    fn earlier(
+        &self,
+        terms: &Agreement,
+        period: Window,
+        purchases: &[Purchase],
+        settlements: &[Settled],
+    ) -> Result<(BTreeMap<String, Figure>, Money), RebateError> {
+        let mut floor_excess = BTreeMap::new();
+        let mut debt = Money::zero(terms.currency);
+        let hands_on =
+            terms.carry_forward == CarryForward::FloorExcess || terms.clawback == Clawback::CarriedForward;
+        let mut day = terms.window.from;
+        while hands_on && day < period.from {
+            let Some(earlier) = terms.period.at(day, terms.window) else { break };
+            match self.earn(purchases, earlier.to, &floor_excess) {
+                // The first version came later.
+                Err(RebateError::NoVersionAt { .. }) => {}
+                Err(error) => return Err(error),
+                Ok(earned) => {
+                    if terms.carry_forward == CarryForward::FloorExcess {
+                        let lines = earned.segments.iter().flat_map(|segment| &segment.earned.lines);
+                        floor_excess = lines.map(|line| (line.line.clone(), line.floor_excess)).collect();
+                    }
+                    let settled = settled_in(settlements, earlier, terms)?;
+                    debt = earned.settle(terms, settled, debt)?.carried_forward;
+                }
+            }
+            let Some(next) = earlier.to.succ_opt() else { break };
+            day = next;
+        }
+        Ok((floor_excess, debt))
+    }
+}
+
+/// All that was settled for a period.
+fn settled_in(settlements: &[Settled], period: Window, terms: &Agreement) -> Result<Money, RebateError> {
+    let zero = Money::zero(terms.currency);
+    settlements.iter().filter(|settled| period.contains(settled.on)).try_fold(zero, |total, settled| {
+        if settled.amount.currency() != terms.currency {
+            return Err(RebateError::WrongCurrency {
+                expected: terms.currency,
+                found: settled.amount.currency(),
+            });
+        }
+        total.plus(settled.amount).map_err(|_| RebateError::Overflow)
+    })
+}
+
+impl Forecast {
+    /// As last year went on from this day, where the history reaches back to the beginning of the
+    /// same period; else as it began, by days.
+    ///
+    /// # Errors
+    /// As [`gather`].
+    pub fn by_history(
+        agreement: &Agreement,
+        purchases: &[Purchase],
+        period: Window,
+        on: NaiveDate,
+    ) -> Result<Self, RebateError> {
+        let days = |window: Window| u32::try_from(window.days()).unwrap_or(u32::MAX);
+        let run_rate = Self::RunRate { elapsed: days(Window { to: on, ..period }), of: days(period) };
+        let year_before = |date: NaiveDate| date.checked_sub_months(Months::new(12));
+        let (Some(from), Some(until), Some(to)) =
+            (year_before(period.from), year_before(on), year_before(period.to))
+        else {
+            return Ok(run_rate);
+        };
+        if !purchases.iter().any(|purchase| purchase.date <= from) {
+            return Ok(run_rate);
+        }
+        let bought = |window: Window| -> Result<Decimal, RebateError> {
+            let facts = gather_within(agreement, purchases, window)?.facts;
+            sum(facts.volumes.values().map(|volume| *volume.value))
+        };
+        let before = bought(Window { from, to: until })?;
+        let after = match until.succ_opt() {
+            Some(next) if next <= to => bought(Window { from: next, to })?,
+            _ => Decimal::ZERO,
+        };
+        if before <= Decimal::ZERO || after < Decimal::ZERO {
+            return Ok(run_rate);
+        }
+        Ok(Self::Seasonal { weights: vec![before.into(), after.into()], elapsed: 1 })
+    }
+}
+
+impl Agreement {
+    /// Whether a purchase can be counted: it is in the agreement's currency, or carries a rate.
+    /// Currencies are never mixed.
+    #[must_use]
+    pub fn takes(&self, purchase: &Purchase) -> bool {
+        purchase.value.currency() == self.currency || purchase.exchange_rate.is_some()
+    }
+}
+
+impl Facts {
+    /// These volumes and those of further purchases, whatever their date: what an order would make
+    /// of them.
+    ///
+    /// # Errors
+    /// As [`gather`].
+    pub fn with(&self, agreement: &Agreement, purchases: &[Purchase]) -> Result<Self, RebateError> {
+        let always = Window { from: NaiveDate::MIN, to: NaiveDate::MAX };
+        let further = gather_within(agreement, purchases, always)?.facts;
+        let mut all = self.clone();
+        for (line, more) in further.volumes {
+            let volume = all.volumes.entry(line).or_default();
+            volume.value = sum([*volume.value, *more.value])?.into();
+            volume.quantity = sum([*volume.quantity, *more.quantity])?.into();
+            for (earlier, value) in more.shared {
+                // A line that is not named shares all; it stays so.
+                if let Some(shared) = volume.shared.get_mut(&earlier) {
+                    *shared = sum([**shared, *value])?.into();
+                }
+            }
+        }
+        Ok(all)
+    }
+}

@@ -1,0 +1,174 @@
+//! Where a partner stands on a day, distances in cartons, and what an order is expected to earn.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use domain::rebate::{
+    Agreement, Facts, Figure, Forecast, Programme, Purchase, PurchaseKind, RebateError, Settled, Standing,
+    Version, VolumeUnit, earn, expected_on, reach,
+};
+use domain::{Currency, Money};
+use proptest::prelude::*;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn figure(text: &str) -> Figure {
+    Figure::parse(text).unwrap()
+}
+
+fn euro(text: &str) -> Money {
+    Money::parse(text, Currency::EUR).unwrap()
+}
+
+fn agreement(more: &str) -> Agreement {
+    let text = format!(
+        r#"{{ "id": "2026", "version": 1, "currency": "EUR", "period": "year",
+            "window": {{ "from": "2025-01-01", "to": "2026-12-31" }}, {more}
+            "lines": [{{ "id": "all", "measure": "value", "method": "whole_volume",
+                "tiers": [{{ "threshold": "1000", "rate": "2" }}, {{ "threshold": "2000", "rate": "5" }}],
+                "stacking": {{ "order": 1, "kind": "independent" }} }}] }}"#
+    );
+    serde_json::from_str(&text).unwrap()
+}
+
+fn programme(agreement: &Agreement) -> Programme {
+    let version = Version {
+        effective: agreement.window.from,
+        amendment: domain::rebate::Amendment::FromToday,
+        agreement: agreement.clone(),
+    };
+    Programme { versions: vec![version] }
+}
+
+fn bought(document: &str, date: &str, sku: &str, quantity: &str, value: &str) -> Purchase {
+    Purchase {
+        document: document.to_owned(),
+        date: day(date),
+        kind: PurchaseKind::Invoice,
+        sku: sku.to_owned(),
+        brand: String::new(),
+        categories: Vec::new(),
+        region: String::new(),
+        channel: String::new(),
+        quantity: figure(quantity),
+        value: euro(value),
+        exchange_rate: None,
+    }
+}
+
+fn stands(agreement: &Agreement, purchases: &[Purchase], settled: &[Settled]) -> Standing {
+    programme(agreement).standing(purchases, day("2026-07-01"), settled).unwrap()
+}
+
+#[test]
+fn earned_settled_expected() {
+    let agreement = agreement("");
+    let purchases = [
+        bought("old", "2025-12-31", "A", "1", "9000.00"),
+        bought("one", "2026-02-01", "A", "100", "1200.00"),
+        bought("later", "2026-07-02", "A", "100", "5000.00"),
+    ];
+    let settled = [
+        Settled { on: day("2025-06-30"), amount: euro("1.00") },
+        Settled { on: day("2026-06-30"), amount: euro("10.00") },
+    ];
+    let standing = stands(&agreement, &purchases, &settled);
+    assert_eq!((standing.period.from, standing.period.to), (day("2026-01-01"), day("2026-12-31")));
+    assert_eq!(standing.settlement.earned, euro("24.00"));
+    assert_eq!((standing.settled, standing.settlement.due), (euro("10.00"), euro("14.00")));
+    // 182 of 365 days: 2,406.59 reaches the second tier; half of that is set aside at its rate.
+    assert_eq!(standing.scenario.forecast, Some(Forecast::RunRate { elapsed: 182, of: 365 }));
+    assert_eq!(standing.expected, euro("120.33"));
+    assert_eq!(standing.accrued, euro("60.00"));
+}
+
+#[test]
+fn last_year_tells_how_it_goes_on() {
+    let agreement = agreement("");
+    let purchases = [
+        bought("a", "2025-01-01", "A", "1", "300.00"),
+        bought("b", "2025-12-01", "A", "1", "900.00"),
+        bought("c", "2026-02-01", "A", "100", "1200.00"),
+    ];
+    let standing = stands(&agreement, &purchases, &[]);
+    let weights = vec![figure("300"), figure("900")];
+    assert_eq!(standing.scenario.forecast, Some(Forecast::Seasonal { weights, elapsed: 1 }));
+    assert_eq!(standing.expected, euro("240.00"));
+}
+
+#[test]
+fn a_debt_is_handed_on() {
+    let agreement = agreement(r#""clawback": "carried_forward","#);
+    let purchases =
+        [bought("old", "2025-03-01", "A", "1", "1000.00"), bought("new", "2026-03-01", "A", "1", "1000.00")];
+    let settled = [Settled { on: day("2025-06-30"), amount: euro("35.00") }];
+    let standing = stands(&agreement, &purchases, &settled);
+    assert_eq!(standing.brought_forward, euro("-15.00"));
+    assert_eq!(standing.settlement.due, euro("5.00"));
+}
+
+#[test]
+fn outside_the_term_and_in_other_currencies() {
+    let agreement = agreement("");
+    let programme = programme(&agreement);
+    let none = programme.standing(&[], day("2027-01-01"), &[]);
+    assert_eq!(none, Err(RebateError::NoVersionAt { date: day("2027-01-01") }));
+    let mut purchase = bought("a", "2026-01-02", "A", "1", "1.00");
+    assert!(agreement.takes(&purchase));
+    purchase.value = Money::parse("1.00", Currency::USD).unwrap();
+    assert!(!agreement.takes(&purchase));
+    let settled = [Settled { on: day("2026-02-01"), amount: purchase.value }];
+    let mixed = programme.standing(&[], day("2026-07-01"), &settled);
+    assert!(matches!(mixed, Err(RebateError::WrongCurrency { .. })));
+}
+
+#[test]
+fn a_distance_in_cartons() {
+    let agreement = agreement("");
+    let purchases = [
+        bought("a", "2026-01-02", "CHEAP", "10", "10.00"),
+        bought("b", "2026-01-03", "LAMP", "48", "480.00"),
+        bought("c", "2026-01-04", "LAMP", "24", "216.00"),
+        bought("d", "2026-01-05", "MUG", "30", "60.00"),
+    ];
+    let cartons = BTreeMap::from([("LAMP".to_owned(), 24), ("CHEAP".to_owned(), 0)]);
+    let ways = reach(&agreement, figure("500"), VolumeUnit::Value, &purchases, &cartons, 2).unwrap();
+    let said: Vec<_> = ways.iter().map(|way| (way.sku.as_str(), way.cartons, way.units)).collect();
+    // At 9.00, what a lamp cost last, a carton is 216.00.
+    assert_eq!(said, [("LAMP", Some(3), 72), ("MUG", None, 250)]);
+    assert_eq!(ways[0].value, euro("648.00"));
+    let units = reach(&agreement, figure("25"), VolumeUnit::Quantity, &purchases, &cartons, 1).unwrap();
+    assert_eq!((units[0].cartons, units[0].units), (Some(2), 48));
+    assert_eq!(reach(&agreement, figure("1"), VolumeUnit::Value, [], &cartons, 3), Ok(Vec::new()));
+}
+
+#[test]
+fn an_order_earns_its_share_of_the_year() {
+    let agreement = agreement("");
+    let expected = Facts::of_line("all", figure("4000"), Figure::ZERO);
+    let earnings = earn(&agreement, &expected).unwrap();
+    let order = bought("cart", "2026-07-01", "A", "10", "100.00");
+    assert_eq!(expected_on(&agreement, &expected, &earnings, &order), Ok(figure("5")));
+    let now = Facts::of_line("all", figure("1950"), figure("10"));
+    let then = now.with(&agreement, &[order]).unwrap();
+    assert_eq!((then.volumes["all"].value, then.volumes["all"].quantity), (figure("2050"), figure("20")));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn the_way_leads_there(more in 1_i64..10_000_000, price in 1_i64..100_000, units in 1_u32..500) {
+        let agreement = agreement("");
+        let mut purchase = bought("a", "2026-01-02", "A", "1", "1.00");
+        purchase.value = Money::from_minor(price, Currency::EUR);
+        let cartons = BTreeMap::from([("A".to_owned(), units)]);
+        let more = Money::from_minor(more, Currency::EUR);
+        let ways = reach(&agreement, more.decimal().into(), VolumeUnit::Value, [&purchase], &cartons, 1).unwrap();
+        let carton = purchase.value.times(units.into()).unwrap();
+        prop_assert!(ways[0].value.decimal() >= more.decimal());
+        prop_assert!(ways[0].value.minus(carton).unwrap().decimal() < more.decimal());
+    }
+}

@@ -1,0 +1,326 @@
+//! Where a company stands in its rebate agreements, and which order lines earned what: facts of the
+//! database, worked out by `domain`. It must never know HTTP.
+
+pub mod examples;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use api::rebate::{
+    LeftAside, RebateLineStanding, RebatePartners, RebateRefusal, RebateStanding, RebateStatementLine,
+    RebateVersion, RebateWay, Rebates,
+};
+use api::session::CompanySummary;
+use chrono::{Months, NaiveDate};
+use domain::rebate::{
+    Agreement, LineAmount, Purchase, PurchaseKind, RebateError, Settled, Standing, Window, gather, reach,
+    statement,
+};
+use domain::{Currency, Money};
+
+use crate::storage::markets::Names;
+use crate::storage::rebates::{Bought, StoredAgreement};
+use crate::storage::{Connection, StorageError, products, rebates as stored, vocabulary};
+use crate::text::Language;
+
+/// So many ways to the next tier are shown.
+const WAYS: usize = 3;
+
+/// Everything that the agreements of a company are worked out from.
+pub struct RebateBook {
+    company: CompanySummary,
+    on: NaiveDate,
+    language: Language,
+    /// Those in force on the day.
+    agreements: Vec<StoredAgreement>,
+    settlements: BTreeMap<String, Vec<Settled>>,
+    /// Up to the day, oldest first.
+    bought: Vec<Bought>,
+    /// Product names by [`products::key`].
+    names: BTreeMap<String, String>,
+}
+
+impl RebateBook {
+    /// Reads what is needed of the database.
+    ///
+    /// # Errors
+    /// [`StorageError`].
+    pub async fn load(
+        connection: &mut Connection,
+        company: CompanySummary,
+        on: NaiveDate,
+        language: Language,
+    ) -> Result<Self, StorageError> {
+        let mut agreements = stored::agreements(connection, &company).await?;
+        agreements.retain(|agreement| in_force(agreement, on).is_some());
+        let mut book = Self {
+            company,
+            on,
+            language,
+            agreements,
+            settlements: BTreeMap::new(),
+            bought: Vec::new(),
+            names: BTreeMap::new(),
+        };
+        let Some(from) = book.agreements.iter().filter_map(|agreement| needed_from(agreement, on)).min()
+        else {
+            return Ok(book);
+        };
+        book.settlements = stored::settlements(connection, &book.company.id).await?;
+        let vocabulary = vocabulary::load(connection, language).await?;
+        book.bought = stored::purchases(connection, &book.company.id, (from, on), &vocabulary).await?;
+        let skus: BTreeSet<String> =
+            book.bought.iter().map(|bought| products::key(&bought.purchase.sku)).collect();
+        let skus: Vec<String> = skus.into_iter().collect();
+        for (key, product) in products::orderables(connection, &skus).await? {
+            let name = product.names.in_language(language, &product.sku).to_owned();
+            book.names.insert(key, name);
+        }
+        Ok(book)
+    }
+
+    /// Where the company stands in every agreement.
+    #[must_use]
+    pub fn standings(&self) -> Rebates {
+        let mut rebates = Rebates {
+            company_id: self.company.id.clone(),
+            company_name: self.company.name.clone(),
+            on: self.on,
+            agreements: Vec::new(),
+            refused: Vec::new(),
+        };
+        for agreement in &self.agreements {
+            match self.standing_of(agreement) {
+                Ok(standing) => rebates.agreements.push(standing),
+                Err(error) => rebates.refused.push(RebateRefusal {
+                    id: agreement.id.clone(),
+                    name: self.name_of(agreement),
+                    error,
+                }),
+            }
+        }
+        rebates
+    }
+
+    /// Every order line that an agreement counted in the period, newest first, with its share of what
+    /// its line earned; `None` where there is no such agreement.
+    ///
+    /// # Errors
+    /// What `domain` finds.
+    pub fn statement(
+        &self,
+        id: &str,
+        line: Option<&str>,
+    ) -> Option<Result<Vec<RebateStatementLine>, RebateError>> {
+        let agreement = self.agreements.iter().find(|agreement| agreement.id == id)?;
+        Some(self.statement_of(agreement, line))
+    }
+
+    /// The purchases that an agreement can count, and where each stands among all.
+    fn counted(&self, terms: &Agreement) -> (Vec<Purchase>, Vec<&Bought>) {
+        let taken = self.bought.iter().filter(|bought| terms.takes(&bought.purchase));
+        taken.map(|bought| (bought.purchase.clone(), bought)).unzip()
+    }
+
+    fn work_out(&self, agreement: &StoredAgreement, purchases: &[Purchase]) -> Result<Standing, RebateError> {
+        let none = Vec::new();
+        let settled = self.settlements.get(&agreement.id).unwrap_or(&none);
+        agreement.programme.standing(purchases, self.on, settled)
+    }
+
+    fn standing_of(&self, agreement: &StoredAgreement) -> Result<RebateStanding, RebateError> {
+        let terms = in_force(agreement, self.on).ok_or(RebateError::NoVersionAt { date: self.on })?;
+        let (purchases, _) = self.counted(terms);
+        let standing = self.work_out(agreement, &purchases)?;
+        let versions = agreement.programme.versions.iter().map(|version| RebateVersion {
+            version: version.agreement.version,
+            effective: version.effective,
+            amendment: version.amendment,
+        });
+        let lines: Result<Vec<_>, RebateError> = (terms.lines.iter().enumerate())
+            .map(|(place, line)| self.line_of(agreement, terms, &standing, &purchases, place, &line.id))
+            .collect();
+        Ok(RebateStanding {
+            id: agreement.id.clone(),
+            name: self.name_of(agreement),
+            partners: match (&agreement.company, &agreement.tier) {
+                (Some(_), _) => RebatePartners::Company,
+                (None, Some(tier)) => RebatePartners::Tier(tier.clone()),
+                (None, None) => RebatePartners::Everyone,
+            },
+            version: terms.version,
+            versions: versions.collect(),
+            amendments: standing.amendments,
+            period: standing.period,
+            earned: standing.settlement.earned,
+            settled: standing.settled,
+            brought_forward: standing.brought_forward,
+            due: standing.settlement.due,
+            accrued: standing.accrued,
+            expected: standing.expected,
+            forecast: standing
+                .scenario
+                .forecast
+                .clone()
+                .unwrap_or(domain::rebate::Forecast::RunRate { elapsed: 1, of: 1 }),
+            lines: lines?,
+            left_aside: self.left_aside(terms, standing.period)?,
+            scenario: standing.scenario,
+        })
+    }
+
+    fn line_of(
+        &self,
+        agreement: &StoredAgreement,
+        terms: &Agreement,
+        standing: &Standing,
+        purchases: &[Purchase],
+        place: usize,
+        id: &str,
+    ) -> Result<RebateLineStanding, RebateError> {
+        let unknown = || RebateError::UnknownLine { line: id.to_owned() };
+        let line = terms.line(id).ok_or_else(unknown)?;
+        let ladder = standing.simulation.ladders.get(place).ok_or_else(unknown)?.ladder.clone();
+        let amount = |amounts: &[LineAmount]| {
+            let own = amounts.iter().find(|amount| amount.line == id);
+            own.map_or(Money::zero(terms.currency), |own| own.amount)
+        };
+        let outlook = standing.simulation.outlook.as_ref();
+        let volume_in = |facts: &domain::rebate::Facts| facts.volumes.get(id).cloned().unwrap_or_default();
+        let expected = outlook.and_then(|outlook| {
+            outlook.accrual.lines.iter().find(|line| line.line == id).and_then(|line| line.expected_tier)
+        });
+        Ok(RebateLineStanding {
+            line: id.to_owned(),
+            name: self.line_name(agreement, terms.version, id),
+            earned: amount(&standing.settlement.lines),
+            accrued: amount(&standing.accrued_lines),
+            expected: amount(&standing.expected_lines),
+            volume: volume_in(&standing.scenario.volumes),
+            expected_volume: outlook.map(|outlook| volume_in(&outlook.volumes)).unwrap_or_default(),
+            expected_tier: expected,
+            ways: match &ladder.next {
+                Some(next) if !next.more.is_zero() => self.ways(terms, line, next.more, purchases)?,
+                _ => Vec::new(),
+            },
+            ladder,
+        })
+    }
+
+    /// What was bought most of in the last twelve months, of that which the line counts.
+    fn ways(
+        &self,
+        terms: &Agreement,
+        line: &domain::rebate::Line,
+        more: domain::rebate::Figure,
+        purchases: &[Purchase],
+    ) -> Result<Vec<RebateWay>, RebateError> {
+        let since = self.on.checked_sub_months(Months::new(12)).unwrap_or(self.on);
+        let usual = purchases.iter().filter(|one| one.date > since && line.scope.counts(one));
+        let cartons: BTreeMap<String, u32> = self
+            .bought
+            .iter()
+            .filter_map(|bought| Some((bought.purchase.sku.clone(), bought.carton_units?)))
+            .collect();
+        let ways = reach(terms, more, line.measure.unit(), usual, &cartons, WAYS)?;
+        let named = ways.into_iter().map(|reach| {
+            let name = self.names.get(&products::key(&reach.sku)).cloned();
+            RebateWay { name: name.unwrap_or_else(|| reach.sku.clone()), reach }
+        });
+        Ok(named.collect())
+    }
+
+    fn left_aside(&self, terms: &Agreement, period: Window) -> Result<Vec<LeftAside>, RebateError> {
+        let aside = self.bought.iter().map(|bought| &bought.purchase).filter(|purchase| {
+            period.contains(purchase.date)
+                && !terms.takes(purchase)
+                && terms.lines.iter().any(|line| line.scope.counts(purchase))
+        });
+        let mut sums: BTreeMap<Currency, (BTreeSet<&str>, Money)> = BTreeMap::new();
+        for purchase in aside {
+            let currency = purchase.value.currency();
+            let sum = sums.entry(currency).or_insert((BTreeSet::new(), Money::zero(currency)));
+            sum.0.insert(&purchase.document);
+            sum.1 = sum.1.plus(purchase.value).map_err(|_| RebateError::Overflow)?;
+        }
+        let sums = sums.into_values().map(|(documents, value)| LeftAside {
+            currency: value.currency(),
+            documents: u32::try_from(documents.len()).unwrap_or(u32::MAX),
+            value,
+        });
+        Ok(sums.collect())
+    }
+
+    fn statement_of(
+        &self,
+        agreement: &StoredAgreement,
+        only: Option<&str>,
+    ) -> Result<Vec<RebateStatementLine>, RebateError> {
+        let terms = in_force(agreement, self.on).ok_or(RebateError::NoVersionAt { date: self.on })?;
+        let (purchases, bought) = self.counted(terms);
+        let standing = self.work_out(agreement, &purchases)?;
+        let counted = Window { to: self.on, ..standing.period };
+        let mut lines = Vec::new();
+        let earned = standing.settlement.lines.iter();
+        for amount in earned.filter(|amount| only.is_none_or(|only| only == amount.line)) {
+            // A line of an earlier version of the period is traced by that version's scope.
+            let mut versions = agreement.programme.versions.iter().rev();
+            let Some(version) = versions.find(|version| version.agreement.line(&amount.line).is_some())
+            else {
+                continue;
+            };
+            let gathered = gather(&version.agreement, &purchases, counted)?;
+            let shares = statement(&gathered, &purchases, &amount.line, amount.amount)?;
+            let places = gathered.counted.get(&amount.line).into_iter().flatten();
+            let name = self.line_name(agreement, version.agreement.version, &amount.line);
+            for ((place, _), share) in places.zip(shares) {
+                let Some(source) = bought.get(*place) else { continue };
+                lines.push(RebateStatementLine {
+                    line: amount.line.clone(),
+                    line_name: name.clone(),
+                    order: share.document,
+                    position: source.position,
+                    date: share.date,
+                    is_credit_note: source.purchase.kind != PurchaseKind::Invoice,
+                    sku: share.sku,
+                    description: source.description.clone(),
+                    quantity: source.quantity,
+                    value: share.value,
+                    rebate: share.rebate,
+                });
+            }
+        }
+        // Newest first; of one day and order, as they stand on it.
+        lines.sort_by(|left, right| {
+            let newest = (right.date, &right.order).cmp(&(left.date, &left.order));
+            newest.then_with(|| (left.position, &left.line).cmp(&(right.position, &right.line)))
+        });
+        Ok(lines)
+    }
+
+    fn name_of(&self, agreement: &StoredAgreement) -> String {
+        let version = in_force(agreement, self.on).map(|terms| terms.version);
+        let names = version.and_then(|version| agreement.names.get(&version));
+        names
+            .map_or(agreement.id.as_str(), |(names, _)| names.in_language(self.language, &agreement.id))
+            .to_owned()
+    }
+
+    fn line_name(&self, agreement: &StoredAgreement, version: u32, line: &str) -> String {
+        let names: Option<&Names> = agreement.names.get(&version).and_then(|(_, lines)| lines.get(line));
+        names.map_or(line, |names| names.in_language(self.language, line)).to_owned()
+    }
+}
+
+/// The terms in force on a day, if the day lies in their term.
+fn in_force(agreement: &StoredAgreement, on: NaiveDate) -> Option<&Agreement> {
+    let begun = agreement.programme.versions.iter().rfind(|version| version.effective <= on)?;
+    Some(&begun.agreement).filter(|terms| terms.window.contains(on))
+}
+
+/// From when on purchases are needed: the whole term, and the same period a year before.
+fn needed_from(agreement: &StoredAgreement, on: NaiveDate) -> Option<NaiveDate> {
+    let terms = in_force(agreement, on)?;
+    let period = terms.period.at(on, terms.window)?;
+    let year_before = period.from.checked_sub_months(Months::new(12))?;
+    Some(terms.window.from.min(year_before))
+}

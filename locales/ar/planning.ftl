@@ -1,0 +1,74 @@
+# What the planning calculators say alike.
+planning-explain = { $figure }: كيف نتج
+planning-half-up = مقرّب إلى { $digits } منازل عشرية
+planning-up = مقرّب إلى الأعلى إلى { $digits } منازل عشرية
+planning-down = مقرّب إلى الأسفل إلى { $digits } منازل عشرية
+planning-rule = { $rule ->
+    [service_factor] معامل الخدمة z
+    [critical_ratio] النسبة الحرجة
+    [safety_stock] مخزون الأمان
+    [reorder_point] نقطة إعادة الطلب
+    [order_up_to] الطلب حتى مستوى
+    [stock_position] المتوفر + المطلوب − الملتزم به
+    [review_order] الناقص حتى مستوى الطلب
+    [reorder_quantity] المطلوب الآن
+    [lawful_quantity] رُفع إلى ما يمكن طلبه
+    [economic_order_quantity] كمية الطلب الاقتصادية
+    [period_cost] التكلفة في السنة
+    [orders_per_period] الطلبات في السنة
+    [order_cycle] أيام بين الطلبات
+    [average_stock] متوسط المخزون
+    [stock_turnover] دوران المخزون
+    [days_of_stock] أيام المخزون
+    [cover_days] أيام التغطية
+    [forward_rate] السعر الآجل وفق التعادل المغطى
+    [value_at_spot] المبلغ × السعر الفوري
+    [value_at_forward] المبلغ × السعر الآجل
+    [value_as_hedged] المثبت بسعره + المفتوح × السعر الآجل
+    [break_even_rate] سعر التعادل للمبلغ المفتوح
+    [profit] الإيرادات − التكاليف
+    [margin] الربح بالنسبة المئوية من الإيرادات
+   *[other] خطوة
+ }
+planning-operand = { $operand ->
+    [demand] الطلب d
+    [demand_deviation] انحراف الطلب σd
+    [lead_time] مهلة التوريد L
+    [lead_time_deviation] انحراف المهلة σL
+    [review_period] فترة المراجعة T
+    [protection_interval] أيام التغطية اللازمة I
+    [service_level] مستوى الخدمة
+    [service_factor] z
+    [safety_stock] مخزون الأمان SS
+    [reorder_point] نقطة إعادة الطلب
+    [order_up_to] مستوى الطلب
+    [position] صافي المخزون
+    [lot] الدفعة
+    [on_hand] المتوفر
+    [on_order] المطلوب
+    [committed] الملتزم به
+    [order_cost] تكلفة الطلب K
+    [holding_cost] تكلفة التخزين h
+    [shortage_cost] تكلفة النقص
+    [quantity] الكمية
+    [cost_of_goods_sold] تكلفة المبيعات
+    [opening_stock] مخزون أول المدة
+    [closing_stock] مخزون آخر المدة
+    [average_stock] متوسط المخزون
+    [turnover] الدوران
+    [days] الأيام
+    [spot] الفوري S
+    [home_interest] فائدة العملة المحلية r (%)
+    [foreign_interest] فائدة العملة الأجنبية r* (%)
+    [year_fraction] السنوات t
+    [foreign_year_fraction] السنوات t*
+    [amount] المبلغ
+    [locked] المثبت
+    [open] المفتوح
+    [rate] السعر
+    [revenue] الإيرادات
+    [profit] الربح
+    [cost] التكاليف
+    [target_margin] الهامش المستهدف (%)
+   *[other] رقم
+ }

@@ -1,0 +1,53 @@
+# الحسومات منذ بداية العام.
+rebates-title = الحسومات
+rebates-detail = ما حققته مشترياتك هذا العام وما يلزم للشريحة التالية.
+rebates-basis = حتى { $date }. تُحسب الطلبات بيوم تقديمها والإشعارات الدائنة بيوم إصدارها، ولا تُحسب الطلبات الملغاة.
+rebates-company = الشركة
+rebates-choose = اختر شركة
+rebates-choose-detail = سترى اتفاقياتها وموقعها.
+rebates-none = لا توجد اتفاقية حسومات
+rebates-none-detail = اسأل مندوب المبيعات. وتبين الحاسبة ما يدفعه سلّم الحسومات.
+rebates-refused = تعذر حساب { $name }. أبلغ مندوب المبيعات.
+rebates-for-company = شركتك
+rebates-for-everyone = جميع الشركاء
+rebates-period = { $from } – { $to }
+rebates-version = الإصدار { $version } منذ { $date }
+rebates-amended = تغيرت الشروط خلال الفترة. يتبع المكتسب كل إصدار، ويعرض السلّم الإصدار الحالي.
+rebates-earned = المكتسب حتى الآن
+rebates-settled = المدفوع
+rebates-brought-forward = مرحّل من قبل
+rebates-due = المتبقي
+rebates-accrued = المستحق المقدّر
+rebates-accrued-detail = والمستحق المقدّر حصة منه: ما اشتُري حتى الآن بشريحة نهاية الفترة المتوقعة.
+rebates-expected = المتوقع حتى { $date }
+rebates-at-the-end = المتوقع في النهاية
+rebates-estimate = تقدير
+rebates-run-rate = تقدير بالوتيرة: تستمر المشتريات كما في { $elapsed } من { $days } يومًا مضت.
+rebates-seasonal = تقدير موسمي: تستمر المشتريات من اليوم كما في العام الماضي.
+rebates-bought = المشترى حتى الآن
+rebates-tier = الشريحة { $tier }
+rebates-no-tier = لا شريحة بعد
+rebates-ways = أي واحدة من هذه تكفي بآخر سعر دفعته:
+rebates-way-cartons = { $cartons ->
+    [one] كرتونة واحدة ({ $units } وحدة، { $value })
+    [two] كرتونتان ({ $units } وحدة، { $value })
+    [few] { $cartons } كراتين ({ $units } وحدة، { $value })
+   *[other] { $cartons } كرتونة ({ $units } وحدة، { $value })
+ }
+rebates-way-units = { $units } وحدة ({ $value })
+rebates-try = جرّبها في الحاسبة
+rebates-left-aside = { $count ->
+    [one] طلب واحد بعملة { $currency } ({ $value }) غير محسوب: الاتفاقية بعملة أخرى، ولا تُخلط العملات أبدًا.
+   *[other] { $count } من الطلبات بعملة { $currency } ({ $value }) غير محسوبة: الاتفاقية بعملة أخرى، ولا تُخلط العملات أبدًا.
+ }
+rebates-statement = كشف الحساب
+rebates-statement-show = عرض كشف الحساب
+rebates-statement-hide = إخفاء كشف الحساب
+rebates-statement-csv = كشف الحساب CSV
+rebates-nothing-counted = لم يُحسب أي طلب في هذه الفترة بعد.
+rebates-more = عرض مزيد من الأسطر
+rebates-order = الطلب
+rebates-line = سطر الاتفاقية
+rebates-value = القيمة
+rebates-share = الحسم
+rebates-credit-note = إشعار دائن

@@ -1,0 +1,74 @@
+# What the planning calculators say alike.
+planning-explain = { $figure }: wie es dazu kommt
+planning-half-up = gerundet auf { $digits } Nachkommastellen
+planning-up = aufgerundet auf { $digits } Nachkommastellen
+planning-down = abgerundet auf { $digits } Nachkommastellen
+planning-rule = { $rule ->
+    [service_factor] Servicefaktor z
+    [critical_ratio] Kritisches Verhältnis
+    [safety_stock] Sicherheitsbestand
+    [reorder_point] Bestellpunkt
+    [order_up_to] Bestellgrenze
+    [stock_position] Vorrat + bestellt − zugesagt
+    [review_order] Was bis zur Bestellgrenze fehlt
+    [reorder_quantity] Jetzt gebraucht
+    [lawful_quantity] Angehoben auf eine bestellbare Menge
+    [economic_order_quantity] Optimale Bestellmenge
+    [period_cost] Kosten im Jahr
+    [orders_per_period] Bestellungen im Jahr
+    [order_cycle] Tage zwischen Bestellungen
+    [average_stock] Durchschnittsbestand
+    [stock_turnover] Lagerumschlag
+    [days_of_stock] Lagerdauer in Tagen
+    [cover_days] Reichweite in Tagen
+    [forward_rate] Terminkurs nach gedeckter Zinsparität
+    [value_at_spot] Betrag × Kassakurs
+    [value_at_forward] Betrag × Terminkurs
+    [value_as_hedged] Gesichertes zu seinem Kurs + Offenes × Terminkurs
+    [break_even_rate] Break-even-Kurs des offenen Betrags
+    [profit] Erlöse − Kosten
+    [margin] Gewinn in % der Erlöse
+   *[other] Schritt
+ }
+planning-operand = { $operand ->
+    [demand] Bedarf d
+    [demand_deviation] Streuung des Bedarfs σd
+    [lead_time] Lieferzeit L
+    [lead_time_deviation] Streuung der Lieferzeit σL
+    [review_period] Prüfabstand T
+    [protection_interval] zu deckende Tage I
+    [service_level] Servicegrad
+    [service_factor] z
+    [safety_stock] Sicherheitsbestand SS
+    [reorder_point] Bestellpunkt
+    [order_up_to] Bestellgrenze
+    [position] Bestand
+    [lot] Losgröße
+    [on_hand] Vorrat
+    [on_order] bestellt
+    [committed] zugesagt
+    [order_cost] Kosten je Bestellung K
+    [holding_cost] Lagerkosten h
+    [shortage_cost] Fehlmengenkosten
+    [quantity] Menge
+    [cost_of_goods_sold] Wareneinsatz
+    [opening_stock] Anfangsbestand
+    [closing_stock] Endbestand
+    [average_stock] Durchschnittsbestand
+    [turnover] Umschlag
+    [days] Tage
+    [spot] Kassa S
+    [home_interest] Inlandszins r (%)
+    [foreign_interest] Auslandszins r* (%)
+    [year_fraction] Jahre t
+    [foreign_year_fraction] Jahre t*
+    [amount] Betrag
+    [locked] gesichert
+    [open] offen
+    [rate] Kurs
+    [revenue] Erlöse
+    [profit] Gewinn
+    [cost] Kosten
+    [target_margin] Zielmarge (%)
+   *[other] Zahl
+ }

@@ -1,0 +1,51 @@
+# Boni im laufenden Jahr.
+rebates-title = Boni
+rebates-detail = Was Ihre Einkäufe dieses Jahr verdient haben und was zur nächsten Stufe fehlt.
+rebates-basis = Stand { $date }. Aufträge zählen am Tag der Bestellung, Gutschriften am Tag der Ausstellung; stornierte Aufträge zählen nicht.
+rebates-company = Firma
+rebates-choose = Firma wählen
+rebates-choose-detail = Dann sehen Sie ihre Vereinbarungen und ihren Stand.
+rebates-none = Keine Bonusvereinbarung
+rebates-none-detail = Fragen Sie Ihren Vertrieb danach. Der Rechner zeigt, was eine Staffel bringen würde.
+rebates-refused = { $name } lässt sich nicht berechnen. Bitte sagen Sie es Ihrem Vertrieb.
+rebates-for-company = Ihre Firma
+rebates-for-everyone = Alle Partner
+rebates-period = { $from } – { $to }
+rebates-version = Version { $version }, seit { $date }
+rebates-amended = Die Bedingungen haben sich in der Periode geändert. Verdient folgt jeder Version; die Staffel zeigt die jetzige.
+rebates-earned = Bisher verdient
+rebates-settled = Ausgezahlt
+rebates-brought-forward = Vortrag
+rebates-due = Offen
+rebates-accrued = Abgegrenzt
+rebates-accrued-detail = Abgegrenzt ist der Anteil davon: das bisher Gekaufte, zur am Ende erwarteten Stufe.
+rebates-expected = Erwartet bis { $date }
+rebates-at-the-end = Am Ende erwartet
+rebates-estimate = Schätzung
+rebates-run-rate = Hochgerechnet: Die Einkäufe gehen weiter wie an den bisherigen { $elapsed } von { $days } Tagen.
+rebates-seasonal = Saisonal geschätzt: Ab heute gehen die Einkäufe weiter wie im Vorjahr.
+rebates-bought = Bisher bezogen
+rebates-tier = Stufe { $tier }
+rebates-no-tier = Noch keine Stufe
+rebates-ways = Jede davon reicht allein, zum zuletzt bezahlten Preis:
+rebates-way-cartons = { $cartons ->
+    [one] { $cartons } Karton ({ $units } Stück, { $value })
+   *[other] { $cartons } Kartons ({ $units } Stück, { $value })
+ }
+rebates-way-units = { $units } Stück ({ $value })
+rebates-try = Im Rechner ausprobieren
+rebates-left-aside = { $count ->
+    [one] { $count } Auftrag in { $currency } ({ $value }) zählt nicht: Die Vereinbarung ist in einer anderen Währung, und Währungen werden nie vermischt.
+   *[other] { $count } Aufträge in { $currency } ({ $value }) zählen nicht: Die Vereinbarung ist in einer anderen Währung, und Währungen werden nie vermischt.
+ }
+rebates-statement = Abrechnung
+rebates-statement-show = Abrechnung zeigen
+rebates-statement-hide = Abrechnung ausblenden
+rebates-statement-csv = Abrechnung als CSV
+rebates-nothing-counted = In dieser Periode zählt noch kein Auftrag.
+rebates-more = Mehr Auftragspositionen
+rebates-order = Auftrag
+rebates-line = Vereinbarte Position
+rebates-value = Wert
+rebates-share = Bonus
+rebates-credit-note = Gutschrift

@@ -1,0 +1,51 @@
+# Rebates, year to date.
+rebates-title = Rebates
+rebates-detail = What your purchases have earned this year, and what the next tier takes.
+rebates-basis = As of { $date }. Orders count on the day they were placed, credit notes on the day they were issued; cancelled orders do not count.
+rebates-company = Company
+rebates-choose = Choose a company
+rebates-choose-detail = Then you see its agreements and where it stands.
+rebates-none = No rebate agreement
+rebates-none-detail = Ask your sales rep about one. The calculator shows what a ladder would pay.
+rebates-refused = { $name } cannot be worked out. Please tell your sales rep.
+rebates-for-company = Your company
+rebates-for-everyone = All partners
+rebates-period = { $from } – { $to }
+rebates-version = Version { $version }, since { $date }
+rebates-amended = The terms changed within the period. Earned follows each version; the ladder shows the present one.
+rebates-earned = Earned so far
+rebates-settled = Paid out
+rebates-brought-forward = Brought forward
+rebates-due = Open
+rebates-accrued = Accrued
+rebates-accrued-detail = Accrued is this share of it: what was bought so far, at the tier expected at the end.
+rebates-expected = Expected by { $date }
+rebates-at-the-end = Expected at the end
+rebates-estimate = Estimate
+rebates-run-rate = Forecast by run rate: purchases go on as in the { $elapsed } of { $days } days so far.
+rebates-seasonal = Forecast by season: purchases go on from today as they did last year.
+rebates-bought = Bought so far
+rebates-tier = Tier { $tier }
+rebates-no-tier = No tier yet
+rebates-ways = Any one of these reaches it, at the price you paid last:
+rebates-way-cartons = { $cartons ->
+    [one] { $cartons } carton ({ $units } units, { $value })
+   *[other] { $cartons } cartons ({ $units } units, { $value })
+ }
+rebates-way-units = { $units } units ({ $value })
+rebates-try = Try it in the calculator
+rebates-left-aside = { $count ->
+    [one] { $count } order in { $currency } ({ $value }) is not counted: the agreement is in another currency, and currencies are never mixed.
+   *[other] { $count } orders in { $currency } ({ $value }) are not counted: the agreement is in another currency, and currencies are never mixed.
+ }
+rebates-statement = Statement
+rebates-statement-show = Show the statement
+rebates-statement-hide = Hide the statement
+rebates-statement-csv = Statement as CSV
+rebates-nothing-counted = No order has been counted in this period yet.
+rebates-more = Show more order lines
+rebates-order = Order
+rebates-line = Agreement line
+rebates-value = Value
+rebates-share = Rebate
+rebates-credit-note = Credit note

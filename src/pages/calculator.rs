@@ -1,0 +1,10 @@
+//! What all calculators have in common on the screen: the outcome of what is typed, handing it on,
+//! and what came in a link. Knows no calculator.
+
+mod embed_snippet;
+pub mod outcome;
+pub mod private;
+pub mod sent;
+pub mod share;
+mod share_dialog;
+pub mod short_link_form;

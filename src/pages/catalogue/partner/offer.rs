@@ -1,0 +1,115 @@
+//! What a product costs this partner, and how soon it can be had.
+
+use domain::{Money, OrderLine, WarehouseStock, order::evaluate_line};
+use leptos::prelude::*;
+
+use super::ordering::refusal_id;
+use crate::{
+    pages::{
+        catalogue::line::Line,
+        ordering::{AvailabilityNote, Refusal},
+    },
+    trade::{money::money, quantity_entry::problem},
+};
+
+/// Copied freely; dies with the row.
+#[derive(Clone, Copy)]
+struct Offer {
+    line: Line,
+    /// Worked out for what is typed, or else for the smallest quantity.
+    order: Memo<OrderLine>,
+}
+
+impl Offer {
+    fn of(line: Line) -> Self {
+        let order = Memo::new(move |_| {
+            let product = line.product.read();
+            let quantity = match line.typed.get() {
+                0 => product.rule().smallest().unwrap_or_default(),
+                quantity => quantity,
+            };
+            evaluate_line(&product.sku, quantity, product.orderable.as_deref())
+        });
+        Self { line, order }
+    }
+
+    fn stock(self) -> Signal<Vec<WarehouseStock>> {
+        Signal::derive(move || {
+            self.line
+                .product
+                .read()
+                .orderable
+                .as_ref()
+                .map(|product| product.stock.clone())
+                .unwrap_or_default()
+        })
+    }
+
+    fn price(self) -> String {
+        shown(self.order.read().unit_price)
+    }
+
+    fn list_price(self) -> String {
+        shown(self.order.read().list_price)
+    }
+
+    /// What is saved against the list price, in per cent; `None` where that is nothing.
+    fn saved(self) -> Option<String> {
+        let order = self.order.read();
+        let percent = order.unit_price?.percent_below(order.list_price?)?;
+        (percent > rust_decimal::Decimal::ZERO).then(|| crate::trade::percent::whole_percent(percent))
+    }
+}
+
+fn shown(price: Option<Money>) -> String {
+    price.map(money).unwrap_or_default()
+}
+
+#[component]
+pub fn OfferCells(line: Line) -> impl IntoView {
+    let offer = Offer::of(line);
+    view! {
+        <div class="grid-cell cell-list numeric muted" role="gridcell">{move || offer.list_price()}</div>
+        <div class="grid-cell cell-price numeric strong" role="gridcell">{move || offer.price()}</div>
+        <div class="grid-cell cell-saved numeric muted" role="gridcell">{move || offer.saved()}</div>
+        <div class="grid-cell cell-available" role="gridcell"><AvailableOrRefused offer /></div>
+    }
+}
+
+#[component]
+pub fn CardOffer(line: Line) -> impl IntoView {
+    let offer = Offer::of(line);
+    let saved = move || Some(view! { <span class="badge good">{offer.saved()?}</span> });
+    view! {
+        <div class="card-price">
+            <strong>{move || offer.price()}</strong>
+            <s class="muted small">{move || offer.list_price()}</s>
+            {saved}
+            <super::selection::Tick line />
+        </div>
+        <div class="card-available"><AvailableOrRefused offer /></div>
+    }
+}
+
+/// How soon it can be had; while the quantity is refused, why and what would be taken.
+#[component]
+fn AvailableOrRefused(offer: Offer) -> impl IntoView {
+    let line = offer.line;
+    let typed = line.listing.state.typed;
+    let refused =
+        Memo::new(move |_| problem(&typed.text(&line.product.read().sku), line.rule().get()).is_some());
+    view! {
+        <Show
+            when=move || refused.get()
+            fallback=move || view! {
+                <AvailabilityNote
+                    line=offer.order
+                    stock=offer.stock()
+                    typed=Signal::derive(move || line.typed.get() > 0)
+                />
+            }
+        >
+            <Refusal sku=line.sku() rule=line.rule() id=Signal::derive(move || refusal_id(line)) />
+        </Show>
+    }
+}

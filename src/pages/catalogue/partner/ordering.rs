@@ -1,0 +1,46 @@
+//! Ordering straight from a row or card.
+
+use leptos::prelude::*;
+
+use crate::{
+    browser::focus,
+    components::Button,
+    pages::{catalogue::line::Line, ordering::QuantityEntry},
+    text,
+};
+
+#[component]
+pub fn Quantity(line: Line) -> impl IntoView {
+    // Back to the list, so that the next arrow goes on to the next row.
+    let enter = Callback::new(move |()| {
+        if add(line) {
+            focus::focus_first(".catalogue-grid .virtual-rows");
+        }
+    });
+    view! {
+        <QuantityEntry
+            sku=line.sku()
+            rule=line.rule()
+            carton=line.carton()
+            on_enter=enter
+            described_by=Signal::derive(move || Some(refusal_id(line)))
+        />
+    }
+}
+
+#[component]
+pub fn AddButton(line: Line) -> impl IntoView {
+    let label = move || text::catalogue_add_one(line.product.read().sku.clone());
+    view! {
+        <Button label=Signal::derive(label) on_press=move |_| { add(line); }>{text::catalogue_add()}</Button>
+    }
+}
+
+fn add(line: Line) -> bool {
+    super::add::add(line.listing, &line.product.get_untracked())
+}
+
+/// The id of the element that says why a quantity is refused; tracked.
+pub(super) fn refusal_id(line: Line) -> String {
+    format!("refusal-{}", line.product.read().sku)
+}

@@ -1,0 +1,77 @@
+//! In which currency the books are kept, and the day of the rates.
+
+use domain::currency_planner::Quotation;
+use leptos::prelude::*;
+
+use super::{outcome::Outcome, words};
+use crate::{
+    components::{Choice, NumberField, SelectField, TextField},
+    state::{
+        calculator::Desk,
+        currency::typed::{Place, Typed},
+    },
+    text,
+};
+
+const HOME_PER_FOREIGN: &str = "home";
+const FOREIGN_PER_HOME: &str = "foreign";
+
+#[component]
+pub fn BookFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
+    let value = |read: fn(&Typed) -> String| {
+        let typed = desk.typed.clone();
+        Signal::derive(move || read(&typed.read()))
+    };
+    let change = |write: fn(&mut Typed, String)| {
+        let desk = desk.clone();
+        Callback::new(move |text| desk.change(|typed| write(typed, text)))
+    };
+    let quotations = vec![
+        Choice { value: HOME_PER_FOREIGN.to_owned(), label: text::currency_home_per_foreign() },
+        Choice { value: FOREIGN_PER_HOME.to_owned(), label: text::currency_foreign_per_home() },
+    ];
+    view! {
+        <div class="field-grid">
+            <TextField
+                label=text::currency_home()
+                value=value(|typed| typed.home.clone())
+                on_input=change(|typed, code| typed.home = code.trim().to_uppercase())
+                problem=outcome.fault(Place::Home)
+            />
+            <TextField
+                label=text::currency_as_of()
+                kind="date"
+                value=value(|typed| typed.as_of.clone())
+                on_input=change(|typed, date| typed.as_of = date)
+                problem=outcome.fault(Place::AsOf)
+            />
+            <SelectField
+                label=text::currency_quotation()
+                choices=quotations
+                value=value(|typed| match typed.quotation {
+                    Quotation::HomePerForeign => HOME_PER_FOREIGN.to_owned(),
+                    Quotation::ForeignPerHome => FOREIGN_PER_HOME.to_owned(),
+                })
+                on_change=change(|typed, code| {
+                    typed.quotation =
+                        if code == HOME_PER_FOREIGN { Quotation::HomePerForeign } else { Quotation::ForeignPerHome };
+                })
+            />
+            <NumberField
+                label=text::currency_home_interest()
+                value=value(|typed| typed.home_interest.clone())
+                on_input=change(|typed, percent| typed.home_interest = percent)
+                unit="%"
+                problem=outcome.fault(Place::HomeInterest)
+            />
+            <SelectField
+                label=text::currency_day_count()
+                choices=words::day_counts()
+                value=value(|typed| words::day_count_code(typed.home_day_count).to_owned())
+                on_change=change(|typed, code| {
+                    typed.home_day_count = words::day_count(&code).unwrap_or(typed.home_day_count);
+                })
+            />
+        </div>
+    }
+}

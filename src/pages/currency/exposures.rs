@@ -1,0 +1,140 @@
+//! What is to be received and paid, and what of it is locked: a table of fields.
+
+use leptos::prelude::*;
+
+use super::outcome::Outcome;
+use crate::{
+    components::{Button, ButtonKind, Choice, Column, Icon, SelectField, Symbol, Table, TextField},
+    state::{
+        calculator::Desk,
+        currency::typed::{ExposureField, Place, Typed, TypedExposure},
+    },
+    text,
+};
+
+const RECEIVED: &str = "received";
+const PAID: &str = "paid";
+
+type Part = fn(&mut TypedExposure) -> &mut String;
+
+#[component]
+pub fn Exposures(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
+    let typed = desk.typed.clone();
+    let keys = Memo::new(move |_| typed.read().exposures.iter().map(|row| row.key).collect::<Vec<_>>());
+    let columns = vec![
+        Column::start(text::currency_side()),
+        Column::end(text::currency_amount()),
+        Column::start(text::calculators_currency()),
+        Column::start(text::currency_due()),
+        Column::end(text::currency_locked()),
+        Column::end(text::currency_locked_rate()),
+        Column::start(text::currency_reference()),
+        Column::start(text::calculators_remove()),
+    ];
+    let rows = {
+        let desk = desk.clone();
+        view! {
+            <For each=move || keys.get() key=|key| *key let(key)>
+                <ExposureFields desk=desk.clone() outcome key />
+            </For>
+        }
+    };
+    let general = outcome.fault(Place::Plan);
+    view! {
+        <div class="calculator-lines currency-exposures">
+            <Table label=text::currency_exposures() columns>{rows}</Table>
+        </div>
+        <p class="field-problem" role="alert">{move || general.get()}</p>
+        <div class="cluster">
+            <Button on_press=move |_| desk.change(Typed::add_exposure)>{text::currency_add()}</Button>
+        </div>
+    }
+}
+
+#[component]
+fn ExposureFields(desk: Desk<Typed>, outcome: Outcome, key: u32) -> impl IntoView {
+    let typed = desk.typed.clone();
+    let place = Memo::new(move |_| typed.read().exposures.iter().position(|row| row.key == key));
+    let number = move || place.get().unwrap_or_default() as u64 + 1;
+    let change = {
+        let desk = desk.clone();
+        move |change: &dyn Fn(&mut TypedExposure)| {
+            desk.change(|typed| {
+                if let Some(row) = typed.exposures.iter_mut().find(|row| row.key == key) {
+                    change(row);
+                }
+            });
+        }
+    };
+    let field = |label: fn(u64) -> String, of: Option<ExposureField>, kind: &'static str, part: Part| {
+        let typed = desk.typed.clone();
+        let value = Signal::derive(move || {
+            let row = typed.read().exposures.iter().find(|row| row.key == key).cloned();
+            row.map(|mut row| std::mem::take(part(&mut row))).unwrap_or_default()
+        });
+        let change = change.clone();
+        let write = Callback::new(move |text: String| {
+            // Codes are capitals, however they are typed.
+            let is_code = of == Some(ExposureField::Currency);
+            let text = if is_code { text.trim().to_uppercase() } else { text };
+            change(&|row| *part(row) = text.clone());
+        });
+        let faults = outcome.faults;
+        let problem = Signal::derive(move || {
+            let at = Place::Exposure(place.get()?, of?);
+            faults.read().iter().find(|(place, _)| *place == at).map(|(_, words)| words.clone())
+        });
+        let label = Signal::derive(move || label(number()));
+        view! { <TextField label hide_label=true kind value on_input=write problem /> }
+    };
+    let sides = vec![
+        Choice { value: RECEIVED.to_owned(), label: text::currency_received() },
+        Choice { value: PAID.to_owned(), label: text::currency_paid() },
+    ];
+    let typed = desk.typed.clone();
+    let is_paid = Memo::new(move |_| {
+        typed.read().exposures.iter().find(|row| row.key == key).is_some_and(|row| row.is_paid)
+    });
+    let turn = {
+        let change = change.clone();
+        Callback::new(move |side: String| change(&|row| row.is_paid = side == PAID))
+    };
+    let removing = desk.clone();
+    let remove = move |_| {
+        removing.change(|typed| {
+            typed.exposures.retain(|row| row.key != key);
+            if typed.exposures.is_empty() {
+                // There is always a row to type into.
+                typed.exposures.push(TypedExposure::default());
+            }
+        });
+    };
+    view! {
+        <tr>
+            <td>
+                <SelectField
+                    label=Signal::derive(move || text::currency_side_of(number()))
+                    hide_label=true
+                    choices=sides
+                    value=Signal::derive(move || if is_paid.get() { PAID } else { RECEIVED }.to_owned())
+                    on_change=turn
+                />
+            </td>
+            <td class="number">{field(text::currency_amount_of, Some(ExposureField::Amount), "text", |row| &mut row.amount)}</td>
+            <td class="code">{field(text::currency_currency_of, Some(ExposureField::Currency), "text", |row| &mut row.currency)}</td>
+            <td>{field(text::currency_due_of, Some(ExposureField::Due), "date", |row| &mut row.due)}</td>
+            <td class="number">{field(text::currency_locked_of, Some(ExposureField::Locked), "text", |row| &mut row.locked)}</td>
+            <td class="number">{field(text::currency_locked_rate_of, Some(ExposureField::LockedRate), "text", |row| &mut row.locked_rate)}</td>
+            <td>{field(text::currency_reference_of, None, "text", |row| &mut row.reference)}</td>
+            <td>
+                <Button
+                    kind=ButtonKind::Quiet
+                    label=Signal::derive(move || text::currency_remove_of(number()))
+                    on_press=remove
+                >
+                    <Icon symbol=Symbol::Close />
+                </Button>
+            </td>
+        </tr>
+    }
+}

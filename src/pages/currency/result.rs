@@ -1,0 +1,80 @@
+//! What all exposures come to at home, each way to deal with them, and the rate that breaks even.
+
+use domain::{Money, planning::Rule};
+use leptos::prelude::*;
+
+use super::{
+    cover::Cover,
+    margins::Margins,
+    outcome::{Outcome, Shown},
+    warnings::Warnings,
+    words,
+};
+use crate::{
+    components::{Definition, DefinitionList, EmptyState},
+    pages::planning::explanation::Figure,
+    text,
+    trade::money::money,
+};
+
+#[component]
+pub fn ResultPanel(outcome: Outcome) -> impl IntoView {
+    move || match outcome.result.get() {
+        None => view! { <EmptyState title=text::calculators_no_result() detail=text::currency_empty() /> }
+            .into_any(),
+        Some(shown) => {
+            let shown = (*shown).clone();
+            let stale = move || !outcome.faults.read().is_empty();
+            view! {
+                <section class="panel stack" class:stale=stale>
+                    <Answer shown=shown.clone() />
+                    <Ways shown=shown.clone() />
+                </section>
+                <Warnings shown=shown.clone() />
+                <Cover shown=shown.clone() />
+                <Margins shown />
+            }
+            .into_any()
+        }
+    }
+}
+
+/// Read out when it changes.
+#[component]
+fn Answer(shown: Shown) -> impl IntoView {
+    let name = text::currency_as_hedged();
+    let steps = words::steps(&shown, Rule::ValueAsHedged);
+    let value = money(shown.outcome.value.as_hedged);
+    view! {
+        <div role="status">
+            <p class="muted">{name.clone()}</p>
+            <p class="calculator-total"><Figure name words=value steps /></p>
+            <p class="muted small">{text::currency_as_hedged_hint()}</p>
+        </div>
+    }
+}
+
+/// Locked against open.
+#[component]
+fn Ways(shown: Shown) -> impl IntoView {
+    let value = shown.outcome.value;
+    let difference = value.as_hedged.minus(value.if_spot_stays).ok();
+    let row = move |name: String, amount: Money, rule: Rule| {
+        let steps = words::steps(&shown, rule);
+        view! { <Definition name=name.clone()><Figure name words=money(amount) steps /></Definition> }
+    };
+    view! {
+        <DefinitionList>
+            {row(text::currency_all_forward(), value.all_forward, Rule::ValueAtForward)}
+            {row(text::currency_at_spot(), value.at_spot, Rule::ValueAtSpot)}
+            <Definition name=text::currency_if_spot_stays()>
+                <span class="numeric">{money(value.if_spot_stays)}</span>
+            </Definition>
+            {difference.map(|difference| view! {
+                <Definition name=text::currency_forward_points()>
+                    <span class="numeric">{money(difference)}</span>
+                </Definition>
+            })}
+        </DefinitionList>
+    }
+}

@@ -1,0 +1,73 @@
+//! What the planner holds, in the reader's words.
+
+use domain::{
+    currency_planner::{DayCount, Margin},
+    planning::{Rule, Step},
+    rebate::Figure,
+};
+
+use super::outcome::Shown;
+use crate::{components::Choice, pages::planning::words::rounded, state::currency::typed::Unreadable, text};
+
+pub fn unreadable(fault: Unreadable) -> String {
+    match fault {
+        Unreadable::Missing => text::calculators_fault_missing(),
+        Unreadable::NotANumber => text::calculators_fault_number(),
+        Unreadable::Negative => text::calculators_fault_negative(),
+        Unreadable::NotADate => text::calculators_fault_date(),
+        Unreadable::NotACurrency => text::calculators_fault_currency(),
+        Unreadable::HomeCurrency => text::currency_fault_home(),
+        Unreadable::TooLarge => text::calculators_fault_too_large(),
+        Unreadable::FractionOfMinorUnit => text::calculators_fault_minor_unit(),
+    }
+}
+
+const DAY_COUNTS: [(&str, DayCount); 4] = [
+    ("360", DayCount::Actual360),
+    ("365", DayCount::Actual365),
+    ("actual", DayCount::ActualActual),
+    ("30", DayCount::Thirty360),
+];
+
+pub fn day_counts() -> Vec<Choice> {
+    let choice = |(code, _): (&str, _)| Choice {
+        value: code.to_owned(),
+        label: match code {
+            "360" => text::currency_over_360(),
+            "365" => text::currency_over_365(),
+            "30" => text::currency_thirty_360(),
+            _ => text::currency_over_actual(),
+        },
+    };
+    DAY_COUNTS.map(choice).to_vec()
+}
+
+pub fn day_count_code(day_count: DayCount) -> &'static str {
+    DAY_COUNTS.iter().find(|(_, one)| *one == day_count).map_or("", |(code, _)| code)
+}
+
+pub fn day_count(code: &str) -> Option<DayCount> {
+    DAY_COUNTS.iter().find(|(name, _)| *name == code).map(|(_, one)| *one)
+}
+
+/// An exchange rate.
+pub fn rate(figure: Figure) -> String {
+    rounded(figure, 6)
+}
+
+/// A step such as `+5 %`.
+pub fn step(figure: Figure) -> String {
+    let sign = if figure.is_sign_negative() || figure.is_zero() { "" } else { "+" };
+    format!("{sign}{} %", rounded(figure, 2))
+}
+
+/// A margin such as `12.5 %`; a dash without revenue.
+pub fn margin(margin: &Margin) -> String {
+    margin.margin_percent.map_or("–".to_owned(), |percent| format!("{} %", rounded(percent, 2)))
+}
+
+/// The steps of all positions that were taken by a rule.
+pub fn steps(shown: &Shown, rule: Rule) -> Vec<Step> {
+    let all = shown.outcome.positions.iter().flat_map(|position| &position.ledger);
+    all.filter(|step| step.rule == rule).cloned().collect()
+}

@@ -1,0 +1,128 @@
+//! The same shipment in other markets, from other origins, on other terms or by other modes: the least
+//! per unit first, and what makes the difference.
+
+use domain::{
+    Currency,
+    landed_cost::{Comparison, Outcome as Compared, compare, vary},
+};
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use super::{
+    add_side::AddSide,
+    alternative_row::AlternativeRow,
+    exchange::ExchangeRates,
+    found_duties::ask_for_codes,
+    outcome::Outcome,
+    sides::{Side, axis_key, axis_name, chosen_markets, make_own, sides, variation},
+};
+use crate::{
+    components::{Button, Column, Segment, Segmented, Table},
+    state::{
+        calculator::Desk,
+        landed_cost::{beside::Axis, rates::MarketRates, typed::Typed},
+    },
+    text,
+};
+
+/// More lines are compared when the reader asks, not at every key.
+const MOST_LINES: usize = 200;
+
+#[component]
+pub fn BesideOthers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
+    let (typed, rates) = (desk.typed.clone(), MarketRates::open().rates);
+    let axis = {
+        let typed = typed.clone();
+        Memo::new(move |_| typed.read().beside.axis)
+    };
+    let sides = {
+        let typed = typed.clone();
+        Memo::new(move |_| sides(&typed.read()))
+    };
+    let markets = {
+        let typed = typed.clone();
+        Signal::derive(move || {
+            let typed = typed.read();
+            match typed.beside.axis {
+                Axis::Markets => chosen_markets(&typed),
+                _ => vec![typed.market.clone()],
+            }
+        })
+    };
+    ask_for_codes(&desk, markets);
+    // How many lines were there when the reader asked for them all to be compared.
+    let asked = RwSignal::new(0_usize);
+    let is_large = Memo::new(move |_| {
+        let lines = outcome.scenario.get().map_or(0, |shipment| shipment.scenario.lines.len());
+        lines > MOST_LINES && lines != asked.get()
+    });
+    let compared = Memo::new(move |_| {
+        // What is wrong with the shipment itself is said at its field, once.
+        let is_sound = outcome.faults.read().is_empty();
+        let shipment = outcome.scenario.get().filter(|_| is_sound && !is_large.get())?;
+        let rates = rates.get()?;
+        let currency: Currency = typed.read().currency.parse().ok()?;
+        let keys: Vec<String> = sides.read().iter().map(|side| side.key.clone()).collect();
+        let scenarios = vary(&shipment.scenario, &variation(&shipment, &keys));
+        Some(compare(&scenarios, &rates, currency))
+    });
+    let changing = desk.clone();
+    let turn = Callback::new(move |key: String| {
+        if let Some(axis) = Axis::ALL.into_iter().find(|axis| axis_key(*axis) == key) {
+            changing.change(|typed| typed.beside.axis = axis);
+        }
+    });
+    let segments = Axis::ALL.map(|axis| Segment { value: axis_key(axis).to_owned(), label: axis_name(axis) });
+    let compare_all = move |_| {
+        asked.set(outcome.scenario.get_untracked().map_or(0, |shipment| shipment.scenario.lines.len()));
+    };
+    let taking = desk.clone();
+    let take = Callback::new(move |key: String| taking.change(|typed| make_own(typed, &key)));
+    let columns = vec![
+        Column::start(text::calculators_alternative()),
+        Column::end(text::calculators_goods()),
+        Column::end(text::calculators_charges()),
+        Column::end(text::calculators_duties()),
+        Column::end(text::calculators_taxes_kept()),
+        Column::end(text::calculators_fees()),
+        Column::end(text::calculators_landed_unit()),
+        Column::start(text::calculators_difference()),
+    ];
+    view! {
+        <section class="stack" aria-label=text::calculators_side_by_side()>
+            <div class="cluster spread">
+                <h2>{move || text::calculators_alternatives(sides.read().len())}</h2>
+                <Segmented
+                    label=text::calculators_compare_by()
+                    segments=segments.to_vec()
+                    value=Signal::derive(move || axis_key(axis.get()).to_owned())
+                    on_change=turn
+                />
+                <AddSide desk=desk.clone() sides />
+            </div>
+            <Show when=move || is_large.get()>
+                <div><Button on_press=compare_all>{text::calculators_compare_all()}</Button></div>
+            </Show>
+            <Table label=text::calculators_side_by_side() columns>
+                {move || rows(compared.get(), &sides.get(), take)}
+            </Table>
+            <ExchangeRates desk outcome markets />
+        </section>
+    }
+}
+
+fn rows(comparison: Option<Comparison>, sides: &[Side], take: Callback<String>) -> AnyView {
+    let Some(comparison) = comparison else { return ().into_any() };
+    let most = comparison.alternatives.iter().filter_map(|one| match &one.outcome {
+        Compared::Compared(compared) => compared.per_unit.map(|figure| figure.decimal()),
+        Compared::Refused(_) => None,
+    });
+    let most = most.max().filter(|most| *most > Decimal::ZERO);
+    let currency = comparison.currency;
+    let row = |alternative: domain::landed_cost::Alternative| {
+        let side = sides.get(alternative.scenario)?.clone();
+        let Side { key, name, is_own } = side;
+        Some(view! { <AlternativeRow key name is_own alternative most currency take /> })
+    };
+    comparison.alternatives.into_iter().filter_map(row).collect_view().into_any()
+}

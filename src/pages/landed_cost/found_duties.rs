@@ -1,0 +1,85 @@
+//! The duties found on a line, each with its source, and the line of the schedule that its code is.
+//! Codes that the rates at hand do not have are asked for.
+
+use domain::{HsCode, landed_cost::Questions};
+use leptos::prelude::*;
+
+use super::words;
+use crate::{
+    browser::intl::{self, DateStyle},
+    state::{
+        calculator::Desk,
+        landed_cost::{rates::MarketRates, tariff::Tariffs, typed::Typed},
+    },
+    text,
+};
+
+#[component]
+pub fn FoundDuties(desk: Desk<Typed>, asked: Memo<Questions>, current: RwSignal<usize>) -> impl IntoView {
+    let tariffs = Tariffs::open();
+    let (typed, rates, entries) = (desk.typed.clone(), MarketRates::open().rates, tariffs.entries.clone());
+    let path = Memo::new(move |_| {
+        let typed = typed.read();
+        let code: HsCode = typed.lines.get(current.get())?.hs_code.parse().ok()?;
+        let rates = rates.read();
+        let tariff = rates.as_ref()?.market(&typed.market)?.tariff.clone()?;
+        let entries = entries.read();
+        let line = entries.get(&(tariff, code.digits().to_owned()))?.line.as_ref()?.clone();
+        Some(format!("{} · {}", line.printed_code, line.path.join(" › ")))
+    });
+    let rows = move || {
+        let row = |measure: &domain::tariff::table::TariffMeasure| {
+            let name = words::duty(measure.kind);
+            let programme = measure.programme.clone().map(|programme| format!(" {programme}"));
+            let verified = match measure.verified_on {
+                Some(day) => text::calculators_verified(intl::date(&day.to_string(), DateStyle::Date)),
+                None => text::calculators_unverified(),
+            };
+            view! {
+                <li>
+                    <span>{name}{programme}</span>
+                    " "
+                    <span class="strong"><bdi>{measure.text.clone()}</bdi></span>
+                    " "
+                    <span class="muted small">{measure.source.clone()} " · " {verified}</span>
+                </li>
+            }
+        };
+        asked.read().measures.iter().map(row).collect_view()
+    };
+    view! {
+        <p class="small">{move || path.get()}</p>
+        <ul class="found-duties small" aria-label=text::calculators_duties_found()>{rows}</ul>
+    }
+}
+
+/// Asks for every code typed in the tariffs of the markets on the screen, whenever either changes.
+pub fn ask_for_codes(desk: &Desk<Typed>, markets: Signal<Vec<String>>) {
+    let tariffs = Tariffs::open();
+    let (typed, rates) = (desk.typed.clone(), MarketRates::open().rates);
+    let codes = Memo::new(move |_| {
+        let typed = typed.read();
+        let codes = typed.lines.iter().filter_map(|line| line.hs_code.parse::<HsCode>().ok());
+        codes.map(|code| code.digits().to_owned()).collect::<std::collections::BTreeSet<_>>()
+    });
+    // Only that they have come matters: what is learned changes them.
+    let is_ready = {
+        let rates = rates.clone();
+        Memo::new(move |_| rates.read().is_some())
+    };
+    Effect::new(move || {
+        let (codes, markets) = (codes.read(), markets.read());
+        if !is_ready.get() {
+            return;
+        }
+        let rates = rates.read_untracked();
+        let Some(rates) = rates.as_ref() else { return };
+        let tariff_of = |market: &String| Some((market.clone(), rates.market(market)?.tariff.clone()?));
+        let wanted: Vec<(String, String)> = markets.iter().filter_map(tariff_of).collect();
+        for code in codes.iter() {
+            for (market, tariff) in &wanted {
+                tariffs.want(market, tariff, code);
+            }
+        }
+    });
+}

@@ -1,0 +1,88 @@
+//! Faults, rules and figures of the planning calculators in words.
+
+use domain::{
+    planning::{Fault, Operand, Rule},
+    rebate::Figure,
+};
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use crate::{browser::intl, text};
+
+pub fn fault(fault: &Fault) -> String {
+    match fault {
+        Fault::UnknownVersion { known } => text::scenario_unknown_version(*known),
+        Fault::TooManyDigits => text::scenario_too_many_digits(),
+        Fault::Negative => text::scenario_negative(),
+        Fault::NotPositive => text::scenario_not_positive(),
+        Fault::NotWithin { above, below } => text::scenario_not_within(above.to_string(), below.to_string()),
+        Fault::AboveLimit { limit } => text::scenario_above_limit(limit.to_string()),
+        Fault::Missing => text::calculators_fault_missing(),
+        Fault::TooFew { needed } => text::scenario_too_few(*needed),
+        Fault::TooMany { limit } => text::scenario_too_many(*limit),
+        Fault::Duplicate => text::scenario_duplicate(),
+        Fault::WrongCurrency { expected } => text::scenario_wrong_currency(expected.code()),
+        Fault::FractionOfMinorUnit => text::scenario_fraction_of_minor_unit(),
+        Fault::NotRising => text::scenario_not_rising(),
+        Fault::NotFalling => text::scenario_not_falling(),
+        Fault::LimitsReversed => text::scenario_limits_reversed(),
+        Fault::BeforeToday => text::scenario_before_its_date(),
+        Fault::Unmatched => text::scenario_unmatched(),
+        Fault::MethodDoesNotFit => text::scenario_method_does_not_fit(),
+        Fault::DivisionByZero => text::scenario_division_by_zero(),
+        Fault::Overflow => text::scenario_overflow(),
+    }
+}
+
+pub fn rule(rule: Rule) -> String {
+    text::planning_rule(code(&rule))
+}
+
+pub fn operand(operand: Operand) -> String {
+    text::planning_operand(code(&operand))
+}
+
+/// The name on the wire, by which messages choose.
+fn code(named: &impl Serialize) -> String {
+    match serde_json::to_value(named) {
+        Ok(serde_json::Value::String(code)) => code,
+        _ => String::new(),
+    }
+}
+
+/// The rule as a formula, in the letters that textbooks use.
+pub fn formula(rule: Rule) -> Option<&'static str> {
+    Some(match rule {
+        Rule::SafetyStock => "z × √(I × σd² + d² × σL²)",
+        Rule::ReorderPoint => "d × L + SS",
+        Rule::OrderUpTo => "d × (T + L) + SS",
+        Rule::EconomicOrderQuantity => "√(2KD / h)",
+        Rule::PeriodCost => "KD / Q + hQ / 2",
+        Rule::OrdersPerPeriod => "D / Q",
+        Rule::ForwardRate => "S × (1 + r × t) / (1 + r* × t*)",
+        _ => return None,
+    })
+}
+
+/// A figure with as many decimals as its size deserves: rates keep six.
+pub fn figure(figure: Figure) -> String {
+    let size = figure.abs();
+    let most = if size < Decimal::TEN {
+        6
+    } else if size < Decimal::ONE_THOUSAND {
+        4
+    } else {
+        2
+    };
+    let value =
+        figure.round_dp_with_strategy(most, rust_decimal::RoundingStrategy::MidpointAwayFromZero).normalize();
+    intl::fixed(&value.to_string(), u8::try_from(value.scale()).unwrap_or_default())
+}
+
+/// A figure with at most so many decimals.
+pub fn rounded(figure: Figure, digits: u32) -> String {
+    let value = figure
+        .round_dp_with_strategy(digits, rust_decimal::RoundingStrategy::MidpointAwayFromZero)
+        .normalize();
+    intl::fixed(&value.to_string(), u8::try_from(value.scale()).unwrap_or_default())
+}

@@ -1,0 +1,107 @@
+//! The reorder planner: a history typed, pasted or out of one's own orders; what will be sold, how
+//! much to keep for what cannot be foreseen, when to order and how much. Open to everyone.
+
+mod answer;
+mod cart;
+mod choice;
+mod drawing;
+mod field;
+mod forecast;
+mod history;
+mod outcome;
+mod result;
+mod shelf;
+mod sku;
+mod supply;
+mod table;
+mod turnover;
+mod warnings;
+mod words;
+
+use leptos::prelude::*;
+
+use super::{
+    calculator::{outcome::Worked, sent::Sent, share::Share},
+    calculator_links::CalculatorLinks,
+    planning::explanation::Explanations,
+    title::use_title,
+};
+use crate::{
+    components::PageHeading,
+    state::{calculator::Desk, reorder::typed::Typed},
+    text,
+};
+use history::HistoryFields;
+use outcome::{Shown, outcome};
+use result::ResultPanel;
+use shelf::ShelfFields;
+use sku::Sku;
+use supply::SupplyFields;
+use turnover::TurnoverFields;
+
+#[component]
+pub fn ReorderPage() -> impl IntoView {
+    use_title(text::reorder_title);
+    let desk = desk();
+    let worked = RwSignal::new(None);
+    let sharing = desk.clone();
+    view! {
+        <CalculatorLinks />
+        <PageHeading title=text::reorder_title() detail=text::reorder_detail()>
+            <Share
+                desk=sharing.clone()
+                worked
+                title=text::reorder_title
+                file="reorder"
+                csv=|_, shown, _| table::csv(shown)
+            />
+        </PageHeading>
+        <Sent desk=desk.clone() draw=|desk| view! { <ReorderCalculator desk /> }.into_any() />
+        <ReorderCalculator desk on_change=move |now| worked.set(now) />
+    }
+}
+
+/// The reader's own.
+pub fn desk() -> Desk<Typed> {
+    Desk::own(Typed::empty)
+}
+
+/// The calculator alone, on anyone's desk: a page's, or a lesson's with a scenario of its own.
+#[component]
+pub fn ReorderCalculator(
+    desk: Desk<Typed>,
+    /// Told of every scenario with its result; of nothing while something is wrong.
+    #[prop(optional, into)]
+    on_change: Option<Callback<Option<Worked<Typed, Shown>>>>,
+) -> impl IntoView {
+    let outcome = outcome(&desk);
+    outcome.tell(on_change);
+    view! {
+        <Explanations>
+            <div class="calculator">
+                <div class="stack">
+                    <section class="panel stack" aria-label=text::reorder_demand()>
+                        <h2>{text::reorder_demand()}</h2>
+                        <Sku desk=desk.clone() />
+                        <HistoryFields desk=desk.clone() outcome />
+                    </section>
+                    <section class="panel stack" aria-label=text::reorder_supply()>
+                        <h2>{text::reorder_supply()}</h2>
+                        <SupplyFields desk=desk.clone() outcome />
+                    </section>
+                    <section class="panel stack" aria-label=text::reorder_stock()>
+                        <h2>{text::reorder_stock()}</h2>
+                        <ShelfFields desk=desk.clone() outcome />
+                    </section>
+                    <section class="panel stack" aria-label=text::reorder_turnover()>
+                        <h2>{text::reorder_turnover()}</h2>
+                        <TurnoverFields desk outcome />
+                    </section>
+                </div>
+                <aside class="stack calculator-result" aria-label=text::calculators_result()>
+                    <ResultPanel outcome />
+                </aside>
+            </div>
+        </Explanations>
+    }
+}

@@ -1,0 +1,96 @@
+//! Which method, why, and how it did on periods held back.
+
+use domain::reorder_planner::{Candidate, ForecastOutcome, Impossible, Reason};
+use leptos::prelude::*;
+
+use super::words;
+use crate::{
+    components::{Column, Table},
+    text,
+};
+
+#[component]
+pub fn MethodChoice(forecast: ForecastOutcome) -> impl IntoView {
+    let method = words::method(forecast.method);
+    let why = match forecast.choice.reason {
+        Reason::Asked => text::reorder_reason_asked(method),
+        Reason::RareDemand => text::reorder_reason_rare(method),
+        Reason::LeastError => text::reorder_reason_least(method),
+        Reason::FirstPossible => text::reorder_reason_first(method),
+    };
+    let pattern = forecast.choice.pattern.map(|found| {
+        text::reorder_pattern(
+            text::reorder_pattern_of(words::pattern_code(found.pattern)),
+            words::decimal(found.average_interval, 2),
+            words::decimal(found.size_variation, 2),
+        )
+    });
+    let tested = forecast.backtest.map(|tested| {
+        let (own, naive) =
+            (words::decimal(tested.mean_absolute_error, 2), words::decimal(tested.naive_error, 2));
+        if tested.beats_naive {
+            text::reorder_tested_better(tested.held_back, own, naive)
+        } else {
+            text::reorder_tested_worse(tested.held_back, own, naive)
+        }
+    });
+    let parameters = words::parameters(&forecast.model);
+    let within = forecast.accuracy.map(|accuracy| {
+        let percent = accuracy.mean_absolute_percentage_error;
+        let percent = percent.map_or("–".to_owned(), |percent| format!("{} %", words::decimal(percent, 1)));
+        text::reorder_accuracy(words::decimal(accuracy.mean_error, 2), percent)
+    });
+    let notes: Vec<String> = [tested, within, pattern].into_iter().flatten().collect();
+    let notes = notes.into_iter().map(|words| view! { <p class="muted small">{words}</p> }).collect_view();
+    view! {
+        <p>{why}</p>
+        {(!parameters.is_empty()).then(|| view! { <p class="muted small"><bdi>{parameters}</bdi></p> })}
+        {notes}
+        <Candidates candidates=forecast.choice.candidates />
+    }
+}
+
+/// All that were compared, in the order of preference.
+#[component]
+fn Candidates(candidates: Vec<Candidate>) -> impl IntoView {
+    if candidates.len() < 2 {
+        return None;
+    }
+    let columns = vec![
+        Column::start(text::reorder_method()),
+        Column::end(text::reorder_off_by()),
+        Column::end(text::reorder_scaled_error()),
+    ];
+    let rows = candidates
+        .into_iter()
+        .map(|candidate| {
+            let cells = match (candidate.impossible, candidate.backtest) {
+                (Some(impossible), _) => {
+                    view! { <td colspan="2" class="muted small">{impossible_words(impossible)}</td> }
+                        .into_any()
+                }
+                (None, None) => {
+                    view! { <td colspan="2" class="muted small">{text::reorder_not_tested()}</td> }.into_any()
+                }
+                (None, Some(tested)) => view! {
+                    <td class="numeric">{words::decimal(tested.mean_absolute_error, 2)}</td>
+                    <td class="numeric">
+                        {tested.scaled_error.map_or("–".to_owned(), |error| words::decimal(error, 2))}
+                    </td>
+                }
+                .into_any(),
+            };
+            view! { <tr><th scope="row">{words::method(candidate.method)}</th>{cells}</tr> }
+        })
+        .collect_view();
+    Some(view! { <Table label=text::reorder_compared() columns>{rows}</Table> })
+}
+
+fn impossible_words(impossible: Impossible) -> String {
+    match impossible {
+        Impossible::NoSeasonLength => text::reorder_impossible_season(),
+        Impossible::HistoryTooShort(periods) => text::reorder_impossible_short(periods),
+        Impossible::DemandNotAboveZero => text::reorder_impossible_zero(),
+        Impossible::Overflow => text::reorder_impossible_overflow(),
+    }
+}

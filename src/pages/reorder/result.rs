@@ -1,0 +1,56 @@
+//! What comes out: the order, its figures, the forecast, what to know before ordering.
+
+use leptos::prelude::*;
+
+use super::{
+    answer::Answer,
+    cart::AddToCart,
+    forecast::ForecastPanel,
+    outcome::{Outcome, Shown},
+    warnings::Warnings,
+    words,
+};
+use crate::{
+    components::{Definition, DefinitionList, EmptyState},
+    pages::planning::explanation::Figure,
+    text,
+};
+
+#[component]
+pub fn ResultPanel(outcome: Outcome) -> impl IntoView {
+    let open = RwSignal::new(false);
+    move || match outcome.result.get() {
+        None => view! { <EmptyState title=text::calculators_no_result() detail=text::reorder_empty() /> }
+            .into_any(),
+        Some(shown) => {
+            let shown = (*shown).clone();
+            let stale = move || !outcome.faults.read().is_empty();
+            view! {
+                <section class="panel stack" class:stale=stale>
+                    <Answer shown=shown.clone() />
+                    <AddToCart shown=shown.clone() />
+                    <Figures shown=shown.clone() />
+                </section>
+                <Warnings shown=shown.clone() />
+                <ForecastPanel shown open />
+            }
+            .into_any()
+        }
+    }
+}
+
+#[component]
+fn Figures(shown: Shown) -> impl IntoView {
+    let rows = words::figures(&shown)
+        .into_iter()
+        .map(|(name, figure, rules)| {
+            let steps = words::steps(&shown, rules);
+            view! {
+                <Definition name=name.clone()>
+                    <Figure name words=words::decimal(figure, 1) steps />
+                </Definition>
+            }
+        })
+        .collect_view();
+    view! { <DefinitionList>{rows}</DefinitionList> }
+}

@@ -1,0 +1,43 @@
+//! What should be seen before anything is ordered.
+
+use domain::reorder_planner::Warning;
+use leptos::prelude::*;
+
+use super::{outcome::Shown, words};
+use crate::text;
+
+#[component]
+pub fn Warnings(shown: Shown) -> impl IntoView {
+    let said: Vec<String> = shown.outcome.warnings.iter().map(words_of).collect();
+    (!said.is_empty()).then(|| {
+        let items = said.into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
+        view! {
+            <section class="panel calculator-warnings">
+                <h2>{text::calculators_warnings()}</h2>
+                <ul>{items}</ul>
+            </section>
+        }
+    })
+}
+
+fn words_of(warning: &Warning) -> String {
+    match warning {
+        Warning::WorseThanNaive => text::reorder_warn_naive(),
+        Warning::NotTested => text::reorder_warn_not_tested(),
+        Warning::ForecastBelowZero => text::reorder_warn_below_zero(),
+        Warning::SafetyStockBelowZero => text::reorder_warn_safety(),
+        Warning::ForecastShorterThanLeadTime => text::reorder_warn_short(),
+        Warning::OrderAboveMaximum => text::reorder_warn_maximum(),
+        Warning::NothingOrderable => text::reorder_warn_nothing(),
+        Warning::TurnoverBelow { turnover, limit } => {
+            text::reorder_warn_turnover(words::decimal(*turnover, 2), words::decimal(*limit, 2))
+        }
+        Warning::TurnoverAbove { turnover, limit } => {
+            text::reorder_warn_turnover_above(words::decimal(*turnover, 2), words::decimal(*limit, 2))
+        }
+        Warning::CoverAbove { days, limit } => {
+            text::reorder_warn_cover(words::decimal(*days, 0), words::decimal(*limit, 0))
+        }
+        Warning::NoSale { periods } => text::reorder_warn_no_sale(*periods),
+    }
+}

@@ -1,0 +1,191 @@
+//! The desk of a calculator: what is typed, kept on this device, and what it was before as it came in
+//! a link. One for all calculators; knows none of them. Made when a calculator is first opened, in
+//! the calculators' own chunk.
+
+use std::{any::Any, cell::RefCell, collections::BTreeSet};
+
+use api::calculator::CalculatorKind;
+use leptos::prelude::*;
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+
+use super::scenario_link::Sent;
+use crate::browser::{intl, storage};
+
+/// Behind the key of what is typed: which fields are private, and which link was opened last.
+const PRIVATE: &str = "private";
+const OPENED: &str = "opened";
+
+/// Every field that cannot be read, with the reason.
+pub type Unread<T> = Vec<(<T as Typed>::Place, <T as Typed>::Unreadable)>;
+
+/// What is in the fields of a calculator: text, so that nothing unreadable is lost. A scenario
+/// becomes typed text, and typed text a scenario.
+pub trait Typed: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static {
+    /// Which calculator it is, on the wire and in addresses.
+    const KIND: CalculatorKind;
+    /// Under what the desk keeps it on this device.
+    const KEPT: storage::Key;
+    /// What is worked out, what a link carries and what a lesson presets.
+    type Scenario: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static;
+    /// A field that can hold something wrong.
+    type Place: Copy + PartialEq + Send + Sync + 'static;
+    /// Why it cannot be read.
+    type Unreadable: Copy + PartialEq + Send + Sync + 'static;
+
+    /// What a short link keeps: the scenario as the API takes it, and the markets beside it.
+    fn shared(scenario: &Self::Scenario) -> Option<(Value, Vec<String>)> {
+        Some((serde_json::to_value(scenario).ok()?, Vec::new()))
+    }
+
+    /// The scenario that a short link has kept.
+    fn of_shared(scenario: Value, _markets: Vec<String>) -> Option<Self::Scenario> {
+        serde_json::from_value(scenario).ok()
+    }
+
+    /// The scenario, or every field that cannot be read.
+    fn scenario(&self) -> Result<Self::Scenario, Unread<Self>>;
+
+    /// As it would have been typed by a reader whose fractions begin with `mark`. What the form has
+    /// no field for stays beside it and comes back with [`Typed::scenario`].
+    fn of(scenario: &Self::Scenario, mark: char) -> Self;
+
+    /// The same in another way of writing numbers; what cannot be read stays as it is.
+    fn written_with(self, mark: char) -> Self;
+
+    /// Without what the form has no field for.
+    fn without_rest(self) -> Self {
+        self
+    }
+
+    /// The texts of a field that a sender may keep private, by its name in a link; none for others.
+    fn private(&mut self, _field: &str) -> Vec<&mut String> {
+        Vec::new()
+    }
+
+    /// Takes the value of such a field out of a scenario that is handed on.
+    fn withhold(_scenario: &mut Self::Scenario, _field: &str) {}
+}
+
+thread_local! {
+    /// The person's own desks, one a calculator; they outlive the page.
+    static DESKS: RefCell<Vec<Box<dyn Any>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Copied freely.
+pub struct Desk<T: Typed> {
+    pub typed: ArcRwSignal<T>,
+    /// As it came in a link, to be compared with.
+    pub sent: ArcRwSignal<Option<T>>,
+    /// Fields that stay here when the rest is handed on.
+    pub private: ArcRwSignal<BTreeSet<String>>,
+    /// Fields that the sender kept.
+    pub withheld: ArcRwSignal<Vec<String>>,
+    is_kept: bool,
+}
+
+impl<T: Typed> Clone for Desk<T> {
+    fn clone(&self) -> Self {
+        let Self { typed, sent, private, withheld, is_kept } = self;
+        Self {
+            typed: typed.clone(),
+            sent: sent.clone(),
+            private: private.clone(),
+            withheld: withheld.clone(),
+            is_kept: *is_kept,
+        }
+    }
+}
+
+impl<T: Typed> Desk<T> {
+    /// The person's own, kept on this device; `empty` is what a new one begins with, given the mark
+    /// before a fraction.
+    pub fn own(empty: impl FnOnce(char) -> T) -> Self {
+        let mark = intl::marks().0;
+        let found =
+            DESKS.with_borrow(|desks| desks.iter().find_map(|desk| desk.downcast_ref::<Self>()).cloned());
+        let desk = found.unwrap_or_else(|| {
+            let desk = Self::holding(storage::read(T::KEPT, "").unwrap_or_else(|| empty(mark)), true);
+            desk.private.set(storage::read(T::KEPT, PRIVATE).unwrap_or_default());
+            DESKS.with_borrow_mut(|desks| desks.push(Box::new(desk.clone())));
+            desk
+        });
+        // The reader may have changed the language since.
+        desk.typed.update(|typed| *typed = typed.clone().written_with(mark));
+        desk
+    }
+
+    /// One that begins with a scenario, belongs to the page that it is on and is not kept: a
+    /// lesson's, or what was sent, beside one's own.
+    pub fn preset(scenario: &T::Scenario) -> Self {
+        Self::holding(T::of(scenario, intl::marks().0), false)
+    }
+
+    fn holding(typed: T, is_kept: bool) -> Self {
+        Self {
+            typed: ArcRwSignal::new(typed),
+            sent: ArcRwSignal::new(None),
+            private: ArcRwSignal::default(),
+            withheld: ArcRwSignal::default(),
+            is_kept,
+        }
+    }
+
+    /// Changes what is typed, and keeps it.
+    pub fn change(&self, change: impl FnOnce(&mut T)) {
+        self.typed.update(change);
+        if self.is_kept {
+            // A browser without storage keeps it until the page is closed.
+            storage::write(T::KEPT, "", &*self.typed.read_untracked());
+        }
+    }
+
+    /// Whether anything is to stay here.
+    pub fn has_private(&self) -> Memo<bool> {
+        let private = self.private.clone();
+        Memo::new(move |_| !private.read().is_empty())
+    }
+
+    /// Marks a field as private, or as no longer so.
+    pub fn keep_private(&self, field: &str, is_private: bool) {
+        self.private.update(|private| {
+            if is_private {
+                private.insert(field.to_owned());
+            } else {
+                private.remove(field);
+            }
+        });
+        if self.is_kept {
+            storage::write(T::KEPT, PRIVATE, &*self.private.read_untracked());
+        }
+    }
+
+    /// What may leave this device: the scenario without what is private. `None` while a field cannot
+    /// be read.
+    pub fn to_hand_on(&self) -> Option<Sent<T::Scenario>> {
+        let mut scenario = self.typed.read_untracked().scenario().ok()?;
+        let private = self.private.get_untracked();
+        private.iter().for_each(|field| T::withhold(&mut scenario, field));
+        Some(Sent { scenario, withheld: private.into_iter().collect() })
+    }
+
+    /// Takes in what came in a link. A link that was opened before does not undo what has been
+    /// changed since.
+    pub fn receive(&self, sent: &Sent<T::Scenario>, fragment: &str) {
+        let mut typed = T::of(&sent.scenario, intl::marks().0);
+        for field in &sent.withheld {
+            typed.private(field).into_iter().for_each(String::clear);
+        }
+        self.sent.set(Some(typed.clone()));
+        self.withheld.set(sent.withheld.clone());
+        if storage::read::<String>(T::KEPT, OPENED).as_deref() != Some(fragment) {
+            self.change(|now| *now = typed);
+            self.opened(fragment);
+        }
+    }
+
+    /// Remembers the link that the address holds.
+    pub fn opened(&self, fragment: &str) {
+        storage::write(T::KEPT, OPENED, &fragment);
+    }
+}

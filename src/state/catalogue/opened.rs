@@ -1,0 +1,86 @@
+//! The opened catalogue itself. Known to others as [`OpenCatalogue`] alone.
+
+use std::{ops::Range, sync::Arc};
+
+use domain::{
+    Country, Currency, Money, OrderEvaluation, OrderLine, OrderableProduct, QuantityRule,
+    order::{evaluate_line, summarise},
+};
+use search::{Query, Results};
+
+use super::{ListedProduct, OpenCatalogue, orderable::orderable};
+
+pub(super) struct Opened {
+    pub catalogue: search::Catalogue,
+    pub country: Country,
+    pub currency: Currency,
+    /// Warehouse codes in the market's order of preference.
+    pub warehouses: Vec<String>,
+}
+
+impl OpenCatalogue for Opened {
+    fn country(&self) -> Country {
+        self.country
+    }
+
+    fn currency(&self) -> Currency {
+        self.currency
+    }
+
+    fn warehouses(&self) -> &[String] {
+        &self.warehouses
+    }
+
+    fn search(&self, query: &Query, earlier: Option<&Results>) -> Results {
+        match earlier {
+            Some(earlier) => self.catalogue.search_after(query, earlier),
+            None => self.catalogue.search(query),
+        }
+    }
+
+    fn listed(&self, row: u32) -> ListedProduct {
+        let row = self.catalogue.row(row);
+        ListedProduct {
+            sku: row.sku().to_owned(),
+            name: row.name().to_owned(),
+            picture: row.picture().to_owned(),
+            hs_code: row.hs_code().to_owned(),
+            origin: row.origin().to_owned(),
+            orderable: self.orderable(row.sku()).map(Arc::new),
+        }
+    }
+
+    fn rule(&self, row: u32) -> (String, QuantityRule) {
+        let row = self.catalogue.row(row);
+        let rule = QuantityRule::new(row.minimum_quantity(), row.order_multiple(), row.maximum_quantity());
+        (row.sku().to_owned(), rule)
+    }
+
+    fn suggest_sku(&self, words: &str) -> Option<String> {
+        let row = self.catalogue.suggest_sku(words)?;
+        Some(self.catalogue.row(row).sku().to_owned())
+    }
+
+    fn highlight(&self, text: &str, words: &str) -> Vec<Range<usize>> {
+        search::highlight(text, words)
+    }
+
+    fn orderable(&self, sku: &str) -> Option<OrderableProduct> {
+        let row = self.catalogue.find_sku(sku)?;
+        Some(orderable(self.catalogue.row(row), self.currency, &self.warehouses))
+    }
+
+    fn evaluate_line(&self, sku: &str, quantity: u32) -> OrderLine {
+        evaluate_line(sku, quantity, self.orderable(sku).as_ref())
+    }
+
+    fn evaluate(&self, lines: &[(&str, u32)], order_minimum: Option<Money>) -> Option<OrderEvaluation> {
+        let minimum = order_minimum.filter(|minimum| minimum.currency() == self.currency);
+        let lines = lines.iter().map(|(sku, quantity)| self.evaluate_line(sku, *quantity)).collect();
+        summarise(lines, self.currency, minimum).ok()
+    }
+
+    fn catalogue(&self) -> &search::Catalogue {
+        &self.catalogue
+    }
+}

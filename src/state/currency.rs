@@ -1,0 +1,4 @@
+//! The currency planner's own part of the state: what is typed, and published rates for it.
+
+pub mod published;
+pub mod typed;

@@ -1,0 +1,176 @@
+//! A line as it is typed.
+
+use domain::{
+    Country, Currency, HsCode,
+    landed_cost::{Balance, Line, PreferenceClaim, QuotaClaim, TypedDuty},
+    rebate::Figure,
+    tariff::{DutyUnit, MeasureKind, MeasureUnit, Quantities},
+};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    LineField, Place, Unreadable,
+    text::{Faults, currency, filled, number, optional, take, written},
+};
+
+/// A line. `key` tells it apart while lines come and go.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct TypedLine {
+    pub key: u32,
+    /// Of the catalogue, where the goods were found there.
+    #[serde(default)]
+    pub sku: String,
+    pub description: String,
+    pub hs_code: String,
+    pub origin: String,
+    pub quantity: String,
+    pub price: String,
+    /// The shipment's if empty.
+    #[serde(default)]
+    pub currency: String,
+    /// Gross.
+    pub weight: String,
+    #[serde(default)]
+    pub net_weight: String,
+    pub volume: String,
+    /// A duty typed by hand.
+    pub duty: String,
+    /// Other quantities that the duty needs.
+    #[serde(default)]
+    pub quantities: Vec<(DutyUnit, String)>,
+    #[serde(default)]
+    pub retail_price: String,
+    #[serde(default)]
+    pub preference: PreferenceClaim,
+    /// Whether a tariff quota is claimed.
+    #[serde(default)]
+    pub in_quota: bool,
+    /// What the quota still takes; all of the line if empty.
+    #[serde(default)]
+    pub quota: String,
+    /// Of what; kilograms if not said.
+    #[serde(default)]
+    pub quota_unit: Option<DutyUnit>,
+    /// Weight and volume as the catalogue has them for the quantity: they follow it.
+    #[serde(default)]
+    pub loaded: Vec<String>,
+    /// Of what the quantity is, and duties of other kinds: no field has them.
+    #[serde(default)]
+    pub unit: Option<String>,
+    #[serde(default)]
+    pub other_duties: Vec<TypedDuty>,
+}
+
+impl TypedLine {
+    pub fn is_empty(&self) -> bool {
+        let text =
+            [&self.description, &self.hs_code, &self.origin, &self.quantity, &self.price, &self.weight];
+        let more = [&self.sku, &self.net_weight, &self.volume, &self.duty, &self.retail_price];
+        text.iter().chain(&more).all(|field| field.trim().is_empty())
+    }
+
+    /// How the goods are called in their cell.
+    pub fn name(&self) -> &str {
+        if self.sku.is_empty() { &self.description } else { &self.sku }
+    }
+
+    /// The amount typed for a unit.
+    pub fn amount_in(&self, unit: &DutyUnit) -> &str {
+        let found = self.quantities.iter().find(|(known, _)| known == unit);
+        found.map(|(_, amount)| amount.as_str()).unwrap_or_default()
+    }
+
+    pub fn set_amount_in(&mut self, unit: &DutyUnit, amount: String) {
+        match self.quantities.iter_mut().find(|(known, _)| known == unit) {
+            Some((_, known)) => *known = amount,
+            None => self.quantities.push((unit.clone(), amount)),
+        }
+    }
+
+    pub fn read(&self, index: usize, own: Currency, mark: char, faults: &mut Faults) -> Option<Line> {
+        let at = |field| Place::Line(index, field);
+        let quantity = take(faults, at(LineField::Quantity), number(&self.quantity, mark));
+        let price = take(faults, at(LineField::Price), number(&self.price, mark));
+        let currency = currency(faults, at(LineField::Currency), &self.currency, own);
+        let hs_code = optional(faults, at(LineField::HsCode), &self.hs_code, |text| {
+            text.parse::<HsCode>().map_err(|_| Unreadable::NotAnHsCode)
+        });
+        let origin = optional(faults, at(LineField::Origin), &self.origin, |text| {
+            text.to_uppercase().parse::<Country>().map_err(|_| Unreadable::NotACountry)
+        });
+        let mut figure = |field, text: &str| optional(faults, at(field), text, |text| number(text, mark));
+        let net_weight = figure(LineField::NetWeight, &self.net_weight);
+        let gross_weight = figure(LineField::Weight, &self.weight);
+        let volume = figure(LineField::Volume, &self.volume);
+        let retail_price = figure(LineField::RetailPrice, &self.retail_price);
+        let balance = figure(LineField::Quota, &self.quota);
+        let mut quantities = Quantities::default();
+        for (place, (unit, amount)) in self.quantities.iter().enumerate() {
+            if let Some(amount) = figure(LineField::Quantities(place), amount) {
+                quantities.set(unit.clone(), *amount);
+            }
+        }
+        let unit = || self.quota_unit.clone().unwrap_or_else(|| MeasureUnit::Kilogram.into());
+        let quota = self
+            .in_quota
+            .then(|| QuotaClaim { balance: balance.map(|amount| Balance { amount, unit: unit() }) });
+        let typed = filled(&self.duty)
+            .map(|rate| TypedDuty { kind: MeasureKind::MostFavouredNation, rate: with_percent(&rate) });
+        Some(Line {
+            sku: filled(&self.sku),
+            description: filled(&self.description),
+            quantity: quantity?,
+            unit: self.unit.clone(),
+            price: price?,
+            currency: currency?,
+            hs_code,
+            origin,
+            net_weight,
+            gross_weight,
+            volume,
+            quantities,
+            retail_price,
+            preference: self.preference,
+            quota,
+            typed_duties: typed.into_iter().chain(self.other_duties.iter().cloned()).collect(),
+        })
+    }
+
+    pub fn of(key: u32, line: &Line, own: Currency, mark: char) -> Self {
+        let text = |figure: Option<Figure>| figure.map(|figure| written(figure, mark)).unwrap_or_default();
+        let balance = line.quota.as_ref().and_then(|claim| claim.balance.as_ref());
+        let ordinary = |duty: &&TypedDuty| duty.kind == MeasureKind::MostFavouredNation;
+        let quantities = line.quantities.stated();
+        Self {
+            key,
+            sku: line.sku.clone().unwrap_or_default(),
+            description: line.description.clone().unwrap_or_default(),
+            hs_code: line.hs_code.as_ref().map(ToString::to_string).unwrap_or_default(),
+            origin: line.origin.map(|origin| origin.code().to_owned()).unwrap_or_default(),
+            quantity: written(line.quantity, mark),
+            price: written(line.price, mark),
+            currency: if line.currency == own { String::new() } else { line.currency.code().to_owned() },
+            weight: text(line.gross_weight),
+            net_weight: text(line.net_weight),
+            volume: text(line.volume),
+            duty: line.typed_duties.iter().find(ordinary).map(|duty| duty.rate.clone()).unwrap_or_default(),
+            quantities: quantities
+                .map(|(unit, amount)| (unit.clone(), written(amount.into(), mark)))
+                .collect(),
+            retail_price: text(line.retail_price),
+            preference: line.preference,
+            in_quota: line.quota.is_some(),
+            quota: text(balance.map(|balance| balance.amount)),
+            quota_unit: balance.map(|balance| balance.unit.clone()),
+            loaded: Vec::new(),
+            unit: line.unit.clone(),
+            other_duties: line.typed_duties.iter().filter(|duty| !ordinary(duty)).cloned().collect(),
+        }
+    }
+}
+
+/// A bare number typed as a duty is per cent.
+fn with_percent(rate: &str) -> String {
+    let bare = rate.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    if bare { format!("{rate}%") } else { rate.to_owned() }
+}
