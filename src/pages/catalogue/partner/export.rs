@@ -39,7 +39,8 @@ pub fn ExportMenu(listing: Listing) -> impl IntoView {
     let total = move || listing.found.read().as_ref().map(|found| found.total).unwrap_or_default();
     let face = || view! { <Icon symbol=Symbol::Download />{text::catalogue_export()} };
     view! {
-        <Show when=move || opened.read().is_some()>
+        // Its place is kept until the browser has what can be saved.
+        <div class:awaited=move || opened.read().is_none()>
             <Menu face>
                 <MenuItem on_choose=Callback::new(move |()| save(filtered()))>
                     {move || text::catalogue_export_filtered(total() as u64)}
@@ -49,7 +50,7 @@ pub fn ExportMenu(listing: Listing) -> impl IntoView {
                 </MenuItem>
                 <MenuItem on_choose=Callback::new(move |()| save(all()))>{text::catalogue_export_all()}</MenuItem>
             </Menu>
-        </Show>
+        </div>
     }
 }
 

@@ -1,0 +1,130 @@
+//! What the catalogue shows before the storefront runs: the same header, heading and first rows, in the
+//! same classes, so that nothing moves when the application takes their place; and the answers that it
+//! would otherwise ask for at once. See `docs/decisions/shell.md`.
+//!
+//! The one room of the server that knows how a screen looks. A journey (`tests/journeys/shell.test.mjs`)
+//! holds it to what the application draws.
+
+mod header;
+mod heading;
+mod list;
+mod markup;
+mod row;
+
+use api::catalogue::ProductList;
+use api::paths::{SESSION, SETTINGS};
+use api::session::{Session, User};
+use api::settings::Settings;
+use api::{Permission, Role};
+use axum::Json;
+use axum::extract::State;
+use http::{HeaderMap, HeaderValue};
+
+use super::visit::Visit;
+use crate::app::App;
+use crate::extract::{Query, query};
+use crate::middleware::session;
+use crate::problem::{Failure, Outcome};
+use crate::routes;
+use crate::text::{Language, Message};
+use markup::Html;
+
+/// The parts of the page that are this visit's own.
+#[derive(Debug)]
+pub struct Shell {
+    pub language: Language,
+    /// Within `<title>`, escaped.
+    pub title: String,
+    /// Within the element that the application takes over.
+    pub content: String,
+    /// The answers of the API that come with the page.
+    pub answers: String,
+    /// Prolongs a session, where it is time for that.
+    pub cookie: Option<HeaderValue>,
+}
+
+/// What the shell is drawn from.
+struct Sight<'a> {
+    visit: &'a Visit,
+    user: Option<&'a User>,
+    settings: &'a Settings,
+    list: &'a ProductList,
+}
+
+/// The shell for who sent these headers: by the handlers of the API itself, so that it shows nothing
+/// that they would not tell this reader.
+///
+/// # Errors
+/// Whatever they answer; the page is sent without a shell then.
+pub async fn of(app: App, visit: Visit, headers: HeaderMap) -> Outcome<Shell> {
+    let (reader, cookie) = session::find(&app, &headers, Some(visit.language)).await?;
+    let question = visit.question();
+    let asked = question.split_once('?').map_or("", |(_, query)| query);
+    let asked = Query(query::parse(asked)?);
+    let Json(settings) = routes::settings::settings(State(app.clone()), reader.clone()).await?;
+    let Json(list) = routes::products::search::search(State(app), reader.clone(), asked).await?;
+    let sight = Sight { visit: &visit, user: reader.user.as_ref(), settings: &settings, list: &list };
+    let mut answers = Html::default();
+    answers.data(SETTINGS, &json(&settings)?);
+    answers.data(SESSION, &json(&Session { user: reader.user.clone() })?);
+    answers.data(&question, &json(&list)?);
+    let mut title = Html::default();
+    title.text(&heading::title(&sight)).raw(" · ").text(&sight.say("common-name"));
+    Ok(Shell {
+        language: visit.language,
+        title: title.finish(),
+        content: content(&sight),
+        answers: answers.finish(),
+        cookie,
+    })
+}
+
+fn json(value: &impl serde::Serialize) -> Outcome<String> {
+    serde_json::to_string(value).map_err(Failure::internal)
+}
+
+fn content(sight: &Sight<'_>) -> String {
+    let mut html = Html::default();
+    html.raw("<a class=\"skip-link\" href=\"#main\">").text(&sight.say("common-skip")).raw("</a>");
+    header::header(&mut html, sight);
+    html.raw("<main id=\"main\" tabindex=\"-1\"><p id=\"start-status\" role=\"status\"></p>");
+    html.raw("<div class=\"with-aside catalogue\"><aside class=\"wide-only\"></aside>");
+    html.raw("<div class=\"catalogue-main\"><noscript><div class=\"banner warn\">");
+    html.text(&sight.say("start-needs-script")).raw("</div></noscript>");
+    heading::heading(&mut html, sight);
+    list::list(&mut html, sight);
+    html.raw("</div></div></main>");
+    header::bottom_bar(&mut html, sight);
+    html.finish()
+}
+
+impl Sight<'_> {
+    /// A message without arguments.
+    fn say(&self, id: &'static str) -> String {
+        Message::new(id).in_language(self.visit.language)
+    }
+
+    fn role(&self) -> Option<Role> {
+        self.user.map(|user| user.role)
+    }
+
+    fn may(&self, permission: Permission) -> bool {
+        self.role().is_some_and(|role| role.may(permission))
+    }
+
+    /// What is searched for.
+    fn words(&self) -> &str {
+        self.visit.value("q").unwrap_or_default()
+    }
+
+    fn category(&self, code: &str) -> Option<&str> {
+        let known = self.list.facets.categories.iter().find(|category| category.value == code);
+        known.map(|category| category.label.as_str())
+    }
+
+    /// The name of a warehouse in the reader's language.
+    fn warehouse<'a>(&'a self, code: &'a str) -> &'a str {
+        let known = self.settings.warehouses.iter().find(|warehouse| warehouse.code == code);
+        known.map_or(code, |warehouse| warehouse.name.as_str())
+    }
+}
