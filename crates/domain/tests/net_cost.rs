@@ -26,7 +26,8 @@ fn rates() -> Rates {
     let (table, problems) = TariffTable::from_rows(&[row], OriginGroups::new());
     assert!(problems.is_empty(), "{problems:?}");
     let conventions = serde_json::from_str(&read(&root.join("conventions.json"))).unwrap();
-    let ecb = "Date,USD,CHF\n2026-06-30,1.25,0.9\n";
+    // Customs go by the rate of the penultimate Wednesday, all of the next month.
+    let ecb = "Date,USD,CHF\n2026-06-17,1.25,0.9\n";
     Rates::new(conventions)
         .with_markets(markets.collect())
         .unwrap()

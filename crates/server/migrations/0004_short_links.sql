@@ -9,7 +9,7 @@ CREATE TABLE short_links (
     -- Codes of markets beside a shipment's own, as a JSON list.
     markets TEXT NOT NULL,
     -- Names of fields whose values the sender keeps, as a JSON list.
-    withheld TEXT NOT NULL,
+    withheld TEXT NOT NULL DEFAULT '[]',
     created_at BIGINT NOT NULL,
     expires_at BIGINT,
     revoked_at BIGINT,
