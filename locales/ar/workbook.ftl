@@ -177,3 +177,4 @@ workbook-operand = { $operand ->
     [production_rate] معدل الإنتاج
    *[other] قيمة
  }
+workbook-share-by = توزيع المصاريف حسب

@@ -177,3 +177,4 @@ workbook-operand = { $operand ->
     [production_rate] Produktionsrate
    *[other] Wert
  }
+workbook-share-by = Kosten verteilen nach

@@ -177,3 +177,4 @@ workbook-operand = { $operand ->
     [production_rate] production rate
    *[other] figure
  }
+workbook-share-by = Share charges by

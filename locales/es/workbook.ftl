@@ -177,3 +177,4 @@ workbook-operand = { $operand ->
     [production_rate] ritmo de producción
    *[other] cifra
  }
+workbook-share-by = Repartir los gastos por

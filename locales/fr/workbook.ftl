@@ -177,3 +177,4 @@ workbook-operand = { $operand ->
     [production_rate] cadence de production
    *[other] valeur
  }
+workbook-share-by = Répartir les frais selon

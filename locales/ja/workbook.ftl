@@ -177,3 +177,4 @@ workbook-operand = { $operand ->
     [production_rate] 生産速度
    *[other] 値
  }
+workbook-share-by = 費用の按分基準

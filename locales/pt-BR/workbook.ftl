@@ -177,3 +177,4 @@ workbook-operand = { $operand ->
     [production_rate] ritmo de produção
    *[other] valor
  }
+workbook-share-by = Ratear despesas por

@@ -177,3 +177,4 @@ workbook-operand = { $operand ->
     [production_rate] 生产速率
    *[other] 数值
  }
+workbook-share-by = 费用分摊依据

@@ -172,7 +172,7 @@ fn shipment(scenario: &Scenario, language: Language) -> Sheet {
             "workbook-amount",
             "",
             "calculators-currency",
-            "calculators-share-by",
+            "workbook-share-by",
         ]);
         for charge in &scenario.charges {
             let name = text(&sheet, words::component(charge.component));
