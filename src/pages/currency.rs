@@ -83,7 +83,7 @@ pub fn CurrencyCalculator(
         <Explanations>
             <div class="calculator">
                 <div class="stack">
-                    <section class="panel stack" aria-label=text::currency_exposures()>
+                    <section class="panel stack">
                         <BookFields desk=desk.clone() outcome />
                         <Exposures desk=desk.clone() outcome />
                     </section>

@@ -23,7 +23,7 @@ pub fn Cover(shown: Shown) -> impl IntoView {
     ];
     let rows = shown.outcome.totals.iter().map(|total| view! { <Row total=total.clone() /> }).collect_view();
     view! {
-        <section class="panel stack" aria-label=text::currency_cover()>
+        <section class="panel stack">
             <h2>{text::currency_cover()}</h2>
             <Table label=text::currency_cover() columns>{rows}</Table>
             <p class="muted small">{text::currency_break_even_hint()}</p>

@@ -31,7 +31,7 @@ pub fn Margins(shown: Shown) -> impl IntoView {
         }
     };
     Some(view! {
-        <section class="panel stack" aria-label=text::currency_margin_effect()>
+        <section class="panel stack">
             <h2>{text::currency_margin_effect()}</h2>
             <Table label=text::currency_margin_effect() columns>
                 {row(text::currency_as_hedged(), margins.as_hedged)}

@@ -32,7 +32,7 @@ pub fn Positions(outcome: Outcome) -> impl IntoView {
         let rows = shown.outcome.positions.iter().map(|position| view! { <Row position=position.clone() /> });
         let rows = rows.collect_view();
         Some(view! {
-            <section class="panel stack" aria-label=text::currency_positions()>
+            <section class="panel stack">
                 <h2>{text::currency_positions()}</h2>
                 <Table label=text::currency_positions() columns>{rows}</Table>
                 <p class="muted small">{text::currency_parity_hint()}</p>

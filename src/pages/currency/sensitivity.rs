@@ -23,7 +23,7 @@ pub fn Sensitivity(outcome: Outcome) -> impl IntoView {
     move || {
         let shown = outcome.result.get().filter(|shown| !shown.outcome.sensitivity.is_empty())?;
         Some(view! {
-            <section class="panel stack" aria-label=text::currency_sensitivity()>
+            <section class="panel stack">
                 <h2>{text::currency_sensitivity()}</h2>
                 <Drawing shown=(*shown).clone() />
                 <Rows shown=(*shown).clone() />

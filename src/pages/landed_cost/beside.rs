@@ -89,7 +89,7 @@ pub fn BesideOthers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
         Column::start(text::calculators_difference()),
     ];
     view! {
-        <section class="stack" aria-label=text::calculators_side_by_side()>
+        <section class="stack">
             <div class="cluster spread">
                 <h2>{move || text::calculators_alternatives(sides.read().len())}</h2>
                 <Segmented

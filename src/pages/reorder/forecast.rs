@@ -17,7 +17,7 @@ pub fn ForecastPanel(
     let forecast = shown.outcome.forecast.clone()?;
     let approximate = forecast.band_is_approximate && forecast.points.iter().any(|one| one.upper.is_some());
     Some(view! {
-        <section class="panel stack" aria-label=text::reorder_forecast()>
+        <section class="panel stack">
             <h2>{text::reorder_forecast()}</h2>
             <ForecastDrawing shown=shown.clone() />
             {approximate.then(|| view! { <p class="muted small">{text::reorder_band_approximate()}</p> })}
