@@ -5,7 +5,6 @@
 
 mod bytes;
 mod error;
-mod given;
 mod listener;
 mod query;
 mod request;
@@ -21,11 +20,8 @@ use gloo_net::http::Method;
 use request::Request;
 use serde::{Serialize, de::DeserializeOwned};
 
-/// Reads a resource: what came of it with the page, else from the server.
+/// Reads a resource.
 pub async fn get<T: DeserializeOwned>(path: &str) -> Result<T, ApiError> {
-    if let Some(given) = given::take(path).and_then(|given| serde_json::from_str(&given).ok()) {
-        return Ok(given);
-    }
     Request::new(Method::GET, path).send().await?.json().await
 }
 

@@ -88,9 +88,6 @@ pub struct FacetValue {
     pub value: String,
     pub label: String,
     pub count: u64,
-    /// Of a category below another one: the value of that.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub parent: Option<String>,
 }
 
 /// One SKU in a list.

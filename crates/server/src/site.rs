@@ -1,15 +1,12 @@
 //! The built storefront: its files, its page for every address that is no file, and the policy that
-//! lets exactly that page's inline scripts and styles run. Who visits the catalogue gets the page with
-//! what it will show first.
+//! lets exactly that page's inline scripts and styles run.
 
 mod origin;
 mod page;
 mod policy;
-mod shell;
-mod visit;
 
 use std::path::PathBuf;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use api::calculator::CalculatorKind;
 use axum::extract::{Request, State};
@@ -24,10 +21,6 @@ use crate::app::App;
 use crate::problem::Failure;
 pub use origin::Origin;
 use page::{Frame, Page};
-use visit::Visit;
-
-/// The page does not wait longer for what it could show first, as after an import of many products.
-const PATIENCE: Duration = Duration::from_millis(700);
 
 /// The folder, and its page as it was read last.
 #[derive(Debug, Default)]
@@ -105,30 +98,7 @@ pub async fn serve(State(app): State<App>, request: Request) -> Response {
     }
     let frame = if is_embedded(path) { Frame::Embedded } else { Frame::Never };
     let headers = request.headers().clone();
-    if frame == Frame::Never
-        && let Some(visit) = Visit::of(path, request.uri().query())
-        && let Some(response) = with_shell(&app, visit, headers.clone()).await
-    {
-        return response;
-    }
     respond(&app, &headers, frame).await
-}
-
-/// `None` where there is no shell in time: the plain page does as well then, a little later.
-async fn with_shell(app: &App, visit: Visit, headers: http::HeaderMap) -> Option<Response> {
-    let page = app.site().page().await?;
-    // What takes longer is finished all the same, and is at hand for the next visit.
-    let drawing = tokio::spawn(shell::of(app.clone(), visit, headers));
-    let shell = tokio::time::timeout(PATIENCE, drawing).await.ok()?.ok()?;
-    match shell {
-        Ok(shell) => page.with(shell),
-        Err(failure) => {
-            if let Some(cause) = failure.cause() {
-                tracing::error!(cause, "the catalogue is sent without its first rows");
-            }
-            None
-        }
-    }
 }
 
 async fn respond(app: &App, headers: &http::HeaderMap, frame: Frame) -> Response {

@@ -86,12 +86,7 @@ pub async fn session(State(app): State<App>, mut request: Request, next: Next) -
     response
 }
 
-/// Who sent these headers, in the language asked for or their own; and the cookie that prolongs the
-/// session, where it is time for that.
-///
-/// # Errors
-/// The problem `unavailable`.
-pub async fn find(
+async fn find(
     app: &App,
     headers: &HeaderMap,
     accepted: Option<Language>,

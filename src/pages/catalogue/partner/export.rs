@@ -39,8 +39,7 @@ pub fn ExportMenu(listing: Listing) -> impl IntoView {
     let total = move || listing.found.read().as_ref().map(|found| found.total).unwrap_or_default();
     let face = || view! { <Icon symbol=Symbol::Download />{text::catalogue_export()} };
     view! {
-        // Its place is kept until the browser has what can be saved.
-        <div class:awaited=move || opened.read().is_none()>
+        <Show when=move || opened.read().is_some()>
             <Menu face>
                 <MenuItem on_choose=Callback::new(move |()| save(filtered()))>
                     {move || text::catalogue_export_filtered(total() as u64)}
@@ -50,7 +49,7 @@ pub fn ExportMenu(listing: Listing) -> impl IntoView {
                 </MenuItem>
                 <MenuItem on_choose=Callback::new(move |()| save(all()))>{text::catalogue_export_all()}</MenuItem>
             </Menu>
-        </div>
+        </Show>
     }
 }
 
