@@ -12,7 +12,7 @@ import { texts } from '../support/texts.mjs';
 
 const text = await texts('en');
 
-journey('a partner sees what is earned, and every order line behind it', { as: 'buyer' }, async ({ open, server, person, address }) => {
+journey('a partner sees what is earned, and every order line behind it', { as: 'buyer', company: 'Nordlicht Handels GmbH' }, async ({ open, server, person, address }) => {
   const api = await client(server, person);
   const { agreements } = await api.get('/rebates');
   assert.ok(agreements.length > 0, 'the demo has agreements');
@@ -38,7 +38,7 @@ journey('a partner sees what is earned, and every order line behind it', { as: '
   await page.waitForURL(`**${address(`/orders/${number}`)}`);
 });
 
-journey('a ladder is tried in the calculator', { as: 'buyer' }, async ({ open, address }) => {
+journey('a ladder is tried in the calculator', { as: 'buyer', company: 'Nordlicht Handels GmbH' }, async ({ open, address }) => {
   const page = await open('/rebates');
   await page.getByRole('link', { name: text('rebates-try') }).first().click();
   await page.waitForURL((url) => url.pathname === address('/calculators/rebates'));
@@ -51,8 +51,8 @@ journey('a sales rep looks at those they serve', { as: 'sales_rep' }, async ({ o
   const { items } = await api.get('/companies?limit=200');
   const page = await open('/rebates');
   await page.getByText(text('rebates-choose-detail')).waitFor();
-  await page.getByLabel(text('rebates-company')).selectOption({ label: items[0].summary.name });
-  await page.waitForURL(new RegExp(`company=${items[0].summary.id}`));
+  await page.getByLabel(text('rebates-company')).selectOption({ label: items[0].name });
+  await page.waitForURL(new RegExp(`company=${items[0].id}`));
   await settled(page);
   await page.locator('.rebate-agreement, .state').first().waitFor();
 });

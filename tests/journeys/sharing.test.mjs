@@ -18,7 +18,7 @@ async function fill(main, text) {
   await main.getByLabel(text('ladder-method')).selectOption('whole');
   await main.getByLabel(text('ladder-from-of', { tier: 1 })).fill('10000');
   await main.getByLabel(text('ladder-rate-of', { tier: 1 })).fill('2');
-  await main.getByLabel(text('ladder-value')).fill('48760');
+  await main.getByLabel(text('ladder-value'), { exact: true }).fill('48760');
 }
 
 const total = (tab, amount) => tab.waitForFunction((amount) => document.querySelector('.calculator-total')?.textContent.includes(amount), amount);
@@ -109,7 +109,7 @@ journey('the calculator stands in a frame of the brand’s site, in its colours,
     const tab = await context.newPage();
     await tab.goto(brand.url);
     const frame = tab.frameLocator('iframe');
-    await frame.locator('main').getByLabel(text('ladder-value')).waitFor();
+    await frame.locator('main').getByLabel(text('ladder-value'), { exact: true }).waitFor();
     await fill(frame.locator('main'), text);
     await frame.locator('.calculator-total', { hasText: '975.20' }).waitFor();
     // No menu, no cookie; the dress is on, what could not be read is refused.
