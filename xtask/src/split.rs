@@ -109,8 +109,9 @@ fn rewrite(page: &Path, folder: &str) -> Result<()> {
     let html = fs::read_to_string(page)?;
     let hash = html
         .split_once(&format!("/{NAME}-"))
-        .and_then(|(_, rest)| rest.get(..16))
-        .filter(|hash| hash.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        // Sixteen digits, or fewer where the first are zeros.
+        .and_then(|(_, rest)| rest.split(['.', '_']).next())
+        .filter(|hash| !hash.is_empty() && hash.bytes().all(|byte| byte.is_ascii_hexdigit()));
     let Some(hash) = hash else {
         bail!("{}: trunk's start script is not where it was", page.display());
     };
