@@ -63,7 +63,7 @@ async function download(url) {
     });
     await session.send('Network.enable');
     await tab.goto(url);
-    await tab.locator('main h1').first().waitFor();
+    await tab.locator('#app:not([aria-busy]) main h1').first().waitFor();
     await tab.waitForLoadState('networkidle');
     await tab.waitForTimeout(1000);
     return [...requests.values()];
