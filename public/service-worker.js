@@ -1,13 +1,13 @@
 // Keeps the application's own files, so that the next visit starts at once and also without a
 // network. Never touches the API: prices, stock and carts are kept by the application itself.
 
-const CACHE = 'application-1';
+const CACHE = 'application-2';
 const SHELL = '/';
 // Built files stand in a folder whose name is a hash of their contents, and never change.
 const HASHED = /^\/(app-[0-9a-f]{16})\//;
 // A calculator in another site's frame has its own policy: its answer is not everyone's shell.
 const EMBEDDED = /^\/(?:[^/]+\/[^/]+\/)?embed\//;
-const PLAIN = /^\/(messages|icons)\/|^\/(pictures\.svg|manifest\.webmanifest)$/;
+const PLAIN = /^\/(messages|icons)\/|^\/(pages\.css|pictures\.svg|manifest\.webmanifest)$/;
 
 self.addEventListener('install', () => self.skipWaiting());
 
@@ -24,16 +24,16 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin || pathname.startsWith('/api/') || EMBEDDED.test(pathname)) return;
-  if (request.mode === 'navigate') event.respondWith(freshElseKept(event, SHELL));
+  if (request.mode === 'navigate') event.respondWith(freshElseKept(event, SHELL, keepPage));
   else if (HASHED.test(pathname)) event.respondWith(keptElseFresh(event));
   else if (PLAIN.test(pathname)) event.respondWith(freshElseKept(event, request));
 });
 
 /** The server's answer, kept for a day without a network. Failing to keep it never costs the answer. */
-async function freshElseKept(event, key) {
+async function freshElseKept(event, key, keeping = keep) {
   try {
     const answer = await fetch(event.request);
-    if (answer.ok && answer.type === 'basic') event.waitUntil(keep(key, answer.clone()).catch(() => {}));
+    if (answer.ok && answer.type === 'basic') event.waitUntil(keeping(key, answer.clone()).catch(() => {}));
     return answer;
   } catch (problem) {
     const kept = await caches.match(key).catch(() => undefined);
@@ -48,6 +48,19 @@ async function keptElseFresh(event) {
   const answer = await fetch(event.request);
   if (answer.ok) event.waitUntil(keep(event.request, answer.clone()).catch(() => {}));
   return answer;
+}
+
+/**
+ * A page with what the catalogue shows first is one person's and one moment's. Another address, or
+ * another person, gets the plain page without a network: it is fetched where a new build is met.
+ */
+async function keepPage(key, answer) {
+  if (!answer.headers.get('cache-control')?.includes('no-store')) return keep(key, answer);
+  const built = /\/app-[0-9a-f]{16}\//.exec(await answer.text())?.[0];
+  const kept = await caches.match(key);
+  if (built && kept && (await kept.text()).includes(built)) return;
+  const plain = await fetch(key);
+  if (plain.ok) await keep(key, plain);
 }
 
 async function keep(key, answer) {

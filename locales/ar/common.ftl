@@ -51,3 +51,6 @@ common-role-trainer = مدرّب
 # مدمج في التطبيق: يظهر عند تعذّر جلب النصوص.
 start-failed = تعذّر تحميل الصفحة.
 start-again = تجري إعادة المحاولة…
+
+# Sent by the server with the page, for readers whose browser runs no scripts.
+start-needs-script = يحتاج هذا المتجر إلى JavaScript للبحث وعرض أسعارك وتقديم الطلبات. فعّله ثم أعد تحميل الصفحة.

@@ -51,3 +51,6 @@ common-role-trainer = Schulung
 # In die Anwendung eingebaut: erscheint, wenn keine Texte geladen werden konnten.
 start-failed = Die Seite konnte nicht geladen werden.
 start-again = Neuer Versuch läuft …
+
+# Sent by the server with the page, for readers whose browser runs no scripts.
+start-needs-script = Suche, Ihre Preise und Bestellungen brauchen JavaScript. Schalten Sie es ein und laden Sie die Seite neu.

@@ -51,3 +51,6 @@ common-role-trainer = Trainer
 # Built into the application: shown when no messages could be fetched.
 start-failed = The page could not be loaded.
 start-again = Trying again…
+
+# Sent by the server with the page, for readers whose browser runs no scripts.
+start-needs-script = This storefront needs JavaScript for search, your prices and ordering. Turn it on and reload the page.

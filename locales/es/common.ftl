@@ -51,3 +51,6 @@ common-role-trainer = Formador
 # Incluido en la aplicación: se muestra cuando no se pudo cargar ningún texto.
 start-failed = No se pudo cargar la página.
 start-again = Reintentando…
+
+# Sent by the server with the page, for readers whose browser runs no scripts.
+start-needs-script = Esta tienda necesita JavaScript para buscar, mostrar sus precios y hacer pedidos. Actívelo y recargue la página.

@@ -51,3 +51,6 @@ common-role-trainer = Formateur
 # Intégré à l’application : affiché quand aucun texte n’a pu être chargé.
 start-failed = La page n’a pas pu être chargée.
 start-again = Nouvel essai en cours…
+
+# Sent by the server with the page, for readers whose browser runs no scripts.
+start-needs-script = Cette boutique a besoin de JavaScript pour la recherche, vos prix et les commandes. Activez-le et rechargez la page.

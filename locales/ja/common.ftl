@@ -51,3 +51,6 @@ common-role-trainer = 研修講師
 # アプリに組み込み：文言を取得できないときに表示。
 start-failed = ページを読み込めませんでした。
 start-again = 再試行しています…
+
+# Sent by the server with the page, for readers whose browser runs no scripts.
+start-needs-script = 検索、お客様の価格表示、ご注文には JavaScript が必要です。有効にしてページを再読み込みしてください。

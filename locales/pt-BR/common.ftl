@@ -51,3 +51,6 @@ common-role-trainer = Instrutor
 # Embutido no aplicativo: aparece quando nenhum texto pôde ser carregado.
 start-failed = Não foi possível carregar a página.
 start-again = Tentando de novo…
+
+# Sent by the server with the page, for readers whose browser runs no scripts.
+start-needs-script = Esta loja precisa de JavaScript para a busca, os seus preços e os pedidos. Ative-o e recarregue a página.

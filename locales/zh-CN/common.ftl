@@ -51,3 +51,6 @@ common-role-trainer = 培训讲师
 # 内置于应用：无法获取任何文字时显示。
 start-failed = 页面加载失败。
 start-again = 正在重试……
+
+# Sent by the server with the page, for readers whose browser runs no scripts.
+start-needs-script = 搜索、查看您的价格和下单都需要 JavaScript。请启用后重新加载页面。

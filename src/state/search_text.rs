@@ -28,10 +28,12 @@ impl SearchText {
     /// Takes over words from the address: after back, forward, or a shared link.
     pub(super) fn follow(&self, address: Address) {
         let text = self.text;
-        Effect::new(move || {
+        Effect::new(move |earlier: Option<()>| {
             if address.page.get() == "/catalogue" {
                 let wanted = address.query_value(QUERY).unwrap_or_default();
-                if text.get_untracked().trim() != wanted {
+                // Words that were typed before the application ran are there already.
+                let is_typed = earlier.is_none() && !text.read_untracked().is_empty();
+                if !is_typed && text.get_untracked().trim() != wanted {
                     text.set(wanted);
                 }
             }

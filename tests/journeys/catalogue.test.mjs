@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 
 import { violations } from '../support/accessibility.mjs';
 import { client } from '../support/api.mjs';
+import { settled } from '../support/browser.mjs';
 import { journey } from '../support/journey.mjs';
 
 const rows = (page) => page.locator('.catalogue-grid .virtual-row:visible');
@@ -12,6 +13,7 @@ const sku = async (page, row) => (await rows(page).nth(row).locator('.product-sk
 
 /** Until the catalogue of the browser has answered. */
 async function searched(page) {
+  await settled(page);
   await page.locator('.order-bar, .page-detail').filter({ hasText: /in .* ms|your prices/ }).first().waitFor();
 }
 
@@ -28,6 +30,7 @@ journey('a buyer searches, narrows by a facet, and a shared link restores it', {
   const found = await page.locator('.page-detail').innerText();
   const count = found.match(/^[\d,]+/)[0];
   await page.reload();
+  await settled(page);
   await page.locator('.page-detail').filter({ hasText: `${count} product` }).waitFor();
   await page.locator('.chip').first().click();
   await page.waitForURL((address) => !address.search.includes('category'));

@@ -77,9 +77,9 @@ export async function visit(page, address) {
   await settled(page);
 }
 
-/** Until the app has drawn a heading and nothing on the page says that it is still loading. */
+/** Until the app itself has drawn a heading and nothing on the page says that it is still loading. */
 export async function settled(page) {
-  await page.locator('main h1').first().waitFor();
+  await page.locator('#app:not([aria-busy]) main h1').first().waitFor();
   await page.waitForFunction(() => !document.querySelector('main .skeleton, main [aria-busy="true"]'));
 }
 

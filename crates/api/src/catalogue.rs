@@ -88,6 +88,9 @@ pub struct FacetValue {
     pub value: String,
     pub label: String,
     pub count: u64,
+    /// Of a category below another one: the value of that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<String>,
 }
 
 /// One SKU in a list.
@@ -126,7 +129,9 @@ pub struct PriceListSummary {
     pub code: String,
     /// Whether it is this company's own contract rather than its tier's list.
     pub contract: bool,
+    #[serde(default, deserialize_with = "domain::day::read_optional")]
     pub valid_from: Option<chrono::NaiveDate>,
+    #[serde(default, deserialize_with = "domain::day::read_optional")]
     pub valid_to: Option<chrono::NaiveDate>,
 }
 

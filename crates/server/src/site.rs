@@ -1,12 +1,15 @@
 //! The built storefront: its files, its page for every address that is no file, and the policy that
-//! lets exactly that page's inline scripts and styles run.
+//! lets exactly that page's inline scripts and styles run. Who visits the catalogue and is not
+//! signed in gets the page with what it will show first.
 
 mod origin;
 mod page;
 mod policy;
+mod shell;
+mod visit;
 
 use std::path::PathBuf;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use api::calculator::CalculatorKind;
 use axum::extract::{Request, State};
@@ -18,9 +21,14 @@ use tower::ServiceExt;
 use tower_http::services::ServeDir;
 
 use crate::app::App;
+use crate::middleware::session;
 use crate::problem::Failure;
 pub use origin::Origin;
 use page::{Frame, Page};
+use visit::Visit;
+
+/// The page does not wait longer for what it could show first, as after an import of many products.
+const PATIENCE: Duration = Duration::from_millis(700);
 
 /// The folder, and its page as it was read last.
 #[derive(Debug, Default)]
@@ -98,7 +106,31 @@ pub async fn serve(State(app): State<App>, request: Request) -> Response {
     }
     let frame = if is_embedded(path) { Frame::Embedded } else { Frame::Never };
     let headers = request.headers().clone();
+    if frame == Frame::Never
+        && let Some(visit) = Visit::of(path, request.uri().query())
+        && session::token_of(&app, &headers).is_none()
+        && let Some(response) = with_shell(&app, visit).await
+    {
+        return response;
+    }
     respond(&app, &headers, frame).await
+}
+
+/// `None` where there is no shell in time: the plain page does as well then, a little later.
+async fn with_shell(app: &App, visit: Visit) -> Option<Response> {
+    let page = app.site().page().await?;
+    // What takes longer is finished all the same, and is at hand for the next visit.
+    let drawing = tokio::spawn(shell::of(app.clone(), visit));
+    let shell = tokio::time::timeout(PATIENCE, drawing).await.ok()?.ok()?;
+    match shell {
+        Ok(shell) => page.with(shell),
+        Err(failure) => {
+            if let Some(cause) = failure.cause() {
+                tracing::error!(cause, "the catalogue is sent without its first rows");
+            }
+            None
+        }
+    }
 }
 
 async fn respond(app: &App, headers: &http::HeaderMap, frame: Frame) -> Response {

@@ -1,14 +1,16 @@
 //! The server's own words: Fluent messages of `locales/`, in the reader's language.
 //!
-//! Knows which languages there are and how a reader asks for one. Numbers and money are given to a
-//! message as text, already written for a program; the storefront formats what it shows itself.
+//! Knows which languages there are and how a reader asks for one. Most numbers and all money are given
+//! to a message as text, already written for a program; counts ([`Message::count`]) are written as the
+//! language groups them, and choose its plural. The storefront formats what it shows itself.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use api::settings::{LANGUAGES, language_for};
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::types::FluentNumber;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use http::HeaderMap;
 use http::header::ACCEPT_LANGUAGE;
 
@@ -20,7 +22,13 @@ pub struct Language(&'static str);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
     id: &'static str,
-    arguments: Vec<(&'static str, String)>,
+    arguments: Vec<(&'static str, Argument)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Argument {
+    Text(String),
+    Count(u64),
 }
 
 type Bundle = FluentBundle<FluentResource>;
@@ -33,6 +41,10 @@ macro_rules! sources {
                 include_str!(concat!("../../../locales/", $language, "/problems.ftl")),
                 include_str!(concat!("../../../locales/", $language, "/refusals.ftl")),
                 include_str!(concat!("../../../locales/", $language, "/scenarios.ftl")),
+                // What the catalogue says before the storefront runs: see `site::shell`.
+                include_str!(concat!("../../../locales/", $language, "/common.ftl")),
+                include_str!(concat!("../../../locales/", $language, "/catalogue.ftl")),
+                include_str!(concat!("../../../locales/", $language, "/trade.ftl")),
                 include_str!(concat!("../../../locales/", $language, "/calculators.ftl")),
                 include_str!(concat!("../../../locales/", $language, "/ladder.ftl")),
                 include_str!(concat!("../../../locales/", $language, "/workbook.ftl")),
@@ -52,12 +64,46 @@ fn bundle(language: &'static str, sources: &[&str]) -> Bundle {
     let mut bundle = Bundle::new_concurrent(language.parse().into_iter().collect());
     // A SKU or a sum inside Arabic text would otherwise turn its neighbours around.
     bundle.set_use_isolating(language == "ar");
+    bundle.set_formatter(Some(match language {
+        "de" | "pt-BR" => grouped::<'.', 4, _>,
+        "es" => grouped::<'.', 5, _>,
+        "fr" => grouped::<'\u{202f}', 4, _>,
+        _ => grouped::<',', 4, _>,
+    }));
     for source in sources {
         // The storefront's build refuses files with errors; what could be read is used.
         let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
     }
     bundle
+}
+
+/// A count as a bundle chooses its plural by it.
+///
+/// `intl_pluralrules` 7 compares the whole number where the rule of Arabic takes its last two digits:
+/// 932 would not be among 11 to 99. It is given these two, and the count itself in the one option that
+/// says nothing about a whole number.
+fn counted(count: u64) -> FluentNumber {
+    let last_two = if count > 100 && count % 100 >= 3 { count % 100 } else { count };
+    let mut number = FluentNumber::from(last_two);
+    number.options.maximum_fraction_digits = usize::try_from(count).ok();
+    number
+}
+
+/// A count with its digits in threes, from so many digits on, as the browser's `Intl` writes them.
+fn grouped<const MARK: char, const FROM: usize, M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    let digits = number.options.maximum_fraction_digits?.to_string();
+    let mut written = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && digits.len() >= FROM && (digits.len() - at).is_multiple_of(3) {
+            written.push(MARK);
+        }
+        written.push(digit);
+    }
+    Some(written)
 }
 
 impl Language {
@@ -67,6 +113,12 @@ impl Language {
     #[must_use]
     pub const fn code(self) -> &'static str {
         self.0
+    }
+
+    /// Which way it is written, as `dir` says it.
+    #[must_use]
+    pub fn direction(self) -> &'static str {
+        if self.0 == "ar" { "rtl" } else { "ltr" }
     }
 
     /// The language with this tag or the nearest to it.
@@ -116,7 +168,14 @@ impl Message {
     /// With one more argument.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.arguments.push((name, value.to_string()));
+        self.arguments.push((name, Argument::Text(value.to_string())));
+        self
+    }
+
+    /// With one more argument, of which there may be one or many.
+    #[must_use]
+    pub fn count(mut self, name: &'static str, count: u64) -> Self {
+        self.arguments.push((name, Argument::Count(count)));
         self
     }
 
@@ -133,7 +192,10 @@ impl Message {
         let pattern = bundle.get_message(self.id)?.value()?;
         let mut arguments = FluentArgs::new();
         for (name, value) in &self.arguments {
-            arguments.set(*name, value.as_str());
+            match value {
+                Argument::Text(text) => arguments.set(*name, text.as_str()),
+                Argument::Count(count) => arguments.set(*name, counted(*count)),
+            }
         }
         let mut errors = Vec::new();
         Some(bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned())
@@ -148,6 +210,23 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT_LANGUAGE, header.parse().expect("a header value"));
         Language::accepted(&headers).map(Language::code)
+    }
+
+    #[test]
+    fn counts_are_written_as_the_language_groups_them() {
+        let written = |language: &str, count: u64| {
+            let language = Language::from_tag(language).expect("a language");
+            Message::new("catalogue-count").count("count", count).in_language(language)
+        };
+        assert_eq!(written("en", 1), "1 product");
+        assert_eq!(written("en", 1_234_567), "1,234,567 products");
+        assert!(written("de", 1234).starts_with("1.234 "));
+        assert!(written("es", 1234).starts_with("1234 "));
+        assert!(written("es", 12_345).starts_with("12.345 "));
+        assert!(written("fr", 1234).starts_with("1\u{202f}234"));
+        assert_eq!(written("ar", 1234), "\u{2068}1,234\u{2069} منتجًا");
+        assert_eq!(written("ar", 1205), "\u{2068}1,205\u{2069} منتجات");
+        assert_eq!(written("ar", 300), "\u{2068}300\u{2069} منتج");
     }
 
     #[test]

@@ -99,17 +99,30 @@ impl Found {
     }
 }
 
-/// The server's facets; the tree comes flat and is drawn so until the browser has its own.
+/// No tree of categories is deeper; a circle ends here too.
+const DEEPEST: u32 = 16;
+
+/// The server's facets.
 fn facets_of(facets: &api::catalogue::Facets) -> Facets {
     let count = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
     let plain = |values: &[FacetValue]| {
         values.iter().map(|value| Facet { code: value.value.clone(), count: count(value.count) }).collect()
     };
+    let parent_of =
+        |code: &str| facets.categories.iter().find(|category| category.value == code)?.parent.as_deref();
+    let depth = |value: &FacetValue| {
+        let (mut depth, mut at) = (0, value.parent.as_deref());
+        while let Some(code) = at.filter(|_| depth < DEEPEST) {
+            depth += 1;
+            at = parent_of(code);
+        }
+        depth
+    };
     let category = |value: &FacetValue| CategoryFacet {
         code: value.value.clone(),
         label: value.label.clone(),
-        parent: None,
-        depth: 0,
+        parent: value.parent.clone(),
+        depth: depth(value),
         count: count(value.count),
     };
     Facets {

@@ -22,7 +22,7 @@ pub fn detail(listing: Listing, state: State) -> Option<String> {
     let count = found.total as u64;
     let words = found.text.trim();
     let matching = match found.milliseconds {
-        Some(_) if words.is_empty() => text::catalogue_count(count),
+        _ if words.is_empty() => text::catalogue_count(count),
         Some(milliseconds) => {
             let took = if milliseconds < 1.0 {
                 "<1".to_owned()
@@ -39,14 +39,18 @@ pub fn detail(listing: Listing, state: State) -> Option<String> {
     })
 }
 
+/// The warehouse is the one that the market prefers.
 fn terms(state: State) -> Option<String> {
     let user = state.session.user.read();
     let company = user.as_ref()?.company.as_ref()?;
-    let opened = state.catalogue.opened.read();
-    let warehouse = opened.as_ref().and_then(|opened| opened.warehouses().first().cloned());
+    let country = state.address.market.get()?.country;
+    let settings = state.session.settings.read();
+    let mut markets = settings.iter().flat_map(|settings| &settings.markets);
+    let market = markets.find(|market| market.country == country);
+    let warehouse = market.and_then(|market| market.warehouses.first());
     let tier = tier::name(&company.tier);
     Some(match warehouse {
-        Some(warehouse) => text::catalogue_terms_from(tier, warehouse_name(state, &warehouse)),
+        Some(warehouse) => text::catalogue_terms_from(tier, warehouse_name(state, warehouse)),
         None => text::catalogue_terms(tier),
     })
 }

@@ -19,7 +19,11 @@ impl<T: DeserializeOwned, S: Sync> FromRequestParts<S> for Query<T> {
     }
 }
 
-fn parse<T: DeserializeOwned>(query: &str) -> Result<T, Failure> {
+/// Reads the text behind a question mark.
+///
+/// # Errors
+/// The problem `invalid-request`, at the field.
+pub fn parse<T: DeserializeOwned>(query: &str) -> Result<T, Failure> {
     // `limit=` is as good as no limit.
     let pairs = form_urlencoded::parse(query.as_bytes()).filter(|(_, value)| !value.is_empty());
     let given: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();

@@ -29,6 +29,12 @@ pub struct Reader {
 }
 
 impl Reader {
+    /// Anybody.
+    #[must_use]
+    pub fn signed_out(language: Language) -> Self {
+        Self { language, user: None, token: None }
+    }
+
     /// The person signed in.
     ///
     /// # Errors
@@ -91,7 +97,7 @@ async fn find(
     headers: &HeaderMap,
     accepted: Option<Language>,
 ) -> Outcome<(Reader, Option<http::HeaderValue>)> {
-    let signed_out = Reader { language: accepted.unwrap_or(Language::ENGLISH), user: None, token: None };
+    let signed_out = Reader::signed_out(accepted.unwrap_or(Language::ENGLISH));
     let Some(token) = token_of(app, headers) else {
         return Ok((signed_out, None));
     };
@@ -119,7 +125,8 @@ async fn find(
     Ok((reader, cookie))
 }
 
-fn token_of(app: &App, headers: &HeaderMap) -> Option<SessionToken> {
+/// The session that a request names, whether or not it still is one.
+pub fn token_of(app: &App, headers: &HeaderMap) -> Option<SessionToken> {
     let name = session_token::cookie_name(app.configuration().secure_cookies);
     headers
         .get_all(COOKIE)

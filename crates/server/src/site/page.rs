@@ -10,6 +10,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use sha2::{Digest, Sha256};
 
 use super::policy;
+use super::shell::Shell;
 use crate::random::to_hexadecimal;
 
 /// Which of the two policies an address has.
@@ -29,7 +30,18 @@ pub struct Page {
     policy: HeaderValue,
     embedded_policy: HeaderValue,
     tag: HeaderValue,
+    /// The page cut open at [`OPENINGS`], if it has them all.
+    pieces: Option<[Bytes; 5]>,
 }
+
+/// What a shell takes the place of: language and direction, title, what is painted until the
+/// application runs, and where its answers go. As `index.html` writes them.
+const OPENINGS: [(&str, &str); 4] = [
+    ("<html ", ">"),
+    ("<title>", "</title>"),
+    ("<!-- painted first -->", "<!-- painted first: end -->"),
+    ("<!-- answers", "-->"),
+];
 
 impl Page {
     /// Makes `html` ready.
@@ -42,9 +54,38 @@ impl Page {
             policy: value(policy::of(&html, pictures, &[])),
             embedded_policy: value(policy::of(&html, pictures, framed_by)),
             tag: value(tag),
+            pieces: pieces(&html),
             brotli: compressed(html.as_bytes()).into(),
             html: html.into(),
         }
+    }
+
+    /// The page with a shell; `None` where it has no room for one. It says that nobody is signed in, and
+    /// is out of date when it is read again: nobody keeps it.
+    #[must_use]
+    pub fn with(&self, shell: Shell) -> Option<Response> {
+        let [head, scripts, body, between, end] = self.pieces.as_ref()?;
+        let language =
+            format!("<html lang=\"{}\" dir=\"{}\">", shell.language.code(), shell.language.direction());
+        let title = format!("<title>{}</title>", shell.title);
+        let parts: [&[u8]; 9] = [
+            head,
+            language.as_bytes(),
+            scripts,
+            title.as_bytes(),
+            body,
+            shell.content.as_bytes(),
+            between,
+            shell.answers.as_bytes(),
+            end,
+        ];
+        let headers: [(HeaderName, HeaderValue); 4] = [
+            (CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
+            (CONTENT_SECURITY_POLICY, self.policy.clone()),
+            (CACHE_CONTROL, HeaderValue::from_static("private, no-store")),
+            (VARY, HeaderValue::from_static("cookie")),
+        ];
+        Some((headers, parts.concat()).into_response())
     }
 
     /// The answer to a request with these headers.
@@ -82,6 +123,18 @@ fn lists(headers: &HeaderMap, name: &HeaderName, wanted: &str) -> bool {
     let value = headers.get(name).and_then(|value| value.to_str().ok());
     let mut parts = value.unwrap_or_default().split(',');
     parts.any(|part| part.split(';').next().unwrap_or_default().trim() == wanted)
+}
+
+fn pieces(html: &str) -> Option<[Bytes; 5]> {
+    let mut pieces = Vec::with_capacity(5);
+    let mut rest = html;
+    for (start, end) in OPENINGS {
+        let (before, behind) = rest.split_once(start)?;
+        pieces.push(Bytes::copy_from_slice(before.as_bytes()));
+        rest = behind.split_once(end)?.1;
+    }
+    pieces.push(Bytes::copy_from_slice(rest.as_bytes()));
+    pieces.try_into().ok()
 }
 
 fn compressed(bytes: &[u8]) -> Vec<u8> {

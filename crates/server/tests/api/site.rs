@@ -6,9 +6,21 @@ use server::clock::Clock;
 use server::configuration::Configuration;
 use server::site::Site;
 
-use crate::support::{Client, TestApp};
+use crate::support::{BUYER, Client, PASSWORD, TestApp};
 
 const PAGE: &str = "<!doctype html><script>start()</script><style>a{}</style><p>The page</p>";
+
+/// With the places that a shell takes.
+const OPEN_PAGE: &str = "<!doctype html><html lang=\"en\" dir=\"ltr\"><title>Entrepot</title>\
+    <script>start()</script><div id=\"app\"><!-- painted first --><p>Skeleton</p>\
+    <!-- painted first: end --></div><!-- answers of the API --></html>";
+
+/// What came with the page as the answer to a question.
+fn given(page: &str, question: &str) -> Option<serde_json::Value> {
+    let start = format!("data-answer=\"{}\">", question.replace('&', "&amp;"));
+    let json = page.split_once(&start)?.1.split_once("</script>")?.0;
+    Some(serde_json::from_str(json).expect("JSON"))
+}
 
 async fn with_site(app: &TestApp) -> (Client, tempfile::TempDir) {
     with_site_in_frames_of(app, &[]).await
@@ -62,6 +74,82 @@ async fn files_with_a_hash_are_kept_for_ever() {
     assert_eq!(pictures.header("content-type"), "image/svg+xml");
     for path in ["/../Cargo.toml", "/%2e%2e/Cargo.toml", "/..%2fCargo.toml"] {
         assert!(!client.get(path).await.text().contains("[package]"));
+    }
+}
+
+#[tokio::test]
+async fn the_catalogue_comes_with_what_it_shows_first() {
+    let app = TestApp::on_sqlite().await;
+    let (client, folder) = with_site(&app).await;
+    std::fs::write(folder.path().join("index.html"), OPEN_PAGE).expect("a file");
+    let policy = client.get("/").await.header("content-security-policy").to_owned();
+    let answer = client.get("/de/de-eur/catalogue?q=leuchte").await.expect_status(200);
+    let page = answer.text();
+    assert!(
+        page.starts_with("<!doctype html><html lang=\"de\" dir=\"ltr\"><title>Katalog · Entrepot</title>")
+    );
+    assert!(!page.contains("Skeleton"));
+    assert!(page.contains("<h1 tabindex=\"-1\" data-page-heading=\"\">Katalog</h1>"), "{page}");
+    assert!(page.contains("Tisch<mark>leuchte</mark>, weiß"), "{page}");
+    assert!(page.contains("href=\"/de/de-eur/products/LMP-2140-WH\""), "{page}");
+    // Data are no script, and no other script came in.
+    assert_eq!(answer.header("content-security-policy"), policy);
+    assert_eq!(answer.header("cache-control"), "private, no-store");
+    assert_eq!(answer.header("vary"), "cookie");
+    assert!(answer.headers.get("etag").is_none());
+    // Exactly what the API says to the same question.
+    let question = "/api/v1/products?q=leuchte&sort=relevance&market=DE&currency=EUR";
+    let mut german = client.clone();
+    german.language = Some("de");
+    assert_eq!(given(&page, question).expect("the list"), german.get(question).await.json());
+    assert_eq!(
+        given(&page, "/api/v1/settings").expect("settings"),
+        german.get("/api/v1/settings").await.json()
+    );
+    assert_eq!(given(&page, "/api/v1/session").expect("nobody"), serde_json::json!({ "user": null }));
+    // From right to left, and for pages that are not the catalogue nothing of it.
+    assert!(client.get("/ar/ae-aed/catalogue").await.text().contains("<html lang=\"ar\" dir=\"rtl\">"));
+    for other in
+        ["/", "/en/de-eur", "/en/de-eur/cart", "/xx/de-eur/catalogue", "/en/de-eur/catalogue?price_from=x"]
+    {
+        let page = client.get(other).await.expect_status(200);
+        assert_eq!(page.header("cache-control") == "no-cache", page.text() == OPEN_PAGE, "{other}");
+    }
+}
+
+#[tokio::test]
+async fn who_is_signed_in_gets_the_plain_page() {
+    let app = TestApp::on_sqlite().await;
+    let (mut client, folder) = with_site(&app).await;
+    std::fs::write(folder.path().join("index.html"), OPEN_PAGE).expect("a file");
+    let address = "/en/de-eur/catalogue";
+    assert_ne!(client.get(address).await.text(), OPEN_PAGE);
+    client.sign_in(BUYER, PASSWORD).await.expect_status(200);
+    let page = client.get(address).await.expect_status(200);
+    assert_eq!(page.text(), OPEN_PAGE);
+    assert_eq!(page.header("cache-control"), "no-cache");
+}
+
+#[tokio::test]
+async fn nothing_that_a_person_wrote_becomes_markup() {
+    let app = TestApp::on_sqlite().await;
+    app.execute("UPDATE counters SET value = 2 WHERE name = 'catalogue_revision'").await;
+    app.execute(
+        "UPDATE products SET names = '{\"en\": \"</script><script>steal()</script>\\\" onclick=x <!--\"}', \
+         picture = 'x\" onerror=\"y', revision = 2 WHERE sku = 'MUG-1'",
+    )
+    .await;
+    let (client, folder) = with_site(&app).await;
+    std::fs::write(folder.path().join("index.html"), OPEN_PAGE).expect("a file");
+    for query in ["", "?q=script", "?q=%22%3E%3Cscript%3E", "?brand=%3Cscript%3E&origin=%22%3E%3Cscript%3E"] {
+        let answer = client.get(&format!("/en/de-eur/catalogue{query}")).await.expect_status(200);
+        let page = answer.text();
+        let scripts = page.matches("<script").count();
+        let data = page.matches("<script type=\"application/json\" data-answer=\"/api/v1/").count();
+        assert_eq!((scripts, data), (4, 3), "{page}");
+        assert_eq!(page.matches("</script").count(), 4, "{page}");
+        let painted = page.split("<script type").next().expect("a page");
+        assert!(!painted.contains("\" onerror=") && !painted.contains("\" onclick="), "{page}");
     }
 }
 

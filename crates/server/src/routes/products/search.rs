@@ -134,12 +134,14 @@ fn facets_of(results: &Results, warehouse: impl Fn(&str) -> String) -> Facets {
         value: facet.code.clone(),
         label: facet.code.clone(),
         count: wide(facet.count),
+        parent: None,
     };
     let facets = &results.facets;
     let categories = facets.categories.iter().map(|facet| FacetValue {
         value: facet.code.clone(),
         label: facet.label.clone(),
         count: wide(facet.count),
+        parent: facet.parent.clone(),
     });
     let warehouses =
         facets.warehouses.iter().map(|facet| FacetValue { label: warehouse(&facet.code), ..plain(facet) });
