@@ -16,6 +16,8 @@ mod page_change;
 mod routes;
 mod search_field;
 mod sign_in_dialog;
+mod styles;
+mod takeover;
 
 use leptos::{mount::mount_to, prelude::*};
 use wasm_bindgen::JsCast;
@@ -35,8 +37,8 @@ use notices::NoticeList;
 use routes::{EmbedRoutes, PageRoutes};
 use sign_in_dialog::SignInDialog;
 
-/// Fetches the messages of the language asked for and draws the application in place of the
-/// skeleton that `index.html` shows until then.
+/// Fetches the messages of the language asked for and draws the application in place of what is
+/// painted until then: the skeleton of `index.html`, or the catalogue as the server sent it.
 pub async fn start() {
     let language = Language::of_visit();
     while let Err(error) = messages::speak(language).await {
@@ -44,8 +46,9 @@ pub async fn start() {
     }
     let root = document::document().and_then(|document| document.get_element_by_id("app"));
     if let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
-        root.replace_children_with_node_0();
+        let held = takeover::clear(&root);
         mount_to(root, Spoken).forget();
+        held.give_back();
     }
     // A frame keeps nothing of its own in another site.
     if !document::is_embedded() {

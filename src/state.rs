@@ -5,6 +5,7 @@ pub mod address;
 pub mod calculator;
 pub mod cart;
 pub mod cart_costs;
+mod cart_start;
 pub mod cart_undo;
 pub mod cart_value;
 pub mod catalogue;
@@ -77,11 +78,13 @@ pub fn provide_state() -> State {
     let session = Session::new();
     let cart = Cart::new(session, notices);
     let catalogue = Catalogue::new(address, session);
+    let cart_value = CartValue::new();
+    cart_start::when_wanted(cart, cart_value, catalogue, session);
     let state = State {
         address,
         cart,
         cart_undo: CartUndo::new(cart),
-        cart_value: CartValue::new(cart, catalogue, session),
+        cart_value,
         catalogue,
         import_upload: ImportUpload::new(address, notices),
         notices,

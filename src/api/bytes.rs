@@ -1,6 +1,7 @@
-//! Binary reads with an ETag, for the snapshots of the catalogue.
+//! Binary answers: the snapshots of the catalogue, read with an ETag, and files that the server makes.
 
 use gloo_net::http::Method;
+use serde::Serialize;
 
 use super::{ApiError, request::Request};
 
@@ -35,4 +36,10 @@ pub async fn get_bytes(path: &str, tag: Option<&str>) -> Result<Bytes, ApiError>
     let tag = headers.get("etag").unwrap_or_default();
     let is_delta = headers.get("content-type").is_some_and(|kind| kind.starts_with(DELTA));
     Ok(Bytes::Fresh { bytes: answer.bytes().await?, tag, is_delta })
+}
+
+/// Asks for a file of this media type that is made of `body`.
+pub async fn post_for_file(path: &str, body: &impl Serialize, media_type: &str) -> Result<Vec<u8>, ApiError> {
+    let request = Request::new(Method::POST, path).header("accept", media_type).json(body)?;
+    request.send().await?.bytes().await
 }

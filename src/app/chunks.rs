@@ -10,17 +10,33 @@ use futures::{FutureExt, future::LocalBoxFuture};
 use leptos::{prelude::*, wasm_split::SplitLoaderError};
 use wasm_bindgen_futures::spawn_local;
 
-use super::messages;
+use super::{messages, styles};
 use crate::{
     api::ApiError,
     browser::timer,
     components::SkeletonRows,
     pages::{
-        account::AccountPage, calculators::CalculatorsPage, cart::CartPage, checkout::CheckoutPage,
-        companies::CompaniesPage, currency::CurrencyPage, embed::EmbedPage, failure::Failure,
-        import::ImportPage, imports::ImportsPage, ladder::LadderPage, landed_cost::LandedCostPage,
-        order::OrderPage, orders::OrdersPage, price::PricePage, product::ProductPage,
-        quick_order::QuickOrderPage, rebates::RebatesPage, reorder::ReorderPage, short_link::ShortLinkPage,
+        account::AccountPage,
+        calculators::CalculatorsPage,
+        cart::CartPage,
+        checkout::CheckoutPage,
+        companies::CompaniesPage,
+        currency::CurrencyPage,
+        embed::EmbedPage,
+        failure::Failure,
+        import::ImportPage,
+        imports::ImportsPage,
+        ladder::LadderPage,
+        landed_cost::LandedCostPage,
+        order::OrderPage,
+        orders::OrdersPage,
+        price::PricePage,
+        product::ProductPage,
+        quick_order::QuickOrderPage,
+        rebates::RebatesPage,
+        reorder::ReorderPage,
+        short_link::ShortLinkPage,
+        sign_in::{SignInAgain, SignInPage},
     },
     state::{State, session::Standing},
     text,
@@ -31,10 +47,10 @@ const AFTER_THE_FIRST_PAGE: Duration = Duration::from_secs(3);
 
 type Fetch = LocalBoxFuture<'static, Result<(), ApiError>>;
 
-/// The code of a page and the words on it.
+/// The code of a page, the words on it and its looks.
 async fn whole(code: impl Future<Output = Result<(), SplitLoaderError>>) -> Result<(), ApiError> {
-    let (code, words) = futures::join!(code, messages::complete());
-    code.map_err(|_| ApiError::Offline).and(words)
+    let (code, words, looks) = futures::join!(code, messages::complete(), styles::complete());
+    code.map_err(|_| ApiError::Offline).and(words).and(looks)
 }
 
 /// A page in a file that may have to be fetched first, as may its messages.
@@ -99,6 +115,8 @@ chunk_pages! {
     rebates: REBATES = rebates, fetch_rebates => RebatesPage;
     calculators: REORDER = reorder, fetch_reorder => ReorderPage;
     calculators: CURRENCY = currency, fetch_currency => CurrencyPage;
+    sign_in: SIGN_IN = sign_in, fetch_sign_in => SignInPage;
+    sign_in: SIGN_IN_AGAIN = sign_in_again, fetch_sign_in_again => SignInAgain;
     account: ACCOUNT = account, fetch_account => AccountPage;
     account: COMPANIES = companies, fetch_companies => CompaniesPage;
     imports: IMPORTS = imports, fetch_imports => ImportsPage;
@@ -144,7 +162,8 @@ pub fn Chunk(page: ChunkPage) -> impl IntoView {
 pub fn fetch_ahead(state: State) {
     let signed_in = Memo::new(move |_| state.session.standing.get() == Standing::SignedIn);
     Effect::new(move || {
-        let pages: &[ChunkPage] = if signed_in.get() { &[PRODUCT, CART, ACCOUNT] } else { &[PRODUCT] };
+        let pages: &[ChunkPage] =
+            if signed_in.get() { &[PRODUCT, CART, ACCOUNT, SIGN_IN] } else { &[SIGN_IN, PRODUCT] };
         spawn_local(async move {
             timer::sleep(AFTER_THE_FIRST_PAGE).await;
             for page in pages {

@@ -8,7 +8,7 @@ use super::{
     guard::Guard,
 };
 use crate::{
-    pages::{catalogue::CataloguePage, front_door::FrontDoor, not_found::NotFoundPage, sign_in::SignInPage},
+    pages::{catalogue::CataloguePage, front_door::FrontDoor, not_found::NotFoundPage},
     state::{address::Address, use_state},
 };
 
@@ -23,7 +23,6 @@ const ANYONE_SIGNED_IN: &[Permission] = &[];
 enum Place {
     FrontDoor,
     Catalogue,
-    SignIn,
     /// Open to everyone.
     Open(ChunkPage),
     /// Open to those who have one of these permissions.
@@ -56,7 +55,7 @@ impl Place {
             (Some("calculators"), Some("price"), None) => Self::Open(chunks::PRICE),
             (Some("calculators"), Some("reorder"), None) => Self::Open(chunks::REORDER),
             (Some("calculators"), Some("currency"), None) => Self::Open(chunks::CURRENCY),
-            (Some("sign-in"), None, None) => Self::SignIn,
+            (Some("sign-in"), None, None) => Self::Open(chunks::SIGN_IN),
             (Some("quick-order"), None, None) => Self::Guarded(ORDERING, chunks::QUICK_ORDER),
             (Some("cart"), None, None) => Self::Guarded(ORDERING, chunks::CART),
             (Some("checkout"), None, None) => Self::Guarded(ORDERING, chunks::CHECKOUT),
@@ -84,7 +83,6 @@ impl Place {
         match self {
             Self::FrontDoor => view! { <FrontDoor /> }.into_any(),
             Self::Catalogue => view! { <CataloguePage /> }.into_any(),
-            Self::SignIn => view! { <SignInPage /> }.into_any(),
             Self::Open(page) => view! { <Chunk page /> }.into_any(),
             Self::Guarded(permissions, page) => {
                 view! { <Guard permissions><Chunk page /></Guard> }.into_any()

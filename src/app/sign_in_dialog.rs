@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::chunks::{Chunk, SIGN_IN_AGAIN};
 use crate::{
     components::Dialog,
-    pages::sign_in::SignInForm,
     state::{session::Standing, use_state},
     text,
 };
@@ -14,7 +14,6 @@ pub fn SignInDialog() -> impl IntoView {
     let session = use_state().session;
     let open = Signal::derive(move || session.standing.get() == Standing::Expired);
     let give_up = move |()| session.forget();
-    let email = move || session.user.get().map(|user| user.email).unwrap_or_default();
     view! {
         <Dialog
             open
@@ -23,8 +22,7 @@ pub fn SignInDialog() -> impl IntoView {
             close_label=text::common_close()
             modal_only=true
         >
-            <p>{text::sign_in_again_detail()}</p>
-            <SignInForm email=email() on_done=Callback::new(|()| {}) />
+            <Chunk page=SIGN_IN_AGAIN />
         </Dialog>
     }
 }

@@ -1,7 +1,7 @@
 //! Files that a person downloads and uploads.
 
 use js_sys::{Array, Uint8Array};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
 
@@ -10,13 +10,20 @@ use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
 pub fn download(name: &str, media_type: &str, text: &str) {
     let text = if media_type == "text/csv" { format!("\u{feff}{text}") } else { text.to_owned() };
     // Only a browser in the middle of closing the page refuses any of this.
-    let _ = try_download(name, media_type, &text);
+    let _ = try_download(name, media_type, &text.into());
 }
 
-fn try_download(name: &str, media_type: &str, text: &str) -> Option<()> {
+/// Offers bytes as a file to save.
+pub fn download_bytes(name: &str, media_type: &str, bytes: &[u8]) {
+    // As above.
+    let _ = try_download(name, media_type, &Uint8Array::from(bytes).into());
+}
+
+/// `content` is a string or an array of bytes.
+fn try_download(name: &str, media_type: &str, content: &JsValue) -> Option<()> {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options).ok()?;
+    let blob = Blob::new_with_blob_sequence_and_options(&Array::of1(content), &options).ok()?;
     let address = Url::create_object_url_with_blob(&blob).ok()?;
     let document = web_sys::window()?.document()?;
     let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;

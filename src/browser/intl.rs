@@ -137,9 +137,8 @@ pub fn list(items: impl IntoIterator<Item = impl AsRef<str>>) -> String {
 
 /// The plural category of a decimal: `zero`, `one`, `two`, `few`, `many` or `other`.
 pub fn plural(decimal: &str) -> String {
-    // Plural rules look at small numbers and remainders; a float is exact enough for that.
-    let value = decimal.parse::<f64>().unwrap_or_default();
-    Formatter::new("PluralRules", "select", "plural", &[]).text(&value.into())
+    // The browser makes a float of it. Plural rules look at small numbers and remainders: exact enough.
+    Formatter::new("PluralRules", "select", "plural", &[]).text(&decimal.into())
 }
 
 /// Compares two words as a dictionary of the locale orders them.

@@ -4,6 +4,7 @@
 mod embed_snippet;
 pub mod outcome;
 pub mod private;
+mod save_workbook;
 pub mod sent;
 pub mod share;
 mod share_dialog;

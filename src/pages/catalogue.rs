@@ -6,7 +6,6 @@ mod facets;
 mod filter;
 mod found;
 mod heading;
-mod help;
 mod keyboard;
 mod line;
 mod list;
@@ -31,7 +30,6 @@ use crate::{
 use active_filters::ActiveFilters;
 use facets::{FacetDialog, Facets};
 use heading::{detail, title};
-use help::HelpDialog;
 use list::ProductList;
 use listing::Listing;
 use notes::Notes;
@@ -79,6 +77,6 @@ pub fn CataloguePage() -> impl IntoView {
             </div>
         </div>
         <FacetDialog listing />
-        <HelpDialog open=listing.help />
+        <Partner listing draw=|parts, listing| (parts.help)(listing) />
     }
 }

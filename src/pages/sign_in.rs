@@ -1,5 +1,6 @@
 //! Signing in, with the accounts of the demo where the server offers them.
 
+mod again;
 mod demo_accounts;
 mod form;
 
@@ -12,7 +13,9 @@ use crate::{
     text,
 };
 use demo_accounts::DemoAccounts;
-pub use form::SignInForm;
+use form::SignInForm;
+
+pub use again::SignInAgain;
 
 #[component]
 pub fn SignInPage() -> impl IntoView {

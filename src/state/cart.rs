@@ -1,5 +1,6 @@
 //! The cart of the person signed in: changed here at once, kept in this browser, told to the server
-//! when it can be reached, and the same in all tabs. Prices are `state/catalogue`'s business.
+//! when it can be reached, and the same in all tabs. Prices are `state/catalogue`'s business; what
+//! begins all this, once somebody has a cart, is `state/cart_start`.
 
 mod kept;
 mod sending;
@@ -36,7 +37,7 @@ struct Told {
 #[derive(Clone, Copy)]
 pub struct Cart {
     /// The lines as the person wants them: what the server has, and what it has not been told yet.
-    pub lines: Signal<CartLines>,
+    pub lines: RwSignal<CartLines>,
     pub sync: RwSignal<SyncStatus>,
     kept: RwSignal<Kept>,
     /// Whose `kept` is.
@@ -49,27 +50,39 @@ pub struct Cart {
 
 impl Cart {
     pub(super) fn new(session: Session, notices: Notices) -> Self {
-        let kept = RwSignal::new(Kept::default());
-        let owner = Memo::new(move |_| owner_of(session));
-        let cart = Self {
-            lines: Memo::new(move |_| kept.read().lines()).into(),
+        Self {
+            lines: RwSignal::new(CartLines::default()),
             sync: RwSignal::new(SyncStatus::Unknown),
-            kept,
+            kept: RwSignal::new(Kept::default()),
             kept_of: StoredValue::new(None),
-            owner,
+            owner: Memo::new(move |_| owner_of(session)),
             tabs: StoredValue::new_local(None),
             notices,
-        };
-        cart.tabs.set_value(Some(Broadcast::open("cart", move |told| cart.hear(told))));
-        Effect::new(move || match owner.get() {
-            Some(owner) => drop(cart.kept_by(&owner)),
+        }
+    }
+
+    /// Whether somebody is signed in who can have a cart.
+    pub(super) fn has_owner(&self) -> bool {
+        self.owner.read().is_some()
+    }
+
+    /// Shows what is kept, hears the other tabs, and sends what has not been sent.
+    pub(super) fn begin(self, session: Session) {
+        self.listen();
+        Effect::new(move || match self.owner.get() {
+            Some(owner) => drop(self.kept_by(&owner)),
             None => {
-                kept.set(Kept::default());
-                cart.kept_of.set_value(None);
+                self.show(Kept::default());
+                self.kept_of.set_value(None);
             }
         });
-        sending::keep_sending(cart, session);
-        cart
+        sending::keep_sending(self, session);
+    }
+
+    fn listen(self) {
+        if self.tabs.with_value(Option::is_none) {
+            self.tabs.set_value(Some(Broadcast::open("cart", move |told| self.hear(told))));
+        }
     }
 
     /// Applies changes at once and sends them when it can. Nothing is done if one of them cannot be.
@@ -77,6 +90,7 @@ impl Cart {
         let Some(owner) = self.owner.get_untracked() else {
             return Ok(());
         };
+        self.listen();
         let mut kept = self.kept_by(&owner);
         kept.lines().apply(&changes)?;
         kept.add(changes);
@@ -111,14 +125,14 @@ impl Cart {
     fn kept_by(&self, owner: &str) -> Kept {
         if self.kept_of.get_value().as_deref() != Some(owner) {
             self.kept_of.set_value(Some(owner.to_owned()));
-            self.kept.set(Kept::read(owner));
+            self.show(Kept::read(owner));
         }
         self.kept.get_untracked()
     }
 
     fn store(&self, owner: &str, kept: Kept, done: Option<Done>) {
         kept.write(owner);
-        self.kept.set(kept.clone());
+        self.show(kept.clone());
         self.tabs.with_value(|tabs| {
             if let Some(tabs) = tabs {
                 tabs.send(&Told { owner: owner.to_owned(), kept, done });
@@ -131,7 +145,15 @@ impl Cart {
             let mut kept = self.kept_by(&owner);
             kept.hear(theirs, done.as_ref());
             kept.write(&owner);
-            self.kept.set(kept);
+            self.show(kept);
+        }
+    }
+
+    fn show(&self, kept: Kept) {
+        let lines = kept.lines();
+        self.kept.set(kept);
+        if *self.lines.read_untracked() != lines {
+            self.lines.set(lines);
         }
     }
 }

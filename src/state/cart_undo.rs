@@ -103,15 +103,10 @@ impl CartUndo {
     /// Gives the cart's own line the quantity that it has now; none where there is no line.
     fn set_back(&self, sku: &str) -> CartChange {
         let lines = self.cart.lines.read_untracked();
-        CartChange::Set { sku: sku.to_owned(), quantity: quantity_of(&lines.lines, sku) }
+        CartChange::Set { sku: sku.to_owned(), quantity: lines.units(sku) }
     }
 
     fn saved(&self, sku: &str) -> u32 {
-        quantity_of(&self.cart.lines.read_untracked().saved_for_later, sku)
+        self.cart.lines.read_untracked().units_saved(sku)
     }
-}
-
-fn quantity_of(lines: &[domain::RequestedLine], sku: &str) -> u32 {
-    let upper = sku.to_uppercase();
-    lines.iter().find(|line| line.sku.to_uppercase() == upper).map_or(0, |line| line.quantity)
 }

@@ -17,7 +17,8 @@ use seen::SeenPrices;
 
 #[derive(Clone, Copy)]
 pub struct CartValue {
-    worked: Memo<Option<Arc<Worked>>>,
+    /// `None` until it is begun.
+    worked: RwSignal<Option<Memo<Option<Arc<Worked>>>>>,
     seen: RwSignal<SeenPrices>,
 }
 
@@ -29,7 +30,12 @@ struct Worked {
 }
 
 impl CartValue {
-    pub(super) fn new(cart: Cart, catalogue: Catalogue, session: Session) -> Self {
+    pub(super) fn new() -> Self {
+        Self { worked: RwSignal::new(None), seen: RwSignal::new(SeenPrices::default()) }
+    }
+
+    /// Follows the cart and the catalogue.
+    pub(super) fn begin(self, cart: Cart, catalogue: Catalogue, session: Session) {
         let order_minimum = Memo::new(move |_| {
             let user = session.user.read();
             user.as_ref().and_then(|user| user.company.as_ref()?.order_minimum)
@@ -39,29 +45,29 @@ impl CartValue {
             let opened = catalogue.opened.get()?;
             Worked::of(cart.lines.get(), opened, order_minimum.get(), earlier).map(Arc::new)
         };
-        let worked = Memo::new_with_compare(work, |_, _| true);
-        let value = Self { worked, seen: RwSignal::new(SeenPrices::default()) };
-        seen::follow(value, session);
-        value
+        self.worked.set(Some(Memo::new_with_compare(work, |_, _| true)));
+        seen::follow(self, session);
+    }
+
+    fn worked(&self) -> Option<Arc<Worked>> {
+        self.worked.get()?.get()
     }
 
     /// `None` until the catalogue is there, or where the sum does not fit.
     pub fn with<T>(&self, read: impl FnOnce(&OrderEvaluation) -> T) -> Option<T> {
-        self.worked.read().as_ref().map(|worked| read(&worked.evaluation))
+        self.worked().map(|worked| read(&worked.evaluation))
     }
 
     /// The line of a SKU as the cart names it.
     pub fn line(&self, sku: &str) -> Option<OrderLine> {
-        let worked = self.worked.read();
-        let worked = worked.as_ref()?;
+        let worked = self.worked()?;
         let place = worked.lines.lines.iter().position(|line| line.sku == sku)?;
         worked.evaluation.lines.get(place).cloned()
     }
 
     /// SKUs, as the cart names them, that cannot be ordered as they stand.
     pub fn invalid(&self) -> Vec<String> {
-        let worked = self.worked.read();
-        let Some(worked) = worked.as_ref() else { return Vec::new() };
+        let Some(worked) = self.worked() else { return Vec::new() };
         let pairs = worked.lines.lines.iter().zip(&worked.evaluation.lines);
         pairs.filter(|(_, line)| !line.problems.is_empty()).map(|(asked, _)| asked.sku.clone()).collect()
     }

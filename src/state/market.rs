@@ -16,11 +16,11 @@ const KEPT: storage::Key = storage::Key { name: "market", version: 1 };
 impl Market {
     /// The form in addresses: `de-eur`.
     pub fn code(&self) -> String {
-        format!("{}-{}", self.country.code(), self.currency.code()).to_lowercase()
+        format!("{}-{}", self.country.code(), self.currency.code()).to_ascii_lowercase()
     }
 
     pub fn from_code(code: &str) -> Option<Self> {
-        let upper = code.to_uppercase();
+        let upper = code.to_ascii_uppercase();
         let (country, currency) = upper.split_once('-')?;
         Some(Self { country: country.parse().ok()?, currency: currency.parse().ok()? })
     }

@@ -2,6 +2,7 @@
 // account and another language.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 
 import { settled } from '../support/browser.mjs';
 import { journey } from '../support/journey.mjs';
@@ -44,6 +45,12 @@ journey('a landed cost is worked out, shared as a link and opened in Chinese and
   await main.getByRole('row', { name: /United States/ }).getByText('€').first().waitFor();
   await main.getByLabel(text('calculators-one-unit', { currency: 'EUR', other: 'AED' })).fill('4.08');
   await main.getByRole('row', { name: /United Arab Emirates/ }).getByText('€').first().waitFor();
+
+  const download = tab.waitForEvent('download');
+  await main.getByRole('button', { name: text('calculators-save-excel'), exact: true }).click();
+  assert.equal((await download).suggestedFilename(), 'landed-cost.xlsx');
+  const bytes = await readFile(await (await download).path());
+  assert.equal(bytes.subarray(0, 2).toString(), 'PK', 'a workbook is an archive');
 
   await main.getByRole('button', { name: text('calculators-share'), exact: true }).click();
   await tab.waitForFunction(() => location.hash.length > 20);
@@ -146,7 +153,7 @@ journey('origins, terms and modes side by side, and one of them becomes the ship
   const tab = await open(page);
   const main = tab.locator('main');
   await fill(main, text);
-  const side = main.getByRole('region', { name: text('calculators-side-by-side') });
+  const side = main.locator('section').filter({ has: tab.getByRole('region', { name: text('calculators-side-by-side') }) }).last();
   await side.getByRole('button', { name: text('calculators-axis-terms') }).click();
   await side.getByRole('row', { name: /EXW/ }).waitFor();
   await side.getByRole('button', { name: text('calculators-axis-modes') }).click();

@@ -59,7 +59,7 @@ journey('a short link is opened in China, changed, sent back, and revoked', { as
   await settled(theirs);
   await total(theirs, '975.20');
   await theirs.getByText(words('sharing-opened', { title: 'Spring ladder' })).waitFor();
-  await theirs.locator('main').getByLabel(words('ladder-value')).fill('50000');
+  await theirs.locator('main').getByLabel(words('ladder-value'), { exact: true }).fill('50000');
   await total(theirs, '1,000.00');
   await theirs.getByText(words('calculators-changed-since')).waitFor();
   // Theirs goes back as a link of its own: nobody needs an account for that.

@@ -32,6 +32,7 @@ export const routes = [
   { name: 'imports', path: () => '/imports' },
   { name: 'import', path: ({ report }) => `/imports/${report}` },
   { name: 'rebates', path: () => '/calculators/rebates' },
+  { name: 'price', path: () => '/calculators/price' },
   { name: 'reorder', path: () => '/calculators/reorder' },
   { name: 'currency', path: () => '/calculators/currency' },
   { name: 'sign-in', path: () => '/sign-in' },

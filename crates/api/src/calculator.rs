@@ -6,7 +6,7 @@ use domain::tariff::schedule::{Column, PublishedRate, ReportingUnit};
 use domain::tariff::table::TariffTable;
 use serde::{Deserialize, Serialize};
 
-use crate::Problem;
+use crate::{Problem, paths};
 
 /// Most scenarios in a batch.
 pub const MOST_SCENARIOS: usize = 10_000;
@@ -42,6 +42,23 @@ impl CalculatorKind {
             Self::Price => "price",
             Self::Reorder => "reorder",
             Self::Fx => "fx",
+        }
+    }
+
+    /// Where the API works out a scenario of it.
+    ///
+    /// ```
+    /// use api::{calculator::CalculatorKind, paths};
+    /// assert_eq!(CalculatorKind::Fx.path(), paths::FX);
+    /// ```
+    #[must_use]
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::LandedCost => paths::LANDED_COST,
+            Self::Rebate => paths::REBATE,
+            Self::Price => paths::PRICE,
+            Self::Reorder => paths::REORDER,
+            Self::Fx => paths::FX,
         }
     }
 

@@ -128,6 +128,42 @@ impl CartLines {
         let count = result.lines.len().saturating_add(result.saved_for_later.len());
         if count > MAXIMUM_LINES { Err(CartError::TooManyLines) } else { Ok(result) }
     }
+
+    /// Units of a SKU that an order would take; 0 where none are.
+    ///
+    /// ```
+    /// use domain::{RequestedLine, cart::CartLines};
+    /// let line = RequestedLine { sku: "LMP-2140-BK".into(), quantity: 24 };
+    /// let cart = CartLines { lines: vec![line], ..CartLines::default() };
+    /// assert_eq!((cart.units("lmp-2140-bk"), cart.units("MUG-1")), (24, 0));
+    /// ```
+    #[must_use]
+    pub fn units(&self, sku: &str) -> u32 {
+        units(&self.lines, sku)
+    }
+
+    /// Units of a SKU that are kept aside; 0 where none are.
+    ///
+    /// ```
+    /// # use domain::cart::CartLines;
+    /// assert_eq!(CartLines::default().units_saved("MUG-1"), 0);
+    /// ```
+    #[must_use]
+    pub fn units_saved(&self, sku: &str) -> u32 {
+        units(&self.saved_for_later, sku)
+    }
+}
+
+fn units(lines: &[RequestedLine], sku: &str) -> u32 {
+    let is_asked = |line: &&RequestedLine| {
+        let (one, other) = (line.sku.as_str(), sku);
+        if one.is_ascii() && other.is_ascii() {
+            one.eq_ignore_ascii_case(other)
+        } else {
+            key(one) == key(other)
+        }
+    };
+    lines.iter().find(is_asked).map_or(0, |line| line.quantity)
 }
 
 fn named(sku: &str, position: usize) -> Result<&str, CartError> {

@@ -25,6 +25,7 @@ pub mod country;
 pub mod credit;
 pub mod currency;
 pub mod currency_planner;
+pub mod day;
 pub mod decimal;
 pub mod decimal_entry;
 pub mod history_entry;

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Arrival {
     /// The day on which they arrive there.
+    #[serde(deserialize_with = "crate::day::read")]
     pub date: NaiveDate,
     /// In units.
     pub quantity: u32,

@@ -69,3 +69,19 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_day_of_an_arrival_is_read_as_it_is_written() {
+    let arrival =
+        |date: &str| serde_json::from_value::<Arrival>(serde_json::json!({ "date": date, "quantity": 8 }));
+    let read = arrival("2028-02-29").unwrap();
+    assert_eq!(
+        serde_json::to_value(read).unwrap(),
+        serde_json::json!({ "date": "2028-02-29", "quantity": 8 })
+    );
+    for wrong in
+        ["2026-02-29", "2026-12", "2026-12-14-1", "14.12.2026", "+2026-12-14", "", "--", "99999999999-1-1"]
+    {
+        assert!(arrival(wrong).is_err(), "{wrong}");
+    }
+}

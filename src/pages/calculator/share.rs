@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 use serde::Serialize;
 
-use super::{outcome::Worked, share_dialog::ShareDialog};
+use super::{outcome::Worked, save_workbook::SaveWorkbook, share_dialog::ShareDialog};
 use crate::{
     browser::{document, files},
     components::{Button, ButtonKind},
@@ -46,6 +46,7 @@ where
     let none = Signal::derive(move || worked.read().is_none());
     let open = RwSignal::new(false);
     let handing = desk.clone();
+    let saving = desk.clone();
     let private = desk.private.clone();
     let save_csv = move |_| {
         if let Some((scenario, result)) = worked.get_untracked() {
@@ -64,6 +65,7 @@ where
     };
     view! {
         <Button on_press=save_csv disabled=none>{text::calculators_save_csv()}</Button>
+        <SaveWorkbook desk=saving worked file />
         <Button on_press=save_json disabled=none>{text::calculators_save_json()}</Button>
         <Button on_press=move |_| document::print()>{text::calculators_print()}</Button>
         <Button kind=ButtonKind::Primary on_press=move |_| open.set(true) disabled=none>

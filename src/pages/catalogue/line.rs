@@ -44,10 +44,4 @@ impl Line {
     pub fn href(self) -> String {
         self.listing.state.address.href(&product_page(&self.product.read().sku))
     }
-
-    /// Units of it in the cart.
-    pub fn in_cart(self) -> Option<u32> {
-        let in_cart = self.listing.in_cart.read();
-        in_cart.get(&self.product.read().sku.to_uppercase()).copied().filter(|quantity| *quantity > 0)
-    }
 }

@@ -1,9 +1,6 @@
 //! What the parts of the catalogue page share: what is asked, what was found, where the keyboard is.
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::Arc,
-};
+use std::{collections::HashSet, sync::Arc};
 
 use api::{Permission, catalogue::ProductList};
 use leptos::prelude::*;
@@ -31,8 +28,6 @@ pub struct Listing {
     pub failure: Signal<Option<ApiError>>,
     /// SKUs that are ticked.
     pub selected: RwSignal<HashSet<String>>,
-    /// Units in the cart by SKU in capitals.
-    pub in_cart: Memo<HashMap<String, u32>>,
     /// Products side by side: more than one where they are cards.
     pub per_line: Memo<usize>,
     /// The line that the keyboard is on, and the place in it.
@@ -63,10 +58,6 @@ impl Listing {
             found,
             failure,
             selected: RwSignal::new(HashSet::new()),
-            in_cart: Memo::new(move |_| {
-                let cart = state.cart.lines.read();
-                cart.lines.iter().map(|line| (line.sku.to_uppercase(), line.quantity)).collect()
-            }),
             per_line: Memo::new(move |_| if density.get() == Density::Comfortable { width.get() } else { 1 }),
             current: RwSignal::new(None),
             place: RwSignal::new(0),

@@ -1,9 +1,11 @@
-//! The parts of the catalogue that only partners use: prices, stock, quantities, what is ticked, the
-//! price list as a file. Their code comes in the file of the catalogue's engine, so that a first visit
-//! does not wait for it; the page knows them by [`Parts`] alone.
+//! The parts of the catalogue that only partners use, or that nobody needs at once: prices, stock,
+//! quantities, what is ticked, the price list as a file, the list of keys. Their code comes in the file
+//! of the catalogue's engine, so that a first visit does not wait for it; the page knows them by
+//! [`Parts`] alone.
 
 mod add;
 mod export;
+mod help;
 mod offer;
 mod ordering;
 mod price_range;
@@ -30,11 +32,15 @@ pub struct Parts {
     /// The same on a card.
     pub card_offer: fn(Line) -> AnyView,
     pub quantity: fn(Line) -> AnyView,
+    /// Units of it in the cart.
+    pub in_cart: fn(Line) -> AnyView,
     pub add_button: fn(Line) -> AnyView,
     pub price_range: fn(Listing) -> AnyView,
     pub selection_bar: fn(Listing) -> AnyView,
     pub export_menu: fn(Listing) -> AnyView,
     pub order_bar: fn() -> AnyView,
+    /// The dialog with the keys of the page.
+    pub help: fn(Listing) -> AnyView,
     /// Ticks every product that matches, shown or not; or none.
     pub select_all: fn(Listing, bool),
     /// Puts a product into the cart; `false` if what is typed for it is refused.
@@ -74,11 +80,13 @@ in_chunk! {
             offer_cells: |line| view! { <offer::OfferCells line /> }.into_any(),
             card_offer: |line| view! { <offer::CardOffer line /> }.into_any(),
             quantity: |line| view! { <ordering::Quantity line /> }.into_any(),
+            in_cart: |line| view! { <ordering::InCart line /> }.into_any(),
             add_button: |line| view! { <ordering::AddButton line /> }.into_any(),
             price_range: |listing| view! { <price_range::PriceRange listing /> }.into_any(),
             selection_bar: |listing| view! { <selection::SelectionBar listing /> }.into_any(),
             export_menu: |listing| view! { <export::ExportMenu listing /> }.into_any(),
             order_bar: || view! { <OrderBar /> }.into_any(),
+            help: |listing| view! { <help::HelpDialog open=listing.help /> }.into_any(),
             select_all: selection::select_all,
             add: add::add,
         }));

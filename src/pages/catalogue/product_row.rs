@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{line::Line, listing::Listing, name::marked, partner::PartnerCell};
-use crate::{pages::ordering::Picture, text, trade::quantity_rule::short_rule};
+use crate::{pages::ordering::Picture, trade::quantity_rule::short_rule};
 
 /// Draws nothing past the end of the list.
 #[component]
@@ -42,15 +42,11 @@ pub fn ProductName(line: Line) -> impl IntoView {
         let parts = [&product.hs_code, &product.origin].into_iter().filter(|part| !part.is_empty());
         parts.map(|part| format!(" · {part}")).collect::<String>()
     };
-    let in_cart = move || {
-        let units = line.in_cart()?;
-        Some(view! { <span class="badge neutral">{text::catalogue_in_cart(units)}</span> })
-    };
     view! {
         <a class="product-name" href=move || line.href()>{move || marked(&line.product.read().name)}</a>
         <span class="product-codes">
             <span class="product-sku">{move || marked(&line.product.read().sku)}</span>
-            {codes} {in_cart}
+            {codes} <PartnerCell line draw=|parts, line| (parts.in_cart)(line) />
         </span>
     }
 }

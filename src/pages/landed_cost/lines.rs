@@ -48,7 +48,11 @@ pub fn Lines(desk: Desk<Typed>, outcome: Outcome, asked: RwSignal<Option<Asked>>
         editable(Column::end(text::calculators_landed_unit())),
         editable(Column::start(text::calculators_remove())),
     ];
-    let none = outcome.fault(Place::Shipment(ShipmentField::Lines));
+    // Where no line is begun the place of the result says what to do, and nothing is wrong yet.
+    let typed = desk.typed.clone();
+    let begun = Memo::new(move |_| typed.read().lines.iter().any(|line| !line.is_empty()));
+    let fault = outcome.fault(Place::Shipment(ShipmentField::Lines));
+    let wrong = move || fault.get().filter(|_| begun.get());
     let private = desk.private.clone();
     let keeps_prices = Signal::derive(move || private.read().contains(UNIT_PRICE));
     let desk = StoredValue::new(desk);
@@ -63,7 +67,7 @@ pub fn Lines(desk: Desk<Typed>, outcome: Outcome, asked: RwSignal<Option<Asked>>
         <div class="calculator-lines">
             <DataGrid label=text::calculators_lines() class="line-grid" columns count on_paste=paste row />
         </div>
-        <p class="field-problem" role="alert">{move || refused.get().or_else(|| none.get())}</p>
+        <p class="field-problem" role="alert">{move || refused.get().or_else(wrong)}</p>
         <div class="cluster">
             <Button on_press=move |_| pasting.set(true)>{text::calculators_paste()}</Button>
             <Checkbox

@@ -44,3 +44,13 @@ fn add(line: Line) -> bool {
 pub(super) fn refusal_id(line: Line) -> String {
     format!("refusal-{}", line.product.read().sku)
 }
+
+/// Units of it in the cart, where there are any.
+#[component]
+pub fn InCart(line: Line) -> impl IntoView {
+    let units = move || line.listing.state.cart.lines.read().units(&line.product.read().sku);
+    move || {
+        let units = Some(units()).filter(|units| *units > 0)?;
+        Some(view! { <span class="badge neutral">{text::catalogue_in_cart(units)}</span> })
+    }
+}
