@@ -112,11 +112,19 @@ impl Catalogue {
             wished: RwSignal::new(false),
         };
         let wanted = Memo::new(move |_| wanted(address, session));
+        // Whoever may see prices needs them at once, and what is kept costs nothing. Decided apart, so
+        // that a wish for what is here already brings nothing again.
+        let at_once = Memo::new(move |_| {
+            let wanted = wanted.read();
+            let wanted = wanted.as_ref();
+            wanted.is_some_and(|wanted| {
+                wanted.reader.is_some() || catalogue.wished.get() || kept::is_kept(wanted)
+            })
+        });
         Effect::new(move || {
             catalogue.again.track();
             let Some(wanted) = wanted.get() else { return };
-            // Whoever may see prices needs them at once, and what is kept costs nothing.
-            if catalogue.wished.get() || wanted.reader.is_some() || kept::is_kept(&wanted) {
+            if at_once.get() {
                 spawn_local(async move {
                     if fetch(catalogue, wanted).await.is_err() {
                         catalogue.failure.set(Some(ApiError::Offline));

@@ -148,7 +148,7 @@ async function compared({ small, large, markets, runs }) {
 /** On the page: one more digit of the freight, until the result is painted. */
 async function keystroke(page, value) {
   return page.evaluate(async (value) => {
-    const field = document.querySelector('.charges .charge:nth-child(2) input');
+    const field = document.querySelectorAll('.charges .charge')[1].querySelector('input');
     const before = document.querySelector('.calculator-total').textContent;
     const start = performance.now();
     field.value = value;
