@@ -1,25 +1,32 @@
 //! Price and margin as they are typed: text in every field, so that nothing unreadable is lost. A
 //! scenario becomes typed text and typed text a scenario; what cannot be read is named by its field.
 
-use api::calculator::CalculatorKind;
+mod channel;
+mod reader;
+
 use std::collections::BTreeMap;
+
+use api::calculator::CalculatorKind;
 
 use domain::{
     Currency, Money, decimal_entry,
     price_calculator::{
-        Answer, Channel, Cost, CostBasis, ExchangeRate, Factor, FeeBase, MarkUp, Question, Refund, Scenario,
-        Target, VERSION, Variation, calculate,
+        Answer, Cost, CostBasis, ExchangeRate, Factor, MarkUp, Question, Scenario, Target, VERSION,
+        Variation, calculate,
     },
     rebate::Figure,
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::field::{ChannelFigure, Figured, Place};
+use super::field::{Figured, Place};
 use crate::{
     browser::storage,
     state::calculator::{self, Unread},
 };
+pub use channel::TypedChannel;
+pub use reader::Unreadable;
+use reader::{Reader, written};
 
 /// What is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,29 +69,6 @@ pub struct Typed {
     /// The scenario that it was opened from: what the form has no field for is taken from it.
     #[serde(default)]
     pub rest: Option<Box<Scenario>>,
-}
-
-/// A channel. `key` tells it apart while channels come and go.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct TypedChannel {
-    pub key: u32,
-    pub name: String,
-    pub tax_included: bool,
-    pub fee_on: FeeBase,
-    /// Whether the buyer gets the price back for what is returned.
-    pub refunds: bool,
-    pub figures: BTreeMap<ChannelFigure, String>,
-    #[serde(default)]
-    pub rest: Option<Box<Channel>>,
-}
-
-/// Why a field cannot be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unreadable {
-    Missing,
-    NotANumber,
-    NotACurrency,
-    MinorUnit,
 }
 
 /// What is varied where the scenario does not say.
@@ -191,151 +175,6 @@ impl Typed {
     fn has_price(&self) -> bool {
         matches!(self.asked, Asked::Profit | Asked::BuyingPrice)
     }
-
-    fn read_channel(
-        &self,
-        place: usize,
-        typed: &TypedChannel,
-        reader: &mut Reader,
-        currency: Currency,
-    ) -> Channel {
-        use ChannelFigure::{
-            AdvertisingPercent, DiscountPercent, FeeFixed, FeeMaximum, FeeMinimum, FeePercent,
-            FeeRefundedPercent, FixedCosts, Fulfilment, GoodsLostPercent, PaymentFixed, PaymentPercent,
-            ReturnCost, ReturnsPercent, TaxPercent, Volume,
-        };
-        let mut channel = typed.rest.as_deref().cloned().unwrap_or_default();
-        let own = typed.figure(ChannelFigure::Price);
-        if self.has_price() {
-            channel.question = (!own.trim().is_empty()).then(|| {
-                let price = reader.money(Place::Channel(place, ChannelFigure::Price), own, currency);
-                self.at_price(reader, price)
-            });
-        }
-        let mut read = |figure| reader.figure(Place::Channel(place, figure), typed.figure(figure));
-        let name = typed.name.trim();
-        channel.id = if name.is_empty() { (place + 1).to_string() } else { name.to_owned() };
-        channel.tax.percent = read(TaxPercent);
-        channel.tax.included = typed.tax_included;
-        channel.discount_percent = read(DiscountPercent);
-        channel.marketplace.percent = read(FeePercent);
-        channel.marketplace.base = typed.fee_on;
-        channel.marketplace.fixed = read(FeeFixed);
-        channel.payment.percent = read(PaymentPercent);
-        channel.payment.fixed = read(PaymentFixed);
-        channel.advertising_percent = read(AdvertisingPercent);
-        channel.fulfilment = read(Fulfilment);
-        channel.returns.percent = read(ReturnsPercent);
-        channel.returns.cost = read(ReturnCost);
-        channel.returns.refund = typed.refunds.then(|| Refund {
-            goods_lost_percent: read(GoodsLostPercent),
-            fee_refunded_percent: read(FeeRefundedPercent),
-        });
-        channel.fixed_costs = read(FixedCosts);
-        let mut filled = |figure| (!typed.figure(figure).trim().is_empty()).then(|| read(figure));
-        channel.marketplace.minimum = filled(FeeMinimum);
-        channel.marketplace.maximum = filled(FeeMaximum);
-        channel.volume = filled(Volume);
-        channel
-    }
-}
-
-impl TypedChannel {
-    fn new(key: u32, name: String) -> Self {
-        Self {
-            key,
-            name,
-            tax_included: true,
-            fee_on: FeeBase::WithTax,
-            refunds: true,
-            figures: BTreeMap::new(),
-            rest: None,
-        }
-    }
-
-    pub fn figure(&self, figure: ChannelFigure) -> &str {
-        self.figures.get(&figure).map_or("", String::as_str)
-    }
-
-    fn of(place: usize, channel: &Channel, asked: Asked, mark: char) -> Self {
-        use ChannelFigure::{
-            AdvertisingPercent, DiscountPercent, FeeFixed, FeeMaximum, FeeMinimum, FeePercent,
-            FeeRefundedPercent, FixedCosts, Fulfilment, GoodsLostPercent, PaymentFixed, PaymentPercent,
-            Price, ReturnCost, ReturnsPercent, TaxPercent, Volume,
-        };
-        let own_price = match &channel.question {
-            Some(Question::ProfitAt { price }) if asked == Asked::Profit => Some(*price),
-            Some(Question::HighestBuyingPrice { price, .. }) if asked == Asked::BuyingPrice => Some(*price),
-            _ => None,
-        };
-        let refund = channel.returns.refund.unwrap_or_default();
-        let figures = [
-            (Price, own_price.map(|price| price.decimal().into())),
-            (TaxPercent, Some(channel.tax.percent)),
-            (DiscountPercent, Some(channel.discount_percent)),
-            (FeePercent, Some(channel.marketplace.percent)),
-            (FeeFixed, Some(channel.marketplace.fixed)),
-            (FeeMinimum, channel.marketplace.minimum),
-            (FeeMaximum, channel.marketplace.maximum),
-            (PaymentPercent, Some(channel.payment.percent)),
-            (PaymentFixed, Some(channel.payment.fixed)),
-            (AdvertisingPercent, Some(channel.advertising_percent)),
-            (Fulfilment, Some(channel.fulfilment)),
-            (ReturnsPercent, Some(channel.returns.percent)),
-            (ReturnCost, Some(channel.returns.cost)),
-            (GoodsLostPercent, Some(refund.goods_lost_percent)),
-            (FeeRefundedPercent, Some(refund.fee_refunded_percent)),
-            (Volume, channel.volume),
-            (FixedCosts, Some(channel.fixed_costs)),
-        ];
-        // Limits and volumes of zero say something; a fee of zero is an empty field.
-        let says_zero = |figure| matches!(figure, Price | FeeMinimum | FeeMaximum | Volume);
-        Self {
-            key: u32::try_from(place).unwrap_or_default(),
-            name: if channel.id == (place + 1).to_string() { String::new() } else { channel.id.clone() },
-            tax_included: channel.tax.included,
-            fee_on: channel.marketplace.base,
-            refunds: channel.returns.refund.is_some(),
-            figures: figures
-                .into_iter()
-                .filter_map(|(figure, value)| Some((figure, value?)))
-                .filter(|(figure, value)| says_zero(*figure) || !value.is_zero())
-                .map(|(figure, value)| (figure, written(value, mark)))
-                .collect(),
-            rest: Some(Box::new(channel.clone())),
-        }
-    }
-}
-
-/// Reads fields and remembers what cannot be read.
-struct Reader {
-    mark: char,
-    faults: Unread<Typed>,
-}
-
-impl Reader {
-    /// An empty field is nothing.
-    fn figure(&mut self, place: Place, text: &str) -> Figure {
-        if text.trim().is_empty() {
-            return Figure::ZERO;
-        }
-        decimal_entry::read(text, self.mark).unwrap_or_else(|_| {
-            self.faults.push((place, Unreadable::NotANumber));
-            Figure::ZERO
-        })
-    }
-
-    fn money(&mut self, place: Place, text: &str, currency: Currency) -> Money {
-        let figure = self.figure(place, text);
-        Money::parse(&figure.to_string(), currency).unwrap_or_else(|_| {
-            self.faults.push((place, Unreadable::MinorUnit));
-            Money::zero(currency)
-        })
-    }
-
-    fn currency(&mut self, place: Place, code: &str) -> Option<Currency> {
-        code.trim().parse().map_err(|_| self.faults.push((place, Unreadable::NotACurrency))).ok()
-    }
 }
 
 impl calculator::Typed for Typed {
@@ -352,7 +191,7 @@ impl calculator::Typed for Typed {
         let question = self.question(&mut reader, currency);
         let channels = (0..)
             .zip(&self.channels)
-            .map(|(place, channel)| self.read_channel(place, channel, &mut reader, currency))
+            .map(|(place, channel)| channel.read(self, place, &mut reader, currency))
             .collect();
         if !reader.faults.is_empty() {
             return Err(reader.faults);
@@ -506,8 +345,4 @@ fn variations(is_foreign: bool) -> Vec<Variation> {
         .chain(exchange)
         .map(|factor| Variation { factor, steps: steps.clone() })
         .collect()
-}
-
-fn written(figure: Figure, mark: char) -> String {
-    figure.normalize().to_string().replace('.', &mark.to_string())
 }
