@@ -104,7 +104,7 @@ fn publish(built: &Path, site: &Path) -> Result<String> {
     Ok(name)
 }
 
-/// Points the page at the new files: trunk named its own in the start script and in the preloads.
+/// Points the page at the new files: trunk named its own in the start script.
 fn rewrite(page: &Path, folder: &str) -> Result<()> {
     let html = fs::read_to_string(page)?;
     let hash = html
@@ -115,11 +115,6 @@ fn rewrite(page: &Path, folder: &str) -> Result<()> {
     let Some(hash) = hash else {
         bail!("{}: trunk's start script is not where it was", page.display());
     };
-    let links =
-        format!(r#"<link rel="modulepreload" href="/{folder}/__wasm_split.js" crossorigin="anonymous">"#);
-    let html = html
-        .replace(&format!("/{NAME}-{hash}"), &format!("/{folder}/{NAME}"))
-        .replace("</head>", &format!("{links}</head>"));
-    fs::write(page, html)?;
+    fs::write(page, html.replace(&format!("/{NAME}-{hash}"), &format!("/{folder}/{NAME}")))?;
     Ok(())
 }
