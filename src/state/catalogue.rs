@@ -115,9 +115,7 @@ impl Catalogue {
         // Whoever may see prices needs them at once, and what is kept costs nothing. Decided apart, so
         // that a wish for what is here already brings nothing again.
         let at_once = Memo::new(move |_| {
-            let wanted = wanted.read();
-            let wanted = wanted.as_ref();
-            wanted.is_some_and(|wanted| {
+            wanted.read().as_ref().is_some_and(|wanted| {
                 wanted.reader.is_some() || catalogue.wished.get() || kept::is_kept(wanted)
             })
         });

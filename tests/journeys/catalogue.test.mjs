@@ -37,6 +37,19 @@ journey('a buyer searches, narrows by a facet, and a shared link restores it', {
   assert.deepEqual(await violations(page), []);
 });
 
+journey('a search asks the server for nothing that is here already', { as: 'buyer' }, async ({ open }) => {
+  const page = await open('/catalogue');
+  await searched(page);
+  await page.waitForLoadState('networkidle');
+  const asked = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.keyboard.press('/');
+  await page.keyboard.type('lamp');
+  await page.waitForURL(/q=lamp/);
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(asked.filter((path) => path.startsWith('/api/')), []);
+});
+
 journey('quantities typed in many rows go into the cart in one change', { as: 'buyer' }, async ({ open, server, person }) => {
   const api = await client(server, person);
   await api.patch('/cart', { changes: [{ change: 'clear' }] });

@@ -46,7 +46,7 @@ impl OpenCatalogue for Opened {
             picture: row.picture().to_owned(),
             hs_code: row.hs_code().to_owned(),
             origin: row.origin().to_owned(),
-            orderable: self.orderable(row.sku()).map(Arc::new),
+            orderable: Some(Arc::new(orderable(row, self.currency, &self.warehouses))),
         }
     }
 
