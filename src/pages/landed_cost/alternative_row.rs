@@ -1,13 +1,12 @@
 //! One alternative beside the others: what it is made of, what decides, what a unit costs.
 
-use domain::{
-    Currency,
-    landed_cost::{Alternative, Compared, CostPart, Outcome},
-};
+use std::sync::Arc;
+
+use domain::landed_cost::{Compared, Comparison, CostPart, Outcome};
 use leptos::prelude::*;
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::words;
+use super::{sides::Side, words};
 use crate::{browser::intl, text};
 
 const COLUMNS: [&[CostPart]; 5] = [
@@ -20,16 +19,19 @@ const COLUMNS: [&[CostPart]; 5] = [
 
 #[component]
 pub fn AlternativeRow(
-    key: String,
-    name: String,
-    is_own: bool,
-    alternative: Alternative,
+    side: Side,
+    comparison: Arc<Comparison>,
+    /// Of the alternative in the comparison.
+    place: usize,
+    /// Per unit, where the bar is full.
     most: Option<Decimal>,
-    currency: Currency,
     take: Callback<String>,
 ) -> impl IntoView {
-    let compared = match alternative.outcome {
-        Outcome::Refused(error) => {
+    let Side { key, name, is_own } = side;
+    let currency = comparison.currency;
+    let compared = match comparison.alternatives.get(place).map(|alternative| &alternative.outcome) {
+        Some(Outcome::Compared(compared)) => compared,
+        Some(Outcome::Refused(error)) => {
             return view! {
                 <tr class:own=is_own>
                     <th scope="row">{name}</th>
@@ -38,7 +40,7 @@ pub fn AlternativeRow(
             }
             .into_any();
         }
-        Outcome::Compared(compared) => compared,
+        None => return ().into_any(),
     };
     let digits = |amount: Decimal, digits| {
         let rounded = amount.round_dp_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero);
@@ -46,7 +48,7 @@ pub fn AlternativeRow(
     };
     let cells = COLUMNS.map(|parts| {
         let decides = compared.deciding.is_some_and(|part| parts.contains(&part));
-        view! { <td class="numeric" class:deciding=decides>{digits(sum(&compared, parts), currency.minor_digits())}</td> }
+        view! { <td class="numeric" class:deciding=decides>{digits(sum(compared, parts), currency.minor_digits())}</td> }
     });
     let per_unit = compared.per_unit.map(|figure| digits(*figure, 3));
     let length = compared

@@ -1,6 +1,8 @@
 //! The same shipment in other markets, from other origins, on other terms or by other modes: the least
 //! per unit first, and what makes the difference.
 
+use std::sync::Arc;
+
 use domain::{
     Currency,
     landed_cost::{Comparison, Outcome as Compared, compare, vary},
@@ -64,7 +66,7 @@ pub fn BesideOthers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
         let currency: Currency = typed.read().currency.parse().ok()?;
         let keys: Vec<String> = sides.read().iter().map(|side| side.key.clone()).collect();
         let scenarios = vary(&shipment.scenario, &variation(&shipment, &keys));
-        Some(compare(&scenarios, &rates, currency))
+        Some(Arc::new(compare(&scenarios, &rates, currency)))
     });
     let changing = desk.clone();
     let turn = Callback::new(move |key: String| {
@@ -111,18 +113,16 @@ pub fn BesideOthers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     }
 }
 
-fn rows(comparison: Option<Comparison>, sides: &[Side], take: Callback<String>) -> AnyView {
+fn rows(comparison: Option<Arc<Comparison>>, sides: &[Side], take: Callback<String>) -> AnyView {
     let Some(comparison) = comparison else { return ().into_any() };
     let most = comparison.alternatives.iter().filter_map(|one| match &one.outcome {
         Compared::Compared(compared) => compared.per_unit.map(|figure| figure.decimal()),
         Compared::Refused(_) => None,
     });
     let most = most.max().filter(|most| *most > Decimal::ZERO);
-    let currency = comparison.currency;
-    let row = |alternative: domain::landed_cost::Alternative| {
-        let side = sides.get(alternative.scenario)?.clone();
-        let Side { key, name, is_own } = side;
-        Some(view! { <AlternativeRow key name is_own alternative most currency take /> })
+    let row = |place: usize| {
+        let side = sides.get(comparison.alternatives.get(place)?.scenario)?.clone();
+        Some(view! { <AlternativeRow side comparison=comparison.clone() place most take /> })
     };
-    comparison.alternatives.into_iter().filter_map(row).collect_view().into_any()
+    (0..comparison.alternatives.len()).filter_map(row).collect_view().into_any()
 }
