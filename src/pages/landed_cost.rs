@@ -2,6 +2,7 @@
 //! it is there, to the cent, and why; the same shipment in several markets. Open to everyone.
 
 mod add_side;
+mod alternative;
 mod alternative_row;
 mod bars;
 mod beside;

@@ -19,8 +19,8 @@ use crate::{
 
 /// Out of those that are not there; nothing where all are.
 #[component]
-pub fn AddSide(desk: Desk<Typed>, sides: Memo<Vec<Side>>) -> impl IntoView {
-    let (typed, rates) = (desk.typed.clone(), MarketRates::open().rates);
+pub fn AddSide(desk: Desk<Typed>, axis: Memo<Axis>, sides: Memo<Vec<Side>>) -> impl IntoView {
+    let rates = MarketRates::open().rates;
     let choices = Memo::new(move |_| {
         let sides = sides.read();
         let is_new = |choice: &Choice| !sides.iter().any(|side| side.key == choice.value);
@@ -28,12 +28,12 @@ pub fn AddSide(desk: Desk<Typed>, sides: Memo<Vec<Side>>) -> impl IntoView {
             value: country.code().to_owned(),
             label: intl::country(country.code()),
         };
-        let found = match typed.read().beside.axis {
+        let found = match axis.get() {
             Axis::Markets => {
                 let rates = rates.read();
-                let codes =
+                let codes: Option<Vec<String>> =
                     rates.as_ref().map(|rates| rates.markets().map(|market| market.code.clone()).collect());
-                words::market_choices(&codes.unwrap_or_else(Vec::new))
+                words::market_choices(&codes.unwrap_or_default())
             }
             Axis::Origins => {
                 let all: Vec<Choice> = Country::all().map(country).collect();

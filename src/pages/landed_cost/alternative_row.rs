@@ -1,92 +1,71 @@
-//! One alternative beside the others: what it is made of, what decides, what a unit costs.
+//! The row of one alternative. It stays while numbers change: at a key only its texts are written.
 
-use std::sync::Arc;
-
-use domain::landed_cost::{Compared, Comparison, CostPart, Outcome};
 use leptos::prelude::*;
-use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::{sides::Side, words};
-use crate::{browser::intl, text};
-
-const COLUMNS: [&[CostPart]; 5] = [
-    &[CostPart::Price, CostPart::InPrice],
-    &[CostPart::Charges],
-    &[CostPart::Duties, CostPart::Excises],
-    &[CostPart::Taxes],
-    &[CostPart::Fees],
-];
+use super::{
+    alternative::{Alternative, Column, Figures},
+    sides::Side,
+};
+use crate::text;
 
 #[component]
 pub fn AlternativeRow(
     side: Side,
-    comparison: Arc<Comparison>,
-    /// Of the alternative in the comparison.
-    place: usize,
-    /// Per unit, where the bar is full.
-    most: Option<Decimal>,
+    alternatives: Memo<Vec<Alternative>>,
     take: Callback<String>,
 ) -> impl IntoView {
-    let Side { key, name, is_own } = side;
-    let currency = comparison.currency;
-    let compared = match comparison.alternatives.get(place).map(|alternative| &alternative.outcome) {
-        Some(Outcome::Compared(compared)) => compared,
-        Some(Outcome::Refused(error)) => {
-            return view! {
-                <tr class:own=is_own>
-                    <th scope="row">{name}</th>
-                    <td colspan="7" class="problem">{words::problem(&error.problem)}</td>
-                </tr>
-            }
-            .into_any();
-        }
-        None => return ().into_any(),
-    };
-    let digits = |amount: Decimal, digits| {
-        let rounded = amount.round_dp_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero);
-        intl::money(&rounded.to_string(), currency.code())
-    };
-    let cells = COLUMNS.map(|parts| {
-        let decides = compared.deciding.is_some_and(|part| parts.contains(&part));
-        view! { <td class="numeric" class:deciding=decides>{digits(sum(compared, parts), currency.minor_digits())}</td> }
+    let Side { key, name, .. } = side;
+    let own_key = key.clone();
+    let alternative = Memo::new(move |_| {
+        alternatives.read().iter().find(|alternative| alternative.side.key == own_key).cloned()
     });
-    let per_unit = compared.per_unit.map(|figure| digits(*figure, 3));
-    let length = compared
-        .per_unit
-        .zip(most)
-        .and_then(|(figure, most)| figure.decimal().checked_mul(Decimal::ONE_HUNDRED)?.checked_div(most))
-        .unwrap_or_default()
-        .trunc();
-    let above = compared.per_unit_above_best.map(|more| text::calculators_above_best(digits(*more, 3)));
-    let deciding = compared.deciding.map(words::part).map(text::calculators_deciding);
-    let missing = (!compared.result.complete).then(text::calculators_incomplete);
-    let note = [missing, above, deciding].into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    let press = move |_| take.run(key.clone());
+    let is_own = Memo::new(move |_| alternative.read().as_ref().is_some_and(|one| one.side.is_own));
+    let figures = Memo::new(move |_| alternative.read().as_ref().and_then(|one| one.figures.clone().ok()));
+    let refused = Memo::new(move |_| alternative.read().as_ref().and_then(|one| one.figures.clone().err()));
+    let heading = name.clone();
+    let cells = move || match refused.get() {
+        Some(words) => view! { <td colspan="7" class="problem">{words}</td> }.into_any(),
+        None => {
+            let side = Side { key: key.clone(), name: name.clone(), is_own: is_own.get() };
+            view! { <Cells side figures take /> }.into_any()
+        }
+    };
+    view! {
+        <tr class:own=move || is_own.get()>
+            <th scope="row">{heading}</th>
+            {cells}
+        </tr>
+    }
+}
+
+#[component]
+fn Cells(side: Side, figures: Memo<Option<Figures>>, take: Callback<String>) -> impl IntoView {
+    let Side { key, name, is_own } = side;
+    let column = move |place: usize| {
+        let read = move || figures.read().as_ref().and_then(|figures| figures.columns.get(place).cloned());
+        let decides = move || read().is_some_and(|Column { decides, .. }| decides);
+        let amount = move || read().map(|Column { amount, .. }| amount);
+        view! { <td class="numeric" class:deciding=decides>{amount}</td> }
+    };
+    let per_unit = move || figures.read().as_ref().and_then(|figures| figures.per_unit.clone());
+    let length = move || figures.read().as_ref().map(|figures| figures.length.clone());
+    let note = move || figures.read().as_ref().map(|figures| figures.note.clone());
     let figure = if is_own {
         view! { <span>{per_unit}</span> }.into_any()
     } else {
-        let title = text::calculators_make_own(name.clone());
+        let title = text::calculators_make_own(name);
+        let press = move |_| take.run(key.clone());
         view! { <button type="button" class="figure strong" title=title on:click=press>{per_unit}</button> }
             .into_any()
     };
     view! {
-        <tr class:own=is_own>
-            <th scope="row">{name}</th>
-            {cells.into_iter().collect_view()}
-            <td class="numeric strong">{figure}</td>
-            <td>
-                <svg class="unit-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                    <rect class=if is_own { "bar-goods" } else { "bar-charge" } width=length.to_string() height="8" rx="1" />
-                </svg>
-                <span class="muted small">{note}</span>
-            </td>
-        </tr>
+        {std::array::from_fn::<_, 5, _>(column)}
+        <td class="numeric strong">{figure}</td>
+        <td>
+            <svg class="unit-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                <rect class=if is_own { "bar-goods" } else { "bar-charge" } width=length height="8" rx="1" />
+            </svg>
+            <span class="muted small">{note}</span>
+        </td>
     }
-    .into_any()
-}
-
-/// Several parts together; sums are the domain's, these only stand in one column.
-fn sum(compared: &Compared, parts: &[CostPart]) -> Decimal {
-    let chosen = compared.parts.iter().filter(|part| parts.contains(&part.part));
-    chosen.fold(Decimal::ZERO, |sum, part| sum.checked_add(part.amount.decimal()).unwrap_or(sum))
 }

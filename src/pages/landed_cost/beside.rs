@@ -1,22 +1,20 @@
 //! The same shipment in other markets, from other origins, on other terms or by other modes: the least
 //! per unit first, and what makes the difference.
 
-use std::sync::Arc;
-
 use domain::{
     Currency,
-    landed_cost::{Comparison, Outcome as Compared, compare, vary},
+    landed_cost::{compare, vary},
 };
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 
 use super::{
     add_side::AddSide,
+    alternative::{Alternative, alternatives},
     alternative_row::AlternativeRow,
     exchange::ExchangeRates,
     found_duties::ask_for_codes,
     outcome::Outcome,
-    sides::{Side, axis_key, axis_name, chosen_markets, make_own, sides, variation},
+    sides::{axis_key, axis_name, chosen_markets, make_own, sides, variation},
 };
 use crate::{
     components::{Button, Column, Segment, Segmented, Table},
@@ -58,15 +56,20 @@ pub fn BesideOthers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
         let lines = outcome.scenario.get().map_or(0, |shipment| shipment.scenario.lines.len());
         lines > MOST_LINES && lines != asked.get()
     });
-    let compared = Memo::new(move |_| {
+    let compared = move || {
         // What is wrong with the shipment itself is said at its field, once.
         let is_sound = outcome.faults.read().is_empty();
         let shipment = outcome.scenario.get().filter(|_| is_sound && !is_large.get())?;
         let rates = rates.get()?;
         let currency: Currency = typed.read().currency.parse().ok()?;
-        let keys: Vec<String> = sides.read().iter().map(|side| side.key.clone()).collect();
+        let sides = sides.read();
+        let keys: Vec<String> = sides.iter().map(|side| side.key.clone()).collect();
         let scenarios = vary(&shipment.scenario, &variation(&shipment, &keys));
-        Some(Arc::new(compare(&scenarios, &rates, currency)))
+        Some(alternatives(&compare(&scenarios, &rates, currency), &sides))
+    };
+    let alternatives = Memo::new(move |_| compared().unwrap_or_default());
+    let in_order = Memo::new(move |_| {
+        alternatives.read().iter().map(|Alternative { side, .. }| side.clone()).collect::<Vec<_>>()
     });
     let changing = desk.clone();
     let turn = Callback::new(move |key: String| {
@@ -100,29 +103,17 @@ pub fn BesideOthers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
                     value=Signal::derive(move || axis_key(axis.get()).to_owned())
                     on_change=turn
                 />
-                <AddSide desk=desk.clone() sides />
+                <AddSide desk=desk.clone() axis sides />
             </div>
             <Show when=move || is_large.get()>
                 <div><Button on_press=compare_all>{text::calculators_compare_all()}</Button></div>
             </Show>
             <Table label=text::calculators_side_by_side() columns>
-                {move || rows(compared.get(), &sides.get(), take)}
+                <For each=move || in_order.get() key=|side| side.key.clone() let(side)>
+                    <AlternativeRow side alternatives take />
+                </For>
             </Table>
             <ExchangeRates desk outcome markets />
         </section>
     }
-}
-
-fn rows(comparison: Option<Arc<Comparison>>, sides: &[Side], take: Callback<String>) -> AnyView {
-    let Some(comparison) = comparison else { return ().into_any() };
-    let most = comparison.alternatives.iter().filter_map(|one| match &one.outcome {
-        Compared::Compared(compared) => compared.per_unit.map(|figure| figure.decimal()),
-        Compared::Refused(_) => None,
-    });
-    let most = most.max().filter(|most| *most > Decimal::ZERO);
-    let row = |place: usize| {
-        let side = sides.get(comparison.alternatives.get(place)?.scenario)?.clone();
-        Some(view! { <AlternativeRow side comparison=comparison.clone() place most take /> })
-    };
-    (0..comparison.alternatives.len()).filter_map(row).collect_view().into_any()
 }

@@ -1,5 +1,7 @@
 //! What is set beside the shipment, by the axis that the reader chose. Draws nothing.
 
+use std::collections::BTreeSet;
+
 use domain::{Country, Incoterm, landed_cost::Variation};
 
 use super::words;
@@ -41,8 +43,15 @@ pub fn chosen_origins(typed: &Typed) -> Vec<Country> {
     origins
 }
 
-/// All alternatives, the shipment as it is among them.
+/// All alternatives, each once, the shipment as it is among them.
 pub fn sides(typed: &Typed) -> Vec<Side> {
+    let mut known = BTreeSet::new();
+    let mut sides = all(typed);
+    sides.retain(|side| known.insert(side.key.clone()));
+    sides
+}
+
+fn all(typed: &Typed) -> Vec<Side> {
     match typed.beside.axis {
         Axis::Markets => chosen_markets(typed)
             .into_iter()
