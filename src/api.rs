@@ -15,7 +15,7 @@ pub use bytes::{Bytes, get_bytes, post_for_file};
 pub use error::ApiError;
 pub use listener::on_signed_out;
 pub use query::{decode, encode, with_query};
-pub use transfer::{Transfer, get_text, upload};
+pub use transfer::{Parcel, Transfer, get_text, upload};
 
 use gloo_net::http::Method;
 use request::Request;

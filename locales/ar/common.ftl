@@ -48,6 +48,10 @@ common-role-sales-rep = مندوب مبيعات
 common-role-channel-manager = مدير القنوات
 common-role-trainer = مدرّب
 
+# At the front door of a storefront without markets.
+common-no-market = لا شيء معروض للبيع هنا بعد
+common-no-market-detail = لا يوجد سوق لهذا المتجر. استورد الأسواق والمستودعات والكتالوج أولًا؛ والطريقة في الوثائق تحت «Imports».
+
 # مدمج في التطبيق: يظهر عند تعذّر جلب النصوص.
 start-failed = تعذّر تحميل الصفحة.
 start-again = تجري إعادة المحاولة…

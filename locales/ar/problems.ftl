@@ -87,6 +87,7 @@ short-link-expiry-past = مضى هذا الوقت. اختر وقتًا لاحق�
 order-empty = لا يوجد ما يُطلب.
 order-below-minimum = الحد الأدنى للطلبية { $minimum }، وينقصها { $missing }.
 order-total-changed = أكّدتَ { $confirmed }، وهي اليوم { $now }. لم يُطلب شيء.
+order-stock-changed = منذ اطلاعك قلّ المتوفر أو تأخر وصوله: { $skus }. لم يُطلب شيء.
 credit-short = هذه الطلبية بمبلغ { $order } تتجاوز ائتمانك المتاح بمقدار { $short }. لم يُطلب شيء.
 line-unknown-sku = لا يوجد رمز صنف { $sku }.
 line-twice = { $sku } موجود في البند { $line }. اجمع البندين.

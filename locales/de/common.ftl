@@ -48,6 +48,10 @@ common-role-sales-rep = Vertrieb
 common-role-channel-manager = Channel-Management
 common-role-trainer = Schulung
 
+# At the front door of a storefront without markets.
+common-no-market = Hier wird noch nichts verkauft
+common-no-market-detail = Dieser Shop hat noch keinen Markt. Importieren Sie zuerst Märkte, Lager und einen Katalog; die Dokumentation sagt unter „Imports“, wie.
+
 # In die Anwendung eingebaut: erscheint, wenn keine Texte geladen werden konnten.
 start-failed = Die Seite konnte nicht geladen werden.
 start-again = Neuer Versuch läuft …

@@ -87,6 +87,7 @@ short-link-expiry-past = Dieser Zeitpunkt ist vorbei. Wählen Sie einen spätere
 order-empty = Es gibt nichts zu bestellen.
 order-below-minimum = Der Mindestbestellwert ist { $minimum }: Es fehlen { $missing }.
 order-total-changed = Bestätigt haben Sie { $confirmed }; heute sind es { $now }. Es wurde nichts bestellt.
+order-stock-changed = Seit Ihrem letzten Blick ist weniger vorrätig oder es kommt später: { $skus }. Es wurde nichts bestellt.
 credit-short = Diese Bestellung über { $order } übersteigt Ihren offenen Kredit um { $short }. Es wurde nichts bestellt.
 line-unknown-sku = Die SKU { $sku } gibt es nicht.
 line-twice = { $sku } steht schon in Position { $line }. Fassen Sie beide zusammen.

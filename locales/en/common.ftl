@@ -48,6 +48,10 @@ common-role-sales-rep = Sales rep
 common-role-channel-manager = Channel manager
 common-role-trainer = Trainer
 
+# At the front door of a storefront without markets.
+common-no-market = Nothing is sold here yet
+common-no-market-detail = This storefront has no market. Import markets, warehouses and a catalogue first: “Imports” in the documentation says how.
+
 # Built into the application: shown when no messages could be fetched.
 start-failed = The page could not be loaded.
 start-again = Trying again…

@@ -87,6 +87,7 @@ short-link-expiry-past = This moment has passed. Choose a later one, or none.
 order-empty = There is nothing to order.
 order-below-minimum = The order minimum is { $minimum }: { $missing } are missing.
 order-total-changed = You confirmed { $confirmed }; today it comes to { $now }. Nothing was ordered.
+order-stock-changed = Since you looked, less is ready or it comes later: { $skus }. Nothing was ordered.
 credit-short = This order of { $order } goes { $short } past your open credit. Nothing was ordered.
 line-unknown-sku = There is no SKU { $sku }.
 line-twice = { $sku } stands in line { $line } already. Add both together.

@@ -48,6 +48,10 @@ common-role-sales-rep = Comercial
 common-role-channel-manager = Responsable del canal
 common-role-trainer = Formador
 
+# At the front door of a storefront without markets.
+common-no-market = Aquí todavía no se vende nada
+common-no-market-detail = Esta tienda no tiene ningún mercado. Importe primero mercados, almacenes y un catálogo: la documentación lo explica en «Imports».
+
 # Incluido en la aplicación: se muestra cuando no se pudo cargar ningún texto.
 start-failed = No se pudo cargar la página.
 start-again = Reintentando…

@@ -87,6 +87,7 @@ short-link-expiry-past = Ese momento ya pasó. Elija uno posterior, o ninguno.
 order-empty = No hay nada que pedir.
 order-below-minimum = El pedido mínimo es de { $minimum }: faltan { $missing }.
 order-total-changed = Usted confirmó { $confirmed }; hoy son { $now }. No se ha pedido nada.
+order-stock-changed = Desde que lo vio, hay menos existencias o llegan más tarde: { $skus }. No se ha pedido nada.
 credit-short = Este pedido de { $order } supera en { $short } su crédito disponible. No se ha pedido nada.
 line-unknown-sku = No existe la referencia { $sku }.
 line-twice = { $sku } ya está en la línea { $line }. Sume las dos.

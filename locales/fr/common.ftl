@@ -48,6 +48,10 @@ common-role-sales-rep = Commercial
 common-role-channel-manager = Responsable du réseau
 common-role-trainer = Formateur
 
+# At the front door of a storefront without markets.
+common-no-market = Rien n’est encore en vente ici
+common-no-market-detail = Cette boutique n’a aucun marché. Importez d’abord des marchés, des entrepôts et un catalogue : la documentation l’explique sous « Imports ».
+
 # Intégré à l’application : affiché quand aucun texte n’a pu être chargé.
 start-failed = La page n’a pas pu être chargée.
 start-again = Nouvel essai en cours…

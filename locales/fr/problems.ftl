@@ -87,6 +87,7 @@ short-link-expiry-past = Ce moment est passé. Choisissez-en un plus tard, ou au
 order-empty = Il n’y a rien à commander.
 order-below-minimum = Le minimum de commande est de { $minimum } : il manque { $missing }.
 order-total-changed = Vous avez confirmé { $confirmed } ; aujourd’hui, le total est de { $now }. Rien n’a été commandé.
+order-stock-changed = Depuis votre dernière consultation, le stock a baissé ou la livraison est plus tardive : { $skus }. Rien n’a été commandé.
 credit-short = Cette commande de { $order } dépasse de { $short } votre crédit disponible. Rien n’a été commandé.
 line-unknown-sku = La référence { $sku } n’existe pas.
 line-twice = { $sku } figure déjà à la ligne { $line }. Réunissez les deux.

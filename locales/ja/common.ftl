@@ -48,6 +48,10 @@ common-role-sales-rep = 営業担当
 common-role-channel-manager = チャネル管理者
 common-role-trainer = 研修講師
 
+# At the front door of a storefront without markets.
+common-no-market = まだ販売している商品がありません
+common-no-market-detail = このストアには市場が登録されていません。先に市場、倉庫、カタログを取り込んでください。手順はドキュメントの「Imports」にあります。
+
 # アプリに組み込み：文言を取得できないときに表示。
 start-failed = ページを読み込めませんでした。
 start-again = 再試行しています…

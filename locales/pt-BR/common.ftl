@@ -48,6 +48,10 @@ common-role-sales-rep = Representante de vendas
 common-role-channel-manager = Gestor de canais
 common-role-trainer = Instrutor
 
+# At the front door of a storefront without markets.
+common-no-market = Nada é vendido aqui ainda
+common-no-market-detail = Esta loja não tem nenhum mercado. Importe primeiro mercados, depósitos e um catálogo: a documentação explica como, em “Imports”.
+
 # Embutido no aplicativo: aparece quando nenhum texto pôde ser carregado.
 start-failed = Não foi possível carregar a página.
 start-again = Tentando de novo…

@@ -87,6 +87,7 @@ short-link-expiry-past = Esse momento já passou. Escolha um posterior, ou nenhu
 order-empty = Não há nada para pedir.
 order-below-minimum = O pedido mínimo é de { $minimum }: faltam { $missing }.
 order-total-changed = Você confirmou { $confirmed }; hoje são { $now }. Nada foi pedido.
+order-stock-changed = Desde que você olhou, há menos estoque ou ele chega mais tarde: { $skus }. Nada foi pedido.
 credit-short = Este pedido de { $order } passa { $short } do seu crédito disponível. Nada foi pedido.
 line-unknown-sku = O SKU { $sku } não existe.
 line-twice = { $sku } já está na linha { $line }. Some as duas.

@@ -48,6 +48,10 @@ common-role-sales-rep = 销售代表
 common-role-channel-manager = 渠道经理
 common-role-trainer = 培训讲师
 
+# At the front door of a storefront without markets.
+common-no-market = 这里还没有商品出售
+common-no-market-detail = 本店尚未设置市场。请先导入市场、仓库和商品目录；做法见文档“Imports”。
+
 # 内置于应用：无法获取任何文字时显示。
 start-failed = 页面加载失败。
 start-again = 正在重试……

@@ -87,6 +87,7 @@ short-link-expiry-past = 该时间已过。请选择更晚的时间,或不设期
 order-empty = 没有可订购的商品。
 order-below-minimum = 最低订购金额为 { $minimum }，还差 { $missing }。
 order-total-changed = 您确认的是 { $confirmed }，现为 { $now }。尚未下单。
+order-stock-changed = 您查看之后，现货减少或到货推迟：{ $skus }。尚未下单。
 credit-short = 此订单为 { $order }，超出可用信用额度 { $short }。尚未下单。
 line-unknown-sku = 没有 SKU { $sku }。
 line-twice = { $sku } 已在第 { $line } 行，请合并两行。

@@ -20,13 +20,14 @@ pub fn NoticeList() -> impl IntoView {
             Tone::Warn => BadgeTone::Warn,
             Tone::Bad => BadgeTone::Bad,
         };
+        let action = notice.action.map(|(words, deed)| (words, Callback::new(move |()| deed())));
         view! {
             <NoticeCard
                 tone
                 text=notice.text
                 close_label=text::common_close()
                 on_close=Callback::new(move |()| notices.close(notice.id))
-                action=notice.action
+                action
             />
         }
     };

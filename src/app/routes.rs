@@ -34,7 +34,9 @@ impl Place {
     /// Tracked.
     fn of(address: Address) -> Self {
         let path = address.path.read();
-        if path.as_str() == "/" {
+        let only_language =
+            || address.language.read().is_some() && path.trim_end_matches('/').rfind('/') == Some(0);
+        if path.as_str() == "/" || only_language() {
             return Self::FrontDoor;
         }
         if path.strip_prefix("/s/").is_some_and(is_segment) {

@@ -64,6 +64,12 @@ pub fn print() {
     }
 }
 
+/// How far down the document can be scrolled.
+pub fn most_scrolled() -> f64 {
+    let element = document().and_then(|document| document.document_element());
+    element.map_or(0.0, |element| f64::from(element.scroll_height() - element.client_height()))
+}
+
 /// A random identifier (UUID version 4) for an idempotency key. Works without HTTPS too.
 pub fn random_id() -> String {
     let mut bytes = [0u8; 16];
@@ -82,6 +88,12 @@ pub fn random_id() -> String {
         out.push_str(&format!("{byte:02x}"));
     }
     out
+}
+
+/// Twenty random hexadecimal digits in groups: easy to dictate, hard to guess.
+pub fn random_password() -> String {
+    let digits: Vec<char> = random_id().chars().filter(char::is_ascii_hexdigit).take(20).collect();
+    digits.chunks(5).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }
 
 /// The whole present address, as a link that can be passed on.

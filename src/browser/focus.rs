@@ -1,7 +1,7 @@
 //! Where the keyboard is, and moving it.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+use web_sys::{Element, Event, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 use super::document::document;
 
@@ -9,6 +9,17 @@ use super::document::document;
 pub fn focus_first(selector: &str) -> bool {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
     found.is_some_and(|element| focus(&element))
+}
+
+/// The same without bringing it into view: the page stays where the reader left it.
+pub fn focus_in_place(selector: &str) {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // Refused only where the element is not in the document.
+        let _ = element.focus_with_options(&options);
+    }
 }
 
 /// Focuses an element and, in a text field, selects what is there.

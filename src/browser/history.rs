@@ -2,7 +2,7 @@
 //! Knows no page.
 
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Event, HtmlAnchorElement, MouseEvent, Window};
+use web_sys::{Event, HtmlAnchorElement, MouseEvent, PopStateEvent, Window};
 
 /// Path and query of the present address, as the browser writes them: `/en/de-eur/orders?q=lamp`.
 pub fn here() -> String {
@@ -13,6 +13,7 @@ pub fn here() -> String {
 }
 
 /// Writes an address of this site into the bar, as a new step of the history or in place of the last.
+/// The step that is left keeps how far down the reader was.
 pub fn write(address: &str, in_place: bool) {
     let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else {
         return;
@@ -21,6 +22,7 @@ pub fn write(address: &str, in_place: bool) {
     let _ = if in_place {
         history.replace_state_with_url(&JsValue::NULL, "", Some(address))
     } else {
+        let _ = history.replace_state(&JsValue::from_f64(scrolled()), "");
         history.push_state_with_url(&JsValue::NULL, "", Some(address))
     };
 }
@@ -33,15 +35,20 @@ pub fn leave_for(address: &str) {
     }
 }
 
-pub fn scroll_to_top() {
+pub fn scroll_to(down: f64) {
     if let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
+        window.scroll_to_with_x_and_y(0.0, down);
     }
 }
 
-/// Calls `action` whenever the reader went back or forward; as long as the document lives.
-pub fn on_return(action: impl Fn() + 'static) {
-    listen("popstate", move |_: Event| action());
+fn scrolled() -> f64 {
+    web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
+}
+
+/// Calls `action` whenever the reader went back or forward, with how far down they were when they left
+/// that step for a new one; as long as the document lives.
+pub fn on_return(action: impl Fn(Option<f64>) + 'static) {
+    listen("popstate", move |event: PopStateEvent| action(event.state().as_f64()));
 }
 
 /// Calls `action` with the address when the reader follows a link within the site in this tab, in

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::document,
-    components::SkeletonRows,
+    components::{PageHeading, SkeletonRows},
     state::{language::Language, session::Standing, use_state},
     text,
 };
@@ -27,5 +27,12 @@ pub fn FrontDoor() -> impl IntoView {
             state.address.turn(language, market);
         }
     });
-    view! { <SkeletonRows label=text::common_loading() /> }
+    let is_empty = Memo::new(move |_| {
+        state.session.settings.read().as_ref().is_some_and(|settings| settings.markets.is_empty())
+    });
+    view! {
+        <Show when=move || is_empty.get() fallback=|| view! { <SkeletonRows label=text::common_loading() /> }>
+            <PageHeading title=text::common_no_market() detail=text::common_no_market_detail() />
+        </Show>
+    }
 }

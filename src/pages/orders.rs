@@ -1,6 +1,7 @@
 //! The orders of the company, or of the companies that a person of the brand serves: found by
 //! number, PO number, SKU or name, filtered, exported, opened.
 
+mod company_choice;
 mod export;
 mod filters;
 mod list;
@@ -33,7 +34,9 @@ pub fn OrdersPage() -> impl IntoView {
     let orders = RwSignal::new(Vec::<OrderSummary>::new());
     let total = RwSignal::new(None::<u64>);
     let cursor = RwSignal::new(None::<String>);
+    // Of the whole list, or of what comes behind it.
     let failure = RwSignal::new(None::<ApiError>);
+    let failure_of_more = RwSignal::new(None::<ApiError>);
     let busy = RwSignal::new(false);
     let selected = RwSignal::new(Vec::<String>::new());
     let turn = StoredValue::new(0_u32);
@@ -43,6 +46,7 @@ pub fn OrdersPage() -> impl IntoView {
         let this_turn = turn.get_value();
         busy.set(true);
         failure.set(None);
+        failure_of_more.set(None);
         let mut query = filter.get_untracked().values();
         query.push(("cursor", cursor.get_untracked().filter(|_| more)));
         query.push(("limit", Some(PAGE_LENGTH.to_owned())));
@@ -61,6 +65,7 @@ pub fn OrdersPage() -> impl IntoView {
                     total.set(Some(page.total));
                     cursor.set(page.next_cursor);
                 }
+                Err(error) if more => failure_of_more.set(Some(error)),
                 Err(error) => failure.set(Some(error)),
             }
         });
@@ -75,15 +80,17 @@ pub fn OrdersPage() -> impl IntoView {
         let number = |count: u64| intl::number(&count.to_string());
         text::orders_shown(number(orders.read().len() as u64), number(total.get().unwrap_or_default()))
     };
+    let any = Memo::new(move |_| total.get().map(|total| total > 0));
     let body = move || {
         if let Some(error) = failure.get() {
             return view! { <Failure error on_again=move |_| fetch(false) /> }.into_any();
         }
-        match total.get() {
+        match any.get() {
             None => view! { <SkeletonRows label=text::common_loading() /> }.into_any(),
-            Some(0) => view! { <NoOrders filtered=!filter.read().is_empty() /> }.into_any(),
-            Some(_) => view! {
+            Some(false) => view! { <NoOrders filtered=!filter.read().is_empty() /> }.into_any(),
+            Some(true) => view! {
                 <OrderList orders selected />
+                {move || failure_of_more.get().map(|error| view! { <Failure error on_again=move |_| fetch(true) /> })}
                 <LoadMore
                     shown=Signal::derive(shown)
                     more=Signal::derive(move || cursor.read().is_some())

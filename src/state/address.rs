@@ -22,6 +22,15 @@ pub struct Address {
     pub market: Memo<Option<Market>>,
     /// Path and query as they stand in the bar.
     whole: RwSignal<String>,
+    arrival: StoredValue<Arrival>,
+}
+
+/// How the reader came to the present page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Arrival {
+    New,
+    /// By "back" or "forward", and how far down they were when they left it, if that is known.
+    Return(Option<f64>),
 }
 
 impl Address {
@@ -38,8 +47,12 @@ impl Address {
             language: Memo::new(move |_| Language::from_code(segment(&path.read(), 0))),
             market: Memo::new(move |_| Market::from_code(segment(&path.read(), 1))),
             whole,
+            arrival: StoredValue::new(Arrival::New),
         };
-        history::on_return(move || address.follow_bar());
+        history::on_return(move |down| {
+            address.arrival.set_value(Arrival::Return(down));
+            address.follow_bar();
+        });
         history::on_link(move |link| address.navigate(&link, false));
         address
     }
@@ -127,11 +140,16 @@ impl Address {
         history::leave_for(&untrack(|| self.href(page)));
     }
 
+    pub fn arrival(&self) -> Arrival {
+        self.arrival.get_value()
+    }
+
     fn navigate(&self, address: &str, in_place: bool) {
+        self.arrival.set_value(Arrival::New);
         history::write(address, in_place);
         self.follow_bar();
         if !in_place {
-            history::scroll_to_top();
+            history::scroll_to(0.0);
         }
     }
 

@@ -1,6 +1,6 @@
 //! Short notices at the edge of the screen, read out by screen readers, some with an undo.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use leptos::prelude::*;
 
@@ -12,14 +12,17 @@ pub enum Tone {
     Bad,
 }
 
+/// What the button of a notice does. It outlives the page or dialog that made it.
+pub type Deed = Arc<dyn Fn() + Send + Sync>;
+
 /// One notice on the screen.
 #[derive(Clone)]
 pub struct Notice {
     pub id: u64,
     pub tone: Tone,
     pub text: String,
-    /// What can be done about it: the button's words and its deed.
-    pub action: Option<(String, Callback<()>)>,
+    /// What can be done about it.
+    pub action: Option<(String, Deed)>,
 }
 
 /// The notices now on the screen, oldest first.
@@ -59,14 +62,14 @@ impl Notices {
         action: String,
         deed: impl Fn() + Send + Sync + 'static,
     ) {
-        self.show(tone, text, Some((action, Callback::new(move |()| deed()))));
+        self.show(tone, text, Some((action, Arc::new(deed))));
     }
 
     pub fn close(&self, id: u64) {
         self.list.update(|list| list.retain(|notice| notice.id != id));
     }
 
-    fn show(&self, tone: Tone, text: String, action: Option<(String, Callback<()>)>) {
+    fn show(&self, tone: Tone, text: String, action: Option<(String, Deed)>) {
         let id = self.next_id.get_value();
         self.next_id.set_value(id + 1);
         let stays = if action.is_some() || tone == Tone::Bad { LONG } else { SHORT };

@@ -89,6 +89,28 @@ journey('a quantity off the rule names both neighbours and one tap mends it', { 
   assert.equal(await refusal.count(), 0);
 });
 
+journey('who comes back from a product finds the list where it was', { as: 'buyer' }, async ({ open }) => {
+  const page = await open('/catalogue');
+  await rows(page).first().waitFor();
+  await page.waitForFunction(() => {
+    scrollTo(0, 6000);
+    return scrollY === 6000;
+  });
+  // Rows are put into reading order a moment after the last step.
+  await page.waitForFunction(() => {
+    const tops = [...document.querySelectorAll('.virtual-row:not([hidden])')].map((row) => row.getBoundingClientRect().top);
+    return tops.every((top, index) => index === 0 || top > tops[index - 1]);
+  });
+  const name = await page.locator('.virtual-row:not([hidden]) .product-name').nth(9).innerText();
+  // Pressed without the page being moved for it.
+  await page.getByRole('link', { name, exact: true }).first().evaluate((link) => link.click());
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  assert.equal(await page.evaluate(() => scrollY), 0, 'a new page begins at its top');
+  await page.goBack();
+  await page.waitForFunction(() => scrollY === 6000);
+  await page.getByRole('link', { name, exact: true }).first().waitFor();
+});
+
 journey('the whole way by keyboard', { as: 'buyer' }, async ({ open, server, person }) => {
   const api = await client(server, person);
   await api.patch('/cart', { changes: [{ change: 'clear' }] });

@@ -89,6 +89,18 @@ async function dearer(server, api) {
   assert.equal(report.added, rows.length, JSON.stringify(report));
 }
 
+/** The stock of the first product of the cart is gone in every warehouse. */
+async function soldOut(server, api) {
+  const { lines: [{ sku }] } = await api.get('/cart');
+  const { warehouses } = await api.get('/settings');
+  const rows = warehouses.map(({ code }) => [code, sku, 0].join(','));
+  const manager = await client(server, await account(server, 'channel_manager'));
+  const file = ['warehouse,sku,on_hand', ...rows, ''].join('\n');
+  const report = await manager.postFile('/imports?kind=stock&mode=all_or_nothing', file);
+  assert.equal(report.refused, 0, JSON.stringify(report));
+  assert.ok(report.changed > 0, JSON.stringify(report));
+}
+
 /** Types the password into the dialog that asks for it over the page. */
 async function signInAgain(page, person) {
   const dialog = page.getByRole('dialog');
@@ -183,6 +195,31 @@ journey('the price changes between the look and the press: shown, and placed onl
   await place(page).click();
   await page.getByText(text('checkout-changed')).waitFor();
   assert.equal(await placed(), 0, 'nothing at a price that nobody saw');
+  await page.getByRole('button', { name: text('checkout-confirm') }).click();
+  await page.waitForURL(/\/orders\/[^/]+/);
+  assert.equal(await placed(), 1);
+});
+
+journey('the stock goes between the look and the press: shown, and placed only when confirmed', { as: 'buyer', expects: [/409/] }, async ({ open, server, person }) => {
+  const { api, placed } = await ready(server, person);
+  const page = await open('/checkout');
+  await place(page).waitFor();
+  await soldOut(server, api);
+  await place(page).click();
+  await page.getByText(text('checkout-stock-changed')).waitFor();
+  assert.equal(await placed(), 0, 'nothing with a promise that nobody saw');
+  await page.getByRole('button', { name: text('checkout-confirm') }).click();
+  await page.waitForURL(/\/orders\/[^/]+/);
+  assert.equal(await placed(), 1);
+});
+
+journey('a price that changed since the cart was seen is told at checkout', { as: 'buyer' }, async ({ open, server, person }) => {
+  const { api, placed } = await ready(server, person);
+  let page = await open('/cart');
+  await page.locator('.cart-line').first().waitFor();
+  await dearer(server, api);
+  page = await open('/checkout');
+  await page.getByText(text('checkout-price-changed')).waitFor();
   await page.getByRole('button', { name: text('checkout-confirm') }).click();
   await page.waitForURL(/\/orders\/[^/]+/);
   assert.equal(await placed(), 1);

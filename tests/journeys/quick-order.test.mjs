@@ -99,6 +99,7 @@ journey('an order is typed by keyboard alone', { as: 'approver' }, async ({ open
   const page = await open('/quick-order');
   await sku(page, 1).focus();
   await page.keyboard.type(first.sku);
+  await page.getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   assert.equal(await sku(page, 1).inputValue(), first.sku);
@@ -109,6 +110,7 @@ journey('an order is typed by keyboard alone', { as: 'approver' }, async ({ open
   await page.waitForFunction(() => document.activeElement.getAttribute('aria-label') === 'Quantity in row 2');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.type(second.sku);
+  await page.getByRole('option').first().waitFor();
   await page.keyboard.press('Escape');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.type(String(second.quantity));

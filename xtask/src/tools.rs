@@ -16,11 +16,14 @@ const TRUNK: &str = "0.21.14";
 /// The npm package that carries `wasm-opt`; `Trunk.toml` names the same version.
 const BINARYEN: &str = "132.0.0";
 
+const OLDEST_NODE: u32 = 20;
+
 /// How many steps [`install`] takes.
 pub const STEPS: usize = 4;
 
 /// Installs what is missing. With everything there it takes a fraction of a second.
 pub fn install(progress: &mut Progress) -> Result<()> {
+    node()?;
     let bindgen = locked_version("wasm-bindgen")?;
     progress.step("WebAssembly target", wasm_target)?;
     progress.step(&format!("wasm-opt (binaryen {BINARYEN})"), binaryen)?;
@@ -69,6 +72,18 @@ pub fn npm_packages(folder: &str) -> Result<()> {
     npm(folder, &["ci"])?;
     std::fs::write(installed, lock)?;
     Ok(())
+}
+
+/// Says at once what would otherwise fail late and without words.
+fn node() -> Result<()> {
+    const WANTED: &str = "Node 20 or newer is needed: https://nodejs.org";
+    let said = process::output(Command::new("node").arg("--version")).context(WANTED)?;
+    let major =
+        said.trim().trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
+    match major {
+        Some(major) if major >= OLDEST_NODE => Ok(()),
+        _ => bail!("{WANTED}; here is {}", said.trim()),
+    }
 }
 
 fn wasm_target() -> Result<()> {

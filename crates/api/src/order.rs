@@ -26,9 +26,22 @@ pub struct PlaceOrder {
     /// The total that the partner saw and confirmed. If today's differs, nothing is placed and the
     /// answer is an `order-changed` problem with the new evaluation.
     pub confirmed_total: Money,
+    /// What the partner saw promised. Where today's stock keeps less than that, nothing is placed either;
+    /// a line that is left out is taken as it comes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub confirmed_promises: Vec<ConfirmedPromise>,
     /// Whether the lines leave the cart when the order is placed.
     #[serde(default)]
     pub from_cart: bool,
+}
+
+/// What was promised of one line when the partner looked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ConfirmedPromise {
+    pub sku: String,
+    pub promise: Promise,
 }
 
 /// `POST /orders/check`: asks what placing this would be, without placing it.

@@ -61,6 +61,20 @@ impl Promise {
     pub fn complete_on(&self) -> Option<NaiveDate> {
         self.portions.iter().filter_map(|portion| portion.date).max()
     }
+
+    /// Whether less is ready, more is unpromised or the last of it comes later than `earlier` said.
+    ///
+    /// ```
+    /// use domain::stock::{promise, WarehouseStock};
+    /// let with = |on_hand| promise(20, &[WarehouseStock { warehouse: "RTM".into(), on_hand, arrivals: vec![] }]);
+    /// assert!(with(12).is_worse_than(&with(20)));
+    /// assert!(!with(20).is_worse_than(&with(12)));
+    /// ```
+    #[must_use]
+    pub fn is_worse_than(&self, earlier: &Self) -> bool {
+        self.ready() < earlier.ready()
+            || (self.unpromised, self.complete_on()) > (earlier.unpromised, earlier.complete_on())
+    }
 }
 
 /// Serves `quantity` from `stocks`, given in the order of the market's preference.

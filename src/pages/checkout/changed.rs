@@ -33,11 +33,15 @@ pub fn Changed(standing: Standing) -> impl IntoView {
             Column::end(text::checkout_now()),
             Column::start(text::order_promised()),
         ];
+        let (old, new) = (before.evaluation.goods_total, now.evaluation.goods_total);
+        let words = if old == new {
+            text::checkout_stock_changed()
+        } else {
+            text::checkout_changed(money(old), money(new))
+        };
         Some(view! {
             <section class="stack">
-                <Banner tone=BadgeTone::Warn>
-                    {text::checkout_changed(money(before.evaluation.goods_total), money(now.evaluation.goods_total))}
-                </Banner>
+                <Banner tone=BadgeTone::Warn>{words}</Banner>
                 <Table label=text::checkout_changes() columns>{rows}</Table>
             </section>
         })
@@ -47,12 +51,16 @@ pub fn Changed(standing: Standing) -> impl IntoView {
 #[component]
 fn Difference(old: OrderLine, now: OrderLine) -> impl IntoView {
     let (tone, promised) = of_promise(&now.promise);
+    let promised_before = (old.promise != now.promise).then(|| of_promise(&old.promise).1);
+    let before = promised_before.filter(|before| *before != promised).map(|before| {
+        view! { <s class="muted small">{before}</s>" " }
+    });
     view! {
         <tr>
             <td>{now.sku}</td>
             <td class="numeric"><s>{old.unit_price.map(money)}</s></td>
             <td class="numeric strong">{now.unit_price.map(money)}</td>
-            <td><Badge tone>{promised}</Badge></td>
+            <td>{before}<Badge tone>{promised}</Badge></td>
         </tr>
     }
 }

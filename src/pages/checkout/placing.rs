@@ -3,12 +3,16 @@
 
 use api::{
     ProblemKind,
-    order::{Order, PlaceOrder},
+    order::{ConfirmedPromise, Order, PlaceOrder},
     paths,
 };
+use domain::OrderLine;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::standing::{Standing, date};
+use super::{
+    form::{NOTE_LIMIT, PO_NUMBER_LIMIT},
+    standing::{Standing, date},
+};
 use crate::{
     api::{ApiError, encode, post_once},
     browser::clock,
@@ -23,7 +27,7 @@ use crate::{
 pub fn PlaceButton(standing: Standing) -> impl IntoView {
     let state = use_state();
     let busy = standing.placing;
-    let problem = RwSignal::new(None::<ApiError>);
+    let problem = standing.refusal;
     let unknown = Memo::new(move |_| standing.sent.read().is_some());
     let ready = Memo::new(move |_| {
         unknown.get()
@@ -67,10 +71,15 @@ pub fn PlaceButton(standing: Standing) -> impl IntoView {
         });
     };
     let total = move || standing.check.read().as_ref().map(|check| money(check.evaluation.goods_total));
+    let has_new_price = move || {
+        let check = standing.check.read();
+        let mut lines = check.iter().flat_map(|check| &check.evaluation.lines);
+        lines.any(|line| state.cart_value.price_before(line).is_some())
+    };
     let words = move || match total() {
         _ if unknown.get() => text::checkout_try_again(),
         None => text::checkout_place_unpriced(),
-        Some(total) if standing.before.read().is_some() => text::checkout_confirm(total),
+        Some(total) if standing.before.read().is_some() || has_new_price() => text::checkout_confirm(total),
         Some(total) => text::checkout_place(total),
     };
     view! {
@@ -111,15 +120,18 @@ fn order(state: State, standing: Standing) -> Option<PlaceOrder> {
     let date_is_past = request.requested_date.is_some_and(|date| date < clock::today());
     let mistyped_date = !draft.requested_date.is_empty() && date(&draft.requested_date).is_none();
     let po_number = draft.po_number.trim().to_owned();
+    let note = draft.note.trim().to_owned();
     if !check.evaluation.is_orderable()
         || check.credit_refusal.is_some()
         || date_is_past
         || mistyped_date
-        || po_number.chars().count() > 64
+        || po_number.chars().count() > PO_NUMBER_LIMIT
+        || note.chars().count() > NOTE_LIMIT
     {
         return None;
     }
-    let note = draft.note.trim().to_owned();
+    let promise = |OrderLine { sku, promise, .. }| ConfirmedPromise { sku, promise };
+    let confirmed_promises = check.evaluation.lines.into_iter().map(promise).collect();
     Some(PlaceOrder {
         lines: request.lines,
         currency: request.currency,
@@ -129,6 +141,7 @@ fn order(state: State, standing: Standing) -> Option<PlaceOrder> {
         po_number: (!po_number.is_empty()).then_some(po_number),
         note: (!note.is_empty()).then_some(note),
         confirmed_total: check.evaluation.goods_total,
+        confirmed_promises,
         from_cart: true,
     })
 }

@@ -99,6 +99,10 @@ fn Line(line: OrderLine) -> impl IntoView {
     let source = line.price_list.as_ref().map(|list| {
         text::checkout_price_source(list, intl::number(&line.price_from_quantity.unwrap_or(1).to_string()))
     });
+    // A price that is not the one of the cart is told, not slipped in.
+    let changed = state.cart_value.price_before(&line).zip(line.unit_price).map(|(before, now)| {
+        view! { <span class="badge warn">{text::checkout_price_changed(money(before), money(now))}</span> }
+    });
     let problems: Vec<String> = line.problems.iter().map(line_problem::words).collect();
     let to_cart = Signal::derive(move || state.address.href("/cart"));
     let fix = (!problems.is_empty()).then(|| {
@@ -118,6 +122,7 @@ fn Line(line: OrderLine) -> impl IntoView {
             <td class="numeric">
                 <div>{line.unit_price.map(money)}</div>
                 <div class="muted small">{source}</div>
+                {changed}
             </td>
             <td class="numeric strong">{line.amount.map(money)}</td>
             <td><PromiseBadge promise=line.promise /></td>

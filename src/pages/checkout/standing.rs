@@ -27,6 +27,8 @@ pub struct Standing {
     /// The check that the person saw before prices changed under them.
     pub before: RwSignal<Option<OrderCheck>>,
     pub failure: RwSignal<Option<ApiError>>,
+    /// Why the order was not placed, at the last press.
+    pub refusal: RwSignal<Option<ApiError>>,
     pub asking: RwSignal<bool>,
     /// The order is on its way to the server.
     pub placing: RwSignal<bool>,
@@ -58,6 +60,7 @@ impl Standing {
             check: RwSignal::new(None),
             before: RwSignal::new(None),
             failure: RwSignal::new(None),
+            refusal: RwSignal::new(None),
             asking: RwSignal::new(false),
             placing,
             sent: Memo::new(move |_| sent()),

@@ -7,24 +7,28 @@ use api::{
     order::{PlacedLine, Reorder},
     paths,
 };
-use domain::cart::CartChange;
+use domain::{LineProblem, OrderLine, cart::CartChange};
 use leptos::prelude::*;
 
 use crate::{
-    api::{encode, get},
+    api::{encode, get, with_query},
     components::{Button, ButtonKind, Checkbox, Dialog},
     pages::load::Load,
     state::{notices::Tone, use_state},
     text,
-    trade::{line_problem, money::money},
+    trade::{availability::PromiseBadge, line_problem, money::money},
 };
 
 #[component]
 pub fn ReorderDialog(number: String, lines: Vec<PlacedLine>, on_close: Callback<()>) -> impl IntoView {
     let state = use_state();
     let path = paths::reorder(&encode(&number));
+    // As the cart will price it: in the market and currency of the header.
     let reorder = LocalResource::new(move || {
-        let path = path.clone();
+        let market = state.address.market.get();
+        let country = market.map(|market| market.country.code().to_owned());
+        let currency = market.map(|market| market.currency.code().to_owned());
+        let path = with_query(&path, &[("market", country.as_deref()), ("currency", currency.as_deref())]);
         async move { get::<Reorder>(&path).await }
     });
     let names: Vec<(String, String)> = lines.into_iter().map(|line| (line.sku, line.description)).collect();
@@ -56,12 +60,13 @@ fn Choice(
     names: Vec<(String, String)>,
     on_add: Callback<Vec<CartChange>>,
 ) -> impl IntoView {
-    let unknown = |sku: &str| {
-        let line = reorder.evaluation.lines.iter().find(|line| line.sku == sku);
-        line.is_none_or(|line| line.problems.contains(&domain::LineProblem::UnknownSku))
+    // What the cart would only park is not ticked.
+    let can_be_had = |line: &&OrderLine| {
+        let problems = [LineProblem::UnknownSku, LineProblem::Withdrawn, LineProblem::NoPrice];
+        !problems.iter().any(|problem| line.problems.contains(problem))
     };
     let chosen: HashSet<String> =
-        names.iter().map(|(sku, _)| sku.clone()).filter(|sku| !unknown(sku)).collect();
+        reorder.evaluation.lines.iter().filter(can_be_had).map(|line| line.sku.clone()).collect();
     let chosen = RwSignal::new(chosen);
     let evaluation = StoredValue::new(reorder.evaluation);
     let rows = evaluation.with_value(|evaluation| {
@@ -96,7 +101,11 @@ fn Choice(
                         <Checkbox label=label checked on_change=change />
                         <span class="muted small">{line.sku.clone()}" · "{text::trade_units(line.quantity)}</span>
                         <span class="numeric">{price}</span>
-                        {(!problems.is_empty()).then(|| view! { <span class="problem small">{problems.join(" · ")}</span> })}
+                        {if problems.is_empty() {
+                            view! { <PromiseBadge promise=line.promise.clone() /> }.into_any()
+                        } else {
+                            view! { <span class="problem small">{problems.join(" · ")}</span> }.into_any()
+                        }}
                     </li>
                 }
             })

@@ -30,9 +30,11 @@ pub fn ExportMenu(filter: Memo<OrderFilter>, selected: RwSignal<Vec<String>>) ->
         <Menu label=text::orders_export() face=face>
             <MenuItem on_choose=move || export(Vec::new())>{text::orders_export_all()}</MenuItem>
             <MenuItem on_choose=move || export(filter.get_untracked().values())>{text::orders_export_filtered()}</MenuItem>
-            <MenuItem on_choose=move || export(vec![("numbers", Some(selected.get_untracked().join(",")))])>
-                {move || text::orders_export_selected(selected.read().len())}
-            </MenuItem>
+            <Show when=move || !selected.read().is_empty()>
+                <MenuItem on_choose=move || export(vec![("numbers", Some(selected.get_untracked().join(",")))])>
+                    {move || text::orders_export_selected(selected.read().len())}
+                </MenuItem>
+            </Show>
         </Menu>
     }
 }

@@ -2,12 +2,11 @@
 
 use std::time::Duration;
 
-use api::{Page, Permission, company::PartnerCompany, order::OrderStatus, paths};
+use api::{Permission, order::OrderStatus};
 use leptos::prelude::*;
 
-use super::query::OrderFilter;
+use super::{company_choice::CompanyChoice, query::OrderFilter};
 use crate::{
-    api::get,
     browser::timer::Debounce,
     components::{Checkbox, Choice, SelectField, TextField},
     state::use_state,
@@ -73,19 +72,4 @@ pub fn Filters(filter: Memo<OrderFilter>) -> impl IntoView {
             </Show>
         </search>
     }
-}
-
-/// The companies that the reader serves.
-#[component]
-fn CompanyChoice(value: Signal<String>, on_change: Callback<String>) -> impl IntoView {
-    let companies = LocalResource::new(|| async { get::<Page<PartnerCompany>>(paths::COMPANIES).await });
-    let choices = move || {
-        let all = Choice { value: String::new(), label: text::orders_any_company() };
-        let served = companies.get().and_then(Result::ok).map(|page| page.items).unwrap_or_default();
-        let each = served
-            .into_iter()
-            .map(|company| Choice { value: company.summary.id, label: company.summary.name });
-        std::iter::once(all).chain(each).collect::<Vec<_>>()
-    };
-    view! { <SelectField label=text::orders_company() choices=Signal::derive(choices) value on_change /> }
 }

@@ -93,6 +93,30 @@ on_both_engines! {
         place(&client, order(mugs(25), "102.50"), "k").await;
     }
 
+    async fn stock_that_is_gone_is_told_before_anything_is_placed(app: TestApp) {
+        let client = app.signed_in(BUYER).await;
+        let asked = json!({ "lines": mugs(25), "currency": "EUR", "ship_to": "nordlicht-1", "requested_date": null });
+        let check = async || client.post("/api/v1/orders/check", asked.clone()).await.expect_status(200).json();
+        let confirmed = |check: &Value| {
+            let mut body = order(mugs(25), "100.00");
+            let line = &check["evaluation"]["lines"][0];
+            body["confirmed_promises"] = json!([{ "sku": line["sku"], "promise": line["promise"] }]);
+            body
+        };
+        let seen = check().await;
+        app.execute("UPDATE stock SET on_hand = 3 WHERE sku = 'MUG-1'").await;
+        let answer = client.post_once(ORDERS, confirmed(&seen), "k").await.expect_status(409);
+        let problem = answer.expect_problem("order-changed");
+        assert!(problem["detail"].as_str().is_some_and(|detail| detail.contains("MUG-1")), "{problem}");
+        let now = &problem["check"]["evaluation"]["lines"][0]["promise"];
+        assert_ne!(*now, seen["evaluation"]["lines"][0]["promise"]);
+        assert_eq!(app.number("SELECT COUNT(*) FROM orders").await, 3, "nothing was placed");
+        // Confirmed as it is now, it is placed; and more stock than was seen is no reason to ask again.
+        let seen = check().await;
+        app.execute("UPDATE stock SET on_hand = 500 WHERE sku = 'MUG-1'").await;
+        place(&client, confirmed(&seen), "k").await;
+    }
+
     async fn rules_are_refused_line_by_line(app: TestApp) {
         let client = app.signed_in(BUYER).await;
         let lines = json!([

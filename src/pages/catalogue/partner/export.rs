@@ -44,9 +44,11 @@ pub fn ExportMenu(listing: Listing) -> impl IntoView {
                 <MenuItem on_choose=Callback::new(move |()| save(filtered()))>
                     {move || text::catalogue_export_filtered(total() as u64)}
                 </MenuItem>
-                <MenuItem on_choose=Callback::new(move |()| save(selected()))>
-                    {move || text::catalogue_export_selected(listing.selected.read().len() as u64)}
-                </MenuItem>
+                <Show when=move || !listing.selected.read().is_empty()>
+                    <MenuItem on_choose=Callback::new(move |()| save(selected()))>
+                        {move || text::catalogue_export_selected(listing.selected.read().len() as u64)}
+                    </MenuItem>
+                </Show>
                 <MenuItem on_choose=Callback::new(move |()| save(all()))>{text::catalogue_export_all()}</MenuItem>
             </Menu>
         </Show>

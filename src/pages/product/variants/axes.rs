@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use api::catalogue::Variant;
+use api::catalogue::{Attribute, Variant};
 
 use crate::text;
 
@@ -11,7 +11,7 @@ pub struct Axes {
     /// Words for the two axes; empty until the server has told them.
     labels: Vec<String>,
     pub rows: Vec<String>,
-    /// One nameless column where one option, or more than two, tell the variants apart.
+    /// The values of the last option; one nameless column where a single one tells the variants apart.
     pub columns: Vec<String>,
     cells: HashMap<(usize, usize), Variant>,
 }
@@ -20,16 +20,14 @@ impl Axes {
     pub fn of(variants: &[Variant]) -> Self {
         let first = variants.first().map(|variant| variant.options.as_slice()).unwrap_or_default();
         let labels: Vec<String> = first.iter().map(|option| option.label.clone()).collect();
-        let matrix = first.len() == 2 && variants.iter().all(|variant| variant.options.len() == 2);
+        let count = first.len();
+        let matrix = count >= 2 && variants.iter().all(|variant| variant.options.len() == count);
         let mut axes = Self { labels, ..Self::default() };
         for variant in variants {
             let (row, column) = match variant.options.as_slice() {
-                [one, other] if matrix => (one.value.clone(), other.value.clone()),
+                [others @ .., last] if matrix => (joined(others), last.value.clone()),
                 [] => (variant.name.clone(), text::product_quantity()),
-                options => {
-                    let values: Vec<&str> = options.iter().map(|option| option.value.as_str()).collect();
-                    (values.join(" · "), text::product_quantity())
-                }
+                options => (joined(options), text::product_quantity()),
             };
             let place = (place_of(&mut axes.rows, row), place_of(&mut axes.columns, column));
             axes.cells.insert(place, variant.clone());
@@ -47,6 +45,10 @@ impl Axes {
             self.labels.iter().map(String::as_str).filter(|label| !label.is_empty()).collect();
         if labels.is_empty() { text::product_variant() } else { labels.join(" / ") }
     }
+}
+
+fn joined(options: &[Attribute]) -> String {
+    options.iter().map(|option| option.value.as_str()).collect::<Vec<_>>().join(" · ")
 }
 
 fn place_of(values: &mut Vec<String>, value: String) -> usize {

@@ -1,0 +1,74 @@
+// Orders after they are placed: found again, exported, looked at, ordered again.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+
+import { client } from '../support/api.mjs';
+import { journey } from '../support/journey.mjs';
+import { texts } from '../support/texts.mjs';
+import { until } from '../support/until.mjs';
+
+const text = await texts('en');
+
+/** The rows of the file that a press brings, without its head. */
+async function saved(page, item) {
+  await page.getByRole('button', { name: text('orders-export') }).click();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: item }).click()]);
+  return (await readFile(await file.path(), 'utf8')).trim().split('\n').slice(1);
+}
+
+journey('orders are found by number and status, and the address keeps what was asked', { as: 'buyer' }, async ({ open, server, person }) => {
+  const api = await client(server, person);
+  const { items: [order] } = await api.get('/orders?limit=1&status=delivered');
+  const page = await open('/orders');
+  await page.getByLabel(text('orders-search')).fill(order.number);
+  await page.waitForURL(/q=/);
+  await page.getByRole('link', { name: order.number, exact: true }).first().waitFor();
+  await page.waitForFunction(() => document.querySelectorAll('table tbody tr').length === 1);
+  await page.getByLabel(text('orders-status')).selectOption('cancelled');
+  await page.waitForURL(/status=cancelled/);
+  await page.waitForFunction(() => document.querySelectorAll('table tbody tr').length === 0);
+  await page.goBack();
+  await page.goForward();
+  assert.equal(await page.getByLabel(text('orders-search')).inputValue(), order.number);
+  assert.equal(await page.getByLabel(text('orders-status')).inputValue(), 'cancelled');
+});
+
+journey('the CSV holds all, those that the filter shows, or those that are ticked', { as: 'buyer' }, async ({ open, server, person }) => {
+  const api = await client(server, person);
+  const all = await api.get('/orders?limit=200');
+  const delivered = await api.get('/orders?limit=200&status=delivered');
+  const page = await open('/orders?status=delivered');
+  await page.locator('table tbody tr').first().waitFor();
+  assert.ok((await saved(page, text('orders-export-all'))).length >= all.total);
+  const filtered = await saved(page, text('orders-export-filtered'));
+  const of = (rows) => new Set(rows.map((row) => row.split(',')[0]));
+  assert.equal(of(filtered).size, delivered.total);
+  await page.getByRole('button', { name: text('orders-export') }).click();
+  assert.equal(await page.getByRole('button', { name: /^Selected orders/ }).count(), 0, 'nothing is ticked');
+  await page.keyboard.press('Escape');
+  const wanted = delivered.items.slice(0, 2).map(({ number }) => number);
+  for (const number of wanted) await page.getByLabel(text('orders-select-one', { number })).first().check();
+  assert.deepEqual(of(await saved(page, /^Selected orders/)), new Set(wanted));
+});
+
+journey('an order is ordered again at the prices of today, in the currency of the header', { as: 'buyer' }, async ({ open, server, person }) => {
+  const api = await client(server, person);
+  await api.patch('/cart', { changes: [{ change: 'clear' }] });
+  const { items: [order] } = await api.get('/orders?limit=1&status=delivered');
+  const page = await open(`/orders/${encodeURIComponent(order.number)}`);
+  await page.getByRole('heading', { name: text('order-timeline') }).waitFor();
+  const asked = page.waitForRequest((request) => request.url().includes('/reorder?'));
+  await page.getByRole('button', { name: text('order-reorder'), exact: true }).click();
+  const { searchParams } = new URL((await asked).url());
+  const [, , market] = new URL(page.url()).pathname.split('/');
+  assert.equal(`${searchParams.get('market')}-${searchParams.get('currency')}`.toLowerCase(), market);
+  const dialog = page.getByRole('dialog');
+  const ticked = dialog.locator('.reorder-line', { has: page.locator('input:checked') });
+  await ticked.first().waitFor();
+  const count = await ticked.count();
+  await dialog.locator('footer button').click();
+  await page.getByRole('button', { name: text('order-to-cart') }).click();
+  await page.waitForURL(/\/cart$/);
+  await until(async () => (await api.get('/cart')).lines.length === count, 'the ticked lines are in the cart');
+});
