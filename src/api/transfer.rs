@@ -27,16 +27,23 @@ pub struct Transfer {
     pub total: f64,
 }
 
+/// A file to be sent.
+pub struct Parcel<'a> {
+    pub path: &'a str,
+    pub file: &'a File,
+    pub media_type: &'a str,
+    /// Headers of this request alone.
+    pub headers: &'a [(&'a str, String)],
+}
+
 /// Sends a file as the body, streamed from disk by the browser, and tells how far it is. Dropping
 /// the future gives the transfer up. `fetch` cannot tell of its progress: hence the older way.
 pub async fn upload<T: DeserializeOwned>(
-    path: &str,
-    file: &File,
-    media_type: &str,
+    parcel: &Parcel<'_>,
     on_progress: impl Fn(Transfer) + 'static,
 ) -> Result<T, ApiError> {
     let request = XmlHttpRequest::new().map_err(|_| ApiError::Unreadable)?;
-    let sending = Sending::begin(request, path, file, media_type, on_progress)?;
+    let sending = Sending::begin(request, parcel, on_progress)?;
     sending.ended.await.map_err(|_| ApiError::Unreadable)?;
     let request = &sending.guard.request;
     let answer = request.response_text().ok().flatten().unwrap_or_default();
@@ -78,9 +85,7 @@ struct Guard {
 impl Sending {
     fn begin(
         request: XmlHttpRequest,
-        path: &str,
-        file: &File,
-        media_type: &str,
+        parcel: &Parcel<'_>,
         on_progress: impl Fn(Transfer) + 'static,
     ) -> Result<Self, ApiError> {
         let (end, ended) = oneshot::channel();
@@ -100,14 +105,17 @@ impl Sending {
             }
         });
         let open = || {
-            request.open("POST", path)?;
+            request.open("POST", parcel.path)?;
             request.set_timeout(UPLOAD_DEADLINE_MILLISECONDS);
             request.set_request_header("accept-language", text::language().code())?;
-            request.set_request_header("content-type", media_type)?;
+            request.set_request_header("content-type", parcel.media_type)?;
+            for (name, value) in parcel.headers {
+                request.set_request_header(name, value)?;
+            }
             request.upload()?.set_onprogress(Some(on_progress.as_ref().unchecked_ref()));
             request.set_ontimeout(Some(on_timeout.as_ref().unchecked_ref()));
             request.set_onloadend(Some(on_end.as_ref().unchecked_ref()));
-            request.send_with_opt_blob(Some(file))
+            request.send_with_opt_blob(Some(parcel.file))
         };
         open().map_err(|_| ApiError::Unreadable)?;
         Ok(Self {

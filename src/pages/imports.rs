@@ -2,6 +2,7 @@
 
 mod constants;
 mod file_panel;
+mod first_password;
 mod header;
 mod history;
 mod kind_choice;

@@ -1,7 +1,7 @@
 //! The file that is on its way to the importers. It goes on while the person looks at other pages.
 
 use api::{
-    import::{ImportQuery, ImportReport},
+    import::{INITIAL_PASSWORD, ImportQuery, ImportReport},
     paths,
 };
 use futures::future::{AbortHandle, abortable};
@@ -10,7 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 
 use crate::{
-    api::{ApiError, Transfer, upload, with_query},
+    api::{ApiError, Parcel, Transfer, upload, with_query},
     state::{
         address::Address,
         notices::{Notices, Tone},
@@ -48,7 +48,8 @@ impl ImportUpload {
     }
 
     /// Sends a file. Its report opens, or is offered where the person has gone elsewhere meanwhile.
-    pub fn start(&self, file: File, query: &ImportQuery) {
+    /// A first password is for people in the file who have none yet.
+    pub fn start(&self, file: File, query: &ImportQuery, first_password: &str) {
         if self.under_way.read_untracked().is_some() {
             return;
         }
@@ -58,6 +59,10 @@ impl ImportUpload {
         self.failure.set(None);
         self.under_way.set(under_way(Transfer { sent: 0.0, total: file.size() }));
         let path = path(query);
+        let headers: Vec<_> = (!first_password.is_empty())
+            .then(|| (INITIAL_PASSWORD, String::from(js_sys::encode_uri_component(first_password))))
+            .into_iter()
+            .collect();
         let progress = move |transfer| {
             upload_of.under_way.update(|under_way| {
                 if let Some(under_way) = under_way {
@@ -65,8 +70,10 @@ impl ImportUpload {
                 }
             });
         };
-        let (sending, abort) =
-            abortable(async move { upload::<ImportReport>(&path, &file, "text/csv", progress).await });
+        let (sending, abort) = abortable(async move {
+            let parcel = Parcel { path: &path, file: &file, media_type: "text/csv", headers: &headers };
+            upload::<ImportReport>(&parcel, progress).await
+        });
         self.abort.set_value(Some(abort));
         spawn_local(async move {
             let answer = sending.await;

@@ -24,15 +24,16 @@ after(async () => {
 /**
  * Declares a journey. `as`, `company`, `language`, `market`, `size` and `theme` describe the
  * visitor; `expects` are patterns of console errors that belong to the journey, such as the
- * answer to a wrong password.
+ * answer to a wrong password; `on` gives another server than the one with the demo data.
  */
-export function journey(name, { as: role, expects = [], ...person }, walk) {
+export function journey(name, { as: role, expects = [], on, ...person }, walk) {
   test(name, { timeout: 120_000 }, async () => {
-    const who = await visitor(browser, server, { role, ...person });
+    const where = on ? on() : server;
+    const who = await visitor(browser, where, { role, ...person });
     const pages = [];
     who.context.on('page', (page) => pages.push(page));
     try {
-      await walk({ ...who, server, another: (options) => visitor(browser, server, options) });
+      await walk({ ...who, server: where, another: (options) => visitor(browser, where, options) });
       const surprises = pages
         .flatMap((page) => problems.get(page) ?? [])
         .filter((problem) => !expects.some((pattern) => pattern.test(problem)));

@@ -64,6 +64,12 @@ export async function startServer({ demo = true, database, site = join(root, 'di
     database: own,
     log: () => log.join(''),
     end,
+    /** Imports a text on the command line. */
+    importFile: (kind, text, ...options) => {
+      const importing = run(server, ['import', kind, '--file', '-', '--database-url', own.url, ...options], { cwd: root });
+      importing.child.stdin.end(text);
+      return importing;
+    },
     /** Stops it and removes the database. */
     stop: async () => {
       await end();

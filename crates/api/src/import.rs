@@ -5,7 +5,11 @@ mod columns;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-pub use columns::Column;
+pub use columns::{Column, canonical};
+
+/// The header of an upload of users with the password of those who have none yet, percent-encoded
+/// UTF-8. A header and no part of the address, because addresses are logged.
+pub const INITIAL_PASSWORD: &str = "initial-password";
 
 /// What a file holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

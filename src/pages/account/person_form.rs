@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::{intent::Intent, profile::FormFailure};
 use crate::{
     api::{ApiError, post_once},
-    browser::document,
+    browser::document::random_password,
     components::{Button, ButtonKind, Choice, SelectField, TextField},
     state::{drafts::Draft, notices::Notices, use_state},
     text,
@@ -128,10 +128,4 @@ fn may(role: Role) -> String {
 
 fn tell(notices: Notices, person: &CompanyUser) {
     notices.good(text::account_user_added(&person.name));
-}
-
-/// Twenty random hexadecimal digits in groups: easy to dictate, hard to guess.
-fn random_password() -> String {
-    let digits: Vec<char> = document::random_id().chars().filter(char::is_ascii_hexdigit).take(20).collect();
-    digits.chunks(5).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }

@@ -6,6 +6,7 @@ use web_sys::File;
 
 use super::{
     constants::Constants,
+    first_password::FirstPassword,
     header::{self, Beginning, FileColumn},
     mapping::Mapping,
     mapping_table::MappingTable,
@@ -46,6 +47,7 @@ pub fn FilePanel(kind: ImportKind, mode: Memo<ImportMode>) -> impl IntoView {
         Some(Beginning::Columns(columns)) => columns,
         _ => Vec::new(),
     };
+    let first_password = RwSignal::new(String::new());
     let ready = move || match &*beginning.read() {
         Some(Beginning::Columns(_)) => mapping.read().missing(kind).is_empty(),
         Some(Beginning::Compressed) => true,
@@ -64,7 +66,7 @@ pub fn FilePanel(kind: ImportKind, mode: Memo<ImportMode>) -> impl IntoView {
             constants: mapping.constants(),
             file_name: Some(chosen.name()),
         };
-        upload.start(chosen, &query);
+        upload.start(chosen, &query, &first_password.read_untracked());
     };
     let body = move || {
         beginning.get().map(|beginning| match beginning {
@@ -84,6 +86,9 @@ pub fn FilePanel(kind: ImportKind, mode: Memo<ImportMode>) -> impl IntoView {
             />
             {move || file.read().as_ref().map(|file| view! { <p class="strong" dir="auto" role="status">{file.name()}</p> })}
             {body}
+            <Show when=move || kind == ImportKind::Users && beginning.read().is_some()>
+                <FirstPassword password=first_password failure=upload.failure />
+            </Show>
             {move || upload.failure.get().map(|error| view! { <Failure error on_again=send /> })}
             <Show when=move || beginning.read().is_some()>
                 <div class="cluster">

@@ -250,26 +250,7 @@ fn pair(ours: &str, theirs: &str) -> String {
 
 /// Our name for a column that bears it already, in whatever case.
 pub fn canonical(kind: ImportKind, name: &str) -> Option<String> {
-    let lower = name.trim().to_lowercase();
-    kind.columns().iter().find_map(|column| {
-        let (own, mark) = match column {
-            Column::Required(own) | Column::Optional(own) => {
-                return (own.to_lowercase() == lower).then(|| (*own).to_owned());
-            }
-            Column::PerLanguage(own) | Column::PerCurrency(own) => (*own, '@'),
-            Column::PerCode(own) => (*own, ':'),
-        };
-        let code = lower.strip_prefix(own)?.trim_start().strip_prefix(mark)?.trim();
-        let code = match column {
-            Column::PerLanguage(_) => api::settings::LANGUAGES
-                .iter()
-                .map(|(language, _)| (*language).to_owned())
-                .find(|language| language.to_lowercase() == code)?,
-            Column::PerCurrency(_) => code.to_uppercase().parse::<domain::Currency>().ok()?.to_string(),
-            _ => name.trim().split_once(mark)?.1.trim().to_owned(),
-        };
-        (!code.is_empty()).then(|| format!("{own}{mark}{code}"))
-    })
+    api::import::canonical(kind.columns(), name)
 }
 
 /// Our names that a column of this name could mean, best first.

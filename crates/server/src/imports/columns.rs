@@ -5,6 +5,7 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use api::import::Column;
+use api::import::canonical;
 
 use super::file_fault::{FileFault, Note};
 use super::rows::Row;
@@ -209,36 +210,6 @@ impl Header {
         let reasons = self.reasons;
         cells.enumerate().filter(move |(position, _)| Some(*position) != reasons).map(|(_, cell)| cell)
     }
-}
-
-/// How we write a name that a file or a person gave; `None` where the kind does not know it.
-fn canonical(known: &[Column], name: &str) -> Option<String> {
-    let name = name.trim();
-    known.iter().find_map(|column| match column {
-        Column::Required(own) | Column::Optional(own) => {
-            own.eq_ignore_ascii_case(name).then(|| (*own).to_owned())
-        }
-        Column::PerLanguage(own) => {
-            let language = suffix(name, own, '@')?;
-            let mut codes = api::settings::LANGUAGES.iter().map(|(code, _)| *code);
-            let code = codes.find(|code| code.eq_ignore_ascii_case(language))?;
-            Some(format!("{own}@{code}"))
-        }
-        Column::PerCurrency(own) => {
-            let code = suffix(name, own, '@')?.to_ascii_uppercase();
-            code.parse::<domain::Currency>().ok()?;
-            Some(format!("{own}@{code}"))
-        }
-        Column::PerCode(own) => {
-            let code = suffix(name, own, ':')?;
-            (!code.is_empty()).then(|| format!("{own}:{code}"))
-        }
-    })
-}
-
-fn suffix<'a>(name: &'a str, own: &str, mark: char) -> Option<&'a str> {
-    let (base, suffix) = name.split_once(mark)?;
-    base.trim().eq_ignore_ascii_case(own).then(|| suffix.trim())
 }
 
 #[cfg(test)]

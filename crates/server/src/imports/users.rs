@@ -48,10 +48,13 @@ impl Kind for Users {
         let mut changed = Vec::new();
         for taken in rows.iter_mut().filter(|taken| !taken.is_refused()) {
             let before = stored.get(&taken.key);
-            let record = match before {
+            let mut record = match before {
                 Some(before) => before.clone(),
-                None => new_user(writing)?,
+                None => new_user()?,
             };
+            if record.text("password_hash").is_empty() {
+                record.set("password_hash", writing.circumstances.first_password.clone());
+            }
             changed.extend(restate(taken, writing.header, before, record, |cells, record| {
                 read(cells, record, &companies);
             }));
@@ -72,11 +75,10 @@ async fn companies(
     Ok(by(found, "id"))
 }
 
-fn new_user(writing: &Writing<'_>) -> Result<Record, StorageError> {
+fn new_user() -> Result<Record, StorageError> {
     let mut record = Record::new(&USERS);
     let id = crate::random::id();
     record.set("id", id.map_err(|error| StorageError::Corrupt(error.to_string()))?);
-    record.set("password_hash", writing.circumstances.first_password.clone());
     record.set("language", "en");
     Ok(record)
 }

@@ -1,8 +1,9 @@
 //! Signing in and out.
 
+use http::Method;
 use serde_json::{Value, json};
 
-use crate::support::{BUYER, PASSWORD, TestApp, moment};
+use crate::support::{BUYER, CHANNEL_MANAGER, PASSWORD, TestApp, moment};
 
 on_both_engines! {
     async fn signing_in_and_out(app: TestApp) {
@@ -16,6 +17,26 @@ on_both_engines! {
         assert_eq!(user["company"]["order_minimum"], json!({ "amount": "100.00", "currency": "EUR" }));
         client.delete("/api/v1/session").await.expect_status(204);
         assert_eq!(client.get("/api/v1/session").await.json()["user"], Value::Null);
+    }
+
+    async fn people_of_an_import_sign_in_with_the_first_password(app: TestApp) {
+        let manager = app.signed_in(CHANNEL_MANAGER).await;
+        let import = async |people: &str, password: Option<&str>| {
+            let headers: Vec<_> = password.map(|password| ("initial-password", password)).into_iter().collect();
+            let path = "/api/v1/imports?kind=users";
+            manager.send(Method::POST, path, Some(json!(format!("email,name,role,company\n{people}"))), &headers).await
+        };
+        let people = "new@nordlicht.example,New,buyer,nordlicht\nbuyer@nordlicht.example,Buyer,buyer,nordlicht\n";
+        import(people, Some("short")).await.expect_field("invalid-value", "/initial_password");
+        import(people, None).await.expect_status(201);
+        app.nobody().sign_in("new@nordlicht.example", "").await.expect_status(401);
+        let report = import(people, Some("a%20gr%C3%BCne%20Wiese%20%2B")).await.expect_status(201).json();
+        assert_eq!(report["refused"], 0, "{report:#}");
+        app.nobody().sign_in("new@nordlicht.example", "a grüne Wiese +").await.expect_status(200);
+        // Who has a password keeps it.
+        app.nobody().sign_in(BUYER, PASSWORD).await.expect_status(200);
+        import(people, Some("another%20long%20password")).await.expect_status(201);
+        app.nobody().sign_in("new@nordlicht.example", "a grüne Wiese +").await.expect_status(200);
     }
 
     async fn the_database_does_not_know_the_token(app: TestApp) {

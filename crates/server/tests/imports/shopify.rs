@@ -13,7 +13,36 @@ linen-shirt,,,,,,,,,,,,,,,,,,,,,,,,,https://cdn.example/shirt-3.jpg,3,,,,,,\n\
 linen-shirt,,,,,,,,,Sand,,M,,,,250,shopify,4,deny,manual,39.90,,TRUE,TRUE,,,,,,,,,\n\
 mug,Mug,,Aurelio,,,,TRUE,Title,Default Title,,,,,MUG-1,300,shopify,7,deny,manual,9.00,,TRUE,TRUE,,,,,FALSE,,,,draft\n";
 
+/// The names that Shopify gives the same columns since 2025.
+const NAMES_OF_TODAY: [(&str, &str); 12] = [
+    ("Handle", "URL handle"),
+    ("Body (HTML)", "Description"),
+    ("Option1 Name", "Option1 name"),
+    ("Option1 Value", "Option1 value"),
+    ("Variant SKU", "SKU"),
+    ("Variant Grams", "Weight value (grams)"),
+    ("Variant Inventory Qty", "Inventory quantity"),
+    ("Variant Price", "Price"),
+    ("Variant Compare At Price", "Compare-at price"),
+    ("Variant Barcode", "Barcode"),
+    ("Image Src", "Product image URL"),
+    ("Variant Image", "Variant image URL"),
+];
+
 on_both_engines! {
+    async fn an_export_with_the_names_of_today_is_the_same(store: Store) {
+        let store = store.with_trade().await;
+        let file = |text: &str| upload(ShopifyProducts, text).mapped("", "currency=EUR,warehouse=RTM").row_by_row();
+        store.import(&file(EXPORT)).await;
+        let (header, rows) = EXPORT.split_once('\n').expect("a header");
+        let names: Vec<&str> = header
+            .split(',')
+            .map(|name| NAMES_OF_TODAY.iter().find(|(old, _)| *old == name).map_or(name, |(_, new)| new))
+            .collect();
+        let again = store.import(&file(&format!("{}\n{rows}", names.join(",")))).await;
+        assert_eq!((again.unchanged, again.refused), (4, 1), "{again:#?}");
+    }
+
     async fn an_export_as_it_is(store: Store) {
         let store = store.with_trade().await;
         let file = || upload(ShopifyProducts, EXPORT).mapped("", "currency=EUR,warehouse=RTM").row_by_row();

@@ -3,7 +3,7 @@
 
 use std::fs::File;
 
-use api::import::{ImportQuery, ImportReport};
+use api::import::{INITIAL_PASSWORD, ImportQuery, ImportReport};
 use api::{Permission, ProblemKind};
 use axum::Json;
 use axum::body::Body;
@@ -19,12 +19,15 @@ use tokio_stream::StreamExt;
 use crate::app::App;
 use crate::documentation::Problems;
 use crate::extract::Query;
+use crate::fields;
 use crate::imports::{Circumstances, FileFault, ImportError, Mapping, Request, run};
 use crate::middleware::session::Reader;
 use crate::problem::{Failure, Outcome};
 
 /// Imports the body of the request: CSV, plain or gzip.
-#[utoipa::path(post, path = api::paths::IMPORTS, tag = "imports", params(ImportQuery), operation_id = "upload_import",
+#[utoipa::path(post, path = api::paths::IMPORTS, tag = "imports", operation_id = "upload_import",
+    params(ImportQuery, ("Initial-Password" = Option<String>, Header,
+        description = "Of users: the password of those who have none yet, percent-encoded")),
     request_body(content_type = "text/csv", content = String),
     responses((status = 201, body = ImportReport), Problems))]
 pub async fn upload(
@@ -47,12 +50,25 @@ pub async fn upload(
         language: reader.language,
         file_name: query.file_name,
         by: Some(user.name.clone()),
-        circumstances: Circumstances { at: app.clock().now(), first_password: None },
+        circumstances: Circumstances {
+            at: app.clock().now(),
+            first_password: first_password(&app, &headers).await?,
+        },
     };
     let file = lay_down(body, app.configuration().import_limit_bytes).await?;
     let report = import(&app, file, request).await?;
     let location = api::paths::import(&report.id);
     Ok((StatusCode::CREATED, [(LOCATION, location)], Json(report)).into_response())
+}
+
+/// The password of people who have none yet. It comes in a header: addresses are logged.
+async fn first_password(app: &App, headers: &HeaderMap) -> Outcome<Option<String>> {
+    let Some(encoded) = headers.get(INITIAL_PASSWORD) else { return Ok(None) };
+    let pair = [b"=", encoded.as_bytes()].concat();
+    let password = form_urlencoded::parse(&pair).next().map(|(_, password)| password.into_owned());
+    let password = password.unwrap_or_default();
+    fields::password("/initial_password", &password)?;
+    Ok(Some(app.passwords().hash(password).await?))
 }
 
 async fn lay_down(body: Body, most: u64) -> Outcome<File> {
