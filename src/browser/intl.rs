@@ -58,7 +58,7 @@ pub fn money(amount: &str, currency: &str) -> String {
     let mut options =
         vec![("style", "currency"), ("currency", currency), ("currencyDisplay", "narrowSymbol")];
     if decimals > 2 {
-        options.push(("maximumFractionDigits", &digits));
+        options.extend([("minimumFractionDigits", &*digits), ("maximumFractionDigits", &digits)]);
     }
     Formatter::new("NumberFormat", "format", &key, &options).text(&amount.into())
 }

@@ -61,7 +61,8 @@ pub fn alternatives(comparison: &Comparison, sides: &[Side]) -> Vec<Alternative>
 fn figures(compared: &Compared, comparison: &Comparison, most: Option<Decimal>) -> Figures {
     let currency = comparison.currency;
     let digits = |amount: Decimal, digits| {
-        let rounded = amount.round_dp_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero);
+        let mut rounded = amount.round_dp_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero);
+        rounded.rescale(digits);
         intl::money(&rounded.to_string(), currency.code())
     };
     let columns = COLUMNS.map(|parts| Column {

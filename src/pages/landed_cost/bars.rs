@@ -1,17 +1,17 @@
 //! The way from the price to the landed cost as a waterfall, with a table for those who do not see it.
 
-use std::sync::Arc;
-
 use domain::{Money, landed_cost::LandedCost};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use super::outcome::Outcome;
 use crate::{text, trade::money::money};
 
 /// In the units of the drawing.
 const WIDTH: i64 = 1000;
 const ROW: usize = 28;
 
+#[derive(PartialEq)]
 struct Bar {
     name: String,
     amount: Money,
@@ -22,36 +22,40 @@ struct Bar {
 }
 
 #[component]
-pub fn Waterfall(result: Arc<LandedCost>) -> impl IntoView {
-    let bars = bars(&result);
-    let height = bars.len() * ROW;
-    let drawing = bars
-        .iter()
-        .enumerate()
-        .map(|(row, bar)| {
-            view! {
-                <rect
-                    class=bar.class
-                    x=bar.start.to_string()
-                    y=(row * ROW + 6).to_string()
-                    width=bar.length.max(Decimal::TWO).to_string()
-                    height="16"
-                    rx="2"
-                />
-            }
-        })
-        .collect_view();
-    let names = bars
-        .iter()
-        .map(|bar| view! { <tr><th scope="row">{bar.name.clone()}</th><td class="numeric">{money(bar.amount)}</td></tr> })
-        .collect_view();
+pub fn Waterfall(outcome: Outcome) -> impl IntoView {
+    let bars =
+        Memo::new(move |_| outcome.result.read().as_ref().map(|result| bars(result)).unwrap_or_default());
+    let names = Memo::new(move |_| bars.read().iter().map(|bar| bar.name.clone()).collect::<Vec<_>>());
+    let of = move |name: &str| bars.read().iter().position(|bar| bar.name == *name);
+    let drawn = move |name: String| {
+        let place = Memo::new(move |_| of(&name));
+        let bar =
+            move |read: fn(&Bar) -> Decimal| move || Some(read(bars.read().get(place.get()?)?).to_string());
+        let class = move || Some(bars.read().get(place.get()?)?.class);
+        view! {
+            <rect
+                class=class
+                x=bar(|bar| bar.start)
+                y=move || place.get().map(|row| (row * ROW + 6).to_string())
+                width=bar(|bar| bar.length.max(Decimal::TWO))
+                height="16"
+                rx="2"
+            />
+        }
+    };
+    let named = move |name: String| {
+        let heading = name.clone();
+        let amount = move || Some(money(bars.read().get(of(&name)?)?.amount));
+        view! { <tr><th scope="row">{heading}</th><td class="numeric">{amount}</td></tr> }
+    };
+    let view_box = move || format!("0 0 {WIDTH} {}", names.read().len() * ROW);
     view! {
         <div class="waterfall">
             <table class="waterfall-names" aria-label=text::calculators_waterfall()>
-                <tbody>{names}</tbody>
+                <tbody><For each=move || names.get() key=String::clone children=named /></tbody>
             </table>
-            <svg viewBox=format!("0 0 {WIDTH} {height}") preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                {drawing}
+            <svg viewBox=view_box preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                <For each=move || names.get() key=String::clone children=drawn />
             </svg>
         </div>
     }

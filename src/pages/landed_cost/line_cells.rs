@@ -81,18 +81,22 @@ pub fn LineCells(
         let result = outcome.result.get()?;
         let place = places.read().get(index.get()).copied().flatten()?;
         let cost = result.lines.get(place)?.per_unit_after_recovery?;
-        let rounded = cost.exact.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero);
+        let mut rounded = cost.exact.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero);
+        rounded.rescale(4);
         Some((place, intl::money(&rounded.to_string(), result.currency.code())))
     });
     let (private, has_private) = (desk.private.clone(), desk.has_private());
     let keeps_price = move || private.read().contains(UNIT_PRICE);
-    let outcome_cell = move || match (faults.read().first().cloned(), per_unit.get()) {
-        (Some((_, words)), _) => {
+    let problem = Memo::new(move |_| faults.read().first().map(|(_, words)| words.clone()));
+    let place = Memo::new(move |_| per_unit.read().as_ref().map(|(place, _)| *place));
+    let outcome_cell = move || match (problem.get(), place.get()) {
+        (Some(words), _) => {
             let title = words.clone();
             view! { <span class="field-problem" id=note() title=title>{words}</span> }.into_any()
         }
-        (None, Some((place, amount))) => {
+        (None, Some(place)) => {
             let ask = move |_| asked.set(Some(Asked { what: What::Everything, line: Some(place) }));
+            let amount = move || per_unit.read().as_ref().map(|(_, amount)| amount.clone());
             view! {
                 <button type="button" class="figure strong" title=text::calculators_explain() on:click=ask>{amount}</button>
             }

@@ -26,25 +26,17 @@ pub fn ResultPanel(outcome: Outcome, asked: RwSignal<Option<Asked>>) -> impl Int
     });
     let stale = move || !outcome.faults.read().is_empty();
     let is_there = Memo::new(move |_| outcome.result.read().is_some());
-    let numbers = move || {
-        let result = outcome.result.get()?;
-        Some(view! {
-            <Totals result=result.clone() asked />
-            <Waterfall result=result.clone() />
-            <Figures result asked />
-        })
-    };
-    let warnings = move || {
-        let result = outcome.result.get()?;
-        Some(view! { <Warnings result charges=charges.get_untracked() /> })
-    };
     view! {
         <Show
             when=move || is_there.get()
             fallback=|| view! { <EmptyState title=text::calculators_no_result() detail=text::calculators_no_result_detail() /> }
         >
-            <section class="panel stack" class:stale=stale>{numbers}</section>
-            {warnings}
+            <section class="panel stack" class:stale=stale>
+                <Totals outcome asked />
+                <Waterfall outcome />
+                <Figures outcome asked />
+            </section>
+            <Warnings outcome charges />
             <Explanation outcome charges asked />
         </Show>
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use domain::{
-    landed_cost::{LandedCost, Step, StepKind, StepRate},
+    landed_cost::{self, LandedCost, Step, StepKind, StepRate},
     rebate::Figure,
 };
 use leptos::prelude::*;
@@ -44,7 +44,7 @@ fn row(step: &Step, result: &LandedCost, charges: &[String]) -> impl IntoView + 
     let is_share = matches!(step.kind, StepKind::QuotaPart);
     let shown = match is_share {
         true => intl::number(&step.amount.to_string()),
-        false => intl::money(&step.amount.to_string(), currency),
+        false => intl::money(&step.amount.normalize().to_string(), currency),
     };
     let working = match (step.base, step.rate) {
         (Some(base), Some(rate)) => {
@@ -87,20 +87,20 @@ fn rate_words(rate: StepRate) -> String {
 /// The exchange rates behind the numbers, with their day and their series.
 #[component]
 pub fn ExchangeUsed(outcome: Outcome) -> impl IntoView {
-    move || {
-        let result = outcome.result.get()?;
-        let used = result.exchange.iter().map(|used| {
-            let date =
-                used.date.map(|date| intl::date(&date.to_string(), DateStyle::Date)).unwrap_or_default();
-            let series = match &used.series {
-                Some(series) => series.to_uppercase(),
-                None => text::calculators_typed(),
-            };
-            let rate = used.rate.round_dp_with_strategy(6, RoundingStrategy::MidpointAwayFromZero);
-            let rate = intl::fixed(&rate.to_string(), 6);
-            let words = text::calculators_exchange_used(used.from.code(), used.to.code(), rate, date, series);
-            view! { <p class="muted small">{words}</p> }
-        });
-        Some(used.collect_view())
-    }
+    let used = Memo::new(move |_| {
+        let result = outcome.result.read();
+        result.iter().flat_map(|result| &result.exchange).map(exchange_words).collect::<Vec<_>>()
+    });
+    move || used.get().into_iter().map(|words| view! { <p class="muted small">{words}</p> }).collect_view()
+}
+
+fn exchange_words(used: &landed_cost::ExchangeUsed) -> String {
+    let date = used.date.map(|date| intl::date(&date.to_string(), DateStyle::Date)).unwrap_or_default();
+    let series = match &used.series {
+        Some(series) => series.to_uppercase(),
+        None => text::calculators_typed(),
+    };
+    let rate = used.rate.round_dp_with_strategy(6, RoundingStrategy::MidpointAwayFromZero);
+    let rate = intl::fixed(&rate.to_string(), 6);
+    text::calculators_exchange_used(used.from.code(), used.to.code(), rate, date, series)
 }

@@ -5,37 +5,48 @@ use std::{collections::BTreeSet, sync::Arc};
 use domain::landed_cost::{LandedCost, Warning};
 use leptos::prelude::*;
 
-use super::words;
+use super::{outcome::Outcome, words};
 use crate::{browser::intl, text};
 
 const MOST: usize = 60;
 
+/// Drawn anew only when there is something else to tell.
 #[component]
-pub fn Warnings(result: Arc<LandedCost>, charges: Arc<[String]>) -> impl IntoView {
-    let mut told = BTreeSet::new();
-    let mut items = Vec::new();
-    let mut more = 0_usize;
-    for warning in &result.warnings {
-        // A shipment of thousands of lines says the first ones and how many there are.
-        if items.len() >= MOST {
-            more += 1;
-            continue;
+pub fn Warnings(outcome: Outcome, charges: Memo<Arc<[String]>>) -> impl IntoView {
+    let told = Memo::new(move |_| {
+        let result = outcome.result.get();
+        result.map(|result| tell(&result, &charges.read())).unwrap_or_default()
+    });
+    move || {
+        let told = told.get();
+        (!told.is_empty()).then(|| {
+            let items = told.into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
+            view! {
+                <section class="panel stack calculator-warnings">
+                    <h2>{text::calculators_warnings()}</h2>
+                    <ul>{items}</ul>
+                </section>
+            }
+        })
+    }
+}
+
+/// Each thing once: the same rule may serve several lines. A shipment of thousands of lines says the
+/// first ones and how many more there are.
+fn tell(result: &LandedCost, charges: &[String]) -> Vec<String> {
+    let mut known = BTreeSet::new();
+    let mut told = Vec::new();
+    for (place, warning) in result.warnings.iter().enumerate() {
+        if told.len() >= MOST {
+            told.push(text::calculators_more_warnings(result.warnings.len() - place));
+            break;
         }
-        let words = say(warning, &result, &charges);
-        // The same rule may serve several lines.
-        if told.insert(words.clone()) {
-            items.push(view! { <li>{words}</li> });
+        let words = say(warning, result, charges);
+        if known.insert(words.clone()) {
+            told.push(words);
         }
     }
-    let more = (more > 0).then(|| view! { <li>{text::calculators_more_warnings(more)}</li> });
-    (!result.warnings.is_empty()).then(|| {
-        view! {
-            <section class="panel stack calculator-warnings">
-                <h2>{text::calculators_warnings()}</h2>
-                <ul>{items}{more}</ul>
-            </section>
-        }
-    })
+    told
 }
 
 fn say(warning: &Warning, result: &LandedCost, charges: &[String]) -> String {

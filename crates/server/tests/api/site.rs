@@ -50,6 +50,9 @@ async fn every_address_that_is_no_file_is_the_page() {
         assert!(policy.contains("script-src 'self' 'wasm-unsafe-eval' 'sha256-"), "{policy}");
         assert!(!policy.contains("unsafe-inline"));
     }
+    assert_eq!(client.get("/").await.header("cross-origin-opener-policy"), "same-origin");
+    let file = client.get("/pictures.svg").await.expect_status(200);
+    assert_eq!(file.header("x-content-type-options"), "nosniff");
     let get = async |path: &str, accept: &'static str| {
         client.send(http::Method::GET, path, None, &[("accept", accept)]).await
     };
