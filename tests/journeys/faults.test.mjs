@@ -39,7 +39,7 @@ for (const { as: role, place, asks } of places) {
     await page.unroute(matches, nonsense);
 
     end = await failing(page, asks, { times: 1 });
-    await again.click();
+    await Promise.all([page.waitForResponse((answer) => answer.status() === 503), again.click()]);
     await again.waitFor();
     await end();
     await again.click();
