@@ -57,3 +57,7 @@ account-user-block-one = حظر { $name }
 account-user-unblock = إلغاء الحظر
 account-user-unblock-one = إلغاء الحظر عن { $name }
 account-user-role-of = دور { $name }
+account-user-password = كلمة المرور
+account-user-password-of = كلمة مرور جديدة لـ { $name }
+account-user-password-set = تعيين كلمة المرور
+account-user-password-is-set = سُجّل خروج { $name } من كل مكان، والدخول الآن بكلمة المرور الجديدة. أبلغه بها.

@@ -57,3 +57,7 @@ account-user-block-one = Sperren: { $name }
 account-user-unblock = Entsperren
 account-user-unblock-one = Entsperren: { $name }
 account-user-role-of = Rolle von { $name }
+account-user-password = Passwort
+account-user-password-of = Neues Passwort für { $name }
+account-user-password-set = Passwort setzen
+account-user-password-is-set = { $name } ist überall abgemeldet und meldet sich mit dem neuen Passwort an. Geben Sie es weiter.

@@ -57,3 +57,7 @@ account-user-block-one = Block { $name }
 account-user-unblock = Unblock
 account-user-unblock-one = Unblock { $name }
 account-user-role-of = Role of { $name }
+account-user-password = Password
+account-user-password-of = New password for { $name }
+account-user-password-set = Set password
+account-user-password-is-set = { $name } is signed out everywhere and signs in with the new password. Pass it on.

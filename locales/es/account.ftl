@@ -57,3 +57,7 @@ account-user-block-one = Bloquear a { $name }
 account-user-unblock = Desbloquear
 account-user-unblock-one = Desbloquear a { $name }
 account-user-role-of = Función de { $name }
+account-user-password = Contraseña
+account-user-password-of = Nueva contraseña para { $name }
+account-user-password-set = Guardar la contraseña
+account-user-password-is-set = La sesión de { $name } se ha cerrado en todas partes; ahora entra con la contraseña nueva. Comuníquesela.

@@ -57,3 +57,7 @@ account-user-block-one = Bloquer { $name }
 account-user-unblock = Débloquer
 account-user-unblock-one = Débloquer { $name }
 account-user-role-of = Rôle de { $name }
+account-user-password = Mot de passe
+account-user-password-of = Nouveau mot de passe pour { $name }
+account-user-password-set = Enregistrer le mot de passe
+account-user-password-is-set = { $name } est déconnecté partout et se connecte avec le nouveau mot de passe. Transmettez-le-lui.

@@ -57,3 +57,7 @@ account-user-block-one = 停止: { $name }
 account-user-unblock = 再開
 account-user-unblock-one = 再開: { $name }
 account-user-role-of = { $name }さんの役割
+account-user-password = パスワード
+account-user-password-of = { $name }さんの新しいパスワード
+account-user-password-set = パスワードを設定
+account-user-password-is-set = { $name }さんはすべての端末からログアウトされ、新しいパスワードでログインします。ご本人にお伝えください。

@@ -57,3 +57,7 @@ account-user-block-one = Bloquear { $name }
 account-user-unblock = Desbloquear
 account-user-unblock-one = Desbloquear { $name }
 account-user-role-of = Função de { $name }
+account-user-password = Senha
+account-user-password-of = Nova senha para { $name }
+account-user-password-set = Definir senha
+account-user-password-is-set = A sessão de { $name } foi encerrada em todos os aparelhos; agora vale a nova senha. Repasse-a.

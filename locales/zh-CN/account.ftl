@@ -57,3 +57,7 @@ account-user-block-one = 停用 { $name }
 account-user-unblock = 恢复
 account-user-unblock-one = 恢复 { $name }
 account-user-role-of = { $name } 的角色
+account-user-password = 密码
+account-user-password-of = 为 { $name } 设置新密码
+account-user-password-set = 设置密码
+account-user-password-is-set = { $name } 已在所有设备上退出，请用新密码登录。请转告新密码。

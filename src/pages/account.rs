@@ -5,6 +5,7 @@ mod address_form;
 mod addresses;
 mod company;
 mod intent;
+mod new_password;
 pub mod parts;
 mod password;
 mod person_form;

@@ -133,6 +133,20 @@ journey('a person is added, given another role, locked out and let in again', { 
   const jonas = { email: 'jonas@nordlicht.example', password };
   await client(server, jonas);
   await row.getByRole('combobox').selectOption('approver');
+  // Jonas has lost the password.
+  await row.getByRole('button', { name: text('account-user-password-of', { name: 'Jonas Brandt' }) }).click();
+  const renewal = page.getByRole('dialog');
+  await renewal.getByLabel(text('account-password-new')).fill('short');
+  await renewal.getByRole('button', { name: text('account-user-password-set') }).click();
+  await renewal.getByText(text('field-too-short', { minimum: 12 })).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await renewal.getByLabel(text('account-password-new')).fill('four words in a row');
+  await renewal.getByRole('button', { name: text('account-user-password-set') }).click();
+  await page.getByText(text('account-user-password-is-set', { name: 'Jonas Brandt' })).waitFor();
+  assert.equal((await (await client(server)).call('POST', '/session', jonas)).status, 401, 'the lost password is void');
+  jonas.password = 'four words in a row';
+  await client(server, jonas);
+
   const api = await client(server, person);
   const found = async () => (await api.get('/company/users')).find(({ email }) => email === jonas.email);
   await until(async () => (await found()).role === 'approver', 'the server knows the new role');

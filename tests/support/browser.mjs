@@ -53,7 +53,7 @@ export async function visitor(
     context,
     person,
     /** The address of a page, such as `/cart`. */
-    address: (path) => `${home}${path}`,
+    address: (path) => (OUTSIDE.test(path) ? `${server.url}${path}` : `${home}${path}`),
     /** A new tab, on a page if one is named. */
     open: async (path) => {
       const page = await context.newPage();
@@ -63,6 +63,9 @@ export async function visitor(
     close: () => context.close(),
   };
 }
+
+/** Addresses without language and market: the browser's language is the reader's. */
+const OUTSIDE = /^\/(embed|s)\//;
 
 /** The market of a person's company, as the address writes it; of the demo's first otherwise. */
 async function marketOf(context, server) {

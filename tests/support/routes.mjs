@@ -36,6 +36,8 @@ export const routes = [
   { name: 'reorder', path: () => '/calculators/reorder' },
   { name: 'currency', path: () => '/calculators/currency' },
   { name: 'sign-in', path: () => '/sign-in' },
+  { name: 'embed', path: () => '/embed/rebate' },
+  { name: 'short-link-unknown', path: () => '/s/no-such-link' },
   { name: 'not-found', path: () => '/no-such-page' },
 ];
 

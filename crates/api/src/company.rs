@@ -82,6 +82,9 @@ pub struct AddUser {
 pub struct ChangeUser {
     pub role: Option<Role>,
     pub blocked: Option<bool>,
+    /// A new first password, for who has lost theirs; ends their sessions.
+    #[cfg_attr(feature = "openapi", schema(min_length = 12, max_length = 256))]
+    pub password: Option<String>,
 }
 
 /// One company in the list of the brand's people: `GET /companies`.

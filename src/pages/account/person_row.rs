@@ -1,4 +1,4 @@
-//! One person: their role, and whether they may sign in. The admin who looks cannot change
+//! One person: their role, a new password, and whether they may sign in. The admin who looks cannot change
 //! themselves.
 
 use api::{
@@ -8,6 +8,7 @@ use api::{
 };
 use leptos::{prelude::*, task::spawn_local};
 
+use super::new_password::NewPassword;
 use crate::{
     api::{ApiError, patch},
     components::{Badge, BadgeTone, Button, Choice, SelectField},
@@ -64,7 +65,7 @@ pub fn PersonRow(person: CompanyUser, changed: Callback<()>) -> impl IntoView {
     };
     let block = move |_| {
         let blocked = !now.read_untracked().blocked;
-        change(ChangeUser { role: None, blocked: Some(blocked) });
+        change(ChangeUser { blocked: Some(blocked), ..ChangeUser::default() });
     };
     let block_words =
         move || if now.read().blocked { text::account_user_unblock() } else { text::account_user_block() };
@@ -90,13 +91,16 @@ pub fn PersonRow(person: CompanyUser, changed: Callback<()>) -> impl IntoView {
                 choices=roles
                 value=Signal::derive(move || now.read().role.code().to_owned())
                 on_change=Callback::new(move |code: String| {
-                    change(ChangeUser { role: Role::from_code(&code), blocked: None });
+                    change(ChangeUser { role: Role::from_code(&code), ..ChangeUser::default() });
                 })
                 problem=problem
                 disabled=oneself
             />
             <Show when=move || !oneself fallback=|| view! { <span></span> }>
-                <Button busy label=Signal::derive(move || Some(block_label())) on_press=block>{block_words}</Button>
+                <div class="cluster person-deeds">
+                    <NewPassword path=path.get_value() name=name.get_value() />
+                    <Button busy label=Signal::derive(move || Some(block_label())) on_press=block>{block_words}</Button>
+                </div>
             </Show>
         </li>
     }

@@ -32,6 +32,15 @@ pub fn Sku(desk: Desk<Typed>) -> impl IntoView {
     let options = Memo::new(move |_| if typing.get() { suggestions(state, &sku.read()) } else { Vec::new() });
     let writing = desk.clone();
     let choosing = desk.clone();
+    let late = desk.clone();
+    // Written before the catalogue was there to know it.
+    let unread = RwSignal::new(false);
+    Effect::new(move |_| {
+        if state.catalogue.opened.read().is_some() && unread.get_untracked() {
+            unread.set(false);
+            take(state, &late, sku.get_untracked());
+        }
+    });
     let choose = Callback::new(move |chosen: String| {
         typing.set(false);
         take(state, &choosing, chosen);
@@ -47,6 +56,7 @@ pub fn Sku(desk: Desk<Typed>) -> impl IntoView {
                 on_text=Callback::new(move |text: String| {
                     typing.set(true);
                     state.catalogue.wish();
+                    unread.set(state.catalogue.opened.read_untracked().is_none());
                     take(state, &writing, text);
                 })
                 options
@@ -76,6 +86,7 @@ fn suggestions(state: State, text: &str) -> Vec<ComboboxOption> {
 fn take(state: State, desk: &Desk<Typed>, sku: String) {
     let known = state.catalogue.opened.read_untracked().as_ref().and_then(|opened| opened.orderable(&sku));
     desk.change(|typed| {
+        typed.beside.packaging = known.as_ref().map(|product| product.packaging);
         if let Some(product) = known {
             let carton = product.packaging.carton;
             let maximum = product.rule.maximum();
@@ -83,7 +94,6 @@ fn take(state: State, desk: &Desk<Typed>, sku: String) {
             typed.write(Place::Multiple, product.rule.multiple().to_string());
             typed.write(Place::Maximum, maximum.map(|most| most.to_string()).unwrap_or_default());
             typed.write(Place::Carton, carton.map(|carton| carton.units.to_string()).unwrap_or_default());
-            typed.beside.packaging = Some(product.packaging);
         }
         typed.sku = sku;
     });

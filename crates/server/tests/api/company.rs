@@ -73,6 +73,23 @@ on_both_engines! {
         assert_eq!(admin.get(USERS).await.json().as_array().map(Vec::len), Some(4));
     }
 
+    async fn a_lost_password_is_replaced(app: TestApp) {
+        let admin = app.signed_in(ADMIN).await;
+        let buyer = app.signed_in(BUYER).await;
+        let change = async |id: &str, password: &str| {
+            admin.patch(&format!("{USERS}/{id}"), json!({ "password": password })).await
+        };
+        change("u-buyer", "short").await.expect_field("invalid-value", "/password");
+        // One's own needs the present one, in the profile.
+        change("u-admin", "four words in a row").await.expect_field("invalid-value", "/password");
+        change("u-elsewhere", "four words in a row").await.expect_status(404);
+        buyer.get("/api/v1/cart").await.expect_status(200);
+        change("u-buyer", "four words in a row").await.expect_status(200);
+        buyer.get("/api/v1/cart").await.expect_status(401);
+        app.nobody().sign_in(BUYER, PASSWORD).await.expect_status(401);
+        app.nobody().sign_in(BUYER, "four words in a row").await.expect_status(200);
+    }
+
     async fn an_admin_stays(app: TestApp) {
         let admin = app.signed_in(ADMIN).await;
         let change = async |id: &str, body: Value| admin.patch(&format!("{USERS}/{id}"), body).await;

@@ -118,4 +118,35 @@ on_both_engines! {
         let stock = "SELECT on_hand FROM stock WHERE sku = 'MUG-1' AND warehouse = 'RTM'";
         assert_eq!(app.number(stock).await, 100_000 - 60 * 25);
     }
+
+    async fn asked_to_end_it_finishes_what_it_has_begun(app: TestApp) {
+        let mut server = Process::start(app.database.url()).await;
+        let cookie = server.sign_in().await;
+        let body = order().to_string();
+        let mut stream = TcpStream::connect(&server.address).await.expect("a connection");
+        let head = format!(
+            "POST /api/v1/orders HTTP/1.1\r\nhost: {}\r\ncontent-type: application/json\r\ncookie: {cookie}\r\n\
+             idempotency-key: last\r\ncontent-length: {}\r\n\r\n",
+            server.address,
+            body.len()
+        );
+        let (first, rest) = body.split_at(20);
+        stream.write_all(format!("{head}{first}").as_bytes()).await.expect("half of a request");
+        // The server has begun to read it.
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        let pid = server.child.id().expect("it runs").to_string();
+        let asked = Command::new("kill").args(["-TERM", &pid]).status().await.expect("kill");
+        assert!(asked.success());
+        let deadline = tokio::time::Instant::now() + Duration::from_secs(10);
+        while TcpStream::connect(&server.address).await.is_ok() {
+            assert!(tokio::time::Instant::now() < deadline, "it still takes new connections");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        stream.write_all(rest.as_bytes()).await.expect("the other half");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).await.expect("an answer");
+        assert!(answer.starts_with("HTTP/1.1 201"), "{answer}");
+        assert!(server.child.wait().await.expect("it ends").success());
+        assert_eq!(app.number("SELECT COUNT(*) FROM orders WHERE number LIKE 'SO-%'").await, 1);
+    }
 }

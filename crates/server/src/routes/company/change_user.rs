@@ -1,5 +1,5 @@
-//! `PATCH /api/v1/company/users/{id}`: another role, blocked or not; for the company's admin, who can
-//! lock out neither themselves nor the last admin.
+//! `PATCH /api/v1/company/users/{id}`: another role, blocked or not, a new first password; for the
+//! company's admin, who can lock out neither themselves nor the last admin.
 
 use api::company::{ChangeUser, CompanyUser};
 use api::{Permission, Role};
@@ -11,13 +11,15 @@ use super::own;
 use crate::app::App;
 use crate::documentation::Problems;
 use crate::extract::Keyed;
+use crate::fields;
 use crate::middleware::session::Reader;
 use crate::once;
 use crate::problem::{Failure, Outcome};
 use crate::storage::{companies, sessions, users};
 use crate::text::Message;
 
-/// Changes role or blocks; a blocked person is signed out at once.
+/// Changes role or password, or blocks; a person who is blocked or gets a new password is signed out
+/// at once.
 #[utoipa::path(patch, path = "/api/v1/company/users/{id}", tag = "company",
     params(("id" = String, Path), ("Idempotency-Key" = Option<String>, Header)),
     request_body = ChangeUser, responses((status = 200, body = CompanyUser), Problems))]
@@ -30,6 +32,17 @@ pub async fn change_user(
     let admin = reader.who_may(Permission::ManageCompany)?;
     let company = own(admin)?;
     let now = app.clock().now().timestamp_millis();
+    let password_hash = match &request.body.password {
+        Some(password) => {
+            // One's own is changed in the profile, which asks for the present one.
+            if id == admin.id {
+                return Err(Failure::value("/password", Message::new("not-oneself")));
+            }
+            fields::password("/password", password)?;
+            Some(app.passwords().hash(password.clone()).await?)
+        }
+        None => None,
+    };
     let mut transaction = app.database().write().await?;
     if let Some((status, body)) = once::earlier(&mut transaction, &admin.id, &request, now).await? {
         return Ok(once::json(status, body));
@@ -47,7 +60,10 @@ pub async fn change_user(
     }
     check(&people, &user, &admin.id)?;
     users::set_role(&mut transaction, &user.id, user.role, user.blocked).await?;
-    if user.blocked {
+    if let Some(hash) = &password_hash {
+        users::set_password(&mut transaction, &user.id, hash).await?;
+    }
+    if user.blocked || password_hash.is_some() {
         sessions::end_others(&mut transaction, &user.id, "").await?;
     }
     once::answer(transaction, &admin.id, &request, StatusCode::OK, &user).await
