@@ -53,6 +53,7 @@ try {
       const name = `${route.name}-${who.role}-${who.size}-${who.language}`;
       try {
         await visit(page, person.address(route.path(known)));
+        await route.then?.(page);
         for (const theme of chosenThemes) await photograph(page, who, theme, `${name}-${theme}.png`);
       } catch (error) {
         failures.push(`${name}: ${error.message.split('\n')[0]}`);

@@ -40,6 +40,9 @@ pub fn Table(
     #[prop(into)]
     label: String,
     columns: Vec<Column>,
+    /// For the layout on a phone.
+    #[prop(optional)]
+    class: &'static str,
     children: Children,
 ) -> impl IntoView {
     let heads = columns
@@ -52,7 +55,7 @@ pub fn Table(
     let table_label = label.clone();
     view! {
         // Wide tables scroll by keyboard too.
-        <div class="table-frame" role="region" tabindex="0" aria-label=label>
+        <div class=format!("table-frame {class}") role="region" tabindex="0" aria-label=label>
             <table class="table" aria-label=table_label>
                 <thead><tr>{heads}</tr></thead>
                 <tbody>{children()}</tbody>

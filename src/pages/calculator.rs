@@ -2,6 +2,7 @@
 //! and what came in a link. Knows no calculator.
 
 mod embed_snippet;
+pub mod nothing_yet;
 pub mod outcome;
 pub mod private;
 mod save_workbook;

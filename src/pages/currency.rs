@@ -90,13 +90,13 @@ pub fn CurrencyCalculator(
                     <SpotRates desk=desk.clone() outcome />
                     <section class="panel stack" aria-label=text::currency_business()>
                         <h2>{text::currency_business()}</h2>
-                        <BusinessFields desk outcome />
+                        <BusinessFields desk=desk.clone() outcome />
                     </section>
                     <Positions outcome />
                     <Sensitivity outcome />
                 </div>
                 <aside class="stack calculator-result" aria-label=text::calculators_result()>
-                    <ResultPanel outcome />
+                    <ResultPanel desk outcome />
                 </aside>
             </div>
         </Explanations>

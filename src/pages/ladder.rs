@@ -81,11 +81,11 @@ pub fn LadderCalculator(
             <section class="panel stack" aria-label=text::ladder_agreement()>
                 <AgreementFields desk=desk.clone() outcome />
                 <Tiers desk=desk.clone() outcome />
-                <VolumeFields desk=desk outcome />
+                <VolumeFields desk=desk.clone() outcome />
             </section>
             // On paper, what comes out would tell what is private.
             <aside class="stack calculator-result" class:no-print=move || has_private.get() aria-label=text::calculators_result()>
-                <ResultPanel outcome />
+                <ResultPanel desk outcome />
             </aside>
         </div>
     }

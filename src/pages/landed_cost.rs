@@ -102,6 +102,9 @@ pub fn LandedCostCalculator(
     let MarketRates { rates, failure } = MarketRates::open();
     let is_ready = Memo::new(move |_| rates.read().is_some());
     let side_by_side = desk.clone();
+    let typed = desk.typed.clone();
+    // Nothing is set beside a shipment without goods.
+    let begun = Memo::new(move |_| typed.read().lines.iter().any(|line| !line.is_empty()));
     // The number whose explanation was opened last.
     let asked = RwSignal::new(None::<Asked>);
     view! {
@@ -112,14 +115,14 @@ pub fn LandedCostCalculator(
                     <Charges desk=desk.clone() outcome />
                     <Lines desk=desk.clone() outcome asked />
                 </section>
-                <Show when=move || is_ready.get()>
+                <Show when=move || is_ready.get() && begun.get()>
                     <BesideOthers desk=side_by_side.clone() outcome />
                 </Show>
             </div>
             // On paper, what comes out would tell what is private.
             <aside class="stack calculator-result" class:no-print=move || has_private.get() aria-label=text::calculators_result()>
                 {move || match (is_ready.get(), failure.get()) {
-                    (true, _) => view! { <ResultPanel outcome asked /> }.into_any(),
+                    (true, _) => view! { <ResultPanel desk=desk.clone() outcome asked /> }.into_any(),
                     (false, Some(error)) => {
                         view! { <Failure error on_again=|_| MarketRates::open().load() /> }.into_any()
                     }

@@ -95,11 +95,11 @@ pub fn ReorderCalculator(
                     </section>
                     <section class="panel stack" aria-label=text::reorder_turnover()>
                         <h2>{text::reorder_turnover()}</h2>
-                        <TurnoverFields desk outcome />
+                        <TurnoverFields desk=desk.clone() outcome />
                     </section>
                 </div>
                 <aside class="stack calculator-result" aria-label=text::calculators_result()>
-                    <ResultPanel outcome />
+                    <ResultPanel desk outcome />
                 </aside>
             </div>
         </Explanations>

@@ -50,6 +50,10 @@ pub trait Typed: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync 
     /// no field for stays beside it and comes back with [`Typed::scenario`].
     fn of(scenario: &Self::Scenario, mark: char) -> Self;
 
+    /// The form filled in with an example, for who sees the calculator for the first time; in the
+    /// way of writing, the market and the dates that it has.
+    fn example(self) -> Self;
+
     /// The same in another way of writing numbers; what cannot be read stays as it is.
     fn written_with(self, mark: char) -> Self;
 

@@ -2,6 +2,7 @@
 //! one's own orders.
 
 pub mod approach;
+mod example;
 pub mod own_orders;
 pub mod typed;
 

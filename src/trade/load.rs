@@ -13,7 +13,8 @@ pub fn words(load: Load) -> String {
     }
     parts.push(volume(load.volume_cubic_millimetres));
     parts.push(weight(load.weight_grams));
-    parts.join(" · ")
+    // A line may break between them, not within.
+    parts.iter().map(|part| part.replace(' ', "\u{a0}")).collect::<Vec<_>>().join(" · ")
 }
 
 /// "21.6 m³"; small volumes keep three digits.

@@ -39,13 +39,14 @@ for (const role of roles) {
       const seen = new Set();
       try {
         const page = await person.open();
-        for (const { name, path } of routes) {
+        for (const { name, path, then } of routes) {
           await page.emulateMedia({ colorScheme: 'light' });
           await visit(page, person.address(path(known)));
           // Where several places lead to the same one, as to signing in, it is read once.
           const here = `${new URL(page.url()).pathname} ${await page.locator('h1').first().textContent()}`;
           if (name !== 'catalogue-search' && seen.has(here)) continue;
           seen.add(here);
+          await then?.(page);
           found.push(...(await violations(page)).map((violation) => `${name}, light: ${violation}`));
           // Only colours differ in the dark.
           await page.emulateMedia({ colorScheme: 'dark' });

@@ -183,3 +183,21 @@ journey('ten thousand lines are pasted into the grid and it stays at hand', { as
   await cell.press('Control+End');
   await main.locator('.line-grid [data-row="9999"]').waitFor();
 });
+
+journey('an example fills each calculator in the reader’s way of writing, and is taken back', { as: 'signed-out', language: 'de' }, async ({ open }) => {
+  const text = await texts('de');
+  for (const calculator of ['landed-cost', 'rebates', 'price', 'reorder', 'currency']) {
+    const tab = await open(`/calculators/${calculator}`);
+    const result = tab.locator('.calculator-result');
+    const nothing = result.getByText(text('calculators-no-result'));
+    await result.getByRole('button', { name: text('calculators-example'), exact: true }).click();
+    await tab.getByText(text('calculators-example-shown')).waitFor();
+    await nothing.waitFor({ state: 'hidden' });
+    assert.match(await result.innerText(), /\d,\d/, `${calculator} has a result, written as in Germany`);
+    const refused = await tab.locator('main [aria-invalid="true"]').count();
+    assert.equal(refused, 0, `${calculator}: every field of the example can be read`);
+    await tab.getByRole('button', { name: text('ordering-undo') }).click();
+    await nothing.waitFor();
+    await tab.close();
+  }
+});

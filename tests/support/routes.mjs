@@ -1,12 +1,20 @@
 // Every place a person can go, named as in the menu: what screens photograph and axe reads.
 //
-// `path` may name something that the demo holds: `facts` finds it out once.
+// `path` may name something that the demo holds: `facts` finds it out once. `then` is done there before
+// anybody looks.
 
 import { account } from './accounts.mjs';
 import { client, orderable } from './api.mjs';
 
 /** Who looks: nobody signed in, and every role of the API. */
 export const roles = ['signed-out', 'buyer', 'approver', 'company_admin', 'sales_rep', 'channel_manager', 'trainer'];
+
+/** A calculator says little before it has something to work out. */
+async function showExample(page) {
+  const result = page.locator('.calculator-result');
+  await result.locator('.state .button').click();
+  await result.locator('.state').waitFor({ state: 'hidden' });
+}
 
 export const routes = [
   { name: 'catalogue', path: () => '/catalogue' },
@@ -15,7 +23,7 @@ export const routes = [
   { name: 'product', path: ({ sku }) => `/products/${encodeURIComponent(sku)}` },
   { name: 'product-unknown', path: () => '/products/NO-SUCH-SKU' },
   { name: 'calculators', path: () => '/calculators' },
-  { name: 'landed-cost', path: () => '/calculators/landed-cost' },
+  { name: 'landed-cost', path: () => '/calculators/landed-cost', then: showExample },
   { name: 'quick-order', path: () => '/quick-order' },
   { name: 'cart', path: () => '/cart' },
   { name: 'checkout', path: () => '/checkout' },
@@ -31,10 +39,10 @@ export const routes = [
   { name: 'companies-none-found', path: () => '/companies?q=zzzzqqqq' },
   { name: 'imports', path: () => '/imports' },
   { name: 'import', path: ({ report }) => `/imports/${report}` },
-  { name: 'rebates', path: () => '/calculators/rebates' },
-  { name: 'price', path: () => '/calculators/price' },
-  { name: 'reorder', path: () => '/calculators/reorder' },
-  { name: 'currency', path: () => '/calculators/currency' },
+  { name: 'rebates', path: () => '/calculators/rebates', then: showExample },
+  { name: 'price', path: () => '/calculators/price', then: showExample },
+  { name: 'reorder', path: () => '/calculators/reorder', then: showExample },
+  { name: 'currency', path: () => '/calculators/currency', then: showExample },
   { name: 'sign-in', path: () => '/sign-in' },
   { name: 'embed', path: () => '/embed/rebate' },
   { name: 'short-link-unknown', path: () => '/s/no-such-link' },

@@ -157,7 +157,7 @@ fn an_order_earns_its_share_of_the_year() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
 
     #[test]
     fn the_way_leads_there(more in 1_i64..10_000_000, price in 1_i64..100_000, units in 1_u32..500) {

@@ -29,7 +29,7 @@ pub fn Review(standing: Standing) -> impl IntoView {
                 let lines = check.evaluation.lines.iter().cloned();
                 let lines = lines.map(|line| view! { <Line line /> }).collect_view();
                 view! {
-                    <Table label=text::checkout_review() columns=columns()>
+                    <Table label=text::checkout_review() columns=columns() class="order-lines">
                         {lines}
                         <tr class="total-row">
                             <td colspan="3">{text::order_goods_total()}</td>
@@ -135,7 +135,9 @@ fn Line(line: OrderLine) -> impl IntoView {
 fn Warehouses(lines: Vec<OrderLine>) -> impl IntoView {
     let settings = use_state().session.settings;
     let mut parts: Vec<WarehouseStock> = Vec::new();
-    for portion in lines.iter().flat_map(|line| &line.promise.portions) {
+    // What is not ordered as it stands is not promised either.
+    let ordered = lines.iter().filter(|line| line.problems.is_empty());
+    for portion in ordered.flat_map(|line| &line.promise.portions) {
         let place = parts.iter().position(|part| part.warehouse == portion.warehouse);
         let place = place.unwrap_or_else(|| {
             parts.push(WarehouseStock {

@@ -8,16 +8,17 @@ use super::{
     words,
 };
 use crate::{
-    components::{Column, Definition, DefinitionList, EmptyState, Table},
+    components::{Column, Definition, DefinitionList, Table},
+    pages::calculator::nothing_yet::NothingYet,
+    state::{calculator::Desk, ladder::typed::Typed},
     text,
     trade::ladder::{self, drawing::Drawing},
 };
 
 #[component]
-pub fn ResultPanel(outcome: Outcome) -> impl IntoView {
+pub fn ResultPanel(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     move || match outcome.result.get() {
-        None => view! { <EmptyState title=text::calculators_no_result() detail=text::ladder_empty() /> }
-            .into_any(),
+        None => view! { <NothingYet desk=desk.clone() detail=text::ladder_empty() /> }.into_any(),
         Some(shown) => {
             let shown = (*shown).clone();
             let stale = move || !outcome.faults.read().is_empty();

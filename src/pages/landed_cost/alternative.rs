@@ -76,7 +76,9 @@ fn figures(compared: &Compared, comparison: &Comparison, most: Option<Decimal>) 
         .unwrap_or_default()
         .trunc();
     let missing = (!compared.result.complete).then(text::calculators_incomplete);
-    let above = compared.per_unit_above_best.map(|more| text::calculators_above_best(digits(*more, 3)));
+    // What rounds to nothing is no difference.
+    let above = compared.per_unit_above_best.filter(|more| **more >= Decimal::new(5, 4));
+    let above = above.map(|more| text::calculators_above_best(digits(*more, 3)));
     let deciding = compared.deciding.map(words::part).map(text::calculators_deciding);
     Figures {
         columns,

@@ -108,7 +108,7 @@ pub fn BesideOthers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
             <Show when=move || is_large.get()>
                 <div><Button on_press=compare_all>{text::calculators_compare_all()}</Button></div>
             </Show>
-            <Table label=text::calculators_side_by_side() columns>
+            <Table label=text::calculators_side_by_side() columns class="alternatives">
                 <For each=move || in_order.get() key=|side| side.key.clone() let(side)>
                     <AlternativeRow side alternatives take />
                 </For>

@@ -37,12 +37,14 @@ pub fn Charges(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
                 <ChargeFields desk=desk.clone() outcome index />
             </For>
         </fieldset>
-        <SelectField
-            label=text::calculators_add_charge()
-            hide_label=true
-            choices=others
-            value=Signal::derive(String::new)
-            on_change=add
-        />
+        <div class="add-charge">
+            <SelectField
+                label=text::calculators_add_charge()
+                hide_label=true
+                choices=others
+                value=Signal::derive(String::new)
+                on_change=add
+            />
+        </div>
     }
 }

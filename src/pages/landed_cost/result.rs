@@ -13,10 +13,14 @@ use super::{
     warnings::Warnings,
     words,
 };
-use crate::{components::EmptyState, text};
+use crate::{
+    pages::calculator::nothing_yet::NothingYet,
+    state::{calculator::Desk, landed_cost::typed::Typed},
+    text,
+};
 
 #[component]
-pub fn ResultPanel(outcome: Outcome, asked: RwSignal<Option<Asked>>) -> impl IntoView {
+pub fn ResultPanel(desk: Desk<Typed>, outcome: Outcome, asked: RwSignal<Option<Asked>>) -> impl IntoView {
     let charges = Memo::new(move |_| -> Arc<[String]> {
         let shipment = outcome.scenario.get();
         let charges = shipment.iter().flat_map(|shipment| &shipment.scenario.charges);
@@ -29,7 +33,7 @@ pub fn ResultPanel(outcome: Outcome, asked: RwSignal<Option<Asked>>) -> impl Int
     view! {
         <Show
             when=move || is_there.get()
-            fallback=|| view! { <EmptyState title=text::calculators_no_result() detail=text::calculators_no_result_detail() /> }
+            fallback=move || view! { <NothingYet desk=desk.clone() detail=text::calculators_no_result_detail() /> }
         >
             <section class="panel stack" class:stale=stale>
                 <Totals outcome asked />

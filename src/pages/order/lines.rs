@@ -23,7 +23,7 @@ pub fn PlacedLines(order: Order) -> impl IntoView {
     ];
     let lines = order.lines.into_iter().map(|line| view! { <Line line /> }).collect_view();
     view! {
-        <Table label=text::orders_lines() columns>
+        <Table label=text::orders_lines() columns class="order-lines">
             {lines}
             <tr class="total-row">
                 <td colspan="3">{text::order_goods_total()}</td>

@@ -16,7 +16,8 @@ use super::{
     words,
 };
 use crate::{
-    components::{Column, Definition, DefinitionList, EmptyState, SelectField, Table},
+    components::{Column, Definition, DefinitionList, SelectField, Table},
+    pages::calculator::nothing_yet::NothingYet,
     state::{calculator::Desk, price::typed::Typed},
     text,
     trade::money::money,
@@ -28,8 +29,7 @@ pub fn ResultPanel(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     let has_private = desk.has_private();
     move || {
         let (Some(answers), Some(scenario)) = (outcome.result.get(), outcome.scenario.get()) else {
-            return view! { <EmptyState title=text::calculators_no_result() detail=text::price_empty() /> }
-                .into_any();
+            return view! { <NothingYet desk=desk.clone() detail=text::price_empty() /> }.into_any();
         };
         let currency = scenario.currency;
         let stale = move || !outcome.faults.read().is_empty();

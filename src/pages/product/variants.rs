@@ -21,10 +21,15 @@ use cell::VariantCell;
 pub fn Variants(sheet: Signal<Sheet>) -> impl IntoView {
     let state = use_state();
     let variants = Memo::new(move |_| sheet.read().variants.clone());
+    // Below what is seen first: drawn once that is painted.
+    let is_painted = RwSignal::new(false);
+    request_animation_frame(move || {
+        set_timeout(move || drop(is_painted.try_set(true)), std::time::Duration::ZERO);
+    });
     let grid = move || {
         let variants = variants.get();
         // Until the catalogue is there nothing is known of the other variants' prices.
-        if variants.is_empty() || state.catalogue.opened.read().is_none() {
+        if !is_painted.get() || variants.is_empty() || state.catalogue.opened.read().is_none() {
             return None;
         }
         Some(view! {
@@ -44,7 +49,11 @@ fn VariantGrid(axes: Axes, present: String) -> impl IntoView {
     let heads = std::iter::once(GridColumn { head: Column::start(axes.corner()), editable: false });
     let values = axes.columns.iter().map(|value| GridColumn { head: Column::start(value), editable: true });
     let columns: Vec<GridColumn> = heads.chain(values).collect();
-    let widths = format!("minmax(120px, 1fr) repeat({}, minmax(150px, 1fr))", axes.columns.len());
+    let is_list = axes.columns.len() == 1;
+    let widths = match axes.columns.len() {
+        1 => "minmax(90px, 220px) minmax(0, 1fr)".to_owned(),
+        many => format!("minmax(120px, 1fr) repeat({many}, minmax(150px, 1fr))"),
+    };
     let rows = axes.rows.len();
     let least = format!("{}px", 130 + 160 * axes.columns.len());
     let axes = StoredValue::new(axes);
@@ -95,7 +104,7 @@ fn VariantGrid(axes: Axes, present: String) -> impl IntoView {
         }
     });
     view! {
-        <div class="variant-scroll" style:--columns=widths style:--least=least>
+        <div class="variant-scroll" class:variant-list=is_list style:--columns=widths style:--least=least>
             <DataGrid
                 label=text::product_variants()
                 class="variant-grid"

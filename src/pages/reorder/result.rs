@@ -11,17 +11,17 @@ use super::{
     words,
 };
 use crate::{
-    components::{Definition, DefinitionList, EmptyState},
-    pages::planning::explanation::Figure,
+    components::{Definition, DefinitionList},
+    pages::{calculator::nothing_yet::NothingYet, planning::explanation::Figure},
+    state::{calculator::Desk, reorder::typed::Typed},
     text,
 };
 
 #[component]
-pub fn ResultPanel(outcome: Outcome) -> impl IntoView {
+pub fn ResultPanel(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     let open = RwSignal::new(false);
     move || match outcome.result.get() {
-        None => view! { <EmptyState title=text::calculators_no_result() detail=text::reorder_empty() /> }
-            .into_any(),
+        None => view! { <NothingYet desk=desk.clone() detail=text::reorder_empty() /> }.into_any(),
         Some(shown) => {
             let shown = (*shown).clone();
             let stale = move || !outcome.faults.read().is_empty();

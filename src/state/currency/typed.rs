@@ -14,7 +14,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::published::PublishedRate;
+use super::{example, published::PublishedRate};
 use crate::{browser::storage, state::calculator};
 
 /// What is in the fields.
@@ -431,6 +431,11 @@ impl calculator::Typed for Typed {
             target: business.map(|business| unless_zero(business.target_margin_percent)).unwrap_or_default(),
             steps: steps.join("; "),
         }
+    }
+
+    fn example(self) -> Self {
+        let mark = self.mark;
+        example::filled(self).written_with(mark)
     }
 
     fn written_with(mut self, mark: char) -> Self {

@@ -15,6 +15,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
+use super::example;
 use crate::{browser::storage, state::calculator};
 
 /// The id of the one line.
@@ -243,6 +244,11 @@ impl calculator::Typed for Typed {
             rest: Some(Box::new(scenario.clone())),
             ..empty
         }
+    }
+
+    fn example(self) -> Self {
+        let mark = self.mark;
+        example::filled(self).written_with(mark)
     }
 
     fn written_with(mut self, mark: char) -> Self {

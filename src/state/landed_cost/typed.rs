@@ -2,6 +2,7 @@
 //! becomes typed text and typed text a scenario; what cannot be read is named by its field.
 
 mod charge;
+mod example;
 mod line;
 mod text;
 
@@ -336,6 +337,11 @@ impl calculator::Typed for Typed {
             }),
             _ => Err(faults),
         }
+    }
+
+    fn example(self) -> Self {
+        let mark = self.mark;
+        example::filled(self).written_with(mark)
     }
 
     fn written_with(self, mark: char) -> Self {

@@ -2,6 +2,7 @@
 //! scenario becomes typed text and typed text a scenario; what cannot be read is named by its field.
 
 mod channel;
+mod example;
 mod reader;
 
 use std::collections::BTreeMap;
@@ -276,6 +277,11 @@ impl calculator::Typed for Typed {
             rest: Some(Box::new(Scenario { channels: Vec::new(), ..scenario.clone() })),
             ..empty
         }
+    }
+
+    fn example(self) -> Self {
+        let mark = self.mark;
+        example::filled(self).written_with(mark)
     }
 
     fn written_with(mut self, mark: char) -> Self {

@@ -21,6 +21,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Plan,
     approach::{Approach, averaged},
+    example,
 };
 use crate::{browser::storage, state::calculator, text};
 
@@ -432,6 +433,11 @@ impl calculator::Typed for Typed {
         let idle = limits.periods_without_sale;
         typed.write(Place::IdlePeriods, idle.map(|periods| periods.to_string()).unwrap_or_default());
         typed
+    }
+
+    fn example(self) -> Self {
+        let mark = self.mark;
+        example::filled(self).written_with(mark)
     }
 
     fn written_with(mut self, mark: char) -> Self {
