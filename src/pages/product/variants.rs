@@ -24,7 +24,10 @@ pub fn Variants(sheet: Signal<Sheet>) -> impl IntoView {
     // Below what is seen first: drawn once that is painted.
     let is_painted = RwSignal::new(false);
     request_animation_frame(move || {
-        set_timeout(move || drop(is_painted.try_set(true)), std::time::Duration::ZERO);
+        let show = move || {
+            let _ = is_painted.try_set(true);
+        };
+        set_timeout(show, std::time::Duration::ZERO);
     });
     let grid = move || {
         let variants = variants.get();
