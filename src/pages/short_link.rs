@@ -8,7 +8,7 @@ use super::{failure::Failure, title::use_title};
 use crate::{
     api::{ApiError, decode, encode, get},
     browser::document,
-    components::{LinkButton, SkeletonRows},
+    components::{LinkButton, PageHeading, SkeletonRows},
     state::{
         calculator::Typed,
         currency, ladder, landed_cost,
@@ -54,7 +54,7 @@ pub fn ShortLinkPage() -> impl IntoView {
             ask(id, market);
         }
     };
-    move || match failure.get() {
+    let outcome = move || match failure.get() {
         None => view! { <SkeletonRows label=text::common_loading() /> }.into_any(),
         Some(error @ ApiError::Problem(_)) => {
             let page = calculator::page(CalculatorKind::LandedCost);
@@ -67,6 +67,10 @@ pub fn ShortLinkPage() -> impl IntoView {
             .into_any()
         }
         Some(error) => view! { <Failure error on_again=again /> }.into_any(),
+    };
+    view! {
+        <PageHeading title=text::sharing_short() />
+        {outcome}
     }
 }
 

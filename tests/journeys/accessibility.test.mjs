@@ -48,6 +48,8 @@ for (const role of roles) {
           seen.add(here);
           await then?.(page);
           found.push(...(await violations(page)).map((violation) => `${name}, light: ${violation}`));
+          const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.screen.width]);
+          if (wide > screen) found.push(`${name}: ${wide} wide on a screen of ${screen}`);
           // Only colours differ in the dark.
           await page.emulateMedia({ colorScheme: 'dark' });
           found.push(...(await violations(page, ['color-contrast'])).map((violation) => `${name}, dark: ${violation}`));

@@ -14,6 +14,8 @@ async function showExample(page) {
   const result = page.locator('.calculator-result');
   await result.locator('.state .button').click();
   await result.locator('.state').waitFor({ state: 'hidden' });
+  // The notice would stand before what is looked at.
+  await page.locator('.notice button').last().click();
 }
 
 export const routes = [

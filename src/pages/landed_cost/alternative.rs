@@ -65,9 +65,12 @@ fn figures(compared: &Compared, comparison: &Comparison, most: Option<Decimal>) 
         rounded.rescale(digits);
         intl::money(&rounded.to_string(), currency.code())
     };
+    // What rounds to nothing is no difference.
+    let above = compared.per_unit_above_best.filter(|more| **more >= Decimal::new(5, 4));
+    let above = above.map(|more| text::calculators_above_best(digits(*more, 3)));
     let columns = COLUMNS.map(|parts| Column {
         amount: digits(sum(compared, parts), currency.minor_digits()),
-        decides: compared.deciding.is_some_and(|part| parts.contains(&part)),
+        decides: above.as_ref().and(compared.deciding).is_some_and(|part| parts.contains(&part)),
     });
     let length = compared
         .per_unit
@@ -76,10 +79,8 @@ fn figures(compared: &Compared, comparison: &Comparison, most: Option<Decimal>) 
         .unwrap_or_default()
         .trunc();
     let missing = (!compared.result.complete).then(text::calculators_incomplete);
-    // What rounds to nothing is no difference.
-    let above = compared.per_unit_above_best.filter(|more| **more >= Decimal::new(5, 4));
-    let above = above.map(|more| text::calculators_above_best(digits(*more, 3)));
-    let deciding = compared.deciding.map(words::part).map(text::calculators_deciding);
+    let deciding = above.as_ref().and(compared.deciding);
+    let deciding = deciding.map(words::part).map(text::calculators_deciding);
     Figures {
         columns,
         per_unit: compared.per_unit.map(|figure| digits(*figure, 3)),
