@@ -3,10 +3,12 @@
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
 
 import { settled } from '../support/browser.mjs';
 import { journey } from '../support/journey.mjs';
 import { texts } from '../support/texts.mjs';
+import { until } from '../support/until.mjs';
 
 const page = '/calculators/landed-cost';
 
@@ -190,6 +192,8 @@ journey('an example fills each calculator in the reader’s way of writing, and 
     const tab = await open(`/calculators/${calculator}`);
     const result = tab.locator('.calculator-result');
     const nothing = result.getByText(text('calculators-no-result'));
+    const typed = () => tab.locator('main').locator('input, select, textarea').evaluateAll((fields) => fields.map(({ value }) => value));
+    const before = await typed();
     await result.getByRole('button', { name: text('calculators-example'), exact: true }).click();
     await tab.getByText(text('calculators-example-shown')).waitFor();
     await nothing.waitFor({ state: 'hidden' });
@@ -197,7 +201,7 @@ journey('an example fills each calculator in the reader’s way of writing, and 
     const refused = await tab.locator('main [aria-invalid="true"]').count();
     assert.equal(refused, 0, `${calculator}: every field of the example can be read`);
     await tab.getByRole('button', { name: text('ordering-undo') }).click();
-    await nothing.waitFor();
+    await until(async () => isDeepStrictEqual(await typed(), before), `${calculator}: the form is as it was`);
     await tab.close();
   }
 });
