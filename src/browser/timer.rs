@@ -2,7 +2,7 @@
 
 use std::{cell::Cell, rc::Rc, time::Duration};
 
-use leptos::prelude::{TimeoutHandle, set_timeout_with_handle};
+use leptos::prelude::{TimeoutHandle, request_animation_frame, set_timeout, set_timeout_with_handle};
 
 /// Runs a call once no other has come for a while, as after the last key of a word.
 #[derive(Clone)]
@@ -29,10 +29,15 @@ impl Debounce {
     }
 }
 
+/// Runs once what is on the way is painted: what is seen second does not hold up what is seen first.
+pub fn after_paint(action: impl FnOnce() + 'static) {
+    request_animation_frame(move || set_timeout(action, Duration::ZERO));
+}
+
 /// Resolves after a while.
 pub async fn sleep(duration: Duration) {
     let promise = js_sys::Promise::new(&mut |resolve, _| {
-        leptos::prelude::set_timeout(
+        set_timeout(
             move || {
                 // `resolve` is the browser's own function and takes anything.
                 let _ = resolve.call0(&wasm_bindgen::JsValue::UNDEFINED);

@@ -1,6 +1,8 @@
 //! The same shipment in other markets, from other origins, on other terms or by other modes: the least
 //! per unit first, and what makes the difference.
 
+use std::sync::Arc;
+
 use domain::{
     Currency,
     landed_cost::{compare, vary},
@@ -17,10 +19,11 @@ use super::{
     sides::{axis_key, axis_name, chosen_markets, make_own, sides, variation},
 };
 use crate::{
+    browser::timer::after_paint,
     components::{Button, Column, Segment, Segmented, Table},
     state::{
         calculator::Desk,
-        landed_cost::{beside::Axis, rates::MarketRates, typed::Typed},
+        landed_cost::{Shipment, beside::Axis, rates::MarketRates, typed::Typed},
     },
     text,
 };
@@ -50,18 +53,23 @@ pub fn BesideOthers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
         })
     };
     ask_for_codes(&desk, markets);
+    let shipment = painted(outcome);
+    let currency = {
+        let typed = typed.clone();
+        Memo::new(move |_| typed.read().currency.parse::<Currency>().ok())
+    };
     // How many lines were there when the reader asked for them all to be compared.
     let asked = RwSignal::new(0_usize);
     let is_large = Memo::new(move |_| {
-        let lines = outcome.scenario.get().map_or(0, |shipment| shipment.scenario.lines.len());
+        let lines = shipment.get().map_or(0, |shipment| shipment.scenario.lines.len());
         lines > MOST_LINES && lines != asked.get()
     });
     let compared = move || {
         // What is wrong with the shipment itself is said at its field, once.
         let is_sound = outcome.faults.read().is_empty();
-        let shipment = outcome.scenario.get().filter(|_| is_sound && !is_large.get())?;
+        let shipment = shipment.get().filter(|_| is_sound && !is_large.get())?;
         let rates = rates.get()?;
-        let currency: Currency = typed.read().currency.parse().ok()?;
+        let currency = currency.get()?;
         let sides = sides.read();
         let keys: Vec<String> = sides.iter().map(|side| side.key.clone()).collect();
         let scenarios = vary(&shipment.scenario, &variation(&shipment, &keys));
@@ -116,4 +124,26 @@ pub fn BesideOthers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
             <ExchangeRates desk outcome markets />
         </section>
     }
+}
+
+/// The shipment as it stood when it was last painted: a key and its own result come before what is
+/// set beside them.
+fn painted(outcome: Outcome) -> RwSignal<Option<Arc<Shipment>>> {
+    let painted = RwSignal::new(outcome.scenario.get_untracked());
+    let waits = StoredValue::new(false);
+    Effect::new(move |earlier: Option<()>| {
+        outcome.scenario.track();
+        if earlier.is_none() || waits.get_value() {
+            return;
+        }
+        waits.set_value(true);
+        after_paint(move || {
+            // The page may have been left meanwhile.
+            if let Some(now) = outcome.scenario.try_get_untracked() {
+                waits.set_value(false);
+                painted.set(now);
+            }
+        });
+    });
+    painted
 }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::sheet::Sheet;
 use crate::{
-    browser::focus,
+    browser::{focus, timer::after_paint},
     components::{Column, DataGrid, GridCell, GridColumn},
     state::use_state,
     text,
@@ -23,11 +23,8 @@ pub fn Variants(sheet: Signal<Sheet>) -> impl IntoView {
     let variants = Memo::new(move |_| sheet.read().variants.clone());
     // Below what is seen first: drawn once that is painted.
     let is_painted = RwSignal::new(false);
-    request_animation_frame(move || {
-        let show = move || {
-            let _ = is_painted.try_set(true);
-        };
-        set_timeout(show, std::time::Duration::ZERO);
+    after_paint(move || {
+        let _ = is_painted.try_set(true);
     });
     let grid = move || {
         let variants = variants.get();
