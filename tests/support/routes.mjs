@@ -16,6 +16,8 @@ async function showExample(page) {
   await result.locator('.state').waitFor({ state: 'hidden' });
   // The notice would stand before what is looked at.
   await page.locator('.notice button').last().click();
+  // Where a person begins to look.
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 export const routes = [
