@@ -17,6 +17,9 @@ const looks = [
   { language: 'ar', size: 'desktop' },
 ];
 
+/** Roles that see pages which another role sees too: both directions and both sizes, each once. */
+const SEE_NOTHING_NEW = ['approver', 'sales_rep', 'trainer'];
+
 let browser;
 let server;
 let known;
@@ -32,7 +35,7 @@ after(async () => {
 });
 
 for (const role of roles) {
-  for (const { language, size } of looks) {
+  for (const { language, size } of SEE_NOTHING_NEW.includes(role) ? looks.slice(0, 2) : looks) {
     test(`${role}, ${language}, ${size}: nothing for axe to find`, { timeout: 600_000 }, async () => {
       const person = await visitor(browser, server, { role, language, size });
       const found = [];
