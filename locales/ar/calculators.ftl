@@ -166,6 +166,7 @@ calculators-warn-unit = السطر { $line }: يحتاج الرسم إلى كم�
 calculators-warn-duty-failed = السطر { $line }: تعذر حساب رسم.
 calculators-warn-duty-unknown = السطر { $line }: لا رسم معروفًا لهذا الرمز. اكتب المعدل.
 calculators-warn-ended = السطر { $line }: انتهى { $kind } ولا شيء يليه.
+calculators-warn-levy-unknown = لا يُعرف معدّل { $levy } لهذا التاريخ، وهو غير مشمول في المجاميع.
 calculators-warn-hs-code = السطر { $line } بلا رمز نظام منسق.
 calculators-warn-origin = السطر { $line } بلا منشأ.
 calculators-warn-proof = السطر { $line }: تتطلب الأفضلية إثبات منشأ.

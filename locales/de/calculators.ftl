@@ -166,6 +166,7 @@ calculators-warn-unit = Position { $line }: Der Zoll braucht eine Menge, die feh
 calculators-warn-duty-failed = Position { $line }: Ein Zoll ließ sich nicht rechnen.
 calculators-warn-duty-unknown = Position { $line }: Für diesen Code ist kein Zoll bekannt. Geben Sie den Satz ein.
 calculators-warn-ended = Position { $line }: { $kind } ist ausgelaufen, nichts folgt.
+calculators-warn-levy-unknown = Für diesen Tag ist kein Satz von { $levy } bekannt; er fehlt in den Summen.
 calculators-warn-hs-code = Position { $line } hat keinen HS-Code.
 calculators-warn-origin = Position { $line } hat keinen Ursprung.
 calculators-warn-proof = Position { $line }: Die Präferenz braucht einen Ursprungsnachweis.

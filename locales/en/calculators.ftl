@@ -166,6 +166,7 @@ calculators-warn-unit = Line { $line }: the duty needs a quantity that is not st
 calculators-warn-duty-failed = Line { $line }: a duty could not be worked out.
 calculators-warn-duty-unknown = Line { $line }: no duty is known for this code. Type the rate.
 calculators-warn-ended = Line { $line }: { $kind } ended and nothing follows it.
+calculators-warn-levy-unknown = No rate of { $levy } is known for this date; it is missing in the sums.
 calculators-warn-hs-code = Line { $line } has no HS code.
 calculators-warn-origin = Line { $line } has no origin.
 calculators-warn-proof = Line { $line }: the preference needs a proof of origin.

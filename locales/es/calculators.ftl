@@ -166,6 +166,7 @@ calculators-warn-unit = Línea { $line }: el arancel necesita una cantidad no in
 calculators-warn-duty-failed = Línea { $line }: un arancel no pudo calcularse.
 calculators-warn-duty-unknown = Línea { $line }: no se conoce arancel para este código. Escriba el tipo.
 calculators-warn-ended = Línea { $line }: { $kind } terminó sin sucesor.
+calculators-warn-levy-unknown = No se conoce ninguna tasa de { $levy } para esta fecha; falta en las sumas.
 calculators-warn-hs-code = La línea { $line } no tiene código SA.
 calculators-warn-origin = La línea { $line } no tiene origen.
 calculators-warn-proof = Línea { $line }: la preferencia exige prueba de origen.

@@ -166,6 +166,7 @@ calculators-warn-unit = Ligne { $line } : le droit demande une quantité non ind
 calculators-warn-duty-failed = Ligne { $line } : un droit n’a pas pu être calculé.
 calculators-warn-duty-unknown = Ligne { $line } : aucun droit connu pour ce code. Saisissez le taux.
 calculators-warn-ended = Ligne { $line } : { $kind } a pris fin sans suite.
+calculators-warn-levy-unknown = Aucun taux de { $levy } n’est connu à cette date ; il manque dans les totaux.
 calculators-warn-hs-code = La ligne { $line } n’a pas de code SH.
 calculators-warn-origin = La ligne { $line } n’a pas d’origine.
 calculators-warn-proof = Ligne { $line } : la préférence exige une preuve d’origine.

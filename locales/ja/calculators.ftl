@@ -166,6 +166,7 @@ calculators-warn-unit = { $line } 行目：関税に必要な数量がありま�
 calculators-warn-duty-failed = { $line } 行目：計算できない関税があります。
 calculators-warn-duty-unknown = { $line } 行目：このコードの税率が不明です。税率を入力してください。
 calculators-warn-ended = { $line } 行目：{ $kind }は終了し、後継がありません。
+calculators-warn-levy-unknown = この日付の{ $levy }の税率が不明なため、合計に含まれていません。
 calculators-warn-hs-code = { $line } 行目にHSコードがありません。
 calculators-warn-origin = { $line } 行目に原産地がありません。
 calculators-warn-proof = { $line } 行目：特恵には原産地証明が必要です。

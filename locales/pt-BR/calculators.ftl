@@ -166,6 +166,7 @@ calculators-warn-unit = Linha { $line }: o imposto exige uma quantidade não inf
 calculators-warn-duty-failed = Linha { $line }: um imposto não pôde ser calculado.
 calculators-warn-duty-unknown = Linha { $line }: não há imposto conhecido para este código. Digite a alíquota.
 calculators-warn-ended = Linha { $line }: { $kind } terminou sem sucessor.
+calculators-warn-levy-unknown = Não se conhece alíquota de { $levy } para esta data; ela falta nas somas.
 calculators-warn-hs-code = A linha { $line } não tem código SH.
 calculators-warn-origin = A linha { $line } não tem origem.
 calculators-warn-proof = Linha { $line }: a preferência exige prova de origem.

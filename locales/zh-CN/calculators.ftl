@@ -166,6 +166,7 @@ calculators-warn-unit = 第 { $line } 行：关税需要未填写的数量。
 calculators-warn-duty-failed = 第 { $line } 行：一项关税无法计算。
 calculators-warn-duty-unknown = 第 { $line } 行：没有此编码的税率，请手工填写。
 calculators-warn-ended = 第 { $line } 行：{ $kind }已终止且无后续。
+calculators-warn-levy-unknown = 此日期的 { $levy } 税率未知，合计中未包含。
 calculators-warn-hs-code = 第 { $line } 行没有 HS 编码。
 calculators-warn-origin = 第 { $line } 行没有原产地。
 calculators-warn-proof = 第 { $line } 行：优惠税率需要原产地证明。

@@ -227,6 +227,11 @@ fn remark(
             Some(_) => {}
         }
     }
+    for active in &context.levies {
+        if !active.levy.rates.is_empty() && active.rates.is_empty() && active.typed.is_empty() {
+            ledger.warnings.push(Warning::LevyUnknown { levy: active.levy.id.clone() });
+        }
+    }
     if scenario.incoterm.is_sea_only() && !matches!(scenario.mode, Mode::Sea) {
         ledger.warnings.push(Warning::TermForWaterOnly);
     }

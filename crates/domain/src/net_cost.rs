@@ -291,5 +291,6 @@ fn scenario(terms: &OrderTerms, lines: Vec<Line>) -> Scenario {
         charges: Vec::new(),
         exchange_rates: Vec::new(),
         overrides: Vec::new(),
+        without_reliefs: false,
     }
 }

@@ -147,6 +147,7 @@ fn scenario() -> impl Strategy<Value = Scenario> {
             charges,
             exchange_rates: Vec::new(),
             overrides: Vec::new(),
+            without_reliefs: false,
         },
     )
 }

@@ -383,6 +383,94 @@ fn korea_taxes_the_whole_once_over_the_threshold() {
     assert_eq!(result.totals.duties.decimal(), (whole / Decimal::TEN).floor() * Decimal::TEN);
 }
 
+/// toll.no, examples of the calculation, 23 December 2024: 850 freight and 500 insurance on clothes
+/// of 50,000, and on goods without a duty.
+#[test]
+fn norway_counts_in_whole_kroner() {
+    let mut scenario = shipment("NO", "50000", "NOK", "10.7 %");
+    scenario["charges"] = json!([
+        { "component": "main_freight", "amount": "500", "currency": "NOK", "basis": "value" },
+        { "component": "insurance", "amount": "100", "currency": "NOK", "basis": "value" },
+    ]);
+    let result = work_out(scenario.clone());
+    assert_eq!(result.totals.duties.amount(), "5414.00");
+    assert_eq!(amount(&result, "vat"), "14004.00");
+    scenario["lines"][0]["price"] = json!("20000");
+    scenario["lines"][0]["typed_duties"][0]["rate"] = json!("0 %");
+    scenario["charges"][0]["amount"] = json!("850");
+    scenario["charges"][1]["amount"] = json!("500");
+    assert_eq!(amount(&work_out(scenario), "vat"), "5338.00");
+}
+
+/// Korea Customs Service: liquor tax 72 % on value and duty, education tax 30 % of it, VAT on all.
+#[test]
+fn korea_taxes_liquor_on_value_and_duty() {
+    let mut scenario = shipment("KR", "100000", "KRW", "20 %");
+    scenario["overrides"] = json!([
+        { "levy": "liquor_tax", "rate": { "percent": "72" } },
+        { "levy": "education_tax", "rate": { "percent": "30" } },
+    ]);
+    let result = work_out(scenario);
+    assert_eq!(amount(&result, "liquor_tax"), "86400");
+    assert_eq!(amount(&result, "education_tax"), "25920");
+    assert_eq!(amount(&result, "vat"), "23230");
+}
+
+/// trade-tariff-frontend, alcohol_volume_measure_unit_spec "rounds values down".
+#[test]
+fn an_excise_of_the_united_kingdom_is_cut_to_pence() {
+    let mut scenario = shipment("GB", "1000", "GBP", "0 %");
+    scenario["lines"][0]["typed_duties"] = json!([{ "kind": "excise", "rate": "0.2789 %" }]);
+    let result = work_out(scenario);
+    assert_eq!(result.totals.excises.amount(), "2.78");
+}
+
+/// trade-tariff-frontend, duty_calculator_spec: within a quota no safeguard is due.
+#[test]
+fn a_quota_is_spared_the_safeguard() {
+    let mut scenario = shipment("GB", "1000", "GBP", "0 %");
+    scenario["lines"][0]["typed_duties"] = json!([
+        { "kind": "tariff_quota_in", "rate": "5 %" },
+        { "kind": "safeguard", "rate": "25 %" },
+        { "kind": "additional", "rate": "10 %" },
+    ]);
+    scenario["lines"][0]["quota"] = json!({});
+    assert_eq!(work_out(scenario).totals.duties.amount(), "150.00");
+}
+
+#[test]
+fn reliefs_for_small_consignments_can_be_left_aside() {
+    let mut scenario = shipment("GB", "30", "GBP", "8 %");
+    assert_eq!(work_out(scenario.clone()).totals.duties.amount(), "0.00");
+    scenario["without_reliefs"] = json!(true);
+    assert_eq!(work_out(scenario).totals.duties.amount(), "2.40");
+}
+
+/// Odoo, stock_landed_costs, test_01_negative_landed_costs: a credit is shared as a charge is.
+#[test]
+fn a_credit_is_shared_like_a_charge() {
+    let mut scenario = shipment("GB", "1000", "GBP", "0 %");
+    let line = scenario["lines"][0].clone();
+    scenario["lines"] = json!([line, line, line]);
+    scenario["charges"] =
+        json!([{ "component": "on_carriage", "amount": "-50", "currency": "GBP", "basis": "equally" }]);
+    let result = work_out(scenario);
+    let charges: Vec<String> = result.lines.iter().map(|line| line.costs.charges.amount()).collect();
+    assert_eq!(charges, ["-16.67", "-16.67", "-16.66"]);
+}
+
+#[test]
+fn a_levy_of_which_no_rate_is_known_yet_is_told() {
+    let mut scenario = shipment("US", "1000000", "USD", "0 %");
+    let is_told = |result: &LandedCost| {
+        result.warnings.iter().any(|warning| matches!(warning, Warning::LevyUnknown { .. }))
+    };
+    assert!(!is_told(&work_out(scenario.clone())));
+    scenario["entry_date"] = json!("2001-01-02");
+    let result = work_out(scenario);
+    assert!(is_told(&result) && !result.complete);
+}
+
 #[test]
 fn the_unions_rate_is_that_of_the_penultimate_wednesday() {
     let result = work_out(shipment("DE", "1000", "USD", "5 %"));

@@ -129,19 +129,20 @@ pub fn BesideOthers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
 /// The shipment as it stood when it was last painted: a key and its own result come before what is
 /// set beside them.
 fn painted(outcome: Outcome) -> RwSignal<Option<Arc<Shipment>>> {
-    let painted = RwSignal::new(outcome.scenario.get_untracked());
+    let sound = move || outcome.scenario.get().filter(|_| outcome.faults.read().is_empty());
+    let painted = RwSignal::new(untrack(sound));
     let waits = StoredValue::new(false);
     Effect::new(move |earlier: Option<()>| {
         outcome.scenario.track();
+        outcome.faults.track();
         if earlier.is_none() || waits.get_value() {
             return;
         }
         waits.set_value(true);
         after_paint(move || {
             // The page may have been left meanwhile.
-            if let Some(now) = outcome.scenario.try_get_untracked() {
-                waits.set_value(false);
-                painted.set(now);
+            if waits.try_set_value(false).is_none() {
+                painted.set(untrack(sound));
             }
         });
     });

@@ -65,6 +65,7 @@ fn say(warning: &Warning, result: &LandedCost, charges: &[String]) -> String {
         Warning::MeasureEnded { line, kind, .. } => {
             text::calculators_warn_ended(number(line), words::duty(*kind))
         }
+        Warning::LevyUnknown { levy } => text::calculators_warn_levy_unknown(words::levy(levy)),
         Warning::HsCodeMissing { line } => text::calculators_warn_hs_code(number(line)),
         Warning::OriginMissing { line } => text::calculators_warn_origin(number(line)),
         Warning::ProofOfOriginNeeded { line, .. } => text::calculators_warn_proof(number(line)),

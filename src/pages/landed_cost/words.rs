@@ -125,12 +125,16 @@ pub fn cost(result: &LandedCost, place: usize) -> String {
             programme.as_ref().map_or(words.clone(), |programme| format!("{words} {programme}"))
         }
         Some(CostId::FlatDuty(_)) => text::calculators_flat_duty(),
-        Some(CostId::Levy(id)) => match id.as_str() {
-            "vat" => text::calculators_vat(),
-            "gst" => text::calculators_gst(),
-            _ => id.replace(['_', '-'], " ").to_uppercase(),
-        },
+        Some(CostId::Levy(id)) => levy(id),
         None => String::new(),
+    }
+}
+
+pub fn levy(id: &str) -> String {
+    match id {
+        "vat" => text::calculators_vat(),
+        "gst" => text::calculators_gst(),
+        _ => id.replace(['_', '-'], " ").to_uppercase(),
     }
 }
 

@@ -66,6 +66,8 @@ pub struct Typed {
     pub schemes: Vec<String>,
     #[serde(default)]
     pub overrides: Vec<Override>,
+    #[serde(default)]
+    pub without_reliefs: bool,
 }
 
 /// A leg of the way.
@@ -175,6 +177,7 @@ impl Typed {
             beside: Beside::default(),
             schemes: Vec::new(),
             overrides: Vec::new(),
+            without_reliefs: false,
         }
     }
 
@@ -333,6 +336,7 @@ impl calculator::Typed for Typed {
                     charges,
                     exchange_rates,
                     overrides: self.overrides.clone(),
+                    without_reliefs: self.without_reliefs,
                 },
             }),
             _ => Err(faults),
@@ -435,6 +439,7 @@ impl Typed {
             beside: beside.clone(),
             schemes: scenario.schemes.clone(),
             overrides: scenario.overrides.clone(),
+            without_reliefs: scenario.without_reliefs,
         }
     }
 }

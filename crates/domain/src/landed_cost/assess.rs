@@ -145,6 +145,9 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
         mut ledger: Option<&mut Ledger<'a>>,
     ) -> Result<RegimeSet, ScenarioError> {
         let mut set: RegimeSet = 0;
+        if self.context.scenario.without_reliefs {
+            return Ok(set);
+        }
         for (place, regime) in (0_u32..).zip(&self.context.regimes) {
             if self.holds(&regime.when, line, set, values, all)? {
                 set |= 1_u64.checked_shl(place).unwrap_or(0);

@@ -62,7 +62,10 @@ fn check_line(line: &Line) -> Result<(), (Field, Problem)> {
 }
 
 fn check_charge(charge: &Charge, lines: usize) -> Result<(), (Field, Problem)> {
-    not_negative(charge.amount).map_err(|problem| (Field::Amount, problem))?;
+    // Below zero it is a credit, which the lines share in the same way.
+    if !charge.amount.is_input() {
+        return Err((Field::Amount, Problem::OutOfRange));
+    }
     if let Some(percent) = charge.percent_to_border {
         not_negative(percent).map_err(|problem| (Field::PercentToBorder, problem))?;
         if *percent > Decimal::ONE_HUNDRED {
@@ -71,7 +74,9 @@ fn check_charge(charge: &Charge, lines: usize) -> Result<(), (Field, Problem)> {
     }
     let basis = |problem| (Field::Basis, problem);
     if let super::basis::Basis::ByHand { shares } = &charge.basis {
-        shares.iter().try_for_each(|share| not_negative(*share)).map_err(basis)?;
+        if shares.iter().any(|share| !share.is_input()) {
+            return Err(basis(Problem::OutOfRange));
+        }
     }
     if let super::basis::Basis::ChargeableWeight { divisor: Some(divisor) } = &charge.basis {
         not_negative(*divisor).map_err(basis)?;

@@ -77,8 +77,10 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
 
     /// How a slot's sum is rounded.
     fn total_rounding(&self, slot: usize) -> Option<Rounding> {
-        if slot < self.plans.slots.len() {
-            return self.context.duty_rounding.and_then(|rounding| rounding.total);
+        if let Some((kind, _)) = self.plans.slots.get(slot) {
+            let rounding = self.context.duty_rounding?;
+            let of_excise = rounding.excise_total.filter(|_| *kind == MeasureKind::Excise);
+            return of_excise.or(rounding.total);
         }
         let levy = slot.checked_sub(self.levy_slot(0)).and_then(|place| self.context.levies.get(place))?.levy;
         // The entry was rounded when it was worked out.

@@ -133,6 +133,11 @@ impl<'a> LineDuties<'_, '_, 'a> {
             self.plan.duties.iter().filter(due)
         };
         for planned in on_top() {
+            // What comes in within a quota is not what a safeguard guards against.
+            let in_quota = chosen.is_some_and(|chosen| chosen.kind == MeasureKind::TariffQuotaIn);
+            if in_quota && planned.kind == MeasureKind::Safeguard {
+                continue;
+            }
             let mut beside = on_top().chain(chosen).filter(|other| !std::ptr::eq(*other, planned));
             if beside.any(|other| other.excludes(planned)) {
                 continue;

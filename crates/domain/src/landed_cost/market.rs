@@ -84,6 +84,9 @@ pub struct DutyRounding {
     /// Of each duty's sum over the lines; half up to the minor unit if not said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<Rounding>,
+    /// Of each excise's sum over the lines; as the duties' if not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub excise_total: Option<Rounding>,
     /// Where it comes from and when it holds.
     pub provenance: Provenance,
 }

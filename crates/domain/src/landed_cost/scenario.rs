@@ -75,6 +75,9 @@ pub struct Scenario {
     /// Rates of the market typed by hand, in place of the data.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub overrides: Vec<Override>,
+    /// Whether the market's reliefs for small consignments are left aside: the full rate on any value.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub without_reliefs: bool,
 }
 
 /// One line of goods.

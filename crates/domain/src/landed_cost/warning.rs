@@ -57,6 +57,10 @@ pub enum Warning {
         kind: MeasureKind,
         programme: Option<String>,
     },
+    /// No rate of this tax or fee is known for the entry date; it is missing in the sums.
+    LevyUnknown {
+        levy: String,
+    },
     HsCodeMissing {
         line: usize,
     },
@@ -110,6 +114,12 @@ impl Warning {
     /// Whether something is missing in the sums.
     #[must_use]
     pub const fn is_incomplete(&self) -> bool {
-        matches!(self, Self::UnitMissing { .. } | Self::DutyNotWorkedOut { .. } | Self::DutyUnknown { .. })
+        matches!(
+            self,
+            Self::UnitMissing { .. }
+                | Self::DutyNotWorkedOut { .. }
+                | Self::DutyUnknown { .. }
+                | Self::LevyUnknown { .. }
+        )
     }
 }

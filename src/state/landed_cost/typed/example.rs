@@ -48,6 +48,7 @@ pub(super) fn filled(typed: Typed) -> Typed {
         exchange: BTreeMap::new(),
         lines,
         overrides: Vec::new(),
+        without_reliefs: false,
         ..typed
     }
 }
