@@ -228,7 +228,8 @@ fn remark(
         }
     }
     for active in &context.levies {
-        if !active.levy.rates.is_empty() && active.rates.is_empty() && active.typed.is_empty() {
+        let concerns = active.levy.rates.iter().any(|rate| context.holds_for_shipment(&rate.when));
+        if concerns && active.rates.is_empty() && active.typed.is_empty() {
             ledger.warnings.push(Warning::LevyUnknown { levy: active.levy.id.clone() });
         }
     }
