@@ -73,10 +73,10 @@ fn check_charge(charge: &Charge, lines: usize) -> Result<(), (Field, Problem)> {
         }
     }
     let basis = |problem| (Field::Basis, problem);
-    if let super::basis::Basis::ByHand { shares } = &charge.basis {
-        if shares.iter().any(|share| !share.is_input()) {
-            return Err(basis(Problem::OutOfRange));
-        }
+    if let super::basis::Basis::ByHand { shares } = &charge.basis
+        && shares.iter().any(|share| !share.is_input())
+    {
+        return Err(basis(Problem::OutOfRange));
     }
     if let super::basis::Basis::ChargeableWeight { divisor: Some(divisor) } = &charge.basis {
         not_negative(*divisor).map_err(basis)?;
