@@ -76,7 +76,7 @@ pub use scenario::{
     NamedPlace, Override, PreferenceClaim, QuotaClaim, SCENARIO_VERSION, Scenario, TypedDuty,
     TypedExchangeRate,
 };
-pub use unit_cost::{UnitCost, releases};
+pub use unit_cost::{UnitCost, UnitSplit, UnitsAt, releases};
 pub use warning::Warning;
 
 use assess::{Assessment, Shipment};

@@ -202,6 +202,16 @@ proptest! {
                 prop_assert_eq!(units, line.costs.landed_cost);
                 let first = releases(line.costs.landed_cost, quantity).next();
                 prop_assert_eq!(first, line.per_unit.map(|unit| unit.first));
+                // The split has the same units, whatever their order.
+                let split = line.per_unit.and_then(|unit| unit.split).unwrap();
+                let mut at: Vec<UnitsAt> = [Some(split.lower), split.higher].into_iter().flatten().collect();
+                at.retain(|at| at.units > 0);
+                for known in &at {
+                    let so_many = releases(line.costs.landed_cost, quantity).filter(|one| *one == known.amount);
+                    prop_assert_eq!(so_many.count(), usize::try_from(known.units).unwrap());
+                }
+                let units: i64 = at.iter().map(|at| at.units).sum();
+                prop_assert_eq!(units, i64::from(quantity));
             }
         }
     }
@@ -224,7 +234,7 @@ proptest! {
             4 => line.typed_duties = vec![TypedDuty { kind: MeasureKind::Excise, rate: format!("{huge} %") }],
             _ => {
                 let rate = LevyRate::Ratio { numerator: huge, denominator: Decimal::new(1, 12).into() };
-                scenario.overrides = vec![Override { levy: "vat".into(), line: None, rate }];
+                scenario.overrides = vec![Override { levy: "vat".into(), line: None, rate, minimum: None, maximum: None }];
             }
         }
         let _ = calculate(&scenario, &RATES);

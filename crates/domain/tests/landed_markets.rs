@@ -272,6 +272,58 @@ fn members_of_the_union_have_their_own_rate_and_currency_and_the_unions_rules() 
     assert!(rates.market("EU").is_none(), "the union itself is no destination");
 }
 
+/// ZATCA Board resolution 03-03-24 as told by Deloitte: 0.15 % of the value, between SAR 15 and 500,
+/// at most 130 for a shipment exempt from duty.
+#[test]
+fn saudi_arabias_service_fee_is_capped_lower_where_no_duty_is_due() {
+    for (price, duty, fee) in [
+        ("5000", "5 %", "15.00"),
+        ("80000", "5 %", "120.00"),
+        ("200000", "5 %", "300.00"),
+        ("400000", "5 %", "500.00"),
+        ("5000", "0 %", "15.00"),
+        ("80000", "0 %", "120.00"),
+        ("200000", "0 %", "130.00"),
+    ] {
+        let result = work_out(shipment("SA", price, "SAR", duty));
+        assert_eq!(amount(&result, "service_fee"), fee, "{price} at {duty}");
+    }
+    // One line with duty, and the shipment is not exempt: one fee on both.
+    let mut scenario = shipment("SA", "200000", "SAR", "0 %");
+    let mut dutiable = scenario["lines"][0].clone();
+    dutiable["typed_duties"] = shipment("SA", "1", "SAR", "5 %")["lines"][0]["typed_duties"].clone();
+    scenario["lines"] = json!([scenario["lines"][0], dutiable]);
+    assert_eq!(amount(&work_out(scenario), "service_fee"), "500.00");
+}
+
+/// Bounds typed with a rate take the place of the market's.
+#[test]
+fn a_typed_rate_brings_its_own_bounds() {
+    let mut scenario = shipment("SA", "200000", "SAR", "5 %");
+    for (rate, minimum, maximum, fee) in [
+        (json!({ "percent": "0.3" }), json!(null), json!(null), "500.00"),
+        (json!({ "percent": "0.3" }), json!("10"), json!(null), "600.00"),
+        (json!({ "percent": "0.3" }), json!(null), json!("550"), "550.00"),
+        (json!({ "percent": "0.001" }), json!("10"), json!("550"), "10.00"),
+        (json!({ "amount": { "amount": "700" } }), json!(null), json!(null), "700.00"),
+        (json!({ "amount": { "amount": "700" } }), json!(null), json!("650"), "650.00"),
+    ] {
+        scenario["overrides"] =
+            json!([{ "levy": "service_fee", "rate": rate, "minimum": minimum, "maximum": maximum }]);
+        assert_eq!(amount(&work_out(scenario.clone()), "service_fee"), fee, "{}", scenario["overrides"]);
+    }
+    for (minimum, maximum, problem) in
+        [("20", "10", Problem::BoundsReversed), ("-1", "10", Problem::Negative)]
+    {
+        scenario["overrides"] = json!([{
+            "levy": "service_fee", "rate": { "percent": "1" }, "minimum": minimum, "maximum": maximum,
+        }]);
+        let scenario: Scenario = serde_json::from_value(scenario.clone()).unwrap();
+        let found = calculate(&scenario, &rates()).unwrap_err();
+        assert_eq!((found.at, found.problem), (At::Override { index: 0 }, problem));
+    }
+}
+
 /// Customs Answer 1111 (landed-cost.md, section 2.7): bases down to 1,000 yen, sums down to 100 yen.
 #[test]
 fn japan_floors_bases_and_sums() {

@@ -94,7 +94,7 @@ fn check_charge(charge: &Charge, lines: usize) -> Result<(), (Field, Problem)> {
     }
 }
 
-fn not_negative(figure: Figure) -> Result<(), Problem> {
+pub(super) fn not_negative(figure: Figure) -> Result<(), Problem> {
     if !figure.is_input() {
         Err(Problem::OutOfRange)
     } else if *figure < Decimal::ZERO {

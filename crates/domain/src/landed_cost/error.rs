@@ -116,6 +116,8 @@ pub enum Problem {
     NotADuty { error: DutyTextError },
     /// The rate cannot be worked out: below zero, or a fraction of nothing.
     ImpossibleRate,
+    /// The least that is charged is more than the most.
+    BoundsReversed,
     /// What the price contains is more than the price.
     PriceBelowContents,
     /// No customs value leads to this price delivered duty paid.

@@ -167,7 +167,9 @@ impl<'a> Work<'_, '_, 'a> {
         }
         let mut dated = None;
         for rate in &self.active.rates {
-            if self.shipment.holds(&rate.when, line, set, values, all)? {
+            if rate.duty_free.is_none_or(|wanted| wanted == self.is_duty_free(line, assessment))
+                && self.shipment.holds(&rate.when, line, set, values, all)?
+            {
                 dated = Some(*rate);
                 break;
             }
@@ -179,6 +181,13 @@ impl<'a> Work<'_, '_, 'a> {
             (None, Some(rate)) => Some(Chosen { rate: &rate.rate, dated: Some(rate), typed: None }),
             (None, None) => None,
         })
+    }
+
+    fn is_duty_free(&self, line: usize, assessment: &Assessment) -> bool {
+        match self.active.levy.scope {
+            LevyScope::Line => assessment.sums.get(line).is_none_or(|sums| sums.duties.is_zero()),
+            LevyScope::Entry => assessment.sums.iter().all(|sums| sums.duties.is_zero()),
+        }
     }
 
     fn base(&self, line: usize, assessment: &Assessment) -> Option<Decimal> {
@@ -330,13 +339,17 @@ enum Refusal {
     Missing(DutyError),
 }
 
-/// Holds an amount to the bounds of its rate. A flat amount typed by hand is what it is.
+/// Holds an amount to the bounds of its rate, or to those typed with it. A flat amount typed by hand
+/// without bounds is what it is.
 fn clamp(amount: Decimal, chosen: Chosen<'_>, cost: usize) -> (Decimal, Option<StepKind>) {
-    let typed_flat = chosen.typed.is_some() && matches!(chosen.rate, LevyRate::Amount { .. });
-    let Some(rate) = chosen.dated.filter(|_| !typed_flat) else {
-        return (amount, None);
+    let (minimum, maximum) = match (chosen.typed, chosen.dated) {
+        (Some(typed), _) if typed.minimum.is_some() || typed.maximum.is_some() => {
+            (typed.minimum, typed.maximum)
+        }
+        (Some(Override { rate: LevyRate::Amount { .. }, .. }), _) | (_, None) => (None, None),
+        (_, Some(rate)) => (rate.minimum, rate.maximum),
     };
-    match (rate.minimum, rate.maximum) {
+    match (minimum, maximum) {
         (_, Some(maximum)) if amount > *maximum => (*maximum, Some(StepKind::Maximum { cost })),
         (Some(minimum), _) if amount < *minimum => (*minimum, Some(StepKind::Minimum { cost })),
         _ => (amount, None),
@@ -356,6 +369,12 @@ pub(super) fn check_overrides(shipment: &Shipment<'_, '_>) -> Result<(), Scenari
         let on_entry = levy.scope == LevyScope::Entry && matches!(typed.rate, LevyRate::Expression(_));
         if on_entry || !super::rates::is_possible(&typed.rate, levy.inside) {
             return Err(at(Problem::ImpossibleRate));
+        }
+        for bound in [typed.minimum, typed.maximum].into_iter().flatten() {
+            super::check::not_negative(bound).map_err(at)?;
+        }
+        if typed.minimum.zip(typed.maximum).is_some_and(|(minimum, maximum)| minimum > maximum) {
+            return Err(at(Problem::BoundsReversed));
         }
     }
     Ok(())

@@ -123,6 +123,10 @@ pub struct DatedRate {
     /// When it applies.
     #[serde(default)]
     pub when: Condition,
+    /// Whether no duty falls on the line, or on any line of the entry, as the scope says; either if
+    /// not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duty_free: Option<bool>,
     /// Where it comes from and when it holds.
     pub provenance: Provenance,
 }

@@ -342,6 +342,13 @@ pub struct Override {
     pub line: Option<usize>,
     /// How much instead.
     pub rate: LevyRate,
+    /// Least that is charged. With one bound typed the market's are left aside; without, they hold
+    /// unless the rate is a flat amount.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minimum: Option<Figure>,
+    /// Most that is charged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub maximum: Option<Figure>,
 }
 
 impl Scenario {

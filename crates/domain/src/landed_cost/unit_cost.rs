@@ -1,7 +1,7 @@
 //! What one unit costs, so that the units add back to the line: unit k costs what is left, divided by
 //! the units left, rounded half up.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive};
 use serde::{Deserialize, Serialize};
 
 use crate::money::Money;
@@ -19,6 +19,29 @@ pub struct UnitCost {
     pub exact: Figure,
     /// The cost of the first unit released, in whole minor units.
     pub first: Money,
+    /// How the units add back to the line; none for a broken quantity.
+    pub split: Option<UnitSplit>,
+}
+
+/// Units of a line in whole minor units: those at the lower amount and, where the line does not divide
+/// evenly, the rest at one minor unit more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct UnitSplit {
+    /// The lower amount.
+    pub lower: UnitsAt,
+    /// One minor unit more; none where all units cost the same.
+    pub higher: Option<UnitsAt>,
+}
+
+/// So many units at so much each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct UnitsAt {
+    /// How many.
+    pub units: i64,
+    /// What each costs.
+    pub amount: Money,
 }
 
 impl UnitCost {
@@ -28,7 +51,30 @@ impl UnitCost {
         let exact = total.decimal().checked_div(quantity)?;
         let first = Money::round_half_up(exact, total.currency()).ok()?;
         let exact = exact.round_dp_with_strategy(DIGITS, RoundingStrategy::MidpointAwayFromZero);
-        Some(Self { exact: exact.normalize().into(), first })
+        let split = UnitSplit::of(total, quantity);
+        Some(Self { exact: exact.normalize().into(), first, split })
+    }
+}
+
+impl UnitSplit {
+    /// Of a line.
+    ///
+    /// ```
+    /// use domain::{Currency, Money};
+    /// use domain::landed_cost::UnitSplit;
+    /// let total = Money::parse("10.00", Currency::EUR).unwrap();
+    /// let split = UnitSplit::of(total, 3.into()).unwrap();
+    /// assert_eq!((split.lower.units, split.lower.amount.amount()), (2, "3.33".to_owned()));
+    /// assert_eq!(split.higher.map(|more| (more.units, more.amount.amount())), Some((1, "3.34".to_owned())));
+    /// ```
+    #[must_use]
+    pub fn of(total: Money, quantity: Decimal) -> Option<Self> {
+        let units = quantity.is_integer().then(|| quantity.to_i64()).flatten().filter(|units| *units > 0)?;
+        let at = |units, minor| UnitsAt { units, amount: Money::from_minor(minor, total.currency()) };
+        let lower = total.minor().checked_div_euclid(units)?;
+        let more = total.minor().checked_rem_euclid(units)?;
+        let higher = (more > 0).then(|| Some(at(more, lower.checked_add(1)?))).flatten();
+        Some(Self { lower: at(units.checked_sub(more)?, lower), higher })
     }
 }
 
