@@ -19,6 +19,7 @@ pub mod imports;
 pub mod ladder;
 pub mod landed_cost;
 pub mod load;
+pub mod long_link;
 pub mod not_found;
 pub mod order;
 pub mod ordering;

@@ -18,4 +18,5 @@ pub mod quantity_entry;
 pub mod quantity_rule;
 pub mod quantity_step;
 pub mod role;
+pub mod text_file;
 pub mod tier;

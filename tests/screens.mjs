@@ -49,11 +49,12 @@ try {
   await inParallel(visitors, pagesAtOnce, async (who) => {
     const person = await visitor(browser, server, who);
     const page = await person.open();
-    for (const route of routes.filter(({ name }) => chosenRoutes.includes(name))) {
+    const seen = ({ name, by = roles }) => chosenRoutes.includes(name) && by.includes(who.role);
+    for (const route of routes.filter(seen)) {
       const name = `${route.name}-${who.role}-${who.size}-${who.language}`;
       try {
         await visit(page, person.address(route.path(known)));
-        await route.then?.(page);
+        await route.then?.(page, known);
         for (const theme of chosenThemes) await photograph(page, who, theme, `${name}-${theme}.png`);
       } catch (error) {
         failures.push(`${name}: ${error.message.split('\n')[0]}`);

@@ -25,7 +25,8 @@ calculators-remove = حذف
 calculators-remove-line = احذف السطر
 calculators-paste = الصق سطورًا
 calculators-paste-label = صفوف من جدول بيانات
-calculators-paste-hint = السلعة ورمز النظام المنسق والمنشأ والكمية وسعر الوحدة وكغ وم³ والرسم: بهذا الترتيب، بفواصل جدولة أو فواصل منقوطة.
+calculators-paste-hint = الأعمدة بأي ترتيب وفوقها أسماؤها، أو: السلعة ورمز النظام المنسق والمنشأ والكمية وسعر الوحدة وكغ وم³ والرسم. تفصل بينها علامات جدولة أو فواصل منقوطة أو فواصل.
+calculators-paste-file = أو ملف CSV
 calculators-paste-take = أضف هذه السطور
 calculators-no-result = لا شيء للحساب بعد
 calculators-no-result-detail = أدخل سطرًا فيه كمية وسعر وحدة.
@@ -46,6 +47,9 @@ calculators-cash-at-border = المدفوع عند الحدود
 calculators-recoverable = ضريبة مستردة
 calculators-with-tax = مع الضريبة المستردة
 calculators-waterfall = من السعر إلى التكلفة الواصلة
+calculators-breakdown = سطرًا بسطر
+calculators-effective-duty = معدّل الرسم الفعلي
+calculators-effective-import = معدّل تكاليف الاستيراد الفعلي
 calculators-goods = البضاعة
 calculators-charges = الشحن والمصاريف
 calculators-landed = الواصل
@@ -60,6 +64,8 @@ calculators-percent-inside = { $percent } % من المبلغ شاملاً ال�
 calculators-difference = سبب الفرق
 calculators-side-by-side = جنباً إلى جنب
 calculators-deciding = السبب الأكبر: { $part }
+calculators-rests-on-typed = بنسب مُدخلة يدويًا
+calculators-rests-on-unverified = بنسب غير متحقق منها
 calculators-link-impossible = لا يستطيع هذا المتصفح إنشاء الرابط. احفظ ملف CSV بدلاً منه.
 calculators-link-damaged = قُطع هذا الرابط أو تغيّر في الطريق. اطلبه مرة أخرى؛ ما كتبته لا يزال هنا.
 calculators-link-partly = قُطع جزء من هذا الرابط أو تغيّر في الطريق. ما أمكنت قراءته موجود هنا؛ اطلبه مجددًا للحصول على الباقي.
@@ -67,6 +73,10 @@ calculators-holds-more = تحوي هذه العملية بيانات أخرى ل
 calculators-link-later = هذا الرابط من إصدار أحدث. أعد تحميل الصفحة.
 calculators-changed-since = تغيّرت منذ أُرسلت إليك.
 calculators-as-sent = العودة إلى ما أُرسل
+calculators-put-aside = وُضع حسابك الخاص جانباً.
+calculators-bring-back = استعادته
+calculators-let-go = تجاهله
+calculators-let-gone = تم تجاهل الحساب الموضوع جانباً.
 calculators-sent-to-you = كما أُرسلت إليك
 calculators-save-csv = حفظ CSV
 calculators-save-excel = حفظ Excel
@@ -109,6 +119,18 @@ calculators-basis-by-hand = يدويًا
 calculators-flat-duty = رسم مقطوع
 calculators-vat = ضريبة القيمة المضافة
 calculators-gst = ضريبة السلع والخدمات
+calculators-levy = { $levy ->
+    [parcel_fee] رسم الطرد
+    [service_fee] رسم الخدمة
+    [consumption_tax] ضريبة الاستهلاك
+    [local_consumption_tax] ضريبة الاستهلاك المحلية
+    [provincial_tax] ضريبة المقاطعة
+    [liquor_tax] ضريبة المشروبات الكحولية
+    [education_tax] ضريبة التعليم
+    [goods_management] رسم إدارة البضائع
+    [goods_management_gst] ضريبة السلع والخدمات على رسم إدارة البضائع
+   *[other] { $name }
+ }
 calculators-duty-ordinary = الرسم العادي
 calculators-duty-preference = رسم تفضيلي
 calculators-duty-anti-dumping = رسم مكافحة الإغراق
@@ -122,6 +144,29 @@ calculators-step-outside = { $charge }: ليس جزءًا من القيمة ال
 calculators-step-not-deducted = { $charge }: ضمن السعر دون فصل: لم يُخصم
 calculators-step-import-deducted = طُرحت الرسوم والضرائب من السعر المسلَّم
 calculators-step-regime = نظام القيمة المنخفضة: { $regime }
+calculators-regime = { $regime ->
+    [up_to_300] بضائع حتى 300
+    [up_to_1000] بضائع حتى 1,000
+    [up_to_10000] بضائع حتى 10,000
+    [up_to_135] بضائع حتى 135، يحصّل البائع الضريبة
+    [up_to_135_business] بضائع حتى 135، يصرّح المشتري بالضريبة
+    [low_value] بضائع منخفضة القيمة، يحصّل البائع الضريبة
+    [low_value_goods] بضائع منخفضة القيمة، يحصّل البائع الضريبة
+    [low_value_business] بضائع منخفضة القيمة لشركة
+    [remission_20] إعفاء لبضائع حتى 20 دولارًا كنديًا
+    [courier_40] شحنة بريد سريع حتى 40 دولارًا كنديًا من الولايات المتحدة أو المكسيك
+    [courier_150] شحنة بريد سريع من 40 إلى 150 دولارًا كنديًا من الولايات المتحدة أو المكسيك
+    [courier_simplified] إجراء مبسّط للبريد السريع
+    [cbec] استيراد تجزئة عابر للحدود
+    [duty_relief_150] إعفاء جمركي لبضائع حتى 150 يورو
+    [flat_duty] رسم مقطوع بدل التعريفة
+    [flat_duty_ioss] رسم مقطوع، والضريبة عبر النافذة الموحدة للاستيراد
+    [ioss] النافذة الموحدة للاستيراد، يحصّل البائع الضريبة
+    [personal_150] استعمال شخصي، حتى 150 دولارًا أمريكيًا
+    [personal_200] استعمال شخصي، حتى 200 دولار أمريكي من الولايات المتحدة
+    [voec] VOEC، يحصّل البائع الضريبة
+   *[other] { $name }
+ }
 calculators-step-quota = الجزء ضمن الحصة
 calculators-step-minimum = { $cost }: رُفع إلى الحد الأدنى
 calculators-step-maximum = { $cost }: حُدّ بالحد الأقصى
@@ -153,6 +198,7 @@ calculators-fault-levy = لا يوجد { $levy } في هذا السوق.
 calculators-fault-exchange = لا يُعرف سعر صرف من { $from } إلى { $to }. استخدم عملة السوق.
 calculators-fault-duty = هذا ليس معدل رسم. اكتب 4.7% أو 12.80 % + 176.80 EUR / 100 kg.
 calculators-fault-rate = لا يمكن حساب هذا المعدل.
+calculators-fault-bounds = الحد الأدنى أعلى من الحد الأقصى.
 calculators-fault-price = المصاريف ضمن السعر أكبر من السعر.
 calculators-fault-delivered = لا قيمة جمركية تؤدي إلى هذا السعر المسلَّم.
 calculators-warnings = ما ينبغي معرفته
@@ -165,6 +211,7 @@ calculators-warn-typed = { $cost }: معدل مُدخل يدويًا
 calculators-warn-unit = السطر { $line }: يحتاج الرسم إلى كمية غير مذكورة.
 calculators-warn-duty-failed = السطر { $line }: تعذر حساب رسم.
 calculators-warn-duty-unknown = السطر { $line }: لا رسم معروفًا لهذا الرمز. اكتب المعدل.
+calculators-warn-provisions = السطر { $line }: تذكر التعريفة أحكامًا قد تغيّر الرسم: { $codes }. وهي غير محسوبة. قرّر هل تنطبق واكتب الرسم.
 calculators-warn-ended = السطر { $line }: انتهى { $kind } ولا شيء يليه.
 calculators-warn-levy-unknown = لا يُعرف معدّل { $levy } لهذا التاريخ، وهو غير مشمول في المجاميع.
 calculators-warn-hs-code = السطر { $line } بلا رمز نظام منسق.
@@ -172,6 +219,7 @@ calculators-warn-origin = السطر { $line } بلا منشأ.
 calculators-warn-proof = السطر { $line }: تتطلب الأفضلية إثبات منشأ.
 calculators-warn-preference = السطر { $line }: الأفضلية أقل. اطلبها مع إثبات المنشأ.
 calculators-warn-no-preference = السطر { $line }: لا أفضلية أو حصة كهذه معروفة.
+calculators-warn-quota-unclaimed = السطر { $line }: لم تُطلب حصة، فلا يُطبَّق الرسم ضمن الحصة.
 calculators-warn-charge-missing = ينبغي أن تتضمن القيمة الجمركية أو الوعاء { $component } ولم يُذكر.
 calculators-warn-deduction-missing = يتضمن السعر { $component } ولا ينبغي للقيمة الجمركية ذلك. اذكره ليُخصم.
 calculators-warn-water-only = هذا الشرط للنقل المائي.
@@ -232,6 +280,8 @@ calculators-quota-balance = رصيد الحصة (فارغ: الكل)
 calculators-retail-price = قيمة التجزئة للسطر
 calculators-quantity-in = الكمية بوحدة { $unit }
 calculators-duties-found = الرسوم الموجودة
+calculators-provisions-open = أحكام قد تغيّر الرسم. غير محسوبة: قرّر هل ينطبق كل منها واكتب رسمه يدويًا.
+calculators-rate-in-words = بالكلمات فقط: اكتبه يدويًا
 calculators-alternative = البديل
 calculators-alternatives = جنباً إلى جنب: { $count }
 calculators-compare-by = المقارنة بحسب
@@ -241,5 +291,32 @@ calculators-axis-markets = الأسواق
 calculators-axis-origins = بلدان المنشأ
 calculators-axis-terms = شروط التسليم
 calculators-axis-modes = وسائل النقل
+calculators-axis-routes = المسارات
+calculators-another-route = مسار آخر
+calculators-add-route = إضافته إلى المقارنة
+calculators-all-markets = عرض كل الأسواق
+calculators-remove-alternative = إزالة { $name }
 calculators-above-best = أكثر بـ { $amount } للوحدة
 calculators-make-own = عرض { $name } كاملاً
+calculators-use-in-price = استخدام في السعر والهامش
+calculators-market-rates = ضرائب هذا السوق ورسومه وإعفاءاته
+calculators-market-rates-hint = يحل معدلك محل معدل السوق، وتشير النتيجة إلى ذلك. أفرغ الحقل ليعود معدل السوق.
+calculators-own-rate = { $levy }: معدل خاص
+calculators-rate-unknown = لا يُعرف معدل لهذا التاريخ.
+calculators-rate-elsewhere = لا ينطبق على هذه الشحنة.
+calculators-rate-certain-goods = لبضائع معينة فقط
+calculators-rate-duty-free = إذا لم يُستحق رسم جمركي
+calculators-rate-value = القيمة { $bounds }
+calculators-rate-of-line = السطر { $line }: { $rate }
+calculators-rate-of-all = كل الأسطر: { $rate }
+calculators-rate-by-quantity = حسب الكمية
+calculators-remove-rate = إزالة هذا المعدل
+calculators-scheme = مشارك في { $scheme }
+calculators-without-reliefs = عدم تطبيق إعفاءات الشحنات الصغيرة
+calculators-type-rate = إدخال معدل { $levy }
+calculators-other-duties = رسوم أخرى لهذا السطر
+calculators-add-duty = إضافة رسم
+calculators-remove-duty = إزالة: { $duty }
+calculators-quantity-unit = الوحدة (فارغ: قطع)
+calculators-own-exchange = أسعار صرف خاصة بدل المنشورة
+calculators-exchange-published = المنشور: { $rate } · { $series } { $date }

@@ -77,6 +77,7 @@ cart-park = { $count ->
 cart-full = تتسع السلة لـ { $maximum } سطر على الأكثر بما فيها المحفوظة.
 cart-costs = التكاليف والهامش
 cart-costs-of = تكاليف { $sku } وهامشه
+cart-costs-shipment = فتح في حاسبة التكلفة الواصلة
 cart-costs-loading = يجري حساب التكاليف…
 cart-costs-no-rates = تعذر تحميل نسب الرسوم. ألغِ علامة «التكاليف والهامش» ثم ضعها للمحاولة مجددًا.
 cart-costs-price = سعر شراء الوحدة

@@ -71,6 +71,7 @@ catalogue-export = تصدير
 catalogue-export-filtered = هذه القائمة ({ $count })
 catalogue-export-selected = المحدد ({ $count })
 catalogue-export-all = الكتالوج كله
+catalogue-printed = يظهر { $shown } من أصل { $total } من الصفوف؛ صدّر القائمة للحصول عليها كلها.
 catalogue-column-picture = الصورة
 catalogue-column-product = المنتج
 catalogue-column-rule = الحد الأدنى · المضاعف

@@ -1,5 +1,4 @@
 # ما تشترك فيه كل الصفحات: الإطار والأدوار والأخطاء.
-common-name = Entrepot
 common-skip = الانتقال إلى المحتوى
 common-navigation = الأقسام
 common-catalogue = الكتالوج

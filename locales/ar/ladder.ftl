@@ -11,6 +11,7 @@ ladder-method-of = { $method ->
     [cumulative] كل شريحة تُبلغ تدفع على الكل
     [excess] فقط ما يتجاوز الحدّ الأول
     [interpolated] نسبة على الخط المستقيم بين شريحتين
+    [package] مبلغ ثابت عن كل عبوة فوق الحدّ الأول
    *[lump] مبالغ مقطوعة فقط
  }
 ladder-thresholds-in = الحدود بـ
@@ -63,3 +64,5 @@ ladder-warn-less-ever = بلوغ الشريحة { $tier } يدفع { $reached } 
 ladder-warn-falls = داخل الشريحة { $tier } تنخفض النسبة أسرع مما ينمو الحجم: شراء المزيد يعود بأقل.
 ladder-warn-cap = بُلغ الحدّ الأقصى: شراء المزيد لا يزيد المستحق.
 ladder-warn-nothing = لا أساس يُقاس عليه النمو، فلا مستحق.
+ladder-warn-no-value = لم تُذكر قيمة، وهذا البند يُحتسب بالقيمة: فلا مستحق.
+ladder-warn-no-quantity = لم تُذكر كمية، وهذا البند يُحتسب بالوحدات: فلا مستحق.

@@ -45,7 +45,9 @@ sign-in-too-often = فشلت محاولات كثيرة. أعد المحاولة 
 
 field-missing = هذا الحقل مطلوب.
 field-unknown = لا يوجد حقل بهذا الاسم.
+field-given-twice = هذا الحقل مذكور مرتين.
 field-choice = اختر واحدًا مما يلي: { $choices }.
+field-choose-one = اختر إمكانية واحدة فقط.
 field-decimal-as-text = اكتب المبلغ نصًا بين علامتي تنصيص، مثل "12.50"، لا رقمًا.
 field-decimal = اكتب رقمًا عشريًا بنقطة ودون أس، مثل 12.50.
 field-currency = أدخل العملة برمز ISO 4217، مثل AED.

@@ -72,6 +72,19 @@ quick-order-result-added = أُضيف
 quick-order-result-break = أُضيف · بلغ شريحة سعر أفضل
 quick-order-result-in-cart = في السلة
 quick-order-result-merged = دُمجت الصفوف { $rows }
+quick-order-result-merged-count = { $count ->
+    [zero] دُمج { $count } صف
+    [one] دُمج صف واحد
+    [two] دُمج صفان
+    [few] دُمجت { $count } صفوف
+    [many] دُمج { $count } صفًا
+   *[other] دُمج { $count } صف
+ }
+quick-order-in-all = المجموع { $total }
+quick-order-same-product = المنتج نفسه في الصف { $row }
+quick-order-merge = ادمج
+quick-order-merge-all = ادمج صفوف المنتج نفسه
+quick-order-printed = يظهر { $shown } من أصل { $total } من الصفوف.
 quick-order-sku-missing = رمز الصنف ناقص
 quick-order-quantity-missing = الكمية ناقصة
 quick-order-no-carton = غير معبأ في كراتين: أدخل عدد القطع

@@ -24,6 +24,7 @@ rebates-at-the-end = المتوقع في النهاية
 rebates-estimate = تقدير
 rebates-run-rate = تقدير بالوتيرة: تستمر المشتريات كما في { $elapsed } من { $days } يومًا مضت.
 rebates-seasonal = تقدير موسمي: تستمر المشتريات من اليوم كما في العام الماضي.
+rebates-expected-by-hand = تقدير يدوي: أُدخلت الأحجام في نهاية الفترة يدويًا.
 rebates-bought = المشترى حتى الآن
 rebates-tier = الشريحة { $tier }
 rebates-no-tier = لا شريحة بعد

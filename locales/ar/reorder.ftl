@@ -24,6 +24,7 @@ reorder-method = الطريقة
 reorder-method-of = { $method ->
     [automatic] تُختار بحسب البيانات السابقة
     [naive] كالفترة الأخيرة
+    [mean] متوسط جميع الفترات
     [moving_average] المتوسط المتحرك
     [weighted] المتوسط المرجح
     [simple] التمهيد الأسي
@@ -131,6 +132,7 @@ reorder-scaled-error = مقابل الساذج (MASE)
 reorder-not-tested = البيانات أقصر من أن تُختبر
 reorder-impossible-season = لم يُحدد طول الموسم
 reorder-impossible-short = يحتاج إلى { $periods } فترة
+reorder-impossible-demands = يحتاج إلى طلب في { $periods } فترة
 reorder-impossible-zero = يتطلب طلبًا أكبر من صفر في كل فترة
 reorder-impossible-overflow = الأرقام كبيرة جدًا
 reorder-warn-naive = كانت الطريقة أسوأ من «كالفترة الأخيرة» في الاختبار.

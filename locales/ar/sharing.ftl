@@ -1,7 +1,7 @@
 # Calculations handed on: links, short links, QR codes, other sites’ frames.
 sharing-title = مشاركة
 sharing-link = الرابط
-sharing-link-hint = يحوي كل شيء، ولا يُحفظ شيء على خادم.
+sharing-link-hint = يحوي كل شيء ويُفتح بلغة قارئه، ولا يُحفظ شيء على خادم.
 sharing-copy = نسخ
 sharing-copied = نُسخ.
 sharing-not-copied = المتصفح لا يسمح بالنسخ. حدد النص وانسخه.

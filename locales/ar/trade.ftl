@@ -42,6 +42,8 @@ trade-refused-multiple-below = يجب أن تكون من مضاعفات { $multi
 trade-refused-maximum = الحد الأقصى { $below }
 trade-refused-nothing = لا توجد كمية يمكن طلبها من هذا المنتج. اسأل مندوب المبيعات.
 trade-use-quantity = استخدم { $quantity }
+trade-use-quantity-in-all = استخدم { $quantity } (= { $total })
+trade-with-cart = { $total } مع { $present } في سلتك
 trade-unknown-sku = لا يوجد رمز كهذا
 trade-withdrawn = لم يعد معروضًا
 trade-no-price = لا سعر بهذه العملة

@@ -77,6 +77,9 @@ workbook-rule = { $rule ->
     [service_factor] معامل الخدمة z
     [critical_ratio] النسبة الحرجة
     [safety_stock] مخزون الأمان
+    [cycle_level] الدورات بلا نقص، %
+    [expected_shortage] الوحدات الناقصة في الدورة
+    [fill_rate] نسبة تلبية الطلب، %
     [reorder_point] نقطة إعادة الطلب
     [order_up_to] الطلب حتى مستوى
     [stock_position] المتوفر + المطلوب − الملتزم به
@@ -84,6 +87,7 @@ workbook-rule = { $rule ->
     [reorder_quantity] المطلوب الآن
     [lawful_quantity] رُفع إلى ما يمكن طلبه
     [economic_order_quantity] كمية الطلب الاقتصادية
+    [single_period_cost] التكلفة المتوقعة للموسم
     [period_cost] التكلفة في السنة
     [orders_per_period] الطلبات في السنة
     [order_cycle] أيام بين الطلبات
@@ -92,6 +96,7 @@ workbook-rule = { $rule ->
     [days_of_stock] أيام المخزون
     [cover_days] أيام التغطية
     [forward_rate] السعر الآجل وفق التعادل المغطى
+    [compound_forward_rate] السعر الآجل وفق التعادل المغطى، بفائدة مركبة
     [value_at_spot] المبلغ × السعر الفوري
     [value_at_forward] المبلغ × السعر الآجل
     [value_as_hedged] المثبت بسعره + المفتوح × السعر الآجل
@@ -141,6 +146,9 @@ workbook-operand = { $operand ->
     [holding_cost] تكلفة التخزين h
     [shortage_cost] تكلفة النقص
     [quantity] الكمية
+    [interval_deviation] الانحراف خلال المدة
+    [expected_shortage] الوحدات الناقصة
+    [left_over] الوحدات المتبقية
     [cost_of_goods_sold] تكلفة المبيعات
     [opening_stock] مخزون أول المدة
     [closing_stock] مخزون آخر المدة

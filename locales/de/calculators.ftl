@@ -25,7 +25,8 @@ calculators-remove = Entfernen
 calculators-remove-line = Position entfernen
 calculators-paste = Positionen einfügen
 calculators-paste-label = Zeilen aus einer Tabelle
-calculators-paste-hint = Ware, HS-Code, Ursprung, Menge, Stückpreis, kg, m³, Zoll: in dieser Reihenfolge, durch Tabulator oder Semikolon getrennt.
+calculators-paste-hint = Spalten in beliebiger Folge mit ihren Namen darüber, oder Ware, HS-Code, Ursprung, Menge, Stückpreis, kg, m³, Zoll. Getrennt durch Tabulator, Semikolon oder Komma.
+calculators-paste-file = Oder eine CSV-Datei
 calculators-paste-take = Diese Positionen übernehmen
 calculators-no-result = Noch nichts zu rechnen
 calculators-no-result-detail = Geben Sie eine Position mit Menge und Stückpreis ein.
@@ -46,6 +47,9 @@ calculators-cash-at-border = An der Grenze zu zahlen
 calculators-recoverable = Erstattungsfähige Steuer
 calculators-with-tax = Mit erstattungsfähiger Steuer
 calculators-waterfall = Vom Preis zu den Einstandskosten
+calculators-breakdown = Position für Position
+calculators-effective-duty = Effektiver Zollsatz
+calculators-effective-import = Effektive Einfuhrbelastung
 calculators-goods = Ware
 calculators-charges = Fracht und Kosten
 calculators-landed = Einstand
@@ -60,6 +64,8 @@ calculators-percent-inside = { $percent } % des Betrags mit Steuer
 calculators-difference = Was den Unterschied macht
 calculators-side-by-side = Nebeneinander
 calculators-deciding = vor allem: { $part }
+calculators-rests-on-typed = mit von Hand eingegebenen Sätzen
+calculators-rests-on-unverified = mit nicht geprüften Sätzen
 calculators-link-impossible = Dieser Browser kann den Link nicht erzeugen. Speichern Sie die CSV-Datei.
 calculators-link-damaged = Dieser Link wurde unterwegs gekürzt oder verändert. Bitten Sie erneut darum; Ihre Eingaben sind noch da.
 calculators-link-partly = Ein Teil dieses Links wurde unterwegs abgeschnitten oder verändert. Was lesbar war, steht hier; für den Rest bitten Sie um einen neuen Link.
@@ -67,6 +73,10 @@ calculators-holds-more = Diese Berechnung enthält weitere Angaben, für die das
 calculators-link-later = Dieser Link stammt aus einer neueren Version. Laden Sie die Seite neu.
 calculators-changed-since = Seit dem Empfang geändert.
 calculators-as-sent = Zurück zum Empfangenen
+calculators-put-aside = Ihre eigene Rechnung wurde beiseitegelegt.
+calculators-bring-back = Zurückholen
+calculators-let-go = Verwerfen
+calculators-let-gone = Die beiseitegelegte Rechnung ist verworfen.
 calculators-sent-to-you = Wie empfangen
 calculators-save-csv = CSV speichern
 calculators-save-excel = Excel speichern
@@ -109,6 +119,18 @@ calculators-basis-by-hand = Von Hand
 calculators-flat-duty = Pauschaler Zoll
 calculators-vat = Einfuhrumsatzsteuer
 calculators-gst = GST
+calculators-levy = { $levy ->
+    [parcel_fee] Paketgebühr
+    [service_fee] Servicegebühr
+    [consumption_tax] Verbrauchsteuer
+    [local_consumption_tax] Örtliche Verbrauchsteuer
+    [provincial_tax] Provinzsteuer
+    [liquor_tax] Alkoholsteuer
+    [education_tax] Bildungssteuer
+    [goods_management] Warenabfertigungsabgabe
+    [goods_management_gst] GST auf die Warenabfertigungsabgabe
+   *[other] { $name }
+ }
 calculators-duty-ordinary = Regelzoll
 calculators-duty-preference = Präferenzzoll
 calculators-duty-anti-dumping = Antidumpingzoll
@@ -122,6 +144,29 @@ calculators-step-outside = { $charge }: gehört nicht zum Zollwert
 calculators-step-not-deducted = { $charge }: steckt ungetrennt im Preis, nicht abgezogen
 calculators-step-import-deducted = Zölle und Steuern aus dem Preis herausgerechnet
 calculators-step-regime = Kleinsendungsregel: { $regime }
+calculators-regime = { $regime ->
+    [up_to_300] Waren bis 300
+    [up_to_1000] Waren bis 1.000
+    [up_to_10000] Waren bis 10.000
+    [up_to_135] Waren bis 135, der Verkäufer führt die Steuer ab
+    [up_to_135_business] Waren bis 135, der Käufer meldet die Steuer an
+    [low_value] Waren von geringem Wert, der Verkäufer führt die Steuer ab
+    [low_value_goods] Waren von geringem Wert, der Verkäufer führt die Steuer ab
+    [low_value_business] Waren von geringem Wert für ein Unternehmen
+    [remission_20] Erlass für Waren bis 20 CAD
+    [courier_40] Kuriersendung bis 40 CAD aus den USA oder Mexiko
+    [courier_150] Kuriersendung von 40 bis 150 CAD aus den USA oder Mexiko
+    [courier_simplified] vereinfachtes Kurierverfahren
+    [cbec] grenzüberschreitender Einzelhandel
+    [duty_relief_150] Zollbefreiung für Waren bis 150 EUR
+    [flat_duty] pauschaler Zoll statt des Tarifs
+    [flat_duty_ioss] pauschaler Zoll, Steuer über den Import-One-Stop-Shop
+    [ioss] Import-One-Stop-Shop, der Verkäufer führt die Steuer ab
+    [personal_150] persönlicher Gebrauch, bis 150 USD
+    [personal_200] persönlicher Gebrauch, bis 200 USD aus den USA
+    [voec] VOEC, der Verkäufer führt die Steuer ab
+   *[other] { $name }
+ }
 calculators-step-quota = Anteil im Kontingent
 calculators-step-minimum = { $cost }: auf das Minimum angehoben
 calculators-step-maximum = { $cost }: auf das Maximum begrenzt
@@ -153,6 +198,7 @@ calculators-fault-levy = Der Markt kennt { $levy } nicht.
 calculators-fault-exchange = Kein Wechselkurs von { $from } nach { $to } bekannt. Nehmen Sie die Währung des Marktes.
 calculators-fault-duty = Das ist kein Zollsatz. Schreiben Sie 4.7% oder 12.80 % + 176.80 EUR / 100 kg.
 calculators-fault-rate = Dieser Satz lässt sich nicht rechnen.
+calculators-fault-bounds = Der Mindestbetrag liegt über dem Höchstbetrag.
 calculators-fault-price = Die enthaltenen Kosten sind höher als der Preis.
 calculators-fault-delivered = Kein Zollwert führt zu diesem Preis.
 calculators-warnings = Gut zu wissen
@@ -165,6 +211,7 @@ calculators-warn-typed = { $cost }: Satz von Hand eingegeben
 calculators-warn-unit = Position { $line }: Der Zoll braucht eine Menge, die fehlt.
 calculators-warn-duty-failed = Position { $line }: Ein Zoll ließ sich nicht rechnen.
 calculators-warn-duty-unknown = Position { $line }: Für diesen Code ist kein Zoll bekannt. Geben Sie den Satz ein.
+calculators-warn-provisions = Position { $line }: Der Tarif nennt Bestimmungen, die den Zoll ändern können: { $codes }. Sie sind nicht eingerechnet. Prüfen Sie, ob sie gelten, und geben Sie den Zoll ein.
 calculators-warn-ended = Position { $line }: { $kind } ist ausgelaufen, nichts folgt.
 calculators-warn-levy-unknown = Für diesen Tag ist kein Satz von { $levy } bekannt; er fehlt in den Summen.
 calculators-warn-hs-code = Position { $line } hat keinen HS-Code.
@@ -172,6 +219,7 @@ calculators-warn-origin = Position { $line } hat keinen Ursprung.
 calculators-warn-proof = Position { $line }: Die Präferenz braucht einen Ursprungsnachweis.
 calculators-warn-preference = Position { $line }: Eine Präferenz wäre niedriger. Beantragen Sie sie mit Ursprungsnachweis.
 calculators-warn-no-preference = Position { $line }: Eine solche Präferenz oder Quote ist nicht bekannt.
+calculators-warn-quota-unclaimed = Position { $line }: Kein Kontingent ist beansprucht, der Zoll im Kontingent gilt daher nicht.
 calculators-warn-charge-missing = Zollwert oder Steuerbasis sollte { $component } enthalten; es fehlt.
 calculators-warn-deduction-missing = Der Preis enthält { $component }, der Zollwert sollte es nicht. Geben Sie es an, um es abzuziehen.
 calculators-warn-water-only = Diese Klausel gilt für den Transport auf dem Wasser.
@@ -232,6 +280,8 @@ calculators-quota-balance = Rest des Kontingents (leer: alles)
 calculators-retail-price = Einzelhandelswert der Zeile
 calculators-quantity-in = Menge in { $unit }
 calculators-duties-found = Gefundene Zölle
+calculators-provisions-open = Bestimmungen, die den Zoll ändern können. Nicht eingerechnet: Prüfen Sie, ob sie gelten, und geben Sie ihren Zoll von Hand ein.
+calculators-rate-in-words = nur in Worten: geben Sie ihn von Hand ein
 calculators-alternative = Alternative
 calculators-alternatives = Nebeneinander: { $count }
 calculators-compare-by = Vergleichen nach
@@ -241,5 +291,32 @@ calculators-axis-markets = Märkte
 calculators-axis-origins = Ursprünge
 calculators-axis-terms = Incoterms
 calculators-axis-modes = Verkehrsträger
+calculators-axis-routes = Wege
+calculators-another-route = Ein anderer Weg
+calculators-add-route = Danebenstellen
+calculators-all-markets = Alle Märkte zeigen
+calculators-remove-alternative = { $name } entfernen
 calculators-above-best = { $amount } mehr je Einheit
 calculators-make-own = { $name } ganz zeigen
+calculators-use-in-price = In Preis und Marge verwenden
+calculators-market-rates = Steuern, Gebühren und Erleichterungen dieses Markts
+calculators-market-rates-hint = Ihr eigener Satz tritt an die Stelle des Satzes des Markts; das Ergebnis weist darauf hin. Leeren Sie das Feld, gilt wieder der des Markts.
+calculators-own-rate = { $levy }: eigener Satz
+calculators-rate-unknown = Für diesen Tag ist kein Satz bekannt.
+calculators-rate-elsewhere = Gilt für diese Sendung nicht.
+calculators-rate-certain-goods = nur bestimmte Waren
+calculators-rate-duty-free = wenn kein Zoll anfällt
+calculators-rate-value = Wert { $bounds }
+calculators-rate-of-line = Position { $line }: { $rate }
+calculators-rate-of-all = Alle Positionen: { $rate }
+calculators-rate-by-quantity = nach Menge
+calculators-remove-rate = Diesen Satz entfernen
+calculators-scheme = Nimmt an { $scheme } teil
+calculators-without-reliefs = Erleichterungen für Kleinsendungen außer Acht lassen
+calculators-type-rate = Satz von { $levy } eingeben
+calculators-other-duties = Weitere Zölle dieser Position
+calculators-add-duty = Zoll hinzufügen
+calculators-remove-duty = Entfernen: { $duty }
+calculators-quantity-unit = Einheit (leer: Stück)
+calculators-own-exchange = Eigene Kurse statt der veröffentlichten
+calculators-exchange-published = Veröffentlicht: { $rate } · { $series } { $date }

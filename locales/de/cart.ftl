@@ -61,6 +61,7 @@ cart-park = { $count ->
 cart-full = Der Warenkorb fasst höchstens { $maximum } Positionen, zurückgelegte eingeschlossen.
 cart-costs = Kosten und Marge
 cart-costs-of = Kosten und Marge von { $sku }
+cart-costs-shipment = Im Einstandskosten-Rechner öffnen
 cart-costs-loading = Kosten werden berechnet …
 cart-costs-no-rates = Zollsätze konnten nicht geladen werden. Entfernen und setzen Sie das Häkchen bei „Kosten und Marge“, um es erneut zu versuchen.
 cart-costs-price = Einkaufspreis je Stück

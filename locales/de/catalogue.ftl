@@ -55,6 +55,7 @@ catalogue-export = Export
 catalogue-export-filtered = Diese Liste ({ $count })
 catalogue-export-selected = Ausgewählte ({ $count })
 catalogue-export-all = Ganzer Katalog
+catalogue-printed = { $shown } von { $total } Zeilen; alle Zeilen enthält der Export der Liste.
 catalogue-column-picture = Bild
 catalogue-column-product = Produkt
 catalogue-column-rule = Minimum · Vielfaches

@@ -1,5 +1,4 @@
 # Was alle Seiten teilen: Rahmen, Rollen, Fehler.
-common-name = Entrepot
 common-skip = Direkt zum Inhalt
 common-navigation = Bereiche
 common-catalogue = Katalog

@@ -11,6 +11,7 @@ ladder-method-of = { $method ->
     [cumulative] Jede erreichte Stufe zahlt auf alles
     [excess] Nur was über der ersten Schwelle liegt
     [interpolated] Satz auf der Geraden zwischen zwei Stufen
+    [package] Ein Festbetrag je Packung über der ersten Schwelle
    *[lump] Nur Festbeträge
  }
 ladder-thresholds-in = Schwellen in
@@ -63,3 +64,5 @@ ladder-warn-less-ever = Stufe { $tier } zahlt beim Erreichen { $reached } statt 
 ladder-warn-falls = Innerhalb von Stufe { $tier } fällt der Satz schneller, als der Bezug wächst: Mehr Bezug bringt weniger.
 ladder-warn-cap = Der Höchstbetrag ist erreicht: Mehr Bezug bringt nicht mehr.
 ladder-warn-nothing = Es gibt nichts, woran Wachstum gemessen würde; daher wird nichts verdient.
+ladder-warn-no-value = Es ist kein Wert angegeben, diese Zeile zählt aber Wert: Es wird nichts verdient.
+ladder-warn-no-quantity = Es ist keine Menge angegeben, diese Zeile zählt aber Stück: Es wird nichts verdient.

@@ -7,6 +7,9 @@ planning-rule = { $rule ->
     [service_factor] Servicefaktor z
     [critical_ratio] Kritisches Verhältnis
     [safety_stock] Sicherheitsbestand
+    [cycle_level] Zyklen ohne Fehlmenge, %
+    [expected_shortage] Fehlmenge je Zyklus
+    [fill_rate] Lieferbereitschaft nach Menge, %
     [reorder_point] Bestellpunkt
     [order_up_to] Bestellgrenze
     [stock_position] Vorrat + bestellt − zugesagt
@@ -14,6 +17,7 @@ planning-rule = { $rule ->
     [reorder_quantity] Jetzt gebraucht
     [lawful_quantity] Angehoben auf eine bestellbare Menge
     [economic_order_quantity] Optimale Bestellmenge
+    [single_period_cost] Erwartete Kosten der Saison
     [period_cost] Kosten im Jahr
     [orders_per_period] Bestellungen im Jahr
     [order_cycle] Tage zwischen Bestellungen
@@ -22,6 +26,7 @@ planning-rule = { $rule ->
     [days_of_stock] Lagerdauer in Tagen
     [cover_days] Reichweite in Tagen
     [forward_rate] Terminkurs nach gedeckter Zinsparität
+    [compound_forward_rate] Terminkurs nach gedeckter Zinsparität, mit Zinseszins
     [value_at_spot] Betrag × Kassakurs
     [value_at_forward] Betrag × Terminkurs
     [value_as_hedged] Gesichertes zu seinem Kurs + Offenes × Terminkurs
@@ -51,6 +56,9 @@ planning-operand = { $operand ->
     [holding_cost] Lagerkosten h
     [shortage_cost] Fehlmengenkosten
     [quantity] Menge
+    [interval_deviation] Abweichung im Zeitraum
+    [expected_shortage] Fehlmenge
+    [left_over] Restmenge
     [cost_of_goods_sold] Wareneinsatz
     [opening_stock] Anfangsbestand
     [closing_stock] Endbestand

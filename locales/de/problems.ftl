@@ -45,7 +45,9 @@ sign-in-too-often = Zu viele Versuche sind fehlgeschlagen. Versuchen Sie es in {
 
 field-missing = Dieses Feld wird gebraucht.
 field-unknown = Ein solches Feld gibt es nicht.
+field-given-twice = Dieses Feld ist zweimal angegeben.
 field-choice = Wählen Sie eines von: { $choices }.
+field-choose-one = Wählen Sie genau eine der Möglichkeiten.
 field-decimal-as-text = Schreiben Sie den Betrag als Text in Anführungszeichen, etwa "12.50", nicht als Zahl.
 field-decimal = Geben Sie eine Dezimalzahl mit Punkt und ohne Exponent an, etwa 12.50.
 field-currency = Geben Sie die Währung als ISO-4217-Code an, etwa EUR.

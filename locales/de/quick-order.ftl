@@ -52,6 +52,15 @@ quick-order-result-added = Übernommen
 quick-order-result-break = Übernommen · Preisstaffel erreicht
 quick-order-result-in-cart = Im Warenkorb
 quick-order-result-merged = Zeilen { $rows } zusammengefasst
+quick-order-result-merged-count = { $count ->
+    [one] { $count } Zeile zusammengefasst
+   *[other] { $count } Zeilen zusammengefasst
+ }
+quick-order-in-all = Zusammen { $total }
+quick-order-same-product = Gleicher Artikel wie Zeile { $row }
+quick-order-merge = Zusammenfassen
+quick-order-merge-all = Zeilen gleicher Artikel zusammenfassen
+quick-order-printed = { $shown } von { $total } Zeilen.
 quick-order-sku-missing = SKU fehlt
 quick-order-quantity-missing = Menge fehlt
 quick-order-no-carton = Nicht in Kartons verpackt: Stück eingeben

@@ -24,6 +24,7 @@ rebates-at-the-end = Am Ende erwartet
 rebates-estimate = Schätzung
 rebates-run-rate = Hochgerechnet: Die Einkäufe gehen weiter wie an den bisherigen { $elapsed } von { $days } Tagen.
 rebates-seasonal = Saisonal geschätzt: Ab heute gehen die Einkäufe weiter wie im Vorjahr.
+rebates-expected-by-hand = Von Hand geschätzt: Die Mengen am Ende des Zeitraums sind eingegeben.
 rebates-bought = Bisher bezogen
 rebates-tier = Stufe { $tier }
 rebates-no-tier = Noch keine Stufe

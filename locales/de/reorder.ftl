@@ -24,6 +24,7 @@ reorder-method = Verfahren
 reorder-method-of = { $method ->
     [automatic] Nach der Historie gewählt
     [naive] Wie die letzte Periode
+    [mean] Mittelwert aller Perioden
     [moving_average] Gleitender Durchschnitt
     [weighted] Gewichteter Durchschnitt
     [simple] Exponentielle Glättung
@@ -131,6 +132,7 @@ reorder-scaled-error = Gegen naiv (MASE)
 reorder-not-tested = Historie zu kurz für einen Rückwärtstest
 reorder-impossible-season = keine Saisonlänge angegeben
 reorder-impossible-short = braucht { $periods } Perioden
+reorder-impossible-demands = braucht Bedarf in { $periods } Perioden
 reorder-impossible-zero = braucht in jeder Periode Bedarf über null
 reorder-impossible-overflow = die Zahlen sind zu groß
 reorder-warn-naive = Das Verfahren war im Rückwärtstest schlechter als „wie die letzte Periode“.

@@ -1,7 +1,7 @@
 # Calculations handed on: links, short links, QR codes, other sites’ frames.
 sharing-title = Teilen
 sharing-link = Link
-sharing-link-hint = Er enthält alles; nichts wird auf einem Server gespeichert.
+sharing-link-hint = Er enthält alles und öffnet sich in der Sprache des Lesers; nichts wird auf einem Server gespeichert.
 sharing-copy = Kopieren
 sharing-copied = Kopiert.
 sharing-not-copied = Der Browser erlaubt das Kopieren nicht. Markieren und kopieren Sie den Text.

@@ -27,6 +27,8 @@ trade-refused-multiple-below = Nur Vielfache von { $multiple }: { $below }
 trade-refused-maximum = Höchstmenge ist { $below }
 trade-refused-nothing = Für diesen Artikel gibt es keine bestellbare Menge. Fragen Sie Ihren Vertriebskontakt.
 trade-use-quantity = { $quantity } nehmen
+trade-use-quantity-in-all = { $quantity } nehmen (= { $total })
+trade-with-cart = { $total } mit den { $present } im Warenkorb
 trade-unknown-sku = SKU unbekannt
 trade-withdrawn = Nicht mehr im Sortiment
 trade-no-price = Kein Preis in dieser Währung

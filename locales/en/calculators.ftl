@@ -25,7 +25,8 @@ calculators-remove = Remove
 calculators-remove-line = Remove line
 calculators-paste = Paste lines
 calculators-paste-label = Rows from a spreadsheet
-calculators-paste-hint = Product, HS code, origin, quantity, unit price, kg, m³, duty: in this order, with tabs or semicolons between.
+calculators-paste-hint = Columns in any order with their names above them, or product, HS code, origin, quantity, unit price, kg, m³, duty. Tabs, semicolons or commas between.
+calculators-paste-file = A CSV file instead
 calculators-paste-take = Add these lines
 calculators-no-result = Nothing to work out yet
 calculators-no-result-detail = Enter a line with quantity and unit price.
@@ -46,6 +47,9 @@ calculators-cash-at-border = Cash at the border
 calculators-recoverable = Recoverable tax
 calculators-with-tax = With recoverable tax
 calculators-waterfall = From the price to the landed cost
+calculators-breakdown = Line by line
+calculators-effective-duty = Effective duty rate
+calculators-effective-import = Effective import cost rate
 calculators-goods = Goods
 calculators-charges = Freight and charges
 calculators-landed = Landed cost
@@ -60,6 +64,8 @@ calculators-percent-inside = { $percent } % of the amount with tax
 calculators-difference = What makes the difference
 calculators-side-by-side = Side by side
 calculators-deciding = most by: { $part }
+calculators-rests-on-typed = with rates typed by hand
+calculators-rests-on-unverified = with rates not verified
 calculators-link-impossible = This browser cannot make such a link. Save the CSV instead.
 calculators-link-damaged = This link was cut off or changed on the way. Ask for it again; what you had typed is still here.
 calculators-link-partly = Part of this link was cut off or changed on the way. What could be read is here; ask for it again to have the rest.
@@ -67,6 +73,10 @@ calculators-holds-more = This calculation also holds particulars that this form 
 calculators-link-later = This link comes from a later version. Reload the page.
 calculators-changed-since = Changed since it was sent to you.
 calculators-as-sent = Back to what was sent
+calculators-put-aside = Your own calculation was put aside.
+calculators-bring-back = Bring it back
+calculators-let-go = Discard it
+calculators-let-gone = The calculation put aside is discarded.
 calculators-sent-to-you = As it was sent to you
 calculators-save-csv = Save CSV
 calculators-save-excel = Save Excel
@@ -109,6 +119,18 @@ calculators-basis-by-hand = By hand
 calculators-flat-duty = Flat duty
 calculators-vat = VAT
 calculators-gst = GST
+calculators-levy = { $levy ->
+    [parcel_fee] Parcel fee
+    [service_fee] Service fee
+    [consumption_tax] Consumption tax
+    [local_consumption_tax] Local consumption tax
+    [provincial_tax] Provincial tax
+    [liquor_tax] Liquor tax
+    [education_tax] Education tax
+    [goods_management] Goods management levy
+    [goods_management_gst] GST on the goods management levy
+   *[other] { $name }
+ }
 calculators-duty-ordinary = Ordinary duty
 calculators-duty-preference = Preferential duty
 calculators-duty-anti-dumping = Anti-dumping duty
@@ -122,6 +144,29 @@ calculators-step-outside = { $charge } is not part of the customs value
 calculators-step-not-deducted = { $charge } is in the price but not shown apart: not deducted
 calculators-step-import-deducted = Duties and taxes taken out of the delivered price
 calculators-step-regime = Low-value rule: { $regime }
+calculators-regime = { $regime ->
+    [up_to_300] goods of up to 300
+    [up_to_1000] goods of up to 1,000
+    [up_to_10000] goods of up to 10,000
+    [up_to_135] goods of up to 135, tax charged by the seller
+    [up_to_135_business] goods of up to 135, tax on the buyer’s return
+    [low_value] low-value goods, tax charged by the seller
+    [low_value_goods] low-value goods, tax charged by the seller
+    [low_value_business] low-value goods for a business
+    [remission_20] remission for goods of up to CAD 20
+    [courier_40] courier shipment of up to CAD 40 from the United States or Mexico
+    [courier_150] courier shipment of CAD 40 to 150 from the United States or Mexico
+    [courier_simplified] simplified courier procedure
+    [cbec] cross-border retail import
+    [duty_relief_150] duty relief for goods of up to EUR 150
+    [flat_duty] flat duty instead of the tariff’s
+    [flat_duty_ioss] flat duty, tax paid through the import one-stop shop
+    [ioss] import one-stop shop, tax charged by the seller
+    [personal_150] personal use, goods of up to USD 150
+    [personal_200] personal use, goods of up to USD 200 from the United States
+    [voec] VOEC, tax charged by the seller
+   *[other] { $name }
+ }
 calculators-step-quota = Part within the quota
 calculators-step-minimum = { $cost }: raised to its minimum
 calculators-step-maximum = { $cost }: held to its maximum
@@ -153,6 +198,7 @@ calculators-fault-levy = The market has no { $levy }.
 calculators-fault-exchange = No exchange rate from { $from } to { $to } is known. Use the market’s currency.
 calculators-fault-duty = This is not a duty rate. Write 4.7% or 12.80 % + 176.80 EUR / 100 kg.
 calculators-fault-rate = This rate cannot be worked out.
+calculators-fault-bounds = The least is above the most.
 calculators-fault-price = The charges in the price are more than the price.
 calculators-fault-delivered = No customs value leads to this delivered price.
 calculators-warnings = What to know
@@ -165,6 +211,7 @@ calculators-warn-typed = { $cost }: rate typed by hand
 calculators-warn-unit = Line { $line }: the duty needs a quantity that is not stated.
 calculators-warn-duty-failed = Line { $line }: a duty could not be worked out.
 calculators-warn-duty-unknown = Line { $line }: no duty is known for this code. Type the rate.
+calculators-warn-provisions = Line { $line }: the tariff names provisions that may change the duty: { $codes }. They are not counted. Judge whether they apply and type the duty.
 calculators-warn-ended = Line { $line }: { $kind } ended and nothing follows it.
 calculators-warn-levy-unknown = No rate of { $levy } is known for this date; it is missing in the sums.
 calculators-warn-hs-code = Line { $line } has no HS code.
@@ -172,6 +219,7 @@ calculators-warn-origin = Line { $line } has no origin.
 calculators-warn-proof = Line { $line }: the preference needs a proof of origin.
 calculators-warn-preference = Line { $line }: a preference would be lower. Claim it with a proof of origin.
 calculators-warn-no-preference = Line { $line }: no such preference or quota is known.
+calculators-warn-quota-unclaimed = Line { $line }: no quota is claimed, so the duty within the quota is not used.
 calculators-warn-charge-missing = The customs value or tax base should contain { $component }, and none was stated.
 calculators-warn-deduction-missing = The price contains { $component }; the customs value should not. State it to deduct it.
 calculators-warn-water-only = This term is for carriage by water.
@@ -232,6 +280,8 @@ calculators-quota-balance = Quota still holds (empty: all)
 calculators-retail-price = Retail value of the line
 calculators-quantity-in = Quantity in { $unit }
 calculators-duties-found = Duties found
+calculators-provisions-open = Provisions that may change the duty. Not counted: judge whether each applies and type its duty by hand.
+calculators-rate-in-words = only in words: type it by hand
 calculators-alternative = Alternative
 calculators-alternatives = Side by side: { $count }
 calculators-compare-by = Compare
@@ -241,5 +291,32 @@ calculators-axis-markets = Markets
 calculators-axis-origins = Origins
 calculators-axis-terms = Incoterms
 calculators-axis-modes = Modes
+calculators-axis-routes = Routes
+calculators-another-route = Another route
+calculators-add-route = Set it beside
+calculators-all-markets = Show all markets
+calculators-remove-alternative = Remove { $name }
 calculators-above-best = { $amount } more per unit
 calculators-make-own = Show { $name } in full
+calculators-use-in-price = Use in price and margin
+calculators-market-rates = Taxes, fees and reliefs of this market
+calculators-market-rates-hint = Your own rate takes the place of the market’s, and the result says so. Empty the field to have the market’s again.
+calculators-own-rate = { $levy }: own rate
+calculators-rate-unknown = No rate is known for this date.
+calculators-rate-elsewhere = Does not apply to this shipment.
+calculators-rate-certain-goods = certain goods only
+calculators-rate-duty-free = where no duty is due
+calculators-rate-value = value { $bounds }
+calculators-rate-of-line = Line { $line }: { $rate }
+calculators-rate-of-all = All lines: { $rate }
+calculators-rate-by-quantity = by quantity
+calculators-remove-rate = Remove this rate
+calculators-scheme = Takes part in { $scheme }
+calculators-without-reliefs = Leave reliefs for small consignments aside
+calculators-type-rate = Type a rate of { $levy }
+calculators-other-duties = Other duties of this line
+calculators-add-duty = Add a duty
+calculators-remove-duty = Remove: { $duty }
+calculators-quantity-unit = Unit (empty: pieces)
+calculators-own-exchange = Own exchange rates in place of published ones
+calculators-exchange-published = Published: { $rate } · { $series } { $date }

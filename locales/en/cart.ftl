@@ -61,6 +61,7 @@ cart-park = { $count ->
 cart-full = The cart holds at most { $maximum } lines, saved ones included.
 cart-costs = Costs and margin
 cart-costs-of = Costs and margin of { $sku }
+cart-costs-shipment = Open in the landed cost calculator
 cart-costs-loading = Working the costs out…
 cart-costs-no-rates = Duty rates could not be loaded. Untick and tick “Costs and margin” to try again.
 cart-costs-price = Buying price per unit

@@ -55,6 +55,7 @@ catalogue-export = Export
 catalogue-export-filtered = This list ({ $count })
 catalogue-export-selected = Selected ({ $count })
 catalogue-export-all = Whole catalogue
+catalogue-printed = Showing { $shown } of { $total } rows; export the list for all of them.
 catalogue-column-picture = Picture
 catalogue-column-product = Product
 catalogue-column-rule = MOQ · multiple

@@ -1,5 +1,4 @@
 # What every page shares: the shell, roles, failures.
-common-name = Entrepot
 common-skip = Skip to the page
 common-navigation = Places
 common-catalogue = Catalogue

@@ -11,6 +11,7 @@ ladder-method-of = { $method ->
     [cumulative] Every tier reached pays on all
     [excess] Only what lies above the first threshold
     [interpolated] Rate on the line between two tiers
+    [package] A fixed amount for every package above the first threshold
    *[lump] Lump sums alone
  }
 ladder-thresholds-in = Thresholds in
@@ -63,3 +64,5 @@ ladder-warn-less-ever = Reaching tier { $tier } pays { $reached } instead of { $
 ladder-warn-falls = Within tier { $tier } the rate falls faster than the volume grows: more bought earns less.
 ladder-warn-cap = The most that is paid is reached: more bought earns no more.
 ladder-warn-nothing = There is nothing to measure growth by, so nothing is earned.
+ladder-warn-no-value = No value is given, and this line counts value: nothing is earned.
+ladder-warn-no-quantity = No quantity is given, and this line counts units: nothing is earned.

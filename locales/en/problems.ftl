@@ -45,7 +45,9 @@ sign-in-too-often = Too many attempts failed. Try again in { $minutes } min.
 
 field-missing = This field is needed.
 field-unknown = There is no such field.
+field-given-twice = This field is given twice.
 field-choice = Choose one of: { $choices }.
+field-choose-one = Choose exactly one of the possibilities.
 field-decimal-as-text = Write the amount as text in quotes, such as "12.50", not as a number.
 field-decimal = Give a decimal with a point and without an exponent, such as 12.50.
 field-currency = Give a currency by its ISO 4217 code, such as EUR.

@@ -52,6 +52,15 @@ quick-order-result-added = Added
 quick-order-result-break = Added · price break reached
 quick-order-result-in-cart = In the cart
 quick-order-result-merged = Rows { $rows } merged
+quick-order-result-merged-count = { $count ->
+    [one] { $count } row merged
+   *[other] { $count } rows merged
+ }
+quick-order-in-all = { $total } in all
+quick-order-same-product = Same product as row { $row }
+quick-order-merge = Merge
+quick-order-merge-all = Merge rows of the same product
+quick-order-printed = Showing { $shown } of { $total } rows.
 quick-order-sku-missing = SKU missing
 quick-order-quantity-missing = Quantity missing
 quick-order-no-carton = Not packed in cartons: enter units

@@ -24,6 +24,7 @@ rebates-at-the-end = Expected at the end
 rebates-estimate = Estimate
 rebates-run-rate = Forecast by run rate: purchases go on as in the { $elapsed } of { $days } days so far.
 rebates-seasonal = Forecast by season: purchases go on from today as they did last year.
+rebates-expected-by-hand = Forecast by hand: the volumes at the end of the period are typed in.
 rebates-bought = Bought so far
 rebates-tier = Tier { $tier }
 rebates-no-tier = No tier yet

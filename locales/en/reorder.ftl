@@ -24,6 +24,7 @@ reorder-method = Method
 reorder-method-of = { $method ->
     [automatic] Chosen by the history
     [naive] As the last period
+    [mean] Mean of all periods
     [moving_average] Moving average
     [weighted] Weighted average
     [simple] Exponential smoothing
@@ -131,6 +132,7 @@ reorder-scaled-error = Against naive (MASE)
 reorder-not-tested = history too short for a back-test
 reorder-impossible-season = no length of a season is given
 reorder-impossible-short = needs { $periods } periods
+reorder-impossible-demands = needs demand in { $periods } periods
 reorder-impossible-zero = needs demand above zero in every period
 reorder-impossible-overflow = the figures are too large
 reorder-warn-naive = The method did worse than “as the last period” in the back-test.

@@ -1,7 +1,7 @@
 # Calculations handed on: links, short links, QR codes, other sites’ frames.
 sharing-title = Share
 sharing-link = Link
-sharing-link-hint = It holds everything; nothing is stored on a server.
+sharing-link-hint = It holds everything and opens in its reader’s language; nothing is stored on a server.
 sharing-copy = Copy
 sharing-copied = Copied.
 sharing-not-copied = The browser does not allow copying. Select the text and copy it.

@@ -30,6 +30,8 @@ trade-refused-multiple-below = Must be a multiple of { $multiple }: { $below }
 trade-refused-maximum = Maximum is { $below }
 trade-refused-nothing = This product has no quantity that can be ordered. Ask your sales rep.
 trade-use-quantity = Use { $quantity }
+trade-use-quantity-in-all = Use { $quantity } (= { $total })
+trade-with-cart = { $total } with the { $present } in your cart
 trade-unknown-sku = No such SKU
 trade-withdrawn = No longer sold
 trade-no-price = No price in this currency

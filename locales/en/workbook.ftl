@@ -77,6 +77,9 @@ workbook-rule = { $rule ->
     [service_factor] Service factor z
     [critical_ratio] Critical ratio
     [safety_stock] Safety stock
+    [cycle_level] Cycles without a shortage, %
+    [expected_shortage] Units missed in a cycle
+    [fill_rate] Fill rate, %
     [reorder_point] Reorder point
     [order_up_to] Order up to
     [stock_position] On hand + on order − committed
@@ -84,6 +87,7 @@ workbook-rule = { $rule ->
     [reorder_quantity] Needed now
     [lawful_quantity] Raised to what may be ordered
     [economic_order_quantity] Economic order quantity
+    [single_period_cost] Expected cost of the season
     [period_cost] Cost a year
     [orders_per_period] Orders a year
     [order_cycle] Days between orders
@@ -92,6 +96,7 @@ workbook-rule = { $rule ->
     [days_of_stock] Days of stock
     [cover_days] Days of cover
     [forward_rate] Forward rate by covered parity
+    [compound_forward_rate] Forward rate by covered parity, compounded
     [value_at_spot] Amount × spot rate
     [value_at_forward] Amount × forward rate
     [value_as_hedged] Locked at its own rate + open × forward rate
@@ -141,6 +146,9 @@ workbook-operand = { $operand ->
     [holding_cost] holding cost h
     [shortage_cost] cost of a shortage
     [quantity] quantity
+    [interval_deviation] deviation over the interval
+    [expected_shortage] units missed
+    [left_over] units left over
     [cost_of_goods_sold] cost of goods sold
     [opening_stock] opening stock
     [closing_stock] closing stock

@@ -25,7 +25,8 @@ calculators-remove = Quitar
 calculators-remove-line = Quitar línea
 calculators-paste = Pegar líneas
 calculators-paste-label = Filas de una hoja de cálculo
-calculators-paste-hint = Producto, código SA, origen, cantidad, precio unitario, kg, m³, arancel: en este orden, separados por tabuladores o punto y coma.
+calculators-paste-hint = Columnas en cualquier orden con sus nombres encima, o producto, código SA, origen, cantidad, precio unitario, kg, m³, arancel. Separadas por tabuladores, punto y coma o comas.
+calculators-paste-file = O un archivo CSV
 calculators-paste-take = Añadir estas líneas
 calculators-no-result = Todavía no hay nada que calcular
 calculators-no-result-detail = Escriba una línea con cantidad y precio unitario.
@@ -46,6 +47,9 @@ calculators-cash-at-border = A pagar en la frontera
 calculators-recoverable = Impuesto recuperable
 calculators-with-tax = Con impuesto recuperable
 calculators-waterfall = Del precio al coste en destino
+calculators-breakdown = Línea por línea
+calculators-effective-duty = Arancel efectivo
+calculators-effective-import = Carga de importación efectiva
 calculators-goods = Mercancía
 calculators-charges = Flete y gastos
 calculators-landed = En destino
@@ -60,6 +64,8 @@ calculators-percent-inside = { $percent } % del importe con impuesto
 calculators-difference = Qué marca la diferencia
 calculators-side-by-side = Lado a lado
 calculators-deciding = sobre todo: { $part }
+calculators-rests-on-typed = con tipos escritos a mano
+calculators-rests-on-unverified = con tipos sin comprobar
 calculators-link-impossible = Este navegador no puede crear el enlace. Guarde el CSV.
 calculators-link-damaged = Este enlace llegó cortado o cambiado. Pídalo otra vez; lo que usted había escrito sigue aquí.
 calculators-link-partly = Parte de este enlace se cortó o cambió por el camino. Aquí está lo que se pudo leer; pídalo de nuevo para tener el resto.
@@ -67,6 +73,10 @@ calculators-holds-more = Este cálculo contiene además datos para los que este 
 calculators-link-later = Este enlace viene de una versión posterior. Recargue la página.
 calculators-changed-since = Ha cambiado desde que se lo enviaron.
 calculators-as-sent = Volver a lo enviado
+calculators-put-aside = Su propio cálculo quedó apartado.
+calculators-bring-back = Recuperarlo
+calculators-let-go = Descartarlo
+calculators-let-gone = Se descartó el cálculo apartado.
 calculators-sent-to-you = Tal como se lo enviaron
 calculators-save-csv = Guardar CSV
 calculators-save-excel = Guardar Excel
@@ -109,6 +119,18 @@ calculators-basis-by-hand = A mano
 calculators-flat-duty = Arancel fijo
 calculators-vat = IVA
 calculators-gst = GST
+calculators-levy = { $levy ->
+    [parcel_fee] Tasa por paquete
+    [service_fee] Tasa de servicio
+    [consumption_tax] Impuesto sobre el consumo
+    [local_consumption_tax] Impuesto local sobre el consumo
+    [provincial_tax] Impuesto provincial
+    [liquor_tax] Impuesto sobre bebidas alcohólicas
+    [education_tax] Impuesto de educación
+    [goods_management] Tasa de gestión de mercancías
+    [goods_management_gst] GST sobre la tasa de gestión
+   *[other] { $name }
+ }
 calculators-duty-ordinary = Arancel ordinario
 calculators-duty-preference = Arancel preferencial
 calculators-duty-anti-dumping = Derecho antidumping
@@ -122,6 +144,29 @@ calculators-step-outside = { $charge }: no forma parte del valor en aduana
 calculators-step-not-deducted = { $charge }: está en el precio sin desglosar: no se deduce
 calculators-step-import-deducted = Aranceles e impuestos restados del precio entregado
 calculators-step-regime = Régimen de escaso valor: { $regime }
+calculators-regime = { $regime ->
+    [up_to_300] mercancía de hasta 300
+    [up_to_1000] mercancía de hasta 1000
+    [up_to_10000] mercancía de hasta 10 000
+    [up_to_135] mercancía de hasta 135, impuesto cobrado por el vendedor
+    [up_to_135_business] mercancía de hasta 135, impuesto en la declaración del comprador
+    [low_value] mercancía de escaso valor, impuesto cobrado por el vendedor
+    [low_value_goods] mercancía de escaso valor, impuesto cobrado por el vendedor
+    [low_value_business] mercancía de escaso valor para una empresa
+    [remission_20] remisión para mercancía de hasta 20 CAD
+    [courier_40] envío por mensajería de hasta 40 CAD desde Estados Unidos o México
+    [courier_150] envío por mensajería de 40 a 150 CAD desde Estados Unidos o México
+    [courier_simplified] procedimiento simplificado de mensajería
+    [cbec] importación minorista transfronteriza
+    [duty_relief_150] franquicia para mercancía de hasta 150 EUR
+    [flat_duty] arancel fijo en lugar del arancel
+    [flat_duty_ioss] arancel fijo, impuesto pagado por la ventanilla única de importación
+    [ioss] ventanilla única de importación, impuesto cobrado por el vendedor
+    [personal_150] uso personal, hasta 150 USD
+    [personal_200] uso personal, hasta 200 USD desde Estados Unidos
+    [voec] VOEC, impuesto cobrado por el vendedor
+   *[other] { $name }
+ }
 calculators-step-quota = Parte dentro del contingente
 calculators-step-minimum = { $cost }: elevado al mínimo
 calculators-step-maximum = { $cost }: limitado al máximo
@@ -153,6 +198,7 @@ calculators-fault-levy = El mercado no tiene { $levy }.
 calculators-fault-exchange = No hay tipo de cambio de { $from } a { $to }. Use la moneda del mercado.
 calculators-fault-duty = No es un tipo arancelario. Escriba 4.7% o 12.80 % + 176.80 EUR / 100 kg.
 calculators-fault-rate = Este tipo no se puede calcular.
+calculators-fault-bounds = El mínimo supera al máximo.
 calculators-fault-price = Los gastos incluidos superan el precio.
 calculators-fault-delivered = Ningún valor en aduana lleva a este precio entregado.
 calculators-warnings = Conviene saber
@@ -165,6 +211,7 @@ calculators-warn-typed = { $cost }: tipo escrito a mano
 calculators-warn-unit = Línea { $line }: el arancel necesita una cantidad no indicada.
 calculators-warn-duty-failed = Línea { $line }: un arancel no pudo calcularse.
 calculators-warn-duty-unknown = Línea { $line }: no se conoce arancel para este código. Escriba el tipo.
+calculators-warn-provisions = Línea { $line }: el arancel nombra disposiciones que pueden cambiar el derecho: { $codes }. No están contadas. Decida si se aplican y escriba el tipo.
 calculators-warn-ended = Línea { $line }: { $kind } terminó sin sucesor.
 calculators-warn-levy-unknown = No se conoce ninguna tasa de { $levy } para esta fecha; falta en las sumas.
 calculators-warn-hs-code = La línea { $line } no tiene código SA.
@@ -172,6 +219,7 @@ calculators-warn-origin = La línea { $line } no tiene origen.
 calculators-warn-proof = Línea { $line }: la preferencia exige prueba de origen.
 calculators-warn-preference = Línea { $line }: una preferencia sería más baja. Solicítela con prueba de origen.
 calculators-warn-no-preference = Línea { $line }: no se conoce tal preferencia o contingente.
+calculators-warn-quota-unclaimed = Línea { $line }: no se solicita contingente, así que no se aplica el arancel dentro de él.
 calculators-warn-charge-missing = El valor en aduana o la base debería incluir { $component }, y no se indicó.
 calculators-warn-deduction-missing = El precio incluye { $component } y el valor en aduana no debería. Indíquelo para deducirlo.
 calculators-warn-water-only = Este término es para transporte por agua.
@@ -232,6 +280,8 @@ calculators-quota-balance = Saldo del contingente (vacío: todo)
 calculators-retail-price = Valor minorista de la línea
 calculators-quantity-in = Cantidad en { $unit }
 calculators-duties-found = Aranceles encontrados
+calculators-provisions-open = Disposiciones que pueden cambiar el derecho. No contadas: decida si cada una se aplica y escriba su tipo a mano.
+calculators-rate-in-words = solo en palabras: escríbalo a mano
 calculators-alternative = Alternativa
 calculators-alternatives = Lado a lado: { $count }
 calculators-compare-by = Comparar
@@ -241,5 +291,32 @@ calculators-axis-markets = Mercados
 calculators-axis-origins = Orígenes
 calculators-axis-terms = Incoterms
 calculators-axis-modes = Modos
+calculators-axis-routes = Rutas
+calculators-another-route = Otra ruta
+calculators-add-route = Ponerla al lado
+calculators-all-markets = Mostrar todos los mercados
+calculators-remove-alternative = Quitar { $name }
 calculators-above-best = { $amount } más por unidad
 calculators-make-own = Mostrar { $name } completo
+calculators-use-in-price = Usar en precio y margen
+calculators-market-rates = Impuestos, tasas y franquicias de este mercado
+calculators-market-rates-hint = Su tipo sustituye al del mercado y el resultado lo indica. Vacíe el campo para volver al del mercado.
+calculators-own-rate = { $levy }: tipo propio
+calculators-rate-unknown = No se conoce ningún tipo para esta fecha.
+calculators-rate-elsewhere = No se aplica a este envío.
+calculators-rate-certain-goods = solo ciertas mercancías
+calculators-rate-duty-free = si no se adeuda arancel
+calculators-rate-value = valor { $bounds }
+calculators-rate-of-line = Línea { $line }: { $rate }
+calculators-rate-of-all = Todas las líneas: { $rate }
+calculators-rate-by-quantity = según la cantidad
+calculators-remove-rate = Quitar este tipo
+calculators-scheme = Participa en { $scheme }
+calculators-without-reliefs = No aplicar las franquicias de envíos de escaso valor
+calculators-type-rate = Escribir un tipo de { $levy }
+calculators-other-duties = Otros derechos de esta línea
+calculators-add-duty = Añadir un derecho
+calculators-remove-duty = Quitar: { $duty }
+calculators-quantity-unit = Unidad (vacío: piezas)
+calculators-own-exchange = Tipos de cambio propios en lugar de los publicados
+calculators-exchange-published = Publicado: { $rate } · { $series } { $date }

@@ -61,6 +61,7 @@ cart-park = { $count ->
 cart-full = El carrito admite { $maximum } líneas como máximo, incluidas las guardadas.
 cart-costs = Costes y margen
 cart-costs-of = Costes y margen de { $sku }
+cart-costs-shipment = Abrir en la calculadora de coste en destino
 cart-costs-loading = Calculando los costes…
 cart-costs-no-rates = No se pudieron cargar los derechos. Desmarque y marque «Costes y margen» para reintentar.
 cart-costs-price = Precio de compra por unidad

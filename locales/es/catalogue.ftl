@@ -55,6 +55,7 @@ catalogue-export = Exportar
 catalogue-export-filtered = Esta lista ({ $count })
 catalogue-export-selected = Seleccionados ({ $count })
 catalogue-export-all = Todo el catálogo
+catalogue-printed = Se muestran { $shown } de { $total } filas; exporte la lista para tenerlas todas.
 catalogue-column-picture = Imagen
 catalogue-column-product = Producto
 catalogue-column-rule = Mínimo · múltiplo

@@ -1,5 +1,4 @@
 # Lo que comparten todas las páginas: marco, roles, errores.
-common-name = Entrepot
 common-skip = Ir al contenido
 common-navigation = Secciones
 common-catalogue = Catálogo

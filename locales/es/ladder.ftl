@@ -11,6 +11,7 @@ ladder-method-of = { $method ->
     [cumulative] Cada tramo alcanzado paga sobre el total
     [excess] Solo lo que supera el primer umbral
     [interpolated] Tipo en la recta entre dos tramos
+    [package] Un importe fijo por cada lote por encima del primer umbral
    *[lump] Solo importes fijos
  }
 ladder-thresholds-in = Umbrales en
@@ -63,3 +64,5 @@ ladder-warn-less-ever = Alcanzar el tramo { $tier } paga { $reached } en vez de 
 ladder-warn-falls = Dentro del tramo { $tier } el tipo baja más deprisa de lo que crece el volumen: comprar más rinde menos.
 ladder-warn-cap = Se ha alcanzado el máximo: comprar más no rinde más.
 ladder-warn-nothing = No hay con qué medir el crecimiento, así que no se devenga nada.
+ladder-warn-no-value = No se indica ningún valor y esta línea cuenta por valor: no se devenga nada.
+ladder-warn-no-quantity = No se indica ninguna cantidad y esta línea cuenta por unidades: no se devenga nada.

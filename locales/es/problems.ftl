@@ -45,7 +45,9 @@ sign-in-too-often = Han fallado demasiados intentos. Inténtelo de nuevo dentro 
 
 field-missing = Este campo es necesario.
 field-unknown = Este campo no existe.
+field-given-twice = Este campo aparece dos veces.
 field-choice = Elija uno de estos: { $choices }.
+field-choose-one = Elija exactamente una de las posibilidades.
 field-decimal-as-text = Escriba el importe como texto entre comillas, por ejemplo "12.50", no como número.
 field-decimal = Indique un decimal con punto y sin exponente, como 12.50.
 field-currency = Indique la divisa con su código ISO 4217, por ejemplo EUR.

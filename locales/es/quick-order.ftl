@@ -52,6 +52,15 @@ quick-order-result-added = Añadida
 quick-order-result-break = Añadida · tramo de precio alcanzado
 quick-order-result-in-cart = En el carrito
 quick-order-result-merged = Filas { $rows } unidas
+quick-order-result-merged-count = { $count ->
+    [one] { $count } fila unida
+   *[other] { $count } filas unidas
+ }
+quick-order-in-all = { $total } en total
+quick-order-same-product = Mismo producto que la fila { $row }
+quick-order-merge = Unir
+quick-order-merge-all = Unir las filas del mismo producto
+quick-order-printed = Se muestran { $shown } de { $total } filas.
 quick-order-sku-missing = Falta el SKU
 quick-order-quantity-missing = Falta la cantidad
 quick-order-no-carton = No se sirve en cajas: indique unidades

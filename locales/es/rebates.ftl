@@ -24,6 +24,7 @@ rebates-at-the-end = Previsto al final
 rebates-estimate = Estimación
 rebates-run-rate = Previsión lineal: las compras siguen como en los { $elapsed } de { $days } días transcurridos.
 rebates-seasonal = Previsión estacional: desde hoy, las compras siguen como el año pasado.
+rebates-expected-by-hand = Previsión manual: los volúmenes al final del período están introducidos a mano.
 rebates-bought = Comprado hasta ahora
 rebates-tier = Tramo { $tier }
 rebates-no-tier = Ningún tramo aún

@@ -24,6 +24,7 @@ reorder-method = Método
 reorder-method-of = { $method ->
     [automatic] Elegido según el historial
     [naive] Como el último periodo
+    [mean] Media de todos los periodos
     [moving_average] Media móvil
     [weighted] Media ponderada
     [simple] Suavizado exponencial
@@ -131,6 +132,7 @@ reorder-scaled-error = Frente al ingenuo (MASE)
 reorder-not-tested = historial demasiado corto para probarlo
 reorder-impossible-season = no se indica la duración de la temporada
 reorder-impossible-short = necesita { $periods } periodos
+reorder-impossible-demands = necesita demanda en { $periods } periodos
 reorder-impossible-zero = necesita demanda positiva en cada periodo
 reorder-impossible-overflow = las cifras son demasiado grandes
 reorder-warn-naive = El método fue peor que «como el último periodo» en la prueba.

@@ -1,7 +1,7 @@
 # Calculations handed on: links, short links, QR codes, other sites’ frames.
 sharing-title = Compartir
 sharing-link = Enlace
-sharing-link-hint = Lo contiene todo; nada se guarda en un servidor.
+sharing-link-hint = Lo contiene todo y se abre en el idioma de quien lo lee; nada se guarda en un servidor.
 sharing-copy = Copiar
 sharing-copied = Copiado.
 sharing-not-copied = El navegador no permite copiar. Seleccione el texto y cópielo.

@@ -30,6 +30,8 @@ trade-refused-multiple-below = Debe ser múltiplo de { $multiple }: { $below }
 trade-refused-maximum = El máximo es { $below }
 trade-refused-nothing = Este producto no tiene ninguna cantidad que se pueda pedir. Consulte a su comercial.
 trade-use-quantity = Usar { $quantity }
+trade-use-quantity-in-all = Usar { $quantity } (= { $total })
+trade-with-cart = { $total } con los { $present } de su carrito
 trade-unknown-sku = No existe ese SKU
 trade-withdrawn = Ya no se vende
 trade-no-price = Sin precio en esta moneda

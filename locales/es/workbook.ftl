@@ -77,6 +77,9 @@ workbook-rule = { $rule ->
     [service_factor] Factor de servicio z
     [critical_ratio] Ratio crítico
     [safety_stock] Stock de seguridad
+    [cycle_level] Ciclos sin rotura, %
+    [expected_shortage] Unidades que faltan por ciclo
+    [fill_rate] Tasa de servicio por unidades, %
     [reorder_point] Punto de pedido
     [order_up_to] Nivel máximo de reposición
     [stock_position] Disponible + pedido − comprometido
@@ -84,6 +87,7 @@ workbook-rule = { $rule ->
     [reorder_quantity] Necesario ahora
     [lawful_quantity] Elevado a lo que se puede pedir
     [economic_order_quantity] Cantidad económica de pedido
+    [single_period_cost] Coste esperado de la temporada
     [period_cost] Coste al año
     [orders_per_period] Pedidos al año
     [order_cycle] Días entre pedidos
@@ -92,6 +96,7 @@ workbook-rule = { $rule ->
     [days_of_stock] Días de existencias
     [cover_days] Días de cobertura
     [forward_rate] Tipo a plazo por paridad cubierta
+    [compound_forward_rate] Tipo a plazo por paridad cubierta, compuesto
     [value_at_spot] Importe × tipo al contado
     [value_at_forward] Importe × tipo a plazo
     [value_as_hedged] Cubierto a su tipo + abierto × tipo a plazo
@@ -141,6 +146,9 @@ workbook-operand = { $operand ->
     [holding_cost] coste de mantenimiento h
     [shortage_cost] coste de rotura
     [quantity] cantidad
+    [interval_deviation] desviación en el intervalo
+    [expected_shortage] unidades que faltan
+    [left_over] unidades sobrantes
     [cost_of_goods_sold] coste de ventas
     [opening_stock] existencias iniciales
     [closing_stock] existencias finales

@@ -25,7 +25,8 @@ calculators-remove = Retirer
 calculators-remove-line = Retirer la ligne
 calculators-paste = Coller des lignes
 calculators-paste-label = Lignes d’un tableur
-calculators-paste-hint = Produit, code SH, origine, quantité, prix unitaire, kg, m³, droit : dans cet ordre, séparés par des tabulations ou des points-virgules.
+calculators-paste-hint = Colonnes dans n’importe quel ordre avec leurs noms au-dessus, ou produit, code SH, origine, quantité, prix unitaire, kg, m³, droit. Séparées par des tabulations, points-virgules ou virgules.
+calculators-paste-file = Ou un fichier CSV
 calculators-paste-take = Ajouter ces lignes
 calculators-no-result = Rien à calculer pour l’instant
 calculators-no-result-detail = Saisissez une ligne avec quantité et prix unitaire.
@@ -46,6 +47,9 @@ calculators-cash-at-border = À payer à la frontière
 calculators-recoverable = Taxe récupérable
 calculators-with-tax = Taxe récupérable comprise
 calculators-waterfall = Du prix au coût rendu
+calculators-breakdown = Ligne par ligne
+calculators-effective-duty = Taux de droit effectif
+calculators-effective-import = Taux effectif à l’importation
 calculators-goods = Marchandise
 calculators-charges = Fret et frais
 calculators-landed = Rendu
@@ -60,6 +64,8 @@ calculators-percent-inside = { $percent } % du montant taxe comprise
 calculators-difference = Ce qui fait la différence
 calculators-side-by-side = Côte à côte
 calculators-deciding = surtout : { $part }
+calculators-rests-on-typed = avec des taux saisis à la main
+calculators-rests-on-unverified = avec des taux non vérifiés
 calculators-link-impossible = Ce navigateur ne peut pas créer ce lien. Enregistrez le CSV.
 calculators-link-damaged = Ce lien a été coupé ou modifié. Redemandez-le ; ce que vous aviez saisi est toujours là.
 calculators-link-partly = Une partie de ce lien a été coupée ou modifiée en route. Ce qui était lisible est ici ; redemandez le lien pour avoir le reste.
@@ -67,6 +73,10 @@ calculators-holds-more = Ce calcul contient d’autres données pour lesquelles 
 calculators-link-later = Ce lien vient d’une version plus récente. Rechargez la page.
 calculators-changed-since = Modifié depuis l’envoi.
 calculators-as-sent = Revenir à l’envoi reçu
+calculators-put-aside = Votre propre calcul a été mis de côté.
+calculators-bring-back = Le reprendre
+calculators-let-go = L’abandonner
+calculators-let-gone = Le calcul mis de côté est abandonné.
 calculators-sent-to-you = Tel que reçu
 calculators-save-csv = Enregistrer le CSV
 calculators-save-excel = Enregistrer l’Excel
@@ -109,6 +119,18 @@ calculators-basis-by-hand = À la main
 calculators-flat-duty = Droit forfaitaire
 calculators-vat = TVA
 calculators-gst = GST
+calculators-levy = { $levy ->
+    [parcel_fee] Redevance par colis
+    [service_fee] Frais de service
+    [consumption_tax] Taxe à la consommation
+    [local_consumption_tax] Taxe locale à la consommation
+    [provincial_tax] Taxe provinciale
+    [liquor_tax] Taxe sur les alcools
+    [education_tax] Taxe d’éducation
+    [goods_management] Redevance de gestion des marchandises
+    [goods_management_gst] GST sur la redevance de gestion
+   *[other] { $name }
+ }
 calculators-duty-ordinary = Droit ordinaire
 calculators-duty-preference = Droit préférentiel
 calculators-duty-anti-dumping = Droit antidumping
@@ -122,6 +144,29 @@ calculators-step-outside = { $charge } : n’entre pas dans la valeur en douane
 calculators-step-not-deducted = { $charge } : dans le prix sans être distingué, non déduit
 calculators-step-import-deducted = Droits et taxes retirés du prix rendu
 calculators-step-regime = Régime de faible valeur : { $regime }
+calculators-regime = { $regime ->
+    [up_to_300] marchandises jusqu’à 300
+    [up_to_1000] marchandises jusqu’à 1 000
+    [up_to_10000] marchandises jusqu’à 10 000
+    [up_to_135] marchandises jusqu’à 135, taxe perçue par le vendeur
+    [up_to_135_business] marchandises jusqu’à 135, taxe déclarée par l’acheteur
+    [low_value] marchandises de faible valeur, taxe perçue par le vendeur
+    [low_value_goods] marchandises de faible valeur, taxe perçue par le vendeur
+    [low_value_business] marchandises de faible valeur pour une entreprise
+    [remission_20] remise pour des marchandises jusqu’à 20 CAD
+    [courier_40] envoi par messagerie jusqu’à 40 CAD depuis les États-Unis ou le Mexique
+    [courier_150] envoi par messagerie de 40 à 150 CAD depuis les États-Unis ou le Mexique
+    [courier_simplified] procédure simplifiée de messagerie
+    [cbec] importation de détail transfrontalière
+    [duty_relief_150] franchise pour des marchandises jusqu’à 150 EUR
+    [flat_duty] droit forfaitaire au lieu du tarif
+    [flat_duty_ioss] droit forfaitaire, taxe payée par le guichet unique à l’importation
+    [ioss] guichet unique à l’importation, taxe perçue par le vendeur
+    [personal_150] usage personnel, jusqu’à 150 USD
+    [personal_200] usage personnel, jusqu’à 200 USD depuis les États-Unis
+    [voec] VOEC, taxe perçue par le vendeur
+   *[other] { $name }
+ }
 calculators-step-quota = Part dans le contingent
 calculators-step-minimum = { $cost } : porté au minimum
 calculators-step-maximum = { $cost } : plafonné
@@ -153,6 +198,7 @@ calculators-fault-levy = Le marché n’a pas de { $levy }.
 calculators-fault-exchange = Aucun taux de change de { $from } vers { $to }. Utilisez la devise du marché.
 calculators-fault-duty = Ce n’est pas un taux de droit. Écrivez 4.7% ou 12.80 % + 176.80 EUR / 100 kg.
 calculators-fault-rate = Ce taux ne peut pas être calculé.
+calculators-fault-bounds = Le minimum dépasse le maximum.
 calculators-fault-price = Les frais compris dépassent le prix.
 calculators-fault-delivered = Aucune valeur en douane ne conduit à ce prix rendu.
 calculators-warnings = À savoir
@@ -165,6 +211,7 @@ calculators-warn-typed = { $cost } : taux saisi à la main
 calculators-warn-unit = Ligne { $line } : le droit demande une quantité non indiquée.
 calculators-warn-duty-failed = Ligne { $line } : un droit n’a pas pu être calculé.
 calculators-warn-duty-unknown = Ligne { $line } : aucun droit connu pour ce code. Saisissez le taux.
+calculators-warn-provisions = Ligne { $line } : le tarif cite des dispositions qui peuvent changer le droit : { $codes }. Elles ne sont pas comptées. Jugez si elles s’appliquent et saisissez le droit.
 calculators-warn-ended = Ligne { $line } : { $kind } a pris fin sans suite.
 calculators-warn-levy-unknown = Aucun taux de { $levy } n’est connu à cette date ; il manque dans les totaux.
 calculators-warn-hs-code = La ligne { $line } n’a pas de code SH.
@@ -172,6 +219,7 @@ calculators-warn-origin = La ligne { $line } n’a pas d’origine.
 calculators-warn-proof = Ligne { $line } : la préférence exige une preuve d’origine.
 calculators-warn-preference = Ligne { $line } : une préférence serait plus basse. Demandez-la avec une preuve d’origine.
 calculators-warn-no-preference = Ligne { $line } : préférence ou contingent inconnu.
+calculators-warn-quota-unclaimed = Ligne { $line } : aucun contingent n’est demandé, le droit dans le contingent ne sert donc pas.
 calculators-warn-charge-missing = La valeur en douane ou la base devrait comprendre { $component }, non indiqué.
 calculators-warn-deduction-missing = Le prix comprend { $component } ; la valeur en douane ne le devrait pas. Indiquez-le pour le déduire.
 calculators-warn-water-only = Ce terme vaut pour le transport par eau.
@@ -232,6 +280,8 @@ calculators-quota-balance = Solde du contingent (vide : tout)
 calculators-retail-price = Valeur au détail de la ligne
 calculators-quantity-in = Quantité en { $unit }
 calculators-duties-found = Droits trouvés
+calculators-provisions-open = Dispositions qui peuvent changer le droit. Non comptées : jugez si chacune s’applique et saisissez son droit à la main.
+calculators-rate-in-words = en toutes lettres seulement : saisissez-le à la main
 calculators-alternative = Variante
 calculators-alternatives = Côte à côte : { $count }
 calculators-compare-by = Comparer
@@ -241,5 +291,32 @@ calculators-axis-markets = Marchés
 calculators-axis-origins = Origines
 calculators-axis-terms = Incoterms
 calculators-axis-modes = Modes
+calculators-axis-routes = Itinéraires
+calculators-another-route = Un autre itinéraire
+calculators-add-route = Le comparer
+calculators-all-markets = Montrer tous les marchés
+calculators-remove-alternative = Retirer { $name }
 calculators-above-best = { $amount } de plus par unité
 calculators-make-own = Montrer { $name } en entier
+calculators-use-in-price = Utiliser dans prix et marge
+calculators-market-rates = Taxes, redevances et franchises de ce marché
+calculators-market-rates-hint = Votre taux remplace celui du marché et le résultat le signale. Videz le champ pour revenir au taux du marché.
+calculators-own-rate = { $levy } : taux propre
+calculators-rate-unknown = Aucun taux n’est connu à cette date.
+calculators-rate-elsewhere = Ne s’applique pas à cet envoi.
+calculators-rate-certain-goods = certaines marchandises seulement
+calculators-rate-duty-free = si aucun droit n’est dû
+calculators-rate-value = valeur { $bounds }
+calculators-rate-of-line = Ligne { $line } : { $rate }
+calculators-rate-of-all = Toutes les lignes : { $rate }
+calculators-rate-by-quantity = selon la quantité
+calculators-remove-rate = Supprimer ce taux
+calculators-scheme = Participe au régime { $scheme }
+calculators-without-reliefs = Ne pas appliquer les franchises des petits envois
+calculators-type-rate = Saisir un taux de { $levy }
+calculators-other-duties = Autres droits de cette ligne
+calculators-add-duty = Ajouter un droit
+calculators-remove-duty = Supprimer : { $duty }
+calculators-quantity-unit = Unité (vide : pièces)
+calculators-own-exchange = Taux de change propres au lieu des taux publiés
+calculators-exchange-published = Publié : { $rate } · { $series } { $date }

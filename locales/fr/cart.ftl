@@ -61,6 +61,7 @@ cart-park = { $count ->
 cart-full = Le panier contient au plus { $maximum } lignes, celles de côté comprises.
 cart-costs = Coûts et marge
 cart-costs-of = Coûts et marge de { $sku }
+cart-costs-shipment = Ouvrir dans le calculateur de coût rendu
 cart-costs-loading = Calcul des coûts…
 cart-costs-no-rates = Les droits n’ont pas pu être chargés. Décochez puis cochez « Coûts et marge » pour réessayer.
 cart-costs-price = Prix d’achat à l’unité

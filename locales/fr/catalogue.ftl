@@ -55,6 +55,7 @@ catalogue-export = Exporter
 catalogue-export-filtered = Cette liste ({ $count })
 catalogue-export-selected = Sélection ({ $count })
 catalogue-export-all = Tout le catalogue
+catalogue-printed = { $shown } lignes affichées sur { $total } ; exportez la liste pour les avoir toutes.
 catalogue-column-picture = Image
 catalogue-column-product = Produit
 catalogue-column-rule = Mini · multiple

@@ -1,5 +1,4 @@
 # Ce que toutes les pages partagent : cadre, rôles, erreurs.
-common-name = Entrepot
 common-skip = Aller au contenu
 common-navigation = Rubriques
 common-catalogue = Catalogue

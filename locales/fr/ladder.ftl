@@ -11,6 +11,7 @@ ladder-method-of = { $method ->
     [cumulative] Chaque palier atteint paie sur le tout
     [excess] Seulement au-delà du premier seuil
     [interpolated] Taux sur la droite entre deux paliers
+    [package] Un montant fixe par lot au-dessus du premier seuil
    *[lump] Primes forfaitaires seules
  }
 ladder-thresholds-in = Seuils en
@@ -63,3 +64,5 @@ ladder-warn-less-ever = Atteindre le palier { $tier } paie { $reached } au lieu 
 ladder-warn-falls = Dans le palier { $tier }, le taux baisse plus vite que le volume ne croît : acheter plus rapporte moins.
 ladder-warn-cap = Le plafond est atteint : acheter plus ne rapporte rien de plus.
 ladder-warn-nothing = Rien ne permet de mesurer la croissance : rien n’est acquis.
+ladder-warn-no-value = Aucune valeur n’est indiquée, or cette ligne compte en valeur : rien n’est acquis.
+ladder-warn-no-quantity = Aucune quantité n’est indiquée, or cette ligne compte en unités : rien n’est acquis.

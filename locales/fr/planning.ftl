@@ -7,6 +7,9 @@ planning-rule = { $rule ->
     [service_factor] Facteur de service z
     [critical_ratio] Ratio critique
     [safety_stock] Stock de sécurité
+    [cycle_level] Cycles sans rupture, %
+    [expected_shortage] Unités manquantes par cycle
+    [fill_rate] Taux de service en unités, %
     [reorder_point] Point de commande
     [order_up_to] Niveau de recomplètement
     [stock_position] En stock + commandé − promis
@@ -14,6 +17,7 @@ planning-rule = { $rule ->
     [reorder_quantity] Besoin actuel
     [lawful_quantity] Porté à une quantité commandable
     [economic_order_quantity] Quantité économique de commande
+    [single_period_cost] Coût attendu de la saison
     [period_cost] Coût annuel
     [orders_per_period] Commandes par an
     [order_cycle] Jours entre commandes
@@ -22,6 +26,7 @@ planning-rule = { $rule ->
     [days_of_stock] Jours de stock
     [cover_days] Jours de couverture
     [forward_rate] Cours à terme par parité couverte
+    [compound_forward_rate] Cours à terme par parité couverte, composé
     [value_at_spot] Montant × cours au comptant
     [value_at_forward] Montant × cours à terme
     [value_as_hedged] Couvert à son cours + ouvert × cours à terme
@@ -51,6 +56,9 @@ planning-operand = { $operand ->
     [holding_cost] coût de possession h
     [shortage_cost] coût de rupture
     [quantity] quantité
+    [interval_deviation] écart-type sur l’intervalle
+    [expected_shortage] unités manquantes
+    [left_over] unités restantes
     [cost_of_goods_sold] coût des ventes
     [opening_stock] stock initial
     [closing_stock] stock final

@@ -45,7 +45,9 @@ sign-in-too-often = Trop de tentatives ont échoué. Réessayez dans { $minutes 
 
 field-missing = Ce champ est requis.
 field-unknown = Ce champ n’existe pas.
+field-given-twice = Ce champ est donné deux fois.
 field-choice = Choisissez parmi : { $choices }.
+field-choose-one = Choisissez exactement une des possibilités.
 field-decimal-as-text = Écrivez le montant en texte entre guillemets, par exemple "12.50", et non en nombre.
 field-decimal = Indiquez un nombre décimal avec un point et sans exposant, par exemple 12.50.
 field-currency = Indiquez la devise par son code ISO 4217, par exemple EUR.

@@ -52,6 +52,15 @@ quick-order-result-added = Ajoutée
 quick-order-result-break = Ajoutée · palier de prix atteint
 quick-order-result-in-cart = Au panier
 quick-order-result-merged = Lignes { $rows } réunies
+quick-order-result-merged-count = { $count ->
+    [one] { $count } ligne réunie
+   *[other] { $count } lignes réunies
+ }
+quick-order-in-all = { $total } au total
+quick-order-same-product = Même produit que la ligne { $row }
+quick-order-merge = Réunir
+quick-order-merge-all = Réunir les lignes du même produit
+quick-order-printed = { $shown } lignes affichées sur { $total }.
 quick-order-sku-missing = SKU manquant
 quick-order-quantity-missing = Quantité manquante
 quick-order-no-carton = Non conditionné en cartons : saisissez des unités

@@ -24,6 +24,7 @@ rebates-at-the-end = Prévu à la fin
 rebates-estimate = Estimation
 rebates-run-rate = Prévision au prorata : les achats continuent comme pendant les { $elapsed } jours écoulés sur { $days }.
 rebates-seasonal = Prévision saisonnière : à partir d’aujourd’hui, les achats suivent l’an dernier.
+rebates-expected-by-hand = Prévision manuelle : les volumes en fin de période sont saisis.
 rebates-bought = Acheté à ce jour
 rebates-tier = Palier { $tier }
 rebates-no-tier = Aucun palier

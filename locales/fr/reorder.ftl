@@ -24,6 +24,7 @@ reorder-method = Méthode
 reorder-method-of = { $method ->
     [automatic] Choisie d’après l’historique
     [naive] Comme la dernière période
+    [mean] Moyenne de toutes les périodes
     [moving_average] Moyenne mobile
     [weighted] Moyenne pondérée
     [simple] Lissage exponentiel
@@ -131,6 +132,7 @@ reorder-scaled-error = Face au naïf (MASE)
 reorder-not-tested = historique trop court pour un test
 reorder-impossible-season = la durée de la saison manque
 reorder-impossible-short = demande { $periods } périodes
+reorder-impossible-demands = demande { $periods } périodes avec une demande
 reorder-impossible-zero = demande une demande positive à chaque période
 reorder-impossible-overflow = les chiffres sont trop grands
 reorder-warn-naive = La méthode a fait moins bien que « comme la dernière période » au test.

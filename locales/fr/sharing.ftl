@@ -1,7 +1,7 @@
 # Calculations handed on: links, short links, QR codes, other sites’ frames.
 sharing-title = Partager
 sharing-link = Lien
-sharing-link-hint = Il contient tout ; rien n’est conservé sur un serveur.
+sharing-link-hint = Il contient tout et s’ouvre dans la langue de son lecteur ; rien n’est conservé sur un serveur.
 sharing-copy = Copier
 sharing-copied = Copié.
 sharing-not-copied = Le navigateur interdit la copie. Sélectionnez le texte et copiez-le.

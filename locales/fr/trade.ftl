@@ -30,6 +30,8 @@ trade-refused-multiple-below = Doit être un multiple de { $multiple } : { $belo
 trade-refused-maximum = Le maximum est { $below }
 trade-refused-nothing = Aucune quantité de ce produit ne peut être commandée. Contactez votre commercial.
 trade-use-quantity = Prendre { $quantity }
+trade-use-quantity-in-all = Prendre { $quantity } (= { $total })
+trade-with-cart = { $total } avec les { $present } de votre panier
 trade-unknown-sku = SKU inconnu
 trade-withdrawn = N’est plus vendu
 trade-no-price = Pas de prix dans cette devise

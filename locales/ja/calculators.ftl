@@ -25,7 +25,8 @@ calculators-remove = 削除
 calculators-remove-line = 行を削除
 calculators-paste = 行を貼り付け
 calculators-paste-label = 表計算ソフトの行
-calculators-paste-hint = 商品、HSコード、原産地、数量、単価、kg、m³、税率の順に、タブまたはセミコロンで区切ります。
+calculators-paste-hint = 1 行目に列名があれば順不同。なければ商品、HSコード、原産地、数量、単価、kg、m³、税率の順。タブ、セミコロン、カンマで区切ります。
+calculators-paste-file = または CSV ファイル
 calculators-paste-take = この行を追加
 calculators-no-result = まだ計算するものがありません
 calculators-no-result-detail = 数量と単価のある行を入力してください。
@@ -46,6 +47,9 @@ calculators-cash-at-border = 通関時の支払額
 calculators-recoverable = 控除できる税
 calculators-with-tax = 控除できる税を含む
 calculators-waterfall = 価格から着地コストまで
+calculators-breakdown = 行ごとの内訳
+calculators-effective-duty = 実効関税率
+calculators-effective-import = 実効輸入負担率
 calculators-goods = 商品代金
 calculators-charges = 運賃・諸費用
 calculators-landed = 着地コスト
@@ -60,6 +64,8 @@ calculators-percent-inside = 税込額の { $percent } %
 calculators-difference = 差の要因
 calculators-side-by-side = 並べて比較
 calculators-deciding = 主因：{ $part }
+calculators-rests-on-typed = 手入力の率を含む
+calculators-rests-on-unverified = 未確認の率を含む
 calculators-link-impossible = このブラウザーではリンクを作成できません。CSVを保存してください。
 calculators-link-damaged = このリンクは途中で切れたか変更されています。もう一度受け取ってください。入力済みの内容は残っています。
 calculators-link-partly = このリンクの一部が途中で切れたか変更されました。読み取れた内容を表示しています。残りはもう一度送ってもらってください。
@@ -67,6 +73,10 @@ calculators-holds-more = この計算には、このフォームに欄のない�
 calculators-link-later = このリンクは新しい版のものです。再読み込みしてください。
 calculators-changed-since = 受け取った後に変更されています。
 calculators-as-sent = 受け取った内容に戻す
+calculators-put-aside = ご自身の計算は別に保管してあります。
+calculators-bring-back = 元に戻す
+calculators-let-go = 破棄する
+calculators-let-gone = 保管した計算を破棄しました。
 calculators-sent-to-you = 受け取ったまま
 calculators-save-csv = CSVを保存
 calculators-save-excel = Excelを保存
@@ -109,6 +119,18 @@ calculators-basis-by-hand = 手入力
 calculators-flat-duty = 定額関税
 calculators-vat = 付加価値税
 calculators-gst = GST
+calculators-levy = { $levy ->
+    [parcel_fee] 小包手数料
+    [service_fee] サービス手数料
+    [consumption_tax] 消費税
+    [local_consumption_tax] 地方消費税
+    [provincial_tax] 州税
+    [liquor_tax] 酒税
+    [education_tax] 教育税
+    [goods_management] 貨物管理賦課金
+    [goods_management_gst] 貨物管理賦課金の GST
+   *[other] { $name }
+ }
 calculators-duty-ordinary = 基本関税
 calculators-duty-preference = 特恵関税
 calculators-duty-anti-dumping = アンチダンピング関税
@@ -122,6 +144,29 @@ calculators-step-outside = { $charge } は課税価格に含まれません
 calculators-step-not-deducted = { $charge } は価格に含まれ区分されていないため控除しません
 calculators-step-import-deducted = 持込渡し価格から税を控除
 calculators-step-regime = 少額規則：{ $regime }
+calculators-regime = { $regime ->
+    [up_to_300] 300 以下の貨物
+    [up_to_1000] 1,000 以下の貨物
+    [up_to_10000] 10,000 以下の貨物
+    [up_to_135] 135 以下の貨物、税は販売者が徴収
+    [up_to_135_business] 135 以下の貨物、税は購入者が申告
+    [low_value] 少額貨物、税は販売者が徴収
+    [low_value_goods] 少額貨物、税は販売者が徴収
+    [low_value_business] 事業者向けの少額貨物
+    [remission_20] 20 カナダドル以下の貨物の減免
+    [courier_40] 米国またはメキシコ発、40 カナダドル以下の宅配貨物
+    [courier_150] 米国またはメキシコ発、40～150 カナダドルの宅配貨物
+    [courier_simplified] 宅配貨物の簡易手続
+    [cbec] 越境小売輸入
+    [duty_relief_150] 150 ユーロ以下の貨物の関税免除
+    [flat_duty] 税率表に代わる定額関税
+    [flat_duty_ioss] 定額関税、税は輸入ワンストップショップで納付
+    [ioss] 輸入ワンストップショップ、税は販売者が徴収
+    [personal_150] 個人使用、150 米ドル以下
+    [personal_200] 個人使用、米国発 200 米ドル以下
+    [voec] VOEC、税は販売者が徴収
+   *[other] { $name }
+ }
 calculators-step-quota = 関税割当内の割合
 calculators-step-minimum = { $cost }：下限額を適用
 calculators-step-maximum = { $cost }：上限額を適用
@@ -153,6 +198,7 @@ calculators-fault-levy = この市場に { $levy } はありません。
 calculators-fault-exchange = { $from } から { $to } への為替レートがありません。市場の通貨を使ってください。
 calculators-fault-duty = 税率ではありません。4.7% や 12.80 % + 176.80 EUR / 100 kg のように書いてください。
 calculators-fault-rate = この税率は計算できません。
+calculators-fault-bounds = 下限額が上限額を超えています。
 calculators-fault-price = 価格に含まれる費用が価格を超えています。
 calculators-fault-delivered = この持込渡し価格になる課税価格がありません。
 calculators-warnings = ご注意
@@ -165,6 +211,7 @@ calculators-warn-typed = { $cost }：手入力の税率
 calculators-warn-unit = { $line } 行目：関税に必要な数量がありません。
 calculators-warn-duty-failed = { $line } 行目：計算できない関税があります。
 calculators-warn-duty-unknown = { $line } 行目：このコードの税率が不明です。税率を入力してください。
+calculators-warn-provisions = { $line } 行目：関税率を変える可能性のある規定があります：{ $codes }。計算には含まれていません。適用されるか判断し、税率を入力してください。
 calculators-warn-ended = { $line } 行目：{ $kind }は終了し、後継がありません。
 calculators-warn-levy-unknown = この日付の{ $levy }の税率が不明なため、合計に含まれていません。
 calculators-warn-hs-code = { $line } 行目にHSコードがありません。
@@ -172,6 +219,7 @@ calculators-warn-origin = { $line } 行目に原産地がありません。
 calculators-warn-proof = { $line } 行目：特恵には原産地証明が必要です。
 calculators-warn-preference = { $line } 行目：特恵税率の方が低くなります。原産地証明を添えて申請できます。
 calculators-warn-no-preference = { $line } 行目：該当する特恵・割当がありません。
+calculators-warn-quota-unclaimed = { $line } 行目：関税割当を申請していないため、枠内関税は使われません。
 calculators-warn-charge-missing = 課税価格または課税標準に含めるべき{ $component }がありません。
 calculators-warn-deduction-missing = 価格に{ $component }が含まれますが、課税価格には含めません。入力すると控除されます。
 calculators-warn-water-only = この条件は水上輸送用です。
@@ -232,6 +280,8 @@ calculators-quota-balance = 割当の残り（空欄：全量）
 calculators-retail-price = 行の小売価額
 calculators-quantity-in = 数量（{ $unit }）
 calculators-duties-found = 見つかった関税
+calculators-provisions-open = 関税率を変える可能性のある規定。計算には含まれていません。適用されるか判断し、税率を手入力してください。
+calculators-rate-in-words = 文言のみ：手入力してください
 calculators-alternative = 選択肢
 calculators-alternatives = 並べて比較：{ $count }
 calculators-compare-by = 比較の対象
@@ -241,5 +291,32 @@ calculators-axis-markets = 市場
 calculators-axis-origins = 原産地
 calculators-axis-terms = インコタームズ
 calculators-axis-modes = 輸送手段
+calculators-axis-routes = 輸送経路
+calculators-another-route = 別の輸送経路
+calculators-add-route = 比較に加える
+calculators-all-markets = すべての市場を表示
+calculators-remove-alternative = { $name } を除く
 calculators-above-best = 1 単位あたり { $amount } 高い
 calculators-make-own = { $name } を詳しく表示
+calculators-use-in-price = 価格と利益率で使う
+calculators-market-rates = この市場の税・手数料・免税
+calculators-market-rates-hint = 入力した税率が市場の税率に代わり、結果にその旨を示します。空欄にすると市場の税率に戻ります。
+calculators-own-rate = { $levy }：自分の税率
+calculators-rate-unknown = この日付の税率は不明です。
+calculators-rate-elsewhere = この貨物には適用されません。
+calculators-rate-certain-goods = 特定の品目のみ
+calculators-rate-duty-free = 関税がかからない場合
+calculators-rate-value = 価額 { $bounds }
+calculators-rate-of-line = { $line } 行目：{ $rate }
+calculators-rate-of-all = 全明細：{ $rate }
+calculators-rate-by-quantity = 数量による
+calculators-remove-rate = この税率を削除
+calculators-scheme = { $scheme } に参加
+calculators-without-reliefs = 少額貨物の免税を適用しない
+calculators-type-rate = { $levy }の税率を入力
+calculators-other-duties = この明細のその他の税
+calculators-add-duty = 税を追加
+calculators-remove-duty = 削除：{ $duty }
+calculators-quantity-unit = 単位（空欄：個）
+calculators-own-exchange = 公表レートに代わる自分のレート
+calculators-exchange-published = 公表：{ $rate } · { $series } { $date }

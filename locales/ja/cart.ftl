@@ -49,6 +49,7 @@ cart-park = { $count } 行を後で買うに移して注文へ
 cart-full = カートは「後で買う」を含めて最大 { $maximum } 行です。
 cart-costs = 原価と粗利
 cart-costs-of = { $sku } の原価と粗利
+cart-costs-shipment = 着地コスト計算で開く
 cart-costs-loading = 原価を計算中…
 cart-costs-no-rates = 関税率を読み込めません。「原価と粗利」のチェックを外して付け直すと再試行します。
 cart-costs-price = 単位仕入価格

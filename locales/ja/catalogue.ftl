@@ -43,6 +43,7 @@ catalogue-export = 書き出し
 catalogue-export-filtered = この一覧（{ $count }）
 catalogue-export-selected = 選択した商品（{ $count }）
 catalogue-export-all = カタログ全体
+catalogue-printed = { $total } 行中 { $shown } 行を表示。全行は一覧を書き出してください。
 catalogue-column-picture = 画像
 catalogue-column-product = 商品
 catalogue-column-rule = 最小 · 単位

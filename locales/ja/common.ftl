@@ -1,5 +1,4 @@
 # すべてのページに共通：枠組み、役割、エラー。
-common-name = Entrepot
 common-skip = 本文へ移動
 common-navigation = メニュー
 common-catalogue = カタログ

@@ -11,6 +11,7 @@ ladder-method-of = { $method ->
     [cumulative] 到達した各段階が全量に対して支払う
     [excess] 最初のしきい値を超えた分のみ
     [interpolated] 段階の間を直線で結んだ率
+    [package] 最初のしきい値を超えた分について、一定数量ごとに定額
    *[lump] 一時金のみ
  }
 ladder-thresholds-in = しきい値の単位
@@ -63,3 +64,5 @@ ladder-warn-less-ever = 段階 { $tier } に到達すると、直前の { $below
 ladder-warn-falls = 段階 { $tier } の中では、購入量の伸びより率の低下が速く、買うほど獲得額が減ります。
 ladder-warn-cap = 上限に達しました。これ以上買っても獲得額は増えません。
 ladder-warn-nothing = 成長を測る基準がないため、獲得額はありません。
+ladder-warn-no-value = この条項は金額で数えますが、金額が入力されていないため、獲得額はありません。
+ladder-warn-no-quantity = この条項は数量で数えますが、数量が入力されていないため、獲得額はありません。

@@ -45,7 +45,9 @@ sign-in-too-often = 失敗が続きました。{ $minutes } 分後にもう一�
 
 field-missing = この項目は必須です。
 field-unknown = この項目はありません。
+field-given-twice = この項目が二重に指定されています。
 field-choice = 次から選んでください：{ $choices }。
+field-choose-one = 選択肢から一つだけ指定してください。
 field-decimal-as-text = 金額は数値ではなく、"12.50" のように引用符付きの文字列で書いてください。
 field-decimal = 小数点を使い、指数表記を使わずに入力してください（例：12.50）。
 field-currency = 通貨は JPY のような ISO 4217 コードで指定してください。

@@ -24,6 +24,7 @@ rebates-at-the-end = 期末の見込み
 rebates-estimate = 見積り
 rebates-run-rate = 期間按分による予測：これまでの { $elapsed } 日（全 { $days } 日）と同じ調子で仕入が続くとした場合。
 rebates-seasonal = 季節による予測：今日以降は昨年と同じ動きで仕入が続くとした場合。
+rebates-expected-by-hand = 手入力による予測：期末の数量・金額を入力した値で計算しています。
 rebates-bought = これまでの仕入
 rebates-tier = 第 { $tier } 段階
 rebates-no-tier = まだ段階なし

@@ -24,6 +24,7 @@ reorder-method = 手法
 reorder-method-of = { $method ->
     [automatic] 実績から自動選択
     [naive] 前期と同じ
+    [mean] 全期間の平均
     [moving_average] 移動平均
     [weighted] 加重平均
     [simple] 指数平滑
@@ -131,6 +132,7 @@ reorder-scaled-error = ナイーブ比 (MASE)
 reorder-not-tested = 実績が短くバックテスト不可
 reorder-impossible-season = 季節の周期が未指定
 reorder-impossible-short = { $periods } 期必要
+reorder-impossible-demands = 需要のある期が { $periods } 期必要
 reorder-impossible-zero = 毎期の需要が正である必要
 reorder-impossible-overflow = 数値が大きすぎます
 reorder-warn-naive = バックテストで「前期と同じ」より劣りました。

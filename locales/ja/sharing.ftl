@@ -1,7 +1,7 @@
 # Calculations handed on: links, short links, QR codes, other sites’ frames.
 sharing-title = 共有
 sharing-link = リンク
-sharing-link-hint = すべてがリンクに含まれ、サーバーには保存されません。
+sharing-link-hint = すべてがリンクに含まれ、読む人の言語で開きます。サーバーには保存されません。
 sharing-copy = コピー
 sharing-copied = コピーしました。
 sharing-not-copied = ブラウザーがコピーを許可していません。テキストを選択してコピーしてください。

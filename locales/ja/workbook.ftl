@@ -77,6 +77,9 @@ workbook-rule = { $rule ->
     [service_factor] サービス係数 z
     [critical_ratio] 臨界比率
     [safety_stock] 安全在庫
+    [cycle_level] 品切れのない周期、%
+    [expected_shortage] 1 周期あたりの品切れ数
+    [fill_rate] 数量充足率、%
     [reorder_point] 発注点
     [order_up_to] 補充水準
     [stock_position] 手持 + 発注残 − 引当
@@ -84,6 +87,7 @@ workbook-rule = { $rule ->
     [reorder_quantity] 現在の必要量
     [lawful_quantity] 発注可能な数量へ切上げ
     [economic_order_quantity] 経済的発注量
+    [single_period_cost] シーズンの期待費用
     [period_cost] 年間コスト
     [orders_per_period] 年間発注回数
     [order_cycle] 発注間隔（日）
@@ -92,6 +96,7 @@ workbook-rule = { $rule ->
     [days_of_stock] 在庫日数
     [cover_days] 在庫カバー日数
     [forward_rate] カバー付き金利平価の先物レート
+    [compound_forward_rate] カバー付き金利平価の先物レート（複利）
     [value_at_spot] 金額 × 直物レート
     [value_at_forward] 金額 × 先物レート
     [value_as_hedged] 予約分は予約レート + 未予約分 × 先物レート
@@ -141,6 +146,9 @@ workbook-operand = { $operand ->
     [holding_cost] 保管費 h
     [shortage_cost] 品切れ費用
     [quantity] 数量
+    [interval_deviation] 期間中の標準偏差
+    [expected_shortage] 品切れ数
+    [left_over] 売れ残り数
     [cost_of_goods_sold] 売上原価
     [opening_stock] 期首在庫
     [closing_stock] 期末在庫

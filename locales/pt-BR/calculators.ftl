@@ -25,7 +25,8 @@ calculators-remove = Remover
 calculators-remove-line = Remover linha
 calculators-paste = Colar linhas
 calculators-paste-label = Linhas de uma planilha
-calculators-paste-hint = Produto, código SH, origem, quantidade, preço unitário, kg, m³, imposto: nesta ordem, separados por tabulação ou ponto e vírgula.
+calculators-paste-hint = Colunas em qualquer ordem com os nomes acima, ou produto, código SH, origem, quantidade, preço unitário, kg, m³, imposto. Separadas por tabulação, ponto e vírgula ou vírgula.
+calculators-paste-file = Ou um arquivo CSV
 calculators-paste-take = Adicionar estas linhas
 calculators-no-result = Ainda não há o que calcular
 calculators-no-result-detail = Digite uma linha com quantidade e preço unitário.
@@ -46,6 +47,9 @@ calculators-cash-at-border = A pagar na fronteira
 calculators-recoverable = Imposto recuperável
 calculators-with-tax = Com imposto recuperável
 calculators-waterfall = Do preço ao custo final
+calculators-breakdown = Linha por linha
+calculators-effective-duty = Alíquota efetiva do imposto de importação
+calculators-effective-import = Carga efetiva na importação
 calculators-goods = Mercadoria
 calculators-charges = Frete e despesas
 calculators-landed = Custo final
@@ -60,6 +64,8 @@ calculators-percent-inside = { $percent } % do valor com imposto
 calculators-difference = O que faz a diferença
 calculators-side-by-side = Lado a lado
 calculators-deciding = principalmente: { $part }
+calculators-rests-on-typed = com alíquotas digitadas à mão
+calculators-rests-on-unverified = com alíquotas não verificadas
 calculators-link-impossible = Este navegador não cria esse link. Salve o CSV.
 calculators-link-damaged = Este link foi cortado ou alterado. Peça de novo; o que você digitou continua aqui.
 calculators-link-partly = Parte deste link foi cortada ou alterada no caminho. O que deu para ler está aqui; peça-o de novo para ter o resto.
@@ -67,6 +73,10 @@ calculators-holds-more = Este cálculo também contém dados para os quais este 
 calculators-link-later = Este link vem de uma versão mais nova. Recarregue a página.
 calculators-changed-since = Alterado desde que foi enviado a você.
 calculators-as-sent = Voltar ao que foi enviado
+calculators-put-aside = O seu próprio cálculo foi posto de lado.
+calculators-bring-back = Trazer de volta
+calculators-let-go = Descartar
+calculators-let-gone = O cálculo posto de lado foi descartado.
 calculators-sent-to-you = Como foi enviado a você
 calculators-save-csv = Salvar CSV
 calculators-save-excel = Salvar Excel
@@ -109,6 +119,18 @@ calculators-basis-by-hand = À mão
 calculators-flat-duty = Imposto fixo
 calculators-vat = IVA
 calculators-gst = GST
+calculators-levy = { $levy ->
+    [parcel_fee] Taxa por encomenda
+    [service_fee] Taxa de serviço
+    [consumption_tax] Imposto sobre o consumo
+    [local_consumption_tax] Imposto local sobre o consumo
+    [provincial_tax] Imposto provincial
+    [liquor_tax] Imposto sobre bebidas alcoólicas
+    [education_tax] Imposto de educação
+    [goods_management] Taxa de gestão de mercadorias
+    [goods_management_gst] GST sobre a taxa de gestão
+   *[other] { $name }
+ }
 calculators-duty-ordinary = Imposto ordinário
 calculators-duty-preference = Imposto preferencial
 calculators-duty-anti-dumping = Direito antidumping
@@ -122,6 +144,29 @@ calculators-step-outside = { $charge }: não integra o valor aduaneiro
 calculators-step-not-deducted = { $charge }: está no preço sem destaque, não deduzido
 calculators-step-import-deducted = Impostos retirados do preço entregue
 calculators-step-regime = Regime de baixo valor: { $regime }
+calculators-regime = { $regime ->
+    [up_to_300] mercadorias de até 300
+    [up_to_1000] mercadorias de até 1.000
+    [up_to_10000] mercadorias de até 10.000
+    [up_to_135] mercadorias de até 135, imposto cobrado pelo vendedor
+    [up_to_135_business] mercadorias de até 135, imposto na declaração do comprador
+    [low_value] mercadorias de baixo valor, imposto cobrado pelo vendedor
+    [low_value_goods] mercadorias de baixo valor, imposto cobrado pelo vendedor
+    [low_value_business] mercadorias de baixo valor para empresa
+    [remission_20] isenção para mercadorias de até CAD 20
+    [courier_40] remessa expressa de até CAD 40 dos Estados Unidos ou do México
+    [courier_150] remessa expressa de CAD 40 a 150 dos Estados Unidos ou do México
+    [courier_simplified] procedimento simplificado de remessa expressa
+    [cbec] importação de varejo transfronteiriça
+    [duty_relief_150] isenção para mercadorias de até EUR 150
+    [flat_duty] imposto fixo em vez da tarifa
+    [flat_duty_ioss] imposto fixo, tributo pago pelo balcão único de importação
+    [ioss] balcão único de importação, imposto cobrado pelo vendedor
+    [personal_150] uso pessoal, até USD 150
+    [personal_200] uso pessoal, até USD 200 dos Estados Unidos
+    [voec] VOEC, imposto cobrado pelo vendedor
+   *[other] { $name }
+ }
 calculators-step-quota = Parte dentro da cota
 calculators-step-minimum = { $cost }: elevado ao mínimo
 calculators-step-maximum = { $cost }: limitado ao máximo
@@ -153,6 +198,7 @@ calculators-fault-levy = O mercado não tem { $levy }.
 calculators-fault-exchange = Não há câmbio de { $from } para { $to }. Use a moeda do mercado.
 calculators-fault-duty = Isto não é uma alíquota. Escreva 4.7% ou 12.80 % + 176.80 EUR / 100 kg.
 calculators-fault-rate = Esta alíquota não pode ser calculada.
+calculators-fault-bounds = O mínimo está acima do máximo.
 calculators-fault-price = As despesas incluídas superam o preço.
 calculators-fault-delivered = Nenhum valor aduaneiro leva a este preço entregue.
 calculators-warnings = É bom saber
@@ -165,6 +211,7 @@ calculators-warn-typed = { $cost }: alíquota digitada à mão
 calculators-warn-unit = Linha { $line }: o imposto exige uma quantidade não informada.
 calculators-warn-duty-failed = Linha { $line }: um imposto não pôde ser calculado.
 calculators-warn-duty-unknown = Linha { $line }: não há imposto conhecido para este código. Digite a alíquota.
+calculators-warn-provisions = Linha { $line }: a tarifa cita disposições que podem mudar o imposto: { $codes }. Não estão contadas. Avalie se elas se aplicam e digite o imposto.
 calculators-warn-ended = Linha { $line }: { $kind } terminou sem sucessor.
 calculators-warn-levy-unknown = Não se conhece alíquota de { $levy } para esta data; ela falta nas somas.
 calculators-warn-hs-code = A linha { $line } não tem código SH.
@@ -172,6 +219,7 @@ calculators-warn-origin = A linha { $line } não tem origem.
 calculators-warn-proof = Linha { $line }: a preferência exige prova de origem.
 calculators-warn-preference = Linha { $line }: uma preferência seria menor. Peça com prova de origem.
 calculators-warn-no-preference = Linha { $line }: preferência ou cota desconhecida.
+calculators-warn-quota-unclaimed = Linha { $line }: nenhuma cota é solicitada, por isso o direito dentro da cota não se aplica.
 calculators-warn-charge-missing = O valor aduaneiro ou a base deveria conter { $component }, não informado.
 calculators-warn-deduction-missing = O preço contém { $component }; o valor aduaneiro não deveria. Informe para deduzir.
 calculators-warn-water-only = Este termo é para transporte aquaviário.
@@ -232,6 +280,8 @@ calculators-quota-balance = Saldo da cota (vazio: tudo)
 calculators-retail-price = Valor de varejo da linha
 calculators-quantity-in = Quantidade em { $unit }
 calculators-duties-found = Direitos encontrados
+calculators-provisions-open = Disposições que podem mudar o imposto. Não contadas: avalie se cada uma se aplica e digite o imposto à mão.
+calculators-rate-in-words = apenas em palavras: digite à mão
 calculators-alternative = Alternativa
 calculators-alternatives = Lado a lado: { $count }
 calculators-compare-by = Comparar
@@ -241,5 +291,32 @@ calculators-axis-markets = Mercados
 calculators-axis-origins = Origens
 calculators-axis-terms = Incoterms
 calculators-axis-modes = Modais
+calculators-axis-routes = Rotas
+calculators-another-route = Outra rota
+calculators-add-route = Pôr ao lado
+calculators-all-markets = Mostrar todos os mercados
+calculators-remove-alternative = Remover { $name }
 calculators-above-best = { $amount } a mais por unidade
 calculators-make-own = Mostrar { $name } por inteiro
+calculators-use-in-price = Usar em preço e margem
+calculators-market-rates = Impostos, taxas e isenções deste mercado
+calculators-market-rates-hint = Sua alíquota substitui a do mercado, e o resultado o indica. Esvazie o campo para voltar à do mercado.
+calculators-own-rate = { $levy }: alíquota própria
+calculators-rate-unknown = Não se conhece alíquota para esta data.
+calculators-rate-elsewhere = Não se aplica a esta remessa.
+calculators-rate-certain-goods = somente certas mercadorias
+calculators-rate-duty-free = se não houver imposto de importação
+calculators-rate-value = valor { $bounds }
+calculators-rate-of-line = Linha { $line }: { $rate }
+calculators-rate-of-all = Todas as linhas: { $rate }
+calculators-rate-by-quantity = por quantidade
+calculators-remove-rate = Remover esta alíquota
+calculators-scheme = Participa do regime { $scheme }
+calculators-without-reliefs = Não aplicar isenções de remessas de pequeno valor
+calculators-type-rate = Digitar a alíquota de { $levy }
+calculators-other-duties = Outros direitos desta linha
+calculators-add-duty = Adicionar um direito
+calculators-remove-duty = Remover: { $duty }
+calculators-quantity-unit = Unidade (vazio: peças)
+calculators-own-exchange = Câmbio próprio em vez do publicado
+calculators-exchange-published = Publicado: { $rate } · { $series } { $date }

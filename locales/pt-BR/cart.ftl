@@ -61,6 +61,7 @@ cart-park = { $count ->
 cart-full = O carrinho comporta no máximo { $maximum } linhas, incluindo as guardadas.
 cart-costs = Custos e margem
 cart-costs-of = Custos e margem de { $sku }
+cart-costs-shipment = Abrir na calculadora de custo final
 cart-costs-loading = Calculando os custos…
 cart-costs-no-rates = Não foi possível carregar as alíquotas. Desmarque e marque “Custos e margem” para tentar de novo.
 cart-costs-price = Preço de compra por unidade

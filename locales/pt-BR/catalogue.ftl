@@ -55,6 +55,7 @@ catalogue-export = Exportar
 catalogue-export-filtered = Esta lista ({ $count })
 catalogue-export-selected = Selecionados ({ $count })
 catalogue-export-all = Catálogo inteiro
+catalogue-printed = Mostrando { $shown } de { $total } linhas; exporte a lista para ter todas.
 catalogue-column-picture = Imagem
 catalogue-column-product = Produto
 catalogue-column-rule = Mínimo · múltiplo

@@ -1,5 +1,4 @@
 # O que todas as páginas têm em comum: moldura, funções, erros.
-common-name = Entrepot
 common-skip = Ir para o conteúdo
 common-navigation = Seções
 common-catalogue = Catálogo

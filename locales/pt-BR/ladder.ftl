@@ -11,6 +11,7 @@ ladder-method-of = { $method ->
     [cumulative] Cada faixa atingida paga sobre o total
     [excess] Só o que passa do primeiro limite
     [interpolated] Taxa na reta entre duas faixas
+    [package] Um valor fixo por lote acima do primeiro limite
    *[lump] Só valores fixos
  }
 ladder-thresholds-in = Limites em
@@ -63,3 +64,5 @@ ladder-warn-less-ever = Atingir a faixa { $tier } paga { $reached } em vez de { 
 ladder-warn-falls = Dentro da faixa { $tier } a taxa cai mais rápido do que o volume cresce: comprar mais rende menos.
 ladder-warn-cap = O máximo foi atingido: comprar mais não rende mais.
 ladder-warn-nothing = Não há com que medir o crescimento, então nada é ganho.
+ladder-warn-no-value = Nenhum valor foi informado e esta linha conta por valor: nada é ganho.
+ladder-warn-no-quantity = Nenhuma quantidade foi informada e esta linha conta por unidades: nada é ganho.

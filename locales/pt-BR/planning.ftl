@@ -7,6 +7,9 @@ planning-rule = { $rule ->
     [service_factor] Fator de serviço z
     [critical_ratio] Razão crítica
     [safety_stock] Estoque de segurança
+    [cycle_level] Ciclos sem falta, %
+    [expected_shortage] Unidades em falta por ciclo
+    [fill_rate] Taxa de atendimento, %
     [reorder_point] Ponto de pedido
     [order_up_to] Nível de reposição
     [stock_position] Disponível + pedido − comprometido
@@ -14,6 +17,7 @@ planning-rule = { $rule ->
     [reorder_quantity] Necessário agora
     [lawful_quantity] Elevado ao que pode ser pedido
     [economic_order_quantity] Lote econômico de compra
+    [single_period_cost] Custo esperado da temporada
     [period_cost] Custo por ano
     [orders_per_period] Pedidos por ano
     [order_cycle] Dias entre pedidos
@@ -22,6 +26,7 @@ planning-rule = { $rule ->
     [days_of_stock] Dias de estoque
     [cover_days] Dias de cobertura
     [forward_rate] Taxa a termo por paridade coberta
+    [compound_forward_rate] Taxa a termo por paridade coberta, composta
     [value_at_spot] Valor × taxa à vista
     [value_at_forward] Valor × taxa a termo
     [value_as_hedged] Travado à sua taxa + em aberto × taxa a termo
@@ -51,6 +56,9 @@ planning-operand = { $operand ->
     [holding_cost] custo de manutenção h
     [shortage_cost] custo de falta
     [quantity] quantidade
+    [interval_deviation] desvio no intervalo
+    [expected_shortage] unidades em falta
+    [left_over] unidades de sobra
     [cost_of_goods_sold] custo das vendas
     [opening_stock] estoque inicial
     [closing_stock] estoque final

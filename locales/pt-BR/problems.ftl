@@ -45,7 +45,9 @@ sign-in-too-often = Muitas tentativas falharam. Tente de novo em { $minutes } mi
 
 field-missing = Este campo é necessário.
 field-unknown = Este campo não existe.
+field-given-twice = Este campo aparece duas vezes.
 field-choice = Escolha um destes: { $choices }.
+field-choose-one = Escolha exatamente uma das possibilidades.
 field-decimal-as-text = Escreva o valor como texto entre aspas, por exemplo "12.50", não como número.
 field-decimal = Informe um decimal com ponto e sem expoente, como 12.50.
 field-currency = Informe a moeda pelo código ISO 4217, por exemplo BRL.

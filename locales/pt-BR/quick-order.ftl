@@ -52,6 +52,15 @@ quick-order-result-added = Adicionada
 quick-order-result-break = Adicionada · faixa de preço atingida
 quick-order-result-in-cart = No carrinho
 quick-order-result-merged = Linhas { $rows } unidas
+quick-order-result-merged-count = { $count ->
+    [one] { $count } linha unida
+   *[other] { $count } linhas unidas
+ }
+quick-order-in-all = { $total } no total
+quick-order-same-product = Mesmo produto da linha { $row }
+quick-order-merge = Unir
+quick-order-merge-all = Unir linhas do mesmo produto
+quick-order-printed = Mostrando { $shown } de { $total } linhas.
 quick-order-sku-missing = Falta o SKU
 quick-order-quantity-missing = Falta a quantidade
 quick-order-no-carton = Não vem em caixas: informe unidades

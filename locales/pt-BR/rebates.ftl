@@ -24,6 +24,7 @@ rebates-at-the-end = Previsto no fim
 rebates-estimate = Estimativa
 rebates-run-rate = Previsão linear: as compras continuam como nos { $elapsed } de { $days } dias até agora.
 rebates-seasonal = Previsão sazonal: a partir de hoje, as compras seguem o ano passado.
+rebates-expected-by-hand = Previsão manual: os volumes no fim do período são digitados.
 rebates-bought = Comprado até agora
 rebates-tier = Faixa { $tier }
 rebates-no-tier = Nenhuma faixa ainda

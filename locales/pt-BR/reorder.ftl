@@ -24,6 +24,7 @@ reorder-method = Método
 reorder-method-of = { $method ->
     [automatic] Escolhido pelo histórico
     [naive] Igual ao último período
+    [mean] Média de todos os períodos
     [moving_average] Média móvel
     [weighted] Média ponderada
     [simple] Suavização exponencial
@@ -131,6 +132,7 @@ reorder-scaled-error = Frente ao ingênuo (MASE)
 reorder-not-tested = histórico curto demais para testar
 reorder-impossible-season = sem duração da sazonalidade
 reorder-impossible-short = precisa de { $periods } períodos
+reorder-impossible-demands = precisa de demanda em { $periods } períodos
 reorder-impossible-zero = precisa de demanda positiva em cada período
 reorder-impossible-overflow = os números são grandes demais
 reorder-warn-naive = O método foi pior que “igual ao último período” no teste.

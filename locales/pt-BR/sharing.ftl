@@ -1,7 +1,7 @@
 # Calculations handed on: links, short links, QR codes, other sites’ frames.
 sharing-title = Compartilhar
 sharing-link = Link
-sharing-link-hint = Contém tudo; nada fica guardado num servidor.
+sharing-link-hint = Contém tudo e abre no idioma de quem o lê; nada fica guardado num servidor.
 sharing-copy = Copiar
 sharing-copied = Copiado.
 sharing-not-copied = O navegador não permite copiar. Selecione o texto e copie.

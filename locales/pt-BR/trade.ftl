@@ -30,6 +30,8 @@ trade-refused-multiple-below = Deve ser múltiplo de { $multiple }: { $below }
 trade-refused-maximum = O máximo é { $below }
 trade-refused-nothing = Este produto não tem quantidade que possa ser pedida. Fale com seu representante.
 trade-use-quantity = Usar { $quantity }
+trade-use-quantity-in-all = Usar { $quantity } (= { $total })
+trade-with-cart = { $total } com os { $present } do seu carrinho
 trade-unknown-sku = SKU inexistente
 trade-withdrawn = Fora de linha
 trade-no-price = Sem preço nesta moeda

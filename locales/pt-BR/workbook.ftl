@@ -77,6 +77,9 @@ workbook-rule = { $rule ->
     [service_factor] Fator de serviço z
     [critical_ratio] Razão crítica
     [safety_stock] Estoque de segurança
+    [cycle_level] Ciclos sem falta, %
+    [expected_shortage] Unidades em falta por ciclo
+    [fill_rate] Taxa de atendimento, %
     [reorder_point] Ponto de pedido
     [order_up_to] Nível de reposição
     [stock_position] Disponível + pedido − comprometido
@@ -84,6 +87,7 @@ workbook-rule = { $rule ->
     [reorder_quantity] Necessário agora
     [lawful_quantity] Elevado ao que pode ser pedido
     [economic_order_quantity] Lote econômico de compra
+    [single_period_cost] Custo esperado da temporada
     [period_cost] Custo por ano
     [orders_per_period] Pedidos por ano
     [order_cycle] Dias entre pedidos
@@ -92,6 +96,7 @@ workbook-rule = { $rule ->
     [days_of_stock] Dias de estoque
     [cover_days] Dias de cobertura
     [forward_rate] Taxa a termo por paridade coberta
+    [compound_forward_rate] Taxa a termo por paridade coberta, composta
     [value_at_spot] Valor × taxa à vista
     [value_at_forward] Valor × taxa a termo
     [value_as_hedged] Travado à sua taxa + em aberto × taxa a termo
@@ -141,6 +146,9 @@ workbook-operand = { $operand ->
     [holding_cost] custo de manutenção h
     [shortage_cost] custo de falta
     [quantity] quantidade
+    [interval_deviation] desvio no intervalo
+    [expected_shortage] unidades em falta
+    [left_over] unidades de sobra
     [cost_of_goods_sold] custo das vendas
     [opening_stock] estoque inicial
     [closing_stock] estoque final

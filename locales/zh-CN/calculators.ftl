@@ -25,7 +25,8 @@ calculators-remove = 删除
 calculators-remove-line = 删除此行
 calculators-paste = 粘贴多行
 calculators-paste-label = 来自表格的行
-calculators-paste-hint = 顺序为：商品、HS 编码、原产地、数量、单价、千克、立方米、税率；用制表符或分号分隔。
+calculators-paste-hint = 首行写列名则列序不限；否则依次为商品、HS 编码、原产地、数量、单价、千克、立方米、税率。用制表符、分号或逗号分隔。
+calculators-paste-file = 或选择 CSV 文件
 calculators-paste-take = 添加这些行
 calculators-no-result = 尚无可计算的内容
 calculators-no-result-detail = 请输入一行数量和单价。
@@ -46,6 +47,9 @@ calculators-cash-at-border = 清关时支付
 calculators-recoverable = 可抵扣的税
 calculators-with-tax = 含可抵扣税
 calculators-waterfall = 从价格到到岸成本
+calculators-breakdown = 逐行明细
+calculators-effective-duty = 实际关税率
+calculators-effective-import = 实际进口税费率
 calculators-goods = 货值
 calculators-charges = 运费及杂费
 calculators-landed = 到岸成本
@@ -60,6 +64,8 @@ calculators-percent-inside = 含税额的 { $percent } %
 calculators-difference = 差异来源
 calculators-side-by-side = 并列比较
 calculators-deciding = 主要因：{ $part }
+calculators-rests-on-typed = 含手工填写的费率
+calculators-rests-on-unverified = 含未核实的费率
 calculators-link-impossible = 此浏览器无法生成链接，请改为保存 CSV。
 calculators-link-damaged = 此链接被截断或改动。请重新索取；您之前输入的内容仍在。
 calculators-link-partly = 此链接的一部分在传送途中被截断或改动。能读取的内容已显示；如需其余内容，请让对方重新发送。
@@ -67,6 +73,10 @@ calculators-holds-more = 此计算还包含本表单没有相应栏位的内容�
 calculators-link-later = 此链接来自更新的版本，请重新加载页面。
 calculators-changed-since = 自发送给您后已修改。
 calculators-as-sent = 恢复为收到的内容
+calculators-put-aside = 您自己的计算已暂存。
+calculators-bring-back = 取回
+calculators-let-go = 丢弃
+calculators-let-gone = 暂存的计算已丢弃。
 calculators-sent-to-you = 与收到时一致
 calculators-save-csv = 保存 CSV
 calculators-save-excel = 保存 Excel
@@ -109,6 +119,18 @@ calculators-basis-by-hand = 手工
 calculators-flat-duty = 定额关税
 calculators-vat = 增值税
 calculators-gst = 商品及服务税
+calculators-levy = { $levy ->
+    [parcel_fee] 包裹费
+    [service_fee] 服务费
+    [consumption_tax] 消费税
+    [local_consumption_tax] 地方消费税
+    [provincial_tax] 省税
+    [liquor_tax] 酒税
+    [education_tax] 教育税
+    [goods_management] 货物管理费
+    [goods_management_gst] 货物管理费的商品及服务税
+   *[other] { $name }
+ }
 calculators-duty-ordinary = 普通关税
 calculators-duty-preference = 优惠关税
 calculators-duty-anti-dumping = 反倾销税
@@ -122,6 +144,29 @@ calculators-step-outside = { $charge } 不计入完税价格
 calculators-step-not-deducted = { $charge } 已含于价格但未单列：不予扣除
 calculators-step-import-deducted = 从完税后交货价中扣除税费
 calculators-step-regime = 低值规则：{ $regime }
+calculators-regime = { $regime ->
+    [up_to_300] 300 以内的货物
+    [up_to_1000] 1,000 以内的货物
+    [up_to_10000] 10,000 以内的货物
+    [up_to_135] 135 以内的货物，税款由卖方代收
+    [up_to_135_business] 135 以内的货物，税款由买方申报
+    [low_value] 低值货物，税款由卖方代收
+    [low_value_goods] 低值货物，税款由卖方代收
+    [low_value_business] 企业进口的低值货物
+    [remission_20] 20 加元以内货物减免
+    [courier_40] 来自美国或墨西哥、40 加元以内的快件
+    [courier_150] 来自美国或墨西哥、40 至 150 加元的快件
+    [courier_simplified] 快件简易通关
+    [cbec] 跨境电商零售进口
+    [duty_relief_150] 150 欧元以内货物免关税
+    [flat_duty] 以定额关税代替税则税率
+    [flat_duty_ioss] 定额关税，税款经进口一站式服务缴纳
+    [ioss] 进口一站式服务，税款由卖方代收
+    [personal_150] 个人自用，150 美元以内
+    [personal_200] 个人自用，来自美国、200 美元以内
+    [voec] VOEC，税款由卖方代收
+   *[other] { $name }
+ }
 calculators-step-quota = 配额内部分
 calculators-step-minimum = { $cost }：按最低额
 calculators-step-maximum = { $cost }：按最高额
@@ -153,6 +198,7 @@ calculators-fault-levy = 该市场没有 { $levy }。
 calculators-fault-exchange = 没有 { $from } 兑 { $to } 的汇率。请使用该市场的货币。
 calculators-fault-duty = 这不是税率。请写成 4.7% 或 12.80 % + 176.80 EUR / 100 kg。
 calculators-fault-rate = 此税率无法计算。
+calculators-fault-bounds = 最低额高于最高额。
 calculators-fault-price = 价格所含费用超过价格。
 calculators-fault-delivered = 没有完税价格能得出此交货价。
 calculators-warnings = 须知
@@ -165,6 +211,7 @@ calculators-warn-typed = { $cost }：税率为手填
 calculators-warn-unit = 第 { $line } 行：关税需要未填写的数量。
 calculators-warn-duty-failed = 第 { $line } 行：一项关税无法计算。
 calculators-warn-duty-unknown = 第 { $line } 行：没有此编码的税率，请手工填写。
+calculators-warn-provisions = 第 { $line } 行：税则列有可能改变关税的条款：{ $codes }。这些条款未计入，请判断是否适用并填写税率。
 calculators-warn-ended = 第 { $line } 行：{ $kind }已终止且无后续。
 calculators-warn-levy-unknown = 此日期的 { $levy } 税率未知，合计中未包含。
 calculators-warn-hs-code = 第 { $line } 行没有 HS 编码。
@@ -172,6 +219,7 @@ calculators-warn-origin = 第 { $line } 行没有原产地。
 calculators-warn-proof = 第 { $line } 行：优惠税率需要原产地证明。
 calculators-warn-preference = 第 { $line } 行：优惠税率更低，可凭原产地证明申请。
 calculators-warn-no-preference = 第 { $line } 行：没有已知的此类优惠或配额。
+calculators-warn-quota-unclaimed = 第 { $line } 行：未申请配额，因此不使用配额内税率。
 calculators-warn-charge-missing = 完税价格或税基应含{ $component }，但未填写。
 calculators-warn-deduction-missing = 价格含{ $component }，完税价格不应包含。填写后即可扣除。
 calculators-warn-water-only = 此术语仅用于水运。
@@ -232,6 +280,8 @@ calculators-quota-balance = 配额余量（空：全部）
 calculators-retail-price = 该行零售价值
 calculators-quantity-in = 数量（{ $unit }）
 calculators-duties-found = 查到的关税
+calculators-provisions-open = 可能改变关税的条款。未计入：请逐条判断是否适用，并手工填写税率。
+calculators-rate-in-words = 仅有文字说明：请手工填写
 calculators-alternative = 方案
 calculators-alternatives = 并列比较：{ $count }
 calculators-compare-by = 比较
@@ -241,5 +291,32 @@ calculators-axis-markets = 市场
 calculators-axis-origins = 原产地
 calculators-axis-terms = 贸易术语
 calculators-axis-modes = 运输方式
+calculators-axis-routes = 运输路线
+calculators-another-route = 另一条路线
+calculators-add-route = 加入比较
+calculators-all-markets = 显示全部市场
+calculators-remove-alternative = 移除{ $name }
 calculators-above-best = 每单位多 { $amount }
 calculators-make-own = 完整显示{ $name }
+calculators-use-in-price = 用于价格与毛利
+calculators-market-rates = 该市场的税、规费与减免
+calculators-market-rates-hint = 自填税率将取代该市场的税率，结果会注明。清空后恢复市场税率。
+calculators-own-rate = { $levy }：自填税率
+calculators-rate-unknown = 此日期的税率未知。
+calculators-rate-elsewhere = 不适用于此批货物。
+calculators-rate-certain-goods = 仅限特定商品
+calculators-rate-duty-free = 无需缴纳关税时
+calculators-rate-value = 价值 { $bounds }
+calculators-rate-of-line = 第 { $line } 行：{ $rate }
+calculators-rate-of-all = 所有行：{ $rate }
+calculators-rate-by-quantity = 从量
+calculators-remove-rate = 删除此税率
+calculators-scheme = 参加 { $scheme }
+calculators-without-reliefs = 不适用小额货物减免
+calculators-type-rate = 填写 { $levy } 税率
+calculators-other-duties = 此行的其他税
+calculators-add-duty = 添加税种
+calculators-remove-duty = 删除：{ $duty }
+calculators-quantity-unit = 单位（留空为件）
+calculators-own-exchange = 自填汇率以取代公布汇率
+calculators-exchange-published = 公布：{ $rate } · { $series } { $date }

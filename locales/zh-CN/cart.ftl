@@ -49,6 +49,7 @@ cart-park = 将 { $count } 行留待以后并结算
 cart-full = 购物车连同留待以后的最多 { $maximum } 行。
 cart-costs = 成本与毛利
 cart-costs-of = { $sku } 的成本与毛利
+cart-costs-shipment = 在到岸成本计算器中打开
 cart-costs-loading = 正在计算成本…
 cart-costs-no-rates = 无法加载关税税率。请取消并重新勾选“成本与毛利”再试。
 cart-costs-price = 单位进价

@@ -43,6 +43,7 @@ catalogue-export = 导出
 catalogue-export-filtered = 当前列表（{ $count }）
 catalogue-export-selected = 已选（{ $count }）
 catalogue-export-all = 整个目录
+catalogue-printed = 显示 { $shown } 行，共 { $total } 行；完整列表请导出。
 catalogue-column-picture = 图片
 catalogue-column-product = 商品
 catalogue-column-rule = 起订 · 倍数

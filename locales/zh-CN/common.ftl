@@ -1,5 +1,4 @@
 # 各页面共用：外壳、角色、故障。
-common-name = Entrepot
 common-skip = 跳到正文
 common-navigation = 导航
 common-catalogue = 商品目录

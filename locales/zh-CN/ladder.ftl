@@ -11,6 +11,7 @@ ladder-method-of = { $method ->
     [cumulative] 每个达到的档位都按全量计
     [excess] 仅对超出首个门槛的部分
     [interpolated] 费率在两档之间按直线计
+    [package] 超过第一个门槛的部分，每满一包给固定金额
    *[lump] 仅固定金额
  }
 ladder-thresholds-in = 门槛单位
@@ -63,3 +64,5 @@ ladder-warn-less-ever = 达到第 { $tier } 档得 { $reached }，而略低于�
 ladder-warn-falls = 在第 { $tier } 档内，费率下降快于采购量增长：买得越多，所得越少。
 ladder-warn-cap = 已达封顶：再多采购也不再增加返利。
 ladder-warn-nothing = 没有衡量增长的基准，因此没有返利。
+ladder-warn-no-value = 此条款按金额计算，但未提供金额，因此没有返利。
+ladder-warn-no-quantity = 此条款按数量计算，但未提供数量，因此没有返利。

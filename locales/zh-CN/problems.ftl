@@ -45,7 +45,9 @@ sign-in-too-often = 失败次数过多。请在 { $minutes } 分钟后再试。
 
 field-missing = 此项必填。
 field-unknown = 没有此字段。
+field-given-twice = 此字段重复出现。
 field-choice = 请选择其一：{ $choices }。
+field-choose-one = 请只选择其中一项。
 field-decimal-as-text = 金额请写成带引号的文本，如 "12.50"，不要写成数字。
 field-decimal = 请填写带小数点、不含指数的数字，例如 12.50。
 field-currency = 请填写 ISO 4217 货币代码，如 CNY。

@@ -24,6 +24,7 @@ rebates-at-the-end = 预计期末
 rebates-estimate = 估算
 rebates-run-rate = 按进度推算：采购保持前 { $elapsed } 天（共 { $days } 天）的速度。
 rebates-seasonal = 按季节推算：采购从今天起与去年同期走势一致。
+rebates-expected-by-hand = 手工预测：期末采购量由人工填写。
 rebates-bought = 目前采购
 rebates-tier = 第 { $tier } 级
 rebates-no-tier = 尚未达级

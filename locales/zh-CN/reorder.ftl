@@ -24,6 +24,7 @@ reorder-method = 方法
 reorder-method-of = { $method ->
     [automatic] 按历史自动选择
     [naive] 与上期相同
+    [mean] 全部期间的平均
     [moving_average] 移动平均
     [weighted] 加权平均
     [simple] 指数平滑
@@ -131,6 +132,7 @@ reorder-scaled-error = 相对朴素法 (MASE)
 reorder-not-tested = 历史太短，无法回测
 reorder-impossible-season = 未给出季节长度
 reorder-impossible-short = 需要 { $periods } 期
+reorder-impossible-demands = 需要 { $periods } 期有需求
 reorder-impossible-zero = 需要每期需求大于零
 reorder-impossible-overflow = 数值过大
 reorder-warn-naive = 回测中该方法不如“与上期相同”。

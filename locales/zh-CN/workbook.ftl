@@ -77,6 +77,9 @@ workbook-rule = { $rule ->
     [service_factor] 服务系数 z
     [critical_ratio] 临界比率
     [safety_stock] 安全库存
+    [cycle_level] 无缺货周期，%
+    [expected_shortage] 每周期预期缺货量
+    [fill_rate] 需求满足率，%
     [reorder_point] 再订货点
     [order_up_to] 补货上限
     [stock_position] 现有 + 在途 − 已承诺
@@ -84,6 +87,7 @@ workbook-rule = { $rule ->
     [reorder_quantity] 当前所需
     [lawful_quantity] 提高到可订购数量
     [economic_order_quantity] 经济订货量
+    [single_period_cost] 当季预期成本
     [period_cost] 年成本
     [orders_per_period] 每年订货次数
     [order_cycle] 订货间隔天数
@@ -92,6 +96,7 @@ workbook-rule = { $rule ->
     [days_of_stock] 库存天数
     [cover_days] 可销天数
     [forward_rate] 抛补平价远期汇率
+    [compound_forward_rate] 抛补平价远期汇率（复利）
     [value_at_spot] 金额 × 即期汇率
     [value_at_forward] 金额 × 远期汇率
     [value_as_hedged] 锁定部分按其汇率 + 敞口 × 远期汇率
@@ -141,6 +146,9 @@ workbook-operand = { $operand ->
     [holding_cost] 持有成本 h
     [shortage_cost] 缺货成本
     [quantity] 数量
+    [interval_deviation] 区间内标准差
+    [expected_shortage] 缺货量
+    [left_over] 剩余量
     [cost_of_goods_sold] 销货成本
     [opening_stock] 期初库存
     [closing_stock] 期末库存

@@ -28,6 +28,7 @@ use crate::{
         imports::ImportsPage,
         ladder::LadderPage,
         landed_cost::LandedCostPage,
+        long_link::LongLinkPage,
         order::OrderPage,
         orders::OrdersPage,
         price::PricePage,
@@ -111,6 +112,7 @@ chunk_pages! {
     calculators: LADDER = ladder, fetch_ladder => LadderPage;
     calculators: PRICE = price, fetch_price => PricePage;
     calculators: SHORT_LINK = short_link, fetch_short_link => ShortLinkPage;
+    calculators: LONG_LINK = long_link, fetch_long_link => LongLinkPage;
     calculators: EMBED = embed, fetch_embed => EmbedPage;
     rebates: REBATES = rebates, fetch_rebates => RebatesPage;
     calculators: REORDER = reorder, fetch_reorder => ReorderPage;

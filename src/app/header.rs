@@ -7,9 +7,9 @@ use super::{
     navigation::Navigation, search_field::SearchField,
 };
 use crate::{
+    browser::document,
     components::{Icon, Symbol},
     state::use_state,
-    text,
 };
 
 #[component]
@@ -19,7 +19,7 @@ pub fn Header() -> impl IntoView {
         <header class="header">
             <a class="brand" href=move || address.href("/catalogue")>
                 <Icon symbol=Symbol::Logo />
-                <span>{text::common_name()}</span>
+                <span>{document::brand()}</span>
             </a>
             <Navigation class="header-navigation" />
             <SearchField />

@@ -42,6 +42,9 @@ impl Place {
         if path.strip_prefix("/s/").is_some_and(is_segment) {
             return Self::Open(chunks::SHORT_LINK);
         }
+        if path.strip_prefix("/c/").is_some_and(is_segment) {
+            return Self::Open(chunks::LONG_LINK);
+        }
         if !address.is_in_market() {
             return Self::Unknown;
         }

@@ -18,6 +18,12 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// Whose storefront this is, as the server wrote it into the page.
+pub fn brand() -> String {
+    let app = document().and_then(|document| document.get_element_by_id("app"));
+    app.and_then(|app| app.get_attribute("data-brand")).unwrap_or_default()
+}
+
 /// `lang` and `dir`, so that screen readers, fonts and layout follow the language.
 pub fn set_language(code: &str, direction: &str) {
     if let Some(root) = root() {
@@ -53,14 +59,6 @@ pub fn reload() {
     if let Some(window) = web_sys::window() {
         // Refused only in documents that are not navigable, which this one is.
         let _ = window.location().reload();
-    }
-}
-
-/// Opens the browser's own print dialog.
-pub fn print() {
-    if let Some(window) = web_sys::window() {
-        // Refused only where there is nothing to print with.
-        let _ = window.print();
     }
 }
 
@@ -150,16 +148,12 @@ pub fn fragment() -> String {
     hash.strip_prefix('#').unwrap_or_default().to_owned()
 }
 
-/// Puts text behind the `#` without lengthening the history; the whole address then.
-pub fn set_fragment(fragment: &str) -> String {
-    let bare = address();
-    let bare = bare.split('#').next().unwrap_or_default();
-    let whole = format!("{bare}#{fragment}");
+/// Puts text behind the `#` without lengthening the history.
+pub fn set_fragment(fragment: &str) {
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
         // The router's own state stays as it is.
         let state = history.state().unwrap_or_default();
         // Refused only for another origin.
-        let _ = history.replace_state_with_url(&state, "", Some(&whole));
+        let _ = history.replace_state_with_url(&state, "", Some(&format!("#{fragment}")));
     }
-    whole
 }

@@ -1,10 +1,14 @@
 //! What all calculators have in common on the screen: the outcome of what is typed, handing it on,
 //! and what came in a link. Knows no calculator.
 
+pub mod calculator_link;
 mod embed_snippet;
 pub mod nothing_yet;
+pub mod on_paper;
 pub mod outcome;
+pub mod painted;
 pub mod private;
+mod put_aside;
 mod save_workbook;
 pub mod sent;
 pub mod share;

@@ -6,6 +6,7 @@ mod books;
 mod business;
 mod cover;
 mod exposures;
+mod ledger;
 mod margins;
 mod outcome;
 mod positions;
@@ -19,7 +20,7 @@ mod words;
 use leptos::prelude::*;
 
 use super::{
-    calculator::{outcome::Worked, sent::Sent, share::Share},
+    calculator::{on_paper::OnPaper, outcome::Worked, sent::Sent, share::Share},
     calculator_links::CalculatorLinks,
     planning::explanation::Explanations,
     title::use_title,
@@ -33,6 +34,7 @@ use crate::{
 use books::BookFields;
 use business::BusinessFields;
 use exposures::Exposures;
+use ledger::Ledger;
 use outcome::{Shown, outcome};
 use positions::Positions;
 use rates::SpotRates;
@@ -79,6 +81,7 @@ pub fn CurrencyCalculator(
 ) -> impl IntoView {
     let outcome = outcome(&desk);
     outcome.tell(on_change);
+    let has_private = desk.has_private();
     view! {
         <Explanations>
             <div class="calculator">
@@ -97,6 +100,9 @@ pub fn CurrencyCalculator(
                 </div>
                 <aside class="stack calculator-result" aria-label=text::calculators_result()>
                     <ResultPanel desk outcome />
+                    <OnPaper private=has_private>
+                        <Ledger outcome />
+                    </OnPaper>
                 </aside>
             </div>
         </Explanations>

@@ -2,6 +2,7 @@
 //! next tier takes and brings. Open to everyone.
 
 mod agreement;
+mod ledger;
 mod outcome;
 mod result;
 mod table;
@@ -13,7 +14,7 @@ use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
 use super::{
-    calculator::{outcome::Worked, sent::Sent, share::Share},
+    calculator::{on_paper::OnPaper, outcome::Worked, sent::Sent, share::Share},
     calculator_links::CalculatorLinks,
     title::use_title,
 };
@@ -24,6 +25,7 @@ use crate::{
     text,
 };
 use agreement::AgreementFields;
+use ledger::Ledger;
 use outcome::{Shown, outcome};
 use result::ResultPanel;
 use tiers::Tiers;
@@ -86,6 +88,9 @@ pub fn LadderCalculator(
             // On paper, what comes out would tell what is private.
             <aside class="stack calculator-result" class:no-print=move || has_private.get() aria-label=text::calculators_result()>
                 <ResultPanel desk outcome />
+                <OnPaper private=has_private>
+                    <Ledger outcome />
+                </OnPaper>
             </aside>
         </div>
     }

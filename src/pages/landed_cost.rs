@@ -1,21 +1,32 @@
 //! The landed cost calculator: a shipment typed, pasted or opened from a link; what it has cost when
 //! it is there, to the cent, and why; the same shipment in several markets. Open to everyone.
 
+mod add_route;
 mod add_side;
 mod alternative;
 mod alternative_row;
 mod bars;
 mod beside;
+mod breakdown;
 mod charge_fields;
 mod charges;
+mod choose;
 mod code_cell;
 mod exchange;
+mod exchange_pairs;
 mod explanation;
 mod figures;
 mod found_duties;
+mod kept_rates;
+mod known_rates;
+mod ledger;
+mod levy_row;
 mod line_cells;
 mod line_details;
 mod lines;
+mod market_rates;
+mod open_provisions;
+mod other_duties;
 mod outcome;
 mod paste;
 mod product_cell;
@@ -52,6 +63,7 @@ use beside::BesideOthers;
 use charges::Charges;
 use explanation::Asked;
 use lines::Lines;
+use market_rates::RatesOfMarket;
 use outcome::outcome;
 use result::ResultPanel;
 use shipment::Shipment;
@@ -107,22 +119,27 @@ pub fn LandedCostCalculator(
     let begun = Memo::new(move |_| typed.read().lines.iter().any(|line| !line.is_empty()));
     // The number whose explanation was opened last.
     let asked = RwSignal::new(None::<Asked>);
+    // The tax or fee whose rate the reader is to type.
+    let wanted = RwSignal::new(None::<String>);
     view! {
         <div class="calculator">
             <div class="stack">
                 <section class="panel stack" aria-label=text::calculators_shipment()>
                     <Shipment desk=desk.clone() outcome />
+                    <RatesOfMarket desk=desk.clone() outcome wanted />
                     <Charges desk=desk.clone() outcome />
                     <Lines desk=desk.clone() outcome asked />
                 </section>
                 <Show when=move || is_ready.get() && begun.get()>
-                    <BesideOthers desk=side_by_side.clone() outcome />
+                    <div class="on-next-page">
+                        <BesideOthers desk=side_by_side.clone() outcome />
+                    </div>
                 </Show>
             </div>
             // On paper, what comes out would tell what is private.
             <aside class="stack calculator-result" class:no-print=move || has_private.get() aria-label=text::calculators_result()>
                 {move || match (is_ready.get(), failure.get()) {
-                    (true, _) => view! { <ResultPanel desk=desk.clone() outcome asked /> }.into_any(),
+                    (true, _) => view! { <ResultPanel desk=desk.clone() outcome asked wanted /> }.into_any(),
                     (false, Some(error)) => {
                         view! { <Failure error on_again=|_| MarketRates::open().load() /> }.into_any()
                     }

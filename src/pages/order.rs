@@ -80,7 +80,7 @@ fn OrderView(order: Order) -> impl IntoView {
             <Neighbours newer older />
             <Button on_press=copied>{text::order_copy_number()}</Button>
             <Button on_press=move |_| files::download(&file_name, "text/csv;charset=utf-8", &csv)>{text::order_csv()}</Button>
-            <Button on_press=|_| crate::browser::document::print()>{text::order_print()}</Button>
+            <Button on_press=|_| crate::browser::printing::print()>{text::order_print()}</Button>
             <Show when=move || state.session.may(Permission::Order)>
                 <Button kind=ButtonKind::Primary on_press=move |_| reordering.set(true)>{text::order_reorder()}</Button>
             </Show>

@@ -3,6 +3,7 @@
 
 mod adding;
 pub mod availability;
+pub mod entry;
 mod order_bar;
 mod picture;
 mod product_of;

@@ -1,9 +1,11 @@
 //! Price and margin: from what a unit costs to what a price leaves in each channel, and back. Open to
 //! everyone.
 
+mod carried;
 mod channels;
 mod cost;
 mod fields;
+mod ledger;
 mod outcome;
 mod question;
 mod result;
@@ -16,7 +18,7 @@ use domain::price_calculator::Outcome as Answers;
 use leptos::prelude::*;
 
 use super::{
-    calculator::{outcome::Worked, sent::Sent, share::Share},
+    calculator::{on_paper::OnPaper, outcome::Worked, sent::Sent, share::Share},
     calculator_links::CalculatorLinks,
     title::use_title,
 };
@@ -25,8 +27,10 @@ use crate::{
     state::{calculator::Desk, price::typed::Typed, use_state},
     text,
 };
+pub use carried::UseInPrice;
 use channels::Channels;
 use cost::CostFields;
+use ledger::Ledger;
 use outcome::outcome;
 use question::QuestionFields;
 use result::ResultPanel;
@@ -65,6 +69,7 @@ pub fn PriceCalculator(
 ) -> impl IntoView {
     let outcome = outcome(&desk);
     outcome.tell(on_change);
+    let has_private = desk.has_private();
     view! {
         <div class="calculator">
             <section class="stack" aria-label=text::price_title()>
@@ -74,6 +79,9 @@ pub fn PriceCalculator(
             </section>
             <aside class="stack calculator-result" aria-label=text::calculators_result()>
                 <ResultPanel desk outcome />
+                <OnPaper private=has_private>
+                    <Ledger outcome />
+                </OnPaper>
             </aside>
         </div>
     }

@@ -9,6 +9,7 @@ mod grid;
 mod paste_dialog;
 mod product_cell;
 mod quantity_cell;
+mod refusal;
 mod result_cell;
 mod sku_cell;
 mod toolbar;
@@ -17,7 +18,7 @@ use leptos::{ev::KeyboardEvent, prelude::*};
 
 use super::title::use_title;
 use crate::{
-    components::{Button, PageHeading},
+    components::{Button, PageHeading, PrintedRows},
     state::use_state,
     text,
 };
@@ -48,6 +49,11 @@ pub fn QuickOrderPage() -> impl IntoView {
                 <Button on_press=move |_| download::template()>{text::quick_order_template()}</Button>
             </PageHeading>
             <Toolbar filter />
+            <PrintedRows
+                row=".quick-grid .virtual-row:not([hidden])"
+                total=Signal::derive(move || state.quick_order().count())
+                words=text::quick_order_printed
+            />
             <div class="quick-order-frame" on:dragover=|event| event.prevent_default() on:drop=move |event| file::take_dropped(state, &event)>
                 <OrderGrid filter />
                 <OrderFooter />

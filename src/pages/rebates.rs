@@ -2,8 +2,8 @@
 //! and brings, and the order lines behind every amount.
 
 mod agreement;
-mod calculator_link;
 mod company_choice;
+mod ladder_link;
 mod line;
 mod statement;
 mod words;

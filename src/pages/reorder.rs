@@ -8,6 +8,7 @@ mod drawing;
 mod field;
 mod forecast;
 mod history;
+mod ledger;
 mod outcome;
 mod result;
 mod shelf;
@@ -21,7 +22,7 @@ mod words;
 use leptos::prelude::*;
 
 use super::{
-    calculator::{outcome::Worked, sent::Sent, share::Share},
+    calculator::{on_paper::OnPaper, outcome::Worked, sent::Sent, share::Share},
     calculator_links::CalculatorLinks,
     planning::explanation::Explanations,
     title::use_title,
@@ -32,6 +33,7 @@ use crate::{
     text,
 };
 use history::HistoryFields;
+use ledger::Ledger;
 use outcome::{Shown, outcome};
 use result::ResultPanel;
 use shelf::ShelfFields;
@@ -76,6 +78,7 @@ pub fn ReorderCalculator(
 ) -> impl IntoView {
     let outcome = outcome(&desk);
     outcome.tell(on_change);
+    let has_private = desk.has_private();
     view! {
         <Explanations>
             <div class="calculator">
@@ -100,6 +103,9 @@ pub fn ReorderCalculator(
                 </div>
                 <aside class="stack calculator-result" aria-label=text::calculators_result()>
                     <ResultPanel desk outcome />
+                    <OnPaper private=has_private>
+                        <Ledger outcome />
+                    </OnPaper>
                 </aside>
             </div>
         </Explanations>

@@ -10,7 +10,7 @@ use crate::{
     browser::document,
     components::{LinkButton, PageHeading, SkeletonRows},
     state::{
-        calculator::Typed,
+        calculator::{Shared, Typed},
         currency, ladder, landed_cost,
         language::Language,
         market::Market,
@@ -96,6 +96,7 @@ async fn fragment(shared: SharedScenario) -> Option<String> {
 }
 
 async fn written<T: Typed>(shared: SharedScenario) -> Option<String> {
-    let scenario = T::of_shared(shared.scenario, shared.markets)?;
-    scenario_link::write(&Sent { scenario, withheld: shared.withheld }).await
+    let SharedScenario { scenario, markets, beside, withheld, .. } = shared;
+    let scenario = T::of_shared(Shared { scenario, markets, beside })?;
+    scenario_link::write(&Sent { scenario, withheld }).await
 }

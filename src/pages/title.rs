@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::{browser::document, text};
+use crate::browser::document;
 
 /// Names the tab after the page: "Cart · Entrepot". Follows signals that `words` reads.
 pub fn use_title(words: impl Fn() -> String + 'static) {
-    Effect::new(move || document::set_title(&format!("{} · {}", words(), text::common_name())));
+    Effect::new(move || document::set_title(&format!("{} · {}", words(), document::brand())));
 }

@@ -1,23 +1,33 @@
-//! The desk of a calculator: what is typed, kept on this device, and what it was before as it came in
-//! a link. One for all calculators; knows none of them. Made when a calculator is first opened, in
+//! The desk of a calculator: what is typed, kept on this device, what it was before as it came in a
+//! link, and the reader's own that made room for it. One for all calculators; knows none of them. Made when a calculator is first opened, in
 //! the calculators' own chunk.
 
 use std::{any::Any, cell::RefCell, collections::BTreeSet};
 
-use api::calculator::CalculatorKind;
+use api::{beside::Beside, calculator::CalculatorKind};
 use leptos::prelude::*;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use super::scenario_link::Sent;
+use super::scenario_link::{self, Sent};
 use crate::browser::{intl, storage};
 
-/// Behind the key of what is typed: which fields are private, and which link was opened last.
+/// Behind the key of what is typed: which fields are private, which link the address held last, which
+/// came from somebody else, and what was put aside for it.
 const PRIVATE: &str = "private";
 const OPENED: &str = "opened";
+const RECEIVED: &str = "received";
+const ASIDE: &str = "aside";
 
 /// Every field that cannot be read, with the reason.
 pub type Unread<T> = Vec<(<T as Typed>::Place, <T as Typed>::Unreadable)>;
+
+/// What a short link keeps: the scenario as the API takes it, and what a shipment is set beside.
+pub struct Shared {
+    pub scenario: Value,
+    pub markets: Vec<String>,
+    pub beside: Beside,
+}
 
 /// What is in the fields of a calculator: text, so that nothing unreadable is lost. A scenario
 /// becomes typed text, and typed text a scenario.
@@ -33,14 +43,15 @@ pub trait Typed: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync 
     /// Why it cannot be read.
     type Unreadable: Copy + PartialEq + Send + Sync + 'static;
 
-    /// What a short link keeps: the scenario as the API takes it, and the markets beside it.
-    fn shared(scenario: &Self::Scenario) -> Option<(Value, Vec<String>)> {
-        Some((serde_json::to_value(scenario).ok()?, Vec::new()))
+    /// What a short link keeps of a scenario.
+    fn shared(scenario: &Self::Scenario) -> Option<Shared> {
+        let scenario = serde_json::to_value(scenario).ok()?;
+        Some(Shared { scenario, markets: Vec::new(), beside: Beside::default() })
     }
 
     /// The scenario that a short link has kept.
-    fn of_shared(scenario: Value, _markets: Vec<String>) -> Option<Self::Scenario> {
-        serde_json::from_value(scenario).ok()
+    fn of_shared(shared: Shared) -> Option<Self::Scenario> {
+        serde_json::from_value(shared.scenario).ok()
     }
 
     /// The scenario, or every field that cannot be read.
@@ -85,18 +96,22 @@ pub struct Desk<T: Typed> {
     pub private: ArcRwSignal<BTreeSet<String>>,
     /// Fields that the sender kept.
     pub withheld: ArcRwSignal<Vec<String>>,
-    is_kept: bool,
+    /// The reader's own that made room for what came in a link; the last one at the end.
+    pub aside: ArcRwSignal<Vec<T>>,
+    /// What the reader's own begins with; none where nothing is kept on this device.
+    empty: Option<T>,
 }
 
 impl<T: Typed> Clone for Desk<T> {
     fn clone(&self) -> Self {
-        let Self { typed, sent, private, withheld, is_kept } = self;
+        let Self { typed, sent, private, withheld, aside, empty } = self;
         Self {
             typed: typed.clone(),
             sent: sent.clone(),
             private: private.clone(),
             withheld: withheld.clone(),
-            is_kept: *is_kept,
+            aside: aside.clone(),
+            empty: empty.clone(),
         }
     }
 }
@@ -109,8 +124,11 @@ impl<T: Typed> Desk<T> {
         let found =
             DESKS.with_borrow(|desks| desks.iter().find_map(|desk| desk.downcast_ref::<Self>()).cloned());
         let desk = found.unwrap_or_else(|| {
-            let desk = Self::holding(storage::read(T::KEPT, "").unwrap_or_else(|| empty(mark)), true);
+            let empty = empty(mark);
+            let kept = storage::read(T::KEPT, "").unwrap_or_else(|| empty.clone());
+            let desk = Self::holding(kept, Some(empty));
             desk.private.set(storage::read(T::KEPT, PRIVATE).unwrap_or_default());
+            desk.aside.set(storage::read(T::KEPT, ASIDE).unwrap_or_default());
             DESKS.with_borrow_mut(|desks| desks.push(Box::new(desk.clone())));
             desk
         });
@@ -122,25 +140,30 @@ impl<T: Typed> Desk<T> {
     /// One that begins with a scenario, belongs to the page that it is on and is not kept: a
     /// lesson's, or what was sent, beside one's own.
     pub fn preset(scenario: &T::Scenario) -> Self {
-        Self::holding(T::of(scenario, intl::marks().0), false)
+        Self::holding(T::of(scenario, intl::marks().0), None)
     }
 
-    fn holding(typed: T, is_kept: bool) -> Self {
+    fn holding(typed: T, empty: Option<T>) -> Self {
         Self {
             typed: ArcRwSignal::new(typed),
             sent: ArcRwSignal::new(None),
             private: ArcRwSignal::default(),
             withheld: ArcRwSignal::default(),
-            is_kept,
+            aside: ArcRwSignal::new(Vec::new()),
+            empty,
         }
     }
 
     /// Changes what is typed, and keeps it.
     pub fn change(&self, change: impl FnOnce(&mut T)) {
         self.typed.update(change);
-        if self.is_kept {
-            // A browser without storage keeps it until the page is closed.
-            storage::write(T::KEPT, "", &*self.typed.read_untracked());
+        self.keep("", &*self.typed.read_untracked());
+    }
+
+    /// A browser without storage keeps it until the page is closed.
+    fn keep(&self, suffix: &str, value: &impl Serialize) {
+        if self.empty.is_some() {
+            storage::write(T::KEPT, suffix, value);
         }
     }
 
@@ -159,9 +182,7 @@ impl<T: Typed> Desk<T> {
                 private.remove(field);
             }
         });
-        if self.is_kept {
-            storage::write(T::KEPT, PRIVATE, &*self.private.read_untracked());
-        }
+        self.keep(PRIVATE, &*self.private.read_untracked());
     }
 
     /// What may leave this device: the scenario without what is private. `None` while a field cannot
@@ -174,22 +195,69 @@ impl<T: Typed> Desk<T> {
     }
 
     /// Takes in what came in a link. A link that was opened before does not undo what has been
-    /// changed since.
+    /// changed since. What the reader had of their own is put aside.
     pub fn receive(&self, sent: &Sent<T::Scenario>, fragment: &str) {
-        let mut typed = T::of(&sent.scenario, intl::marks().0);
-        for field in &sent.withheld {
-            typed.private(field).into_iter().for_each(String::clear);
-        }
+        let typed: T = typed(sent);
         self.sent.set(Some(typed.clone()));
         self.withheld.set(sent.withheld.clone());
         if storage::read::<String>(T::KEPT, OPENED).as_deref() != Some(fragment) {
+            let now = self.typed.get_untracked();
+            if self.is_own(&now) {
+                self.put_aside(now);
+            }
             self.change(|now| *now = typed);
             self.opened(fragment);
+            self.keep(RECEIVED, &fragment);
         }
+    }
+
+    /// Whether this is work of the reader: neither what the form begins with, nor its example, nor what
+    /// a link brought and nobody changed.
+    fn is_own(&self, now: &T) -> bool {
+        let received = || {
+            let fragment = storage::read::<String>(T::KEPT, RECEIVED)?;
+            let opened = scenario_link::read::<T::Scenario>(&fragment)?.ok()?;
+            Some(typed::<T>(&opened.sent))
+        };
+        let empty = self.empty.clone().map(|empty| empty.written_with(intl::marks().0));
+        empty.as_ref() != Some(now) && now.clone().example() != *now && received().as_ref() != Some(now)
+    }
+
+    pub fn put_aside(&self, own: T) {
+        self.aside.update(|aside| aside.push(own));
+        self.keep(ASIDE, &*self.aside.read_untracked());
+    }
+
+    /// Gives up what was put aside last.
+    pub fn let_go(&self) -> Option<T> {
+        let own = self.aside.try_update(Vec::pop).flatten();
+        self.keep(ASIDE, &*self.aside.read_untracked());
+        own
+    }
+
+    /// What was put aside last is worked on again. What it takes the place of is put aside behind
+    /// everything else, so that each comes up in turn.
+    pub fn bring_back(&self) {
+        let Some(own) = self.let_go() else { return };
+        let now = self.typed.get_untracked();
+        if self.is_own(&now) {
+            self.aside.update(|aside| aside.insert(0, now));
+            self.keep(ASIDE, &*self.aside.read_untracked());
+        }
+        self.change(|typed| *typed = own.written_with(intl::marks().0));
     }
 
     /// Remembers the link that the address holds.
     pub fn opened(&self, fragment: &str) {
         storage::write(T::KEPT, OPENED, &fragment);
     }
+}
+
+/// What was sent, as the reader would have typed it.
+fn typed<T: Typed>(sent: &Sent<T::Scenario>) -> T {
+    let mut typed = T::of(&sent.scenario, intl::marks().0);
+    for field in &sent.withheld {
+        typed.private(field).into_iter().for_each(String::clear);
+    }
+    typed
 }

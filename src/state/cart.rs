@@ -3,6 +3,7 @@
 //! begins all this, once somebody has a cart, is `state/cart_start`.
 
 mod kept;
+mod refused;
 mod sending;
 
 use domain::cart::{CartChange, CartError, CartLines};

@@ -9,7 +9,7 @@ mod orderable;
 
 use std::{sync::Arc, time::Duration};
 
-use domain::{Country, Currency, OrderEvaluation, OrderLine, OrderableProduct, QuantityRule};
+use domain::{Country, Currency, OrderLine, OrderableProduct, QuantityRule};
 use leptos::{prelude::*, task::spawn_local};
 use search::{Query, Results};
 
@@ -63,15 +63,11 @@ pub trait OpenCatalogue: Send + Sync {
     /// What the rules need to know of a SKU; `None` where it is unknown.
     fn orderable(&self, sku: &str) -> Option<OrderableProduct>;
 
+    /// The same of a row.
+    fn orderable_at(&self, row: u32) -> OrderableProduct;
+
     /// Works out one line, as `domain` does on both sides.
     fn evaluate_line(&self, sku: &str, quantity: u32) -> OrderLine;
-
-    /// Works out an order; `None` where the sum does not fit.
-    fn evaluate(
-        &self,
-        lines: &[(&str, u32)],
-        order_minimum: Option<domain::Money>,
-    ) -> Option<OrderEvaluation>;
 
     /// All that is known of every product, for pages that come in files of their own.
     fn catalogue(&self) -> &search::Catalogue;

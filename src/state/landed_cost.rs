@@ -1,15 +1,13 @@
 //! The landed cost calculator's own part of the state: what is typed, what travels, the rates of all
 //! markets, and what the tariffs say on codes that these do not have.
 
-pub mod beside;
 pub mod rates;
 pub mod tariff;
 pub mod typed;
 
+use api::beside::Beside;
 use domain::landed_cost::Scenario;
 use serde::{Deserialize, Serialize};
-
-use beside::Beside;
 
 /// A shipment as it travels: its scenario and what is set beside it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -5,17 +5,19 @@ mod adding;
 mod checking;
 mod history;
 mod kept;
+mod merging;
+mod reading;
 mod row;
 mod summary;
 
-use std::{cell::Cell, sync::Arc};
+use std::{cell::Cell, collections::HashMap, sync::Arc};
 
 use domain::order_entry::{merge, parse};
 use leptos::prelude::*;
 
 use crate::{
     browser::timing,
-    state::{State, catalogue::Catalogue, session::Session},
+    state::{State, cart::Cart, catalogue::Catalogue, session::Session},
 };
 use checking::Checked;
 pub use checking::{Check, Outcome, Refusal};
@@ -49,7 +51,7 @@ thread_local! {
 impl State {
     /// The one quick order, made when it is first needed.
     pub fn quick_order(&self) -> QuickOrder {
-        let make = || self.outliving(|| QuickOrder::new(self.session, self.catalogue));
+        let make = || self.outliving(|| QuickOrder::new(self.session, self.catalogue, self.cart));
         let order = QUICK_ORDER.get().unwrap_or_else(make);
         QUICK_ORDER.set(Some(order));
         order
@@ -57,11 +59,14 @@ impl State {
 }
 
 impl QuickOrder {
-    fn new(session: Session, catalogue: Catalogue) -> Self {
+    fn new(session: Session, catalogue: Catalogue, cart: Cart) -> Self {
         let owner = Memo::new(move |_| session.user.get().map(|user| kept::owner_of(&user)));
         let rows = RwSignal::new(Rows::default());
+        let in_cart = Memo::new(move |_| units_in_cart(catalogue, cart));
         let checked = Memo::new_with_compare(
-            move |earlier: Option<&Checked>| Checked::of(&rows.read(), catalogue.opened.get(), earlier),
+            move |earlier: Option<&Checked>| {
+                Checked::of(&rows.read(), catalogue.opened.get(), &in_cart.read(), earlier)
+            },
             |_, _| true,
         );
         let order = Self { rows, checked, history: RwSignal::new(History::default()), owner };
@@ -95,17 +100,20 @@ impl QuickOrder {
         Summary::of(&self.checked.read())
     }
 
-    /// Reads rows and puts them in at a place; the answer is how many rows were in the text.
+    /// Reads rows and puts them in at a place, or into a row of the same SKU; the answer is how many
+    /// rows were in the text.
     pub fn paste(&self, place: usize, text: &str) -> Result<usize, TooManyRows> {
         timing::mark("paste-start");
         let read = parse(text);
         let rows_in = read.len();
-        let rows: Vec<_> = merge(read).into_iter().map(|row| Arc::new(Row::of(row))).collect();
-        let total = self.rows.read_untracked().len() + rows.len();
+        let mut present = self.rows.read_untracked().to_vec();
+        let rows = merging::merge_pasted(&mut present, merge(read).into_iter().map(Row::of).collect());
+        let total = present.len() + rows.len();
         if total > MAXIMUM_ROWS {
             return Err(TooManyRows(total));
         }
         self.change(None, |all| {
+            *all = present;
             let place = place.min(all.len());
             let blank = all.get(place).is_some_and(|row| row.is_blank());
             all.splice(place..place + usize::from(blank), rows);
@@ -165,4 +173,18 @@ impl QuickOrder {
             kept::write_soon(owner, rows);
         }
     }
+}
+
+/// By the product's row in the catalogue, so that every spelling finds it.
+fn units_in_cart(catalogue: Catalogue, cart: Cart) -> HashMap<u32, u32> {
+    let mut units = HashMap::new();
+    let opened = catalogue.opened.read();
+    let Some(opened) = opened.as_ref() else { return units };
+    for line in &cart.lines.read().lines {
+        if let Some(product) = opened.catalogue().find_sku(&line.sku) {
+            let sum: &mut u32 = units.entry(product).or_default();
+            *sum = sum.saturating_add(line.quantity);
+        }
+    }
+    units
 }

@@ -5,7 +5,7 @@ use domain::{
     number_entry::{self, QuantityEntryError},
 };
 
-use super::quantity_rule::{neighbours, refusal};
+use super::quantity_rule::{Fix, fixes, refusal_with_cart};
 use crate::text;
 
 /// Why a typed quantity is not taken.
@@ -13,19 +13,22 @@ use crate::text;
 pub struct EntryProblem {
     pub words: String,
     /// The nearest quantities that may be ordered, for one-tap corrections.
-    pub fixes: Vec<u32>,
+    pub fixes: Vec<Fix>,
 }
 
-/// `None` for an empty field and for a quantity that may be ordered.
-pub fn problem(typed: &str, rule: QuantityRule) -> Option<EntryProblem> {
-    match number_entry::quantity(typed) {
-        Err(QuantityEntryError::Missing) | Ok(0) => None,
-        Err(error) => Some(EntryProblem { words: words(error), fixes: Vec::new() }),
-        Ok(quantity) => {
-            let refused = rule.check(quantity).err()?;
-            Some(EntryProblem { words: refusal(&refused), fixes: neighbours(&refused) })
-        }
-    }
+/// `None` for an empty field and for a quantity that may be ordered with what the cart has of it.
+pub fn problem(typed: &str, rule: QuantityRule, in_cart: u32) -> Option<EntryProblem> {
+    let unreadable = |error| Some(EntryProblem { words: words(error), fixes: Vec::new() });
+    let quantity = match number_entry::quantity(typed) {
+        Err(QuantityEntryError::Missing) | Ok(0) => return None,
+        Err(error) => return unreadable(error),
+        Ok(quantity) => quantity,
+    };
+    let Some(total) = quantity.checked_add(in_cart) else {
+        return unreadable(QuantityEntryError::TooLarge);
+    };
+    let refused = rule.check(total).err()?;
+    Some(EntryProblem { words: refusal_with_cart(&refused, in_cart), fixes: fixes(&refused, in_cart) })
 }
 
 pub fn words(error: QuantityEntryError) -> String {

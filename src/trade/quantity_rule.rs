@@ -47,6 +47,34 @@ pub fn neighbours(refusal: &QuantityRefusal) -> Vec<u32> {
     refusal.below.into_iter().chain(refusal.above).collect()
 }
 
+/// The refusal of a quantity that comes to what the cart has already.
+pub fn refusal_with_cart(refused: &QuantityRefusal, in_cart: u32) -> String {
+    if in_cart == 0 {
+        return refusal(refused);
+    }
+    format!("{} · {}", text::trade_with_cart(refused.quantity, in_cart), refusal(refused))
+}
+
+/// A quantity that mends a refused one, and the words of the button that takes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    pub quantity: u32,
+    pub words: String,
+}
+
+/// What to ask for beside `others` of the same product, so that the sum may be ordered.
+pub fn fixes(refused: &QuantityRefusal, others: u32) -> Vec<Fix> {
+    let fix = |total: u32| {
+        let quantity = total.checked_sub(others).filter(|quantity| *quantity > 0)?;
+        let words = match others {
+            0 => text::trade_use_quantity(intl::number(&quantity.to_string())),
+            _ => text::trade_use_quantity_in_all(quantity, total),
+        };
+        Some(Fix { quantity, words })
+    };
+    neighbours(refused).into_iter().filter_map(fix).collect()
+}
+
 /// "3 cartons = 72 units"; just the units where there is no carton.
 pub fn in_cartons(quantity: u32, carton_units: Option<u32>) -> String {
     let units = text::trade_units(quantity);

@@ -14,3 +14,17 @@ pub fn stepped(rule: QuantityRule, present: u32, step: QuantityStep, carton: Opt
         (false, Some(units)) => rule.at_most(present.checked_sub(units)?),
     }
 }
+
+/// The same for a quantity that is ordered together with `others` of its product: their sum follows
+/// the rule. At the end of the rule a step up stays where it is.
+pub fn stepped_beside(
+    others: u32,
+    rule: QuantityRule,
+    present: u32,
+    step: QuantityStep,
+    carton: Option<u32>,
+) -> Option<u32> {
+    let total = stepped(rule, others.saturating_add(present), step, carton);
+    let total = if step.up { total.or(rule.largest()) } else { total };
+    total?.checked_sub(others).filter(|quantity| *quantity > 0)
+}

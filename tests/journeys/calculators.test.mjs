@@ -43,6 +43,20 @@ journey('a landed cost is worked out, shared as a link and opened in Chinese and
   assert.equal(await total(main).innerText(), '€10,648.68');
   await main.getByText('€478.02').first().waitFor();
 
+  // Line by line each duty has its column, and its own explanation; on paper every step is there.
+  const duty = text('calculators-duty-ordinary');
+  const breakdown = main.getByRole('region', { name: text('calculators-breakdown') });
+  await breakdown.getByRole('row', { name: text('calculators-whole-shipment') }).getByRole('button', { name: '€478.02' }).click();
+  await main.getByRole('heading', { name: text('calculators-how-of', { figure: duty }) }).waitFor();
+  await tab.emulateMedia({ media: 'print' });
+  await main.locator('.on-paper .step').first().waitFor();
+  await tab.emulateMedia({ media: null });
+  await main.locator('.on-paper').waitFor({ state: 'detached' });
+  const sheet = tab.waitForEvent('download');
+  await main.getByRole('button', { name: text('calculators-save-csv'), exact: true }).click();
+  const [heading, first] = (await readFile(await (await sheet).path(), 'utf8')).split('\r\n');
+  assert.ok(heading.includes(duty) && first.includes('478.02'), `${heading}\n${first}`);
+
   // The European Central Bank has a rate of the dollar and none of the dirham: that one is typed.
   await main.getByRole('row', { name: /United States/ }).getByText('€').first().waitFor();
   await main.getByLabel(text('calculators-one-unit', { currency: 'EUR', other: 'AED' })).fill('4.08');
@@ -150,6 +164,25 @@ journey('charges in other currencies, shares by hand, and every number opens its
   await main.getByRole('heading', { name: text('calculators-how'), exact: true }).waitFor();
 });
 
+journey('a rate of the market is typed by hand, is marked, and gives way to the market’s again', { as: 'signed-out' }, async ({ open }) => {
+  const text = await texts('en');
+  const tab = await open(page);
+  const main = tab.locator('main');
+  await fill(main, text);
+  await main.getByText('€10,648.68').first().waitFor();
+  const vat = text('calculators-vat');
+  const typed = main.locator('.calculator-warnings').getByText(text('calculators-warn-typed', { cost: vat }));
+  await main.locator('summary', { hasText: text('calculators-market-rates') }).click();
+  const own = main.getByLabel(text('calculators-own-rate', { levy: vat }));
+  await own.fill('7');
+  await typed.waitFor();
+  await own.fill('seven');
+  await main.locator('.market-rate').getByText(text('calculators-fault-number')).waitFor();
+  await own.fill('');
+  await typed.waitFor({ state: 'hidden' });
+  await main.getByText('€10,648.68').first().waitFor();
+});
+
 journey('origins, terms and modes side by side, and one of them becomes the shipment', { as: 'signed-out' }, async ({ open }) => {
   const text = await texts('en');
   const tab = await open(page);
@@ -162,7 +195,7 @@ journey('origins, terms and modes side by side, and one of them becomes the ship
   await side.getByRole('row', { name: text('calculators-mode-air') }).waitFor();
   await side.getByRole('button', { name: text('calculators-axis-origins') }).click();
   const vietnam = side.getByRole('row', { name: /Vietnam/ });
-  await vietnam.getByRole('button').click();
+  await vietnam.locator('button.figure').click();
   assert.equal(await line(main, 1).getByLabel(text('calculators-origin')).inputValue(), 'VN');
 });
 

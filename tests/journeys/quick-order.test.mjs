@@ -94,6 +94,62 @@ journey('what was cleared comes back', { as: 'buyer' }, async ({ open, server, p
   assert.equal(await sku(page, 1).inputValue(), '');
 });
 
+journey('rows of one product are judged together and become one', { as: 'buyer' }, async ({ open, server, person }) => {
+  const { api, lines } = await goods(server, person);
+  const first = lines.find((line) => line.quantity > line.multiple) ?? lines[0];
+  await api.patch('/cart', { changes: [{ change: 'clear' }] });
+  const page = await open('/quick-order');
+  const row = `${first.sku}\t${first.quantity}\n`;
+  await paste(page, row);
+  await page.getByRole('button', { name: '1 row added' }).waitFor();
+  // Pasted again it goes into the row that stands there.
+  await paste(page, row);
+  await page.getByText('2 rows merged').waitFor();
+  assert.equal(await quantity(page, 1).inputValue(), String(2 * first.quantity));
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: '1 row added' }).waitFor();
+  assert.equal(await quantity(page, 1).inputValue(), String(first.quantity));
+
+  // Typed again it stands by itself; one multiple more is valid with the row before.
+  await sku(page, 2).fill(first.sku);
+  await quantity(page, 2).fill(String(first.multiple));
+  await page.getByRole('button', { name: '2 rows added' }).waitFor();
+  await page.getByText('Same product as row 1').waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('button', { name: 'Merge', exact: true }).first().click();
+  await page.getByText('2 rows merged').waitFor();
+  const sum = first.quantity + first.multiple;
+  assert.equal(await quantity(page, 1).inputValue(), String(sum));
+
+  // What the cart has counts as well.
+  await page.getByRole('button', { name: 'Add to cart' }).click();
+  await cartHolds(api, [{ sku: first.sku, quantity: sum }]);
+  await page.getByRole('button', { name: 'Hide what is in the cart' }).click();
+  await paste(page, `${first.sku}\t${first.multiple}\n`);
+  await page.getByRole('button', { name: '1 row added' }).waitFor();
+  await quantity(page, 1).fill(String(first.multiple + 1));
+  const written = (units) => units.toLocaleString('en');
+  await page.getByText(`${written(sum + first.multiple + 1)} with the ${written(sum)} in your cart`).waitFor();
+});
+
+journey('what the server refuses of several lines is named, the others are kept', { as: 'buyer', expects: [/422/] }, async ({ open, server, person }) => {
+  const { api, lines: [first, second, third] } = await goods(server, person);
+  await api.patch('/cart', { changes: [{ change: 'clear' }] });
+  const page = await open('/quick-order');
+  const problem = { type: '/problems/invalid-value', title: 'Not acceptable', status: 422, detail: 'This line is not taken.' };
+  await page.route((url) => url.pathname.endsWith('/api/v1/cart'), (route) => {
+    const refused = route.request().method() === 'PATCH' && route.request().postData().includes(second.sku);
+    if (!refused) return route.fallback();
+    return route.fulfill({ status: 422, contentType: 'application/problem+json', body: JSON.stringify(problem) });
+  });
+  const wanted = [first, second, third].map(({ sku, quantity }) => ({ sku, quantity }));
+  await paste(page, wanted.map(({ sku, quantity }) => `${sku}\t${quantity}`).join('\n'));
+  await page.getByRole('button', { name: '3 rows added' }).waitFor();
+  await page.getByRole('button', { name: 'Add to cart' }).click();
+  await page.getByText(`${second.quantity.toLocaleString('en')} × ${second.sku}: This line is not taken.`).waitFor();
+  await cartHolds(api, [wanted[0], wanted[2]]);
+});
+
 journey('an order is typed by keyboard alone', { as: 'approver' }, async ({ open, server, person }) => {
   const { lines: [first, second] } = await goods(server, person);
   const page = await open('/quick-order');

@@ -1,5 +1,5 @@
-// A sales rep keeps a calculation under a short link; a prospect in another country opens it, changes
-// it and sends it back. The brand's own site shows the calculator in a frame, nobody else's does.
+// A sales rep keeps a calculation under a short link, or hands on a link that holds it; a prospect in
+// another country opens it, changes it and sends it back. The brand's own site shows the calculator in a frame, nobody else's does.
 
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
@@ -9,6 +9,7 @@ import { settled } from '../support/browser.mjs';
 import { violations } from '../support/accessibility.mjs';
 import { journey } from '../support/journey.mjs';
 import { texts } from '../support/texts.mjs';
+import { until } from '../support/until.mjs';
 
 const page = '/calculators/rebates';
 
@@ -86,6 +87,49 @@ journey('a short link is opened in China, changed, sent back, and revoked', { as
   await theirs.getByText(words('short-link-revoked')).waitFor();
   await theirs.getByRole('link', { name: words('sharing-to-calculators') }).waitFor();
   await prospect.close();
+});
+
+/** The address in the field that is copied, once it is there. */
+async function copied(dialog, text) {
+  const field = dialog.getByLabel(text('sharing-link'), { exact: true });
+  await until(async () => (await field.inputValue()).includes('#'), 'the link is there');
+  return field.inputValue();
+}
+
+journey('a link copied in English opens in German for a browser in German, and what it makes room for comes back', { as: 'signed-out' }, async ({ open, another, server }) => {
+  const text = await texts('en');
+  const tab = await open(page);
+  await fill(tab.locator('main'), text);
+  await total(tab, '975.20');
+  const dialog = await share(tab, text);
+  const link = await copied(dialog, text);
+  assert.ok(link.startsWith(`${server.url}/c/rebate#2.`), link);
+
+  const prospect = await another({ language: 'de' });
+  const words = await texts('de');
+  const theirs = await prospect.context.newPage();
+  await theirs.goto(link);
+  await theirs.waitForFunction(() => /^\/de\/[a-z]{2}-[a-z]{3}\/calculators\/rebates$/.test(location.pathname));
+  assert.equal(await theirs.evaluate(() => location.hash), new URL(link).hash);
+  await settled(theirs);
+  await total(theirs, '975,20');
+  await theirs.getByText(words('calculators-sent-to-you')).waitFor();
+  // They had nothing that could have been put aside.
+  assert.equal(await theirs.getByText(words('calculators-put-aside')).count(), 0);
+  await theirs.locator('main').getByLabel(words('ladder-value'), { exact: true }).fill('50000');
+  await total(theirs, '1.000,00');
+  const answer = await copied(await share(theirs, words), words);
+  await prospect.close();
+
+  // The rep's own makes room for the answer, and comes back.
+  await dialog.getByRole('button', { name: text('common-close') }).click();
+  await tab.evaluate((hash) => { location.hash = hash; }, new URL(answer).hash);
+  await total(tab, '1,000.00');
+  await tab.getByText(text('calculators-put-aside')).waitFor();
+  assert.deepEqual(await violations(tab), []);
+  await tab.getByRole('button', { name: text('calculators-bring-back') }).click();
+  await total(tab, '975.20');
+  await tab.getByText(text('calculators-put-aside')).waitFor({ state: 'hidden' });
 });
 
 /** A site that shows an address in a frame. */

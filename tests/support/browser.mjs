@@ -65,7 +65,7 @@ export async function visitor(
 }
 
 /** Addresses without language and market: the browser's language is the reader's. */
-const OUTSIDE = /^\/(embed|s)\//;
+const OUTSIDE = /^\/(c|embed|s)\//;
 
 /** The market of a person's company, as the address writes it; of the demo's first otherwise. */
 async function marketOf(context, server) {

@@ -38,7 +38,7 @@ cargo xtask <command>
   test      every check, as the continuous integration runs it
             --only STAGE        one stage (--list names them); may be given more than once
             --list
-  bench     [search] [paste] [grid] [first-visit] [api]   all of them by default
+  bench     [search] [paste] [grid] [first-visit] [landed-cost] [api]   all of them by default
   release   write target/release-site/: the server and the compressed site
   screens   photograph every route into target/screens/
             --route NAME  --role NAME  --language TAG  --size NAME  --theme NAME

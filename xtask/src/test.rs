@@ -4,6 +4,7 @@
 //! others, so that one run tells all; its output passes through as it is.
 
 mod journeys;
+mod licences;
 mod native;
 mod wasm;
 
@@ -38,13 +39,19 @@ enum Need {
 
 use Need::{Browser, Postgres, Tools};
 
-const STAGES: [Stage; 10] = [
+const STAGES: [Stage; 11] = [
     Stage { name: "format", what: "cargo fmt", needs: &[], check: native::format },
     Stage {
         name: "architecture",
         what: "who may know whom, names of files, complete languages",
         needs: &[],
         check: architecture::check,
+    },
+    Stage {
+        name: "licences",
+        what: "licences and sources of every crate, as deny.toml has them",
+        needs: &[],
+        check: licences::check,
     },
     Stage { name: "clippy", what: "native crates", needs: &[], check: native::clippy },
     Stage { name: "clippy-wasm", what: "the storefront", needs: &[Tools], check: wasm::clippy },
@@ -80,7 +87,7 @@ const STAGES: [Stage; 10] = [
     },
     Stage {
         name: "journeys-postgres",
-        what: "the journeys that write, on PostgreSQL",
+        what: "cart, first order and roles, on PostgreSQL",
         needs: &[Tools, Browser, Postgres],
         check: journeys::postgres,
     },

@@ -5,6 +5,7 @@
 //! HTTP clients, storage or a screen. A type of `domain` that crosses the wire is used as it is.
 
 pub mod account;
+pub mod beside;
 pub mod calculator;
 pub mod cart;
 pub mod catalogue;

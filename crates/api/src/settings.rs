@@ -36,8 +36,6 @@ pub fn language_for(tag: &str) -> Option<&'static str> {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Settings {
-    /// The brand's name.
-    pub brand: String,
     pub markets: Vec<Market>,
     pub currencies: Vec<Currency>,
     pub warehouses: Vec<Warehouse>,

@@ -4,6 +4,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::beside::Beside;
 use crate::calculator::CalculatorKind;
 
 /// Longest title.
@@ -31,6 +32,9 @@ pub struct NewShortLink {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "openapi", schema(max_items = 60))]
     pub markets: Vec<String>,
+    /// What else it is set beside, and by what it is varied; for landed cost alone.
+    #[serde(default, skip_serializing_if = "Beside::is_usual")]
+    pub beside: Beside,
     /// The names of fields whose values the sender keeps: they are not in the scenario.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "openapi", schema(max_items = 60))]
@@ -71,6 +75,8 @@ pub struct SharedScenario {
     pub scenario: serde_json::Value,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub markets: Vec<String>,
+    #[serde(default, skip_serializing_if = "Beside::is_usual")]
+    pub beside: Beside,
     /// The names of fields whose values the sender keeps: they are not in the scenario.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub withheld: Vec<String>,

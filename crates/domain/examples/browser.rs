@@ -19,8 +19,9 @@ impl Calculator {
     pub fn new(rates: &str, scenario: &str, markets: Vec<String>) -> Result<Self, JsError> {
         let data: RateData = serde_json::from_str(rates)?;
         let scenario: Scenario = serde_json::from_str(scenario)?;
-        let sides = vary(&scenario, &Variation::Markets(markets));
-        Ok(Self { rates: Rates::try_from(data)?, scenario, sides })
+        let rates = Rates::try_from(data)?;
+        let sides = vary(&scenario, &Variation::Markets(markets), &rates);
+        Ok(Self { rates, scenario, sides })
     }
 
     /// With every step; the landed cost.

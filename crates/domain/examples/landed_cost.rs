@@ -62,7 +62,7 @@ fn main() {
     let rates = rates();
     let codes = "US DE FR GB CA AU NZ JP CN KR SG CH NO MX BR IN AE";
     let markets = Variation::Markets(codes.split(' ').map(str::to_owned).collect());
-    let sides = vary(&shipment(20), &markets);
+    let sides = vary(&shipment(20), &markets, &rates);
     let comparison = compare(&sides, &rates, Currency::EUR);
     assert!(comparison.alternatives.iter().all(|side| side.outcome.compared().is_some()));
     let side_by_side = best(200, || drop(compare(&sides, &rates, Currency::EUR)));

@@ -66,6 +66,18 @@ pub enum CartChange {
     Clear,
 }
 
+/// What an order would take of each SKU.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct UnitsBySku(HashMap<String, u32>);
+
+impl UnitsBySku {
+    /// Units of a SKU; 0 where there are none.
+    #[must_use]
+    pub fn of(&self, sku: &str) -> u32 {
+        self.0.get(&key(sku)).copied().unwrap_or_default()
+    }
+}
+
 /// Why a batch of changes was not taken. Nothing of it was applied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CartError {
@@ -140,6 +152,19 @@ impl CartLines {
     #[must_use]
     pub fn units(&self, sku: &str) -> u32 {
         units(&self.lines, sku)
+    }
+
+    /// The same for many SKUs, looked up once.
+    ///
+    /// ```
+    /// use domain::{RequestedLine, cart::CartLines};
+    /// let line = RequestedLine { sku: "LMP-2140-BK".into(), quantity: 24 };
+    /// let units = CartLines { lines: vec![line], ..CartLines::default() }.units_by_sku();
+    /// assert_eq!((units.of("lmp-2140-bk"), units.of("MUG-1")), (24, 0));
+    /// ```
+    #[must_use]
+    pub fn units_by_sku(&self) -> UnitsBySku {
+        UnitsBySku(self.lines.iter().map(|line| (key(&line.sku), line.quantity)).collect())
     }
 
     /// Units of a SKU that are kept aside; 0 where none are.

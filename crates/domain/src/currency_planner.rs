@@ -19,7 +19,7 @@ mod scenario;
 pub use check::{MAXIMUM_CURRENCIES, MAXIMUM_EXPOSURES, MAXIMUM_STEPS};
 pub use day_count::DayCount;
 pub use outcome::{CurrencyTotal, Margin, MarginOutcome, Outcome, Position, SensitivityRow, Values, Warning};
-pub use scenario::{Business, Exposure, Interest, Locked, Quotation, Rate, Scenario, VERSION};
+pub use scenario::{Business, Compounding, Exposure, Interest, Locked, Quotation, Rate, Scenario, VERSION};
 
 use std::collections::BTreeSet;
 

@@ -228,7 +228,7 @@ fn remark(
         }
     }
     for active in &context.levies {
-        let concerns = active.levy.rates.iter().any(|rate| context.holds_for_shipment(&rate.when));
+        let concerns = active.levy.rates.iter().any(|rate| rate.when.holds_for_shipment(scenario));
         if concerns && active.rates.is_empty() && active.typed.is_empty() {
             ledger.warnings.push(Warning::LevyUnknown { levy: active.levy.id.clone() });
         }

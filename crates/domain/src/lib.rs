@@ -28,6 +28,7 @@ pub mod currency_planner;
 pub mod day;
 pub mod decimal;
 pub mod decimal_entry;
+mod delimited;
 pub mod history_entry;
 pub mod hs_code;
 pub mod incoterm;
@@ -44,6 +45,7 @@ pub mod price_calculator;
 pub mod quantity;
 pub mod rebate;
 pub mod reorder_planner;
+pub mod shipment_entry;
 pub mod stock;
 pub mod tariff;
 

@@ -111,6 +111,15 @@ pub fn net_costs(goods: &[Goods], terms: &OrderTerms, rates: &Rates, agreed: &[A
     goods.iter().zip(landed).map(|(goods, landed)| net_cost(goods, landed, agreed)).collect()
 }
 
+/// The goods of an order that are imported, as a shipment to go on with: freight and insurance are still
+/// to be stated. `None` where nothing is imported.
+#[must_use]
+pub fn shipment(goods: &[Goods], terms: &OrderTerms) -> Option<Scenario> {
+    let imported = goods.iter().filter(|goods| !goods.cleared && *goods.purchase.quantity > Decimal::ZERO);
+    let lines: Vec<Line> = imported.map(line).collect();
+    (!lines.is_empty()).then(|| scenario(terms, lines))
+}
+
 fn net_cost(goods: &Goods, landed: Result<Decimal, Missing>, agreed: &[Agreed<'_>]) -> NetCost {
     let quantity = *goods.purchase.quantity;
     let Some(price) = goods.purchase.value.decimal().checked_div(quantity) else {
@@ -199,7 +208,7 @@ fn refuse(error: &ScenarioError, imported: &[usize], found: &mut [Option<Result<
         _ => Missing::NotWorkedOut,
     };
     let only = match error.at {
-        At::Line { line, .. } => imported.get(line).copied(),
+        At::Line { line, .. } | At::TypedDuty { line, .. } => imported.get(line).copied(),
         _ => None,
     };
     for place in imported {

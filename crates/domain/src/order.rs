@@ -1,6 +1,8 @@
 //! An order in the making: every line checked, priced, promised and weighed, and what they sum to.
 //! The browser runs it at each keystroke, the server for truth; both get the same answer.
 
+mod part;
+
 use serde::{Deserialize, Serialize};
 
 use crate::currency::Currency;
@@ -9,6 +11,7 @@ use crate::packaging::{Load, Packaging};
 use crate::price::{NextBreak, PriceBreaks};
 use crate::quantity::{QuantityRefusal, QuantityRule};
 use crate::stock::{Promise, WarehouseStock, promise};
+pub use part::{Part, evaluate_part, parts};
 
 /// What a line asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -130,3 +130,27 @@ pub fn merge(rows: Vec<EntryRow>) -> Vec<MergedRow> {
     }
     merged
 }
+
+/// Two amounts of one product together: in the unit that both are in, else in single units. `None`
+/// where it does not fit, or cartons are asked for of what has no carton.
+///
+/// ```
+/// use domain::order_entry::{EntryUnit::{Cartons, Units}, together};
+/// assert_eq!(together((2, Cartons), (1, Cartons), Some(24)), Some((3, Cartons)));
+/// assert_eq!(together((2, Cartons), (12, Units), Some(24)), Some((60, Units)));
+/// ```
+#[must_use]
+pub fn together(
+    one: (u32, EntryUnit),
+    other: (u32, EntryUnit),
+    carton_units: Option<u32>,
+) -> Option<(u32, EntryUnit)> {
+    let units = |(number, unit): (u32, EntryUnit)| match unit {
+        EntryUnit::Units => Some(number),
+        EntryUnit::Cartons => number.checked_mul(carton_units?),
+    };
+    if one.1 == other.1 {
+        return Some((one.0.checked_add(other.0)?, one.1));
+    }
+    Some((units(one)?.checked_add(units(other)?)?, EntryUnit::Units))
+}

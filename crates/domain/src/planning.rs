@@ -1,5 +1,4 @@
-//! What the planning calculators share: checked arithmetic, roots and the normal distribution in
-//! decimals, the ledger in which a result explains itself, errors that point at the field.
+//! What the planning calculators share: checked arithmetic, roots and distributions in decimals, the ledger in which a result explains itself, errors that point at the field.
 //!
 //! It must never know which calculator uses it, a clock, a language or a screen.
 
@@ -8,6 +7,7 @@ pub(crate) mod exact;
 mod ledger;
 pub mod mathematics;
 pub mod normal;
+pub mod poisson;
 mod provenance;
 
 pub use error::{Fault, InputError};

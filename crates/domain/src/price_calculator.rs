@@ -15,13 +15,14 @@
 mod channel;
 mod check;
 mod cost;
+mod fee;
 mod outcome;
 mod scenario;
 mod sensitivity;
 mod solve;
 mod unit;
 
-pub use channel::{Channel, FeeBase, MarketplaceFee, PaymentFee, Refund, Returns, Tax};
+pub use channel::{Channel, FeeBase, FeeTier, MarketplaceFee, PaymentFee, Refund, Returns, Tax};
 pub use check::{MAXIMUM_CHANNELS, MAXIMUM_STEPS};
 pub use outcome::{
     Answer, ChannelOutcome, CostOutcome, Found, Outcome, PeriodEconomics, SensitivityRow, Solution,
@@ -152,9 +153,12 @@ fn work_out(scenario: &Scenario, channel: &Channel, cost: UnitCost) -> Result<Ch
     };
     let unit = Unit::at(channel, price.charged.decimal(), cost.net_net, Regime::Actual)?;
     let volume = channel.volume.map(|volume| *volume);
+    let has_break_even = volume.is_some() || !channel.fixed_costs.is_zero();
+    let break_even = if has_break_even { sensitivity::break_even_volume(channel, &unit)? } else { None };
     let found = Found {
         solution,
         unit: unit.economics(channel, &cost, price)?,
+        break_even_volume: break_even,
         period: sensitivity::period(channel, &unit, volume, price.list)?,
     };
     Ok(ChannelOutcome {

@@ -134,6 +134,19 @@ impl QuantityRule {
         self.at_most(quantity.checked_sub(1)?)
     }
 
+    /// What to add to `present` units when nobody says how many: the smallest quantity, raised to
+    /// where the sum may be ordered.
+    ///
+    /// ```
+    /// use domain::QuantityRule;
+    /// let rule = QuantityRule::new(24, 12, Some(100));
+    /// assert_eq!([0, 48, 50, 96].map(|present| rule.smallest_beside(present)), [Some(24), Some(24), Some(34), None]);
+    /// ```
+    #[must_use]
+    pub fn smallest_beside(self, present: u32) -> Option<u32> {
+        self.at_least(present.checked_add(self.smallest()?)?)?.checked_sub(present)
+    }
+
     /// Whether `quantity` may be ordered.
     ///
     /// # Errors

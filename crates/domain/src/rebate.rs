@@ -11,6 +11,7 @@
 //! | Simulate volumes typed by hand | [`Facts::of_line`], then [`earn`] |
 //! | Add up invoices and credit notes | [`gather`], then [`earn`] |
 //! | Settle, interim or final | [`settle`]: what is earned so far less what was settled |
+//! | Leave guarantees to the final settlement | [`Agreement::without_floors`], then [`earn`] |
 //! | Accrue at the tier expected at the end | [`forecast()`], then [`accrue`] |
 //! | Follow an agreement amended within a period | [`Programme::earn`] |
 //! | Say where a partner stands on a day | [`Programme::standing`] |
@@ -32,9 +33,12 @@ mod exact;
 mod facts;
 mod figure;
 mod forecast;
+mod free_goods;
 mod ladder;
 mod limits;
+mod measure;
 mod method;
+mod package;
 mod period;
 mod position;
 mod purchases;
@@ -48,8 +52,8 @@ mod statement;
 
 pub use accrual::{Accrual, LineAccrual, accrue};
 pub use agreement::{
-    Agreement, Boundary, CarryForward, Clawback, CreditNotes, Line, Lumps, Measure, Method, PaysOn, RateUnit,
-    Rounding, RoundingMode, Tier, VolumeUnit, WithoutBaseline,
+    Agreement, Boundary, CarryForward, Clawback, CreditNotes, Line, Lumps, Method, PaysOn, RateUnit,
+    Rounding, RoundingMode, Tier,
 };
 pub use amendment::{AmendedEarnings, Amendment, Programme, Segment, Version};
 pub use check::{MAXIMUM_LINES, MAXIMUM_TIERS};
@@ -57,9 +61,12 @@ pub use earnings::{Earnings, LineEarnings, Step, StepKind, earn};
 pub use error::{Field, RebateError};
 pub use facts::{Facts, Volume};
 pub use figure::Figure;
-pub use forecast::{Forecast, forecast};
+pub use forecast::{Elapsed, ExpectedVolume, Forecast, forecast};
+pub use free_goods::FreeGoodsRule;
 pub use ladder::{Cliff, Ladder, LadderWarning, NextTier, Rung};
 pub use limits::clamp;
+pub use measure::{GrowthThresholds, Measure, VolumeUnit, WithoutBaseline};
+pub use package::PackageRounding;
 pub use period::{Period, Window};
 pub use purchases::{Gathered, Purchase, PurchaseKind, gather};
 pub use reach::{Reach, expected_on, reach};

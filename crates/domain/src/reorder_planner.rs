@@ -22,6 +22,7 @@ mod lot;
 mod order;
 mod outcome;
 mod scenario;
+mod service;
 mod supply;
 mod turnover;
 
@@ -31,7 +32,10 @@ pub use forecast::{
     ForecastPoint, ForecastRequest, Impossible, Initial, Method, Model, Pattern, PatternCuts, Reason, Season,
     SeasonKind, SeasonSmoothing, Smoothing, Trend, TrendSmoothing,
 };
-pub use lot::{BreakLot, CostBreak, Lot, LotOutcome, MAXIMUM_BREAKS, MAXIMUM_PERIODS};
+pub use lot::{
+    BreakLot, Chance, CostBreak, Distribution, Lot, LotOutcome, MAXIMUM_BREAKS, MAXIMUM_PERIODS,
+    MAXIMUM_POISSON_MEAN,
+};
 pub use order::{LawfulQuantity, Order, RaisedBy};
 pub use outcome::{Outcome, Warning};
 pub use scenario::{Demand, Limits, OrderRule, Scenario, Service, Stock, Supply, Turnover, VERSION};
@@ -69,6 +73,11 @@ pub fn calculate(scenario: &Scenario) -> Result<Outcome, InputError> {
     let mut ledger = Vec::new();
     let forecast = scenario.forecast.as_ref().map(forecast::forecast).transpose();
     let forecast = forecast.map_err(at("/forecast"))?;
+    // The service may be a share of the lot; its steps come after those of the supply.
+    let mut lot_steps = Vec::new();
+    let lot =
+        scenario.lot.as_ref().map(|lot| lot::lot(lot, &mut lot_steps)).transpose().map_err(at("/lot"))?;
+    let quantity = lot.as_ref().map(|lot| lot.quantity);
     let supply = match &scenario.supply {
         None => None,
         Some(terms) => {
@@ -76,13 +85,12 @@ pub fn calculate(scenario: &Scenario) -> Result<Outcome, InputError> {
                 Some(demand) => Daily::of(demand).map_err(at("/supply/demand"))?,
                 None => foreseen(scenario, terms, forecast.as_ref())?,
             };
-            Some(supply::supply(terms, daily, &mut ledger).map_err(at("/supply"))?)
+            Some(supply::supply(terms, daily, quantity, &mut ledger).map_err(at("/supply"))?)
         }
     };
-    let lot = scenario.lot.as_ref().map(|lot| lot::lot(lot, &mut ledger)).transpose().map_err(at("/lot"))?;
+    ledger.append(&mut lot_steps);
     let order = match (&scenario.stock, &supply) {
         (Some(stock), Some(supply)) => {
-            let quantity = lot.as_ref().map(|lot| lot.quantity);
             let order = order::order(stock, supply, quantity, &scenario.order_rule, &mut ledger);
             Some(order.map_err(at("/stock"))?)
         }

@@ -75,6 +75,30 @@ impl Promise {
         self.ready() < earlier.ready()
             || (self.unpromised, self.complete_on()) > (earlier.unpromised, earlier.complete_on())
     }
+
+    /// The part of it that serves `quantity` units behind the first `before`.
+    ///
+    /// ```
+    /// use domain::stock::{promise, WarehouseStock};
+    /// let stock = WarehouseStock { warehouse: "RTM".into(), on_hand: 50, arrivals: vec![] };
+    /// let behind = promise(60, &[stock]).stretch(48, 12);
+    /// assert_eq!((behind.ready(), behind.unpromised), (2, 10));
+    /// ```
+    #[must_use]
+    pub fn stretch(&self, before: u32, quantity: u32) -> Self {
+        let (mut passed, mut unpromised) = (before, quantity);
+        let mut portions = Vec::new();
+        for portion in &self.portions {
+            let left = portion.quantity.saturating_sub(passed);
+            passed = passed.saturating_sub(portion.quantity);
+            let taken = left.min(unpromised);
+            if taken > 0 {
+                portions.push(Portion { quantity: taken, ..portion.clone() });
+                unpromised = unpromised.saturating_sub(taken);
+            }
+        }
+        Self { portions, unpromised }
+    }
 }
 
 /// Serves `quantity` from `stocks`, given in the order of the market's preference.

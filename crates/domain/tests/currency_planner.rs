@@ -60,6 +60,42 @@ fn covered_parity_as_published() {
 }
 
 #[test]
+fn interest_is_compounded_as_it_is_quoted() {
+    // Hull, Options, Futures and Other Derivatives, section 5.10: 0.62 for two years at 7 and 5 per cent,
+    // continuously 0.6453. At 0.68 the same is 0.70775, simple 0.70473 and annual 0.70615.
+    let outcome = |spot: &str, compounding: Value, due: &str| {
+        let interest = |percent: &str| json!({ "percent": percent, "day_count": "thirty_360", "compounding": compounding });
+        let scenario = scenario(json!({
+            "version": 1, "home": "USD", "as_of": "2026-01-01", "home_interest": interest("7"),
+            "rates": [{ "currency": "AUD", "spot": spot, "interest": interest("5") }],
+            "exposures": [{ "amount": { "amount": "1000", "currency": "AUD" }, "due": due }]
+        }));
+        calculate(&scenario).unwrap().positions.remove(0)
+    };
+    for (spot, compounding, forward) in [
+        ("0.68", "simple", "0.70473"),
+        ("0.68", "annual", "0.70615"),
+        ("0.68", "continuous", "0.70775"),
+        ("0.62", "continuous", "0.64530"),
+    ] {
+        let position = outcome(spot, json!(compounding), "2028-01-01");
+        assert_eq!(printed(position.forward, 5), forward, "{compounding}");
+    }
+    // A year compounds to what it is. 0.68 × 1.07 / 1.05 is 0.012952 above spot, 1.9048 per cent.
+    let year = outcome("0.68", json!("annual"), "2027-01-01");
+    assert_eq!(printed(year.forward_points, 6), "0.012952");
+    assert_eq!(printed(year.premium_percent.unwrap(), 4), "1.9048");
+    assert_eq!(year.forward, outcome("0.68", json!("simple"), "2027-01-01").forward);
+    // Half a year: 0.68 × 1.035 / 1.025 is 0.006634 above, in a year 1.9512 per cent.
+    let half = outcome("0.68", json!("simple"), "2026-07-01");
+    assert_eq!(
+        (printed(half.forward_points, 6), printed(half.premium_percent.unwrap(), 4)),
+        ("0.006634".into(), "1.9512".into())
+    );
+    assert_eq!(outcome("0.68", json!("simple"), "2026-01-01").premium_percent, None);
+}
+
+#[test]
 fn locked_and_open_by_hand() {
     let outcome = calculate(&scenario(importer())).unwrap();
     let position = &outcome.positions[0];
@@ -127,7 +163,13 @@ fn faults_are_at_their_field() {
     assert_eq!(refused("/locked/0/due", json!("2026-07-01")), InputError::at("/locked/0", Fault::Unmatched));
     let amount = "/exposures/0/amount";
     let yen = json!({ "amount": "5", "currency": "JPY" });
-    assert_eq!(refused(amount, yen), InputError::at(amount, Fault::Missing));
+    let no_rate = Fault::NoRate { currency: Currency::JPY };
+    assert_eq!(refused(amount, yen), InputError::at(amount, no_rate));
+    let euros = json!({ "amount": "5", "currency": "EUR" });
+    let at_home = || Fault::HomeCurrency { currency: Currency::EUR };
+    assert_eq!(refused(amount, euros), InputError::at(amount, at_home()));
+    let currency = "/rates/0/currency";
+    assert_eq!(refused(currency, json!("EUR")), InputError::at(currency, at_home()));
     let spot = "/rates/0/spot";
     assert_eq!(refused(spot, json!("0")), InputError::at(spot, Fault::NotPositive));
     let mut beyond = importer();
@@ -244,6 +286,8 @@ proptest! {
         scenario.rates[0].spot = figures[0];
         scenario.rates[0].interest.percent = figures[1];
         scenario.rates[1].interest.day_count = DayCount::ActualActual;
+        scenario.rates[0].interest.compounding = Compounding::Continuous;
+        scenario.home_interest.compounding = Compounding::Annual;
         scenario.rates[2].interest.day_count = DayCount::Thirty360;
         scenario.home_interest.percent = figures[2];
         scenario.exposures[0].amount = Money::from_minor(amount, scenario.exposures[0].amount.currency());

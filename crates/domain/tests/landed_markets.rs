@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use domain::landed_cost::*;
-use domain::tariff::table::{OriginGroups, TariffRow, TariffTable};
+use domain::tariff::table::{OpenProvision, OriginGroups, TariffRow, TariffTable};
 use domain::{Currency, Money};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
@@ -189,7 +189,7 @@ fn the_tariff_files_are_taken() {
         let rows: Vec<TariffRow> = lines.map(row).collect();
         let (table, problems) = TariffTable::from_rows(&rows, OriginGroups::new());
         assert!(problems.is_empty(), "{}: {problems:?}", path.display());
-        assert!(table.measures().len() > 60);
+        assert!(!table.measures().is_empty(), "{}", path.display());
     }
 }
 
@@ -487,7 +487,10 @@ fn a_quota_is_spared_the_safeguard() {
         { "kind": "additional", "rate": "10 %" },
     ]);
     scenario["lines"][0]["quota"] = json!({});
-    assert_eq!(work_out(scenario).totals.duties.amount(), "150.00");
+    assert_eq!(work_out(scenario.clone()).totals.duties.amount(), "150.00");
+    // Without a claim the duty within the quota counts for nothing, and the result says so.
+    scenario["lines"][0].as_object_mut().unwrap().remove("quota");
+    assert!(work_out(scenario).warnings.contains(&Warning::QuotaUnclaimed { line: 0 }));
 }
 
 #[test]
@@ -509,6 +512,30 @@ fn a_credit_is_shared_like_a_charge() {
     let result = work_out(scenario);
     let charges: Vec<String> = result.lines.iter().map(|line| line.costs.charges.amount()).collect();
     assert_eq!(charges, ["-16.67", "-16.67", "-16.66"]);
+}
+
+#[test]
+fn a_form_finds_what_a_market_asks_and_what_is_published() {
+    let rates = rates();
+    let market = |code| rates.market(code).unwrap();
+    assert!(market("DE").schemes().into_iter().eq(["ioss"]));
+    assert!(market("NO").schemes().into_iter().eq(["voec"]));
+    assert!(market("CH").schemes().is_empty());
+
+    let day = |text: &str| text.parse().unwrap();
+    let vat = |date| {
+        let levy = market("DE").levies.iter().find(|levy| levy.id == "vat").unwrap();
+        levy.rates_on(date).iter().map(|rate| rate.rate.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(vat(day("2026-11-25")), [LevyRate::Percent(Decimal::from(19).into())]);
+
+    let scenario: Scenario = serde_json::from_value(shipment("DE", "1000", "USD", "0 %")).unwrap();
+    let used = calculate(&scenario, &rates).unwrap().exchange.remove(0);
+    let export = scenario.export_date.unwrap_or(scenario.entry_date);
+    let pair = (Currency::USD, Currency::EUR);
+    let (series, day) = market("DE").exchange_series(&rates, pair, scenario.entry_date, export).unwrap();
+    assert_eq!((Some(series.id.clone()), Some(day)), (used.series, used.day));
+    assert!(market("DE").exchange_series(&rates, (Currency::AED, Currency::EUR), day, day).is_none());
 }
 
 #[test]
@@ -675,7 +702,7 @@ fn quotas_split_a_line_and_what_is_within_excludes_nothing_it_should_not() {
 fn sides_are_sorted_and_the_deciding_part_is_named() {
     let scenario: Scenario = serde_json::from_value(shipment("DE", "1000", "EUR", "10 %")).unwrap();
     let markets = ["US", "NO", "DE", "GB", "Nowhere"].map(str::to_owned).to_vec();
-    let sides = vary(&scenario, &Variation::Markets(markets));
+    let sides = vary(&scenario, &Variation::Markets(markets), &rates());
     let comparison = compare(&sides, &rates(), Currency::EUR);
     let order: Vec<usize> = comparison.alternatives.iter().map(|side| side.scenario).collect();
     assert_eq!(order.last(), Some(&4));
@@ -692,6 +719,109 @@ fn sides_are_sorted_and_the_deciding_part_is_named() {
     }
     let us = comparison.alternatives.iter().find(|side| side.scenario == 0).unwrap();
     assert_eq!(us.outcome.compared().unwrap().deciding, Some(CostPart::Fees));
+}
+
+#[test]
+fn what_is_typed_for_a_market_holds_where_it_is_law() {
+    let mut scenario = shipment("DE", "1000", "EUR", "10 %");
+    scenario["lines"][0]["typed_duties"] = json!([
+        { "kind": "most_favoured_nation", "rate": "10 %" },
+        { "kind": "excise", "rate": "3 EUR / kg" },
+    ]);
+    scenario["lines"][0]["net_weight"] = json!("10");
+    scenario["overrides"] = json!([{ "levy": "vat", "rate": { "percent": "7" } }]);
+    let own: Scenario = serde_json::from_value(scenario).unwrap();
+    let markets = ["DE", "FR", "XI", "GB", "US", "Nowhere"].map(str::to_owned).to_vec();
+    let sides = vary(&own, &Variation::Markets(markets), &rates());
+    assert_eq!(sides[0], own);
+    // The members of the customs union have one tariff; excises and rates of VAT are each member's own.
+    for side in &sides[1..3] {
+        assert_eq!(side.lines[0].typed_duties, own.lines[0].typed_duties[..1], "{}", side.market);
+        assert!(side.overrides.is_empty());
+    }
+    // The Americans have a tariff of their own, and say so.
+    for side in &sides[3..] {
+        assert_eq!(side.lines[0].typed_duties, [], "{}", side.market);
+        assert!(side.overrides.is_empty());
+    }
+    let comparison = compare(&sides, &rates(), Currency::EUR);
+    let of = |place: usize| {
+        let found = comparison.alternatives.iter().find(|side| side.scenario == place).unwrap();
+        found.outcome.compared().unwrap()
+    };
+    assert_eq!(of(0).result, calculate(&own, &rates()).unwrap());
+    assert!(of(0).is_typed() && of(1).is_typed());
+    assert!(!of(4).is_typed());
+}
+
+#[test]
+fn an_alternative_says_what_nobody_verified() {
+    let market = |verified_on: Value| {
+        json!({ "code": "T", "currency": "EUR",
+            "valuation": [{ "point": "cif", "provenance": { "source": "test", "verified_on": "2026-11-01" } }],
+            "levies": [{ "id": "vat", "kind": "tax", "base": [{ "part": "customs_value" }],
+                "rates": [{ "rate": { "percent": "20" },
+                    "provenance": { "source": "test", "verified_on": verified_on } }] }] })
+    };
+    for (verified_on, is_unverified) in [(json!("2026-11-01"), false), (Value::Null, true)] {
+        let market: Market = serde_json::from_value(market(verified_on)).unwrap();
+        let rates = rates().with_markets(vec![market]).unwrap();
+        let scenario: Scenario = serde_json::from_value(shipment("T", "1000", "EUR", "10 %")).unwrap();
+        let comparison = compare(&[scenario], &rates, Currency::EUR);
+        let side = comparison.alternatives[0].outcome.compared().unwrap();
+        assert_eq!(side.is_unverified(), is_unverified);
+    }
+}
+
+#[test]
+fn a_duty_that_nobody_verified_is_used_and_marked() {
+    for (verified_on, is_unverified) in [("2026-11-01", false), ("", true)] {
+        let row = TariffRow {
+            code: "7202".into(),
+            origin: "all".into(),
+            kind: "mfn".into(),
+            expression: "8 %".into(),
+            valid_from: "2026-01-01".into(),
+            source: "From memory, check".into(),
+            verified_on: verified_on.into(),
+            ..TariffRow::default()
+        };
+        let (table, problems) = TariffTable::from_rows(&[row], OriginGroups::new());
+        assert!(problems.is_empty(), "{problems:?}");
+        let scenario: Scenario = serde_json::from_value(goods("DE", "CN")).unwrap();
+        let result = calculate(&scenario, &rates().with_tariff("EU", table)).unwrap();
+        assert_eq!(result.totals.duties.amount(), "80.00");
+        let duty = result.rules.iter().position(|rule| rule.source == "From memory, check").unwrap();
+        assert_eq!(result.warnings.contains(&Warning::RuleUnverified { rule: duty }), is_unverified);
+    }
+}
+
+#[test]
+fn provisions_that_may_change_the_duty_are_told_and_in_no_sum() {
+    let open = |code: &str, provision: &str| OpenProvision { code: code.into(), provision: provision.into() };
+    let table = table(&[["7202", "all", "mfn", "8 %", "", "", ""]]).with_open_provisions(vec![
+        open("72021180", "9903.91.01"),
+        open("7202", "9903.90.08"),
+        open("7203", "9903.88.69"),
+    ]);
+    let rates = rates().with_tariff("EU", table);
+    let result = |typed: Value| {
+        let mut scenario = goods("DE", "CN");
+        scenario["lines"][0]["typed_duties"] = typed;
+        calculate(&serde_json::from_value(scenario).unwrap(), &rates).unwrap()
+    };
+    let told = Warning::ProvisionsOpen { line: 0, codes: vec!["9903.90.08".into(), "9903.91.01".into()] };
+    let untouched = result(json!([]));
+    assert!(untouched.warnings.contains(&told), "{:?}", untouched.warnings);
+    // They may apply or not: what is known is in the sums.
+    assert!(untouched.complete);
+    assert_eq!(untouched.totals.duties.amount(), "80.00");
+    let ordinary = result(json!([{ "kind": "most_favoured_nation", "rate": "10 %" }]));
+    assert!(ordinary.warnings.contains(&told));
+    // Who types the duty on top has judged them.
+    let judged = result(json!([{ "kind": "additional", "rate": "25 %" }]));
+    assert!(!judged.warnings.contains(&told));
+    assert_eq!(judged.totals.duties.amount(), "330.00");
 }
 
 #[test]
@@ -728,6 +858,7 @@ fn what_is_wrong_is_told_at_the_field() {
     );
     let found = problem(&|scenario| scenario["lines"][0]["typed_duties"][0]["rate"] = json!("five"));
     assert!(matches!(found.problem, Problem::NotADuty { .. }));
+    assert_eq!(found.at, At::TypedDuty { line: 0, index: 0 });
     let found = problem(&|scenario| {
         scenario["overrides"] = json!([{ "levy": "gst", "rate": { "percent": "5" } }]);
     });

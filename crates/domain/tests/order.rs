@@ -1,6 +1,6 @@
 //! Orders worked out: every number where it belongs, nothing dropped, nothing that panics.
 
-use domain::order::{evaluate, evaluate_line, summarise};
+use domain::order::{Part, evaluate, evaluate_line, evaluate_part, parts, summarise};
 use domain::{
     Carton, CreditLine, Currency, LineProblem, Money, MoneyError, OrderEvaluation, OrderableProduct,
     Packaging, PriceBreak, PriceBreaks, QuantityRule, RequestedLine, WarehouseStock,
@@ -107,8 +107,59 @@ fn requests_take_whole_units_only() {
     }
 }
 
+#[test]
+fn parts_of_a_line_are_judged_by_their_sum() {
+    let lamp = product(QuantityRule::new(24, 12, Some(100)), &[(1, 1_000), (60, 900)]);
+    let part = |quantity, before, after| evaluate_part("x", quantity, Part { before, after }, Some(&lamp));
+    // 48 in the cart: 12 more make 60, and the price of 60.
+    let more = part(12, 48, 0);
+    assert_eq!((more.problems.as_slice(), more.quantity), ([].as_slice(), 12));
+    assert_eq!((more.unit_price, more.amount), (Some(euros(900)), Some(euros(10_800))));
+    assert_eq!((more.promise.ready(), more.promise.unpromised, more.load.units), (2, 10, 12));
+    // Two rows of 12 under a minimum of 24.
+    assert!(part(12, 0, 12).problems.is_empty() && part(12, 12, 0).problems.is_empty());
+    assert!(!evaluate_line("x", 12, Some(&lamp)).problems.is_empty());
+    // 60 and 60 are past the maximum of 100; the neighbours are those of the sum.
+    let [LineProblem::Quantity(refusal)] = part(60, 60, 0).problems[..] else { panic!("refused") };
+    assert_eq!((refusal.quantity, refusal.below, refusal.above), (120, Some(96), None));
+    // Nothing asked for stays nothing, and a sum that does not fit is no line.
+    assert!(matches!(part(0, 48, 0).problems[..], [LineProblem::Quantity(refusal)] if refusal.quantity == 0));
+    assert_eq!(part(1, u32::MAX, 0).problems, [LineProblem::TooLarge]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+    #[test]
+    fn parts_make_the_line(
+        rows in prop::collection::vec(prop::option::of((0..3u8, prop_oneof![1..100u32, Just(u32::MAX)])), 0..8),
+        present in 0..50u32,
+    ) {
+        let found = parts(&rows, |_| present);
+        prop_assert_eq!(found.len(), rows.len());
+        let lamp = product(QuantityRule::new(1, 1, None), &[(1, 1_000), (60, 900), (150, 800)]);
+        for (place, (row, (part, twin))) in rows.iter().zip(&found).enumerate() {
+            let Some((key, quantity)) = row else {
+                prop_assert_eq!((*part, *twin), (Part::default(), None));
+                continue;
+            };
+            let alike: Vec<usize> =
+                (0..rows.len()).filter(|other| rows[*other].is_some_and(|(other, _)| other == *key)).collect();
+            prop_assert_eq!(*twin, alike.iter().find(|other| **other != place).copied());
+            let sum = alike.iter().filter_map(|place| rows[*place]).map(|(_, units)| u64::from(units)).sum::<u64>();
+            let line = evaluate_part("x", *quantity, *part, Some(&lamp));
+            match u32::try_from(sum + u64::from(present)) {
+                Ok(whole) => {
+                    prop_assert_eq!(part.others(), whole - quantity);
+                    let whole = evaluate_line("x", whole, Some(&lamp));
+                    prop_assert_eq!((line.unit_price, &line.problems), (whole.unit_price, &whole.problems));
+                }
+                Err(_) => prop_assert_eq!(&line.problems, &[LineProblem::TooLarge]),
+            }
+            let promised: u32 = line.promise.portions.iter().map(|portion| portion.quantity).sum();
+            prop_assert_eq!(promised.checked_add(line.promise.unpromised), Some(*quantity));
+        }
+    }
 
     #[test]
     fn extremes_never_panic(

@@ -164,6 +164,24 @@ fn merged_rows_keep_every_line_and_its_text() {
     assert_eq!(merged[0].raw, "a-1\t5\nA-1\t7");
 }
 
+#[test]
+fn amounts_of_one_product_together() {
+    use domain::order_entry::{EntryUnit, together};
+    let (units, cartons) = (|number| (number, EntryUnit::Units), |number| (number, EntryUnit::Cartons));
+    let cases = [
+        (units(12), units(12), None, Some(units(24))),
+        (cartons(2), cartons(1), None, Some(cartons(3))),
+        (cartons(2), units(12), Some(24), Some(units(60))),
+        (units(12), cartons(2), Some(24), Some(units(60))),
+        (units(12), cartons(2), None, None),
+        (units(u32::MAX), units(1), None, None),
+        (units(1), cartons(u32::MAX), Some(2), None),
+    ];
+    for (one, other, carton, sum) in cases {
+        assert_eq!(together(one, other, carton), sum, "{one:?} and {other:?}");
+    }
+}
+
 /// Lines with anything beside blanks, separators and quotes in them.
 fn filled(text: &str) -> usize {
     text.replace("\r\n", "\n").split(['\n', '\r']).filter(|line| line.contains(char::is_alphanumeric)).count()

@@ -113,6 +113,35 @@ fn mark_up_is_not_margin() {
     assert_eq!(found(&scenario).unit.price, euros("112.35"));
 }
 
+/// ERPNext, `test_pricing_rule_with_margin_and_discount_amount`: 10 % on 1,000, then 110 off.
+#[test]
+fn a_discount_may_be_an_amount() {
+    let sold = |channel: Value| {
+        let scenario = scenario(json!({
+            "version": 1, "currency": "INR", "cost": { "buying_price": "1000" },
+            "question": { "price_by_mark_up": { "on": "buying_price", "mark_up": { "percent": "10" } } },
+            "channels": [channel],
+        }));
+        let unit = found(&scenario).unit;
+        (unit.list_price.amount(), unit.discount.amount(), unit.price.amount())
+    };
+    let text =
+        |list: &str, discount: &str, price: &str| (list.to_owned(), discount.to_owned(), price.to_owned());
+    let amount = json!({ "id": "rule", "discount_amount": "110" });
+    assert_eq!(sold(amount), text("1100.00", "110.00", "990.00"));
+    let both = json!({ "id": "rule", "discount_percent": "10", "discount_amount": "0.5" });
+    assert_eq!(sold(both), text("1100.00", "110.50", "989.50"));
+    // No more than the price.
+    let all = json!({ "id": "rule", "discount_amount": "2000" });
+    assert_eq!(sold(all), text("1100.00", "1100.00", "0.00"));
+    let negative = json!({
+        "version": 1, "currency": "INR", "cost": { "buying_price": "1000" },
+        "question": { "profit_at": { "price": { "amount": "1.00", "currency": "INR" } } },
+        "channels": [{ "id": "rule", "discount_amount": "-1" }],
+    });
+    assert_eq!(calculate(&scenario(negative)).unwrap_err().pointer, "/channels/0/discount_amount");
+}
+
 #[test]
 fn a_target_met_to_the_cent_costs_no_cent_more() {
     // 21.2 % is exactly what 119.00 leaves, although 119 / 1.19 and its kin have no end.
@@ -143,6 +172,40 @@ fn fee_limits_bend_the_line() {
     scenario.question = Question::PriceFor { target: Target::Profit(figure("0.5")) };
     // A fee of at least 1: 2.00, not 1.25.
     assert_eq!(found(&scenario).unit.price, euros("2"));
+}
+
+#[test]
+fn a_fee_by_tiers_takes_each_part_at_its_own_rate() {
+    let tiers = |tiers: [(&str, &str); 2]| {
+        let tiers = tiers.map(|(from, percent)| json!({ "from": from, "percent": percent }));
+        scenario(json!({
+            "version": 1, "currency": "EUR", "cost": { "buying_price": "0" },
+            "question": { "profit_at": { "price": { "amount": "47.53", "currency": "EUR" } } },
+            "channels": [{ "id": "market", "marketplace": { "tiers": tiers } }]
+        }))
+    };
+    // eBay's fees of 2009: 8.75 % of the first 25, 3.5 % of the rest: 2.98 of 47.53.
+    let mut ebay = tiers([("0", "8.75"), ("25", "3.5")]);
+    assert_eq!(found(&ebay).unit.profit, figure("44.55395"));
+    // Amazon's electronics accessories: 15 % to 100, then 8 %: 23 of 200.
+    let mut amazon = tiers([("0", "15"), ("100", "8")]);
+    for (profit, price) in [("8.5", "10"), ("85", "100"), ("177", "200")] {
+        amazon.question = Question::PriceFor { target: Target::Profit(figure(profit)) };
+        assert_eq!(found(&amazon).unit.price, euros(price));
+    }
+    // The fee bends where the price that the buyer pays does, tax and all: 38.024 are left of it.
+    ebay.channels[0].tax = Tax { percent: figure("25"), included: true, ..Tax::default() };
+    assert_eq!(found(&ebay).unit.profit, figure("35.04795"));
+    let refused = |marketplace: MarketplaceFee| {
+        let mut scenario = ebay.clone();
+        scenario.channels[0].marketplace = marketplace;
+        calculate(&scenario).unwrap_err()
+    };
+    let fee = ebay.channels[0].marketplace.clone();
+    let error = InputError::at("/channels/0/marketplace/percent", Fault::GivenTwice);
+    assert_eq!(refused(MarketplaceFee { percent: figure("5"), ..fee.clone() }), error);
+    let error = InputError::at("/channels/0/marketplace/tiers/0/from", Fault::FirstNotZero);
+    assert_eq!(refused(MarketplaceFee { tiers: fee.tiers[1..].to_vec(), ..fee }), error);
 }
 
 #[test]
@@ -178,6 +241,56 @@ fn what_no_price_can_do_is_said() {
 }
 
 #[test]
+fn a_margin_is_a_share_of_revenue() {
+    // Everything comes back and is refunded: no revenue, so no margin, whatever the price.
+    let mut scenario = scenario(json!({
+        "version": 1, "currency": "EUR", "cost": { "buying_price": "10" },
+        "question": { "price_for": { "target": { "margin": "10" } } },
+        "channels": [{ "id": "market", "returns": { "percent": "100", "refund": {} } }]
+    }));
+    assert_eq!(calculate(&scenario).unwrap().channels[0].answer, Answer::NoPriceIsEnough);
+    scenario.question =
+        Question::HighestBuyingPrice { price: euros("100"), target: Target::Margin(figure("10")) };
+    assert_eq!(calculate(&scenario).unwrap().channels[0].answer, Answer::NoBuyingPriceIsLowEnough);
+}
+
+#[test]
+fn a_price_too_large_to_be_told_is_said() {
+    for margin in ["99.999999999", "99.999999999999"] {
+        let scenario = scenario(json!({
+            "version": 1, "currency": "EUR", "cost": { "buying_price": "999999999999999" },
+            "question": { "price_for": { "target": { "margin": margin } } }, "channels": [{ "id": "shop" }]
+        }));
+        let error = InputError::at("/channels/0", Fault::Overflow);
+        assert_eq!(calculate(&scenario).unwrap_err(), error, "{margin}");
+    }
+}
+
+#[test]
+fn what_advertising_and_fixed_costs_may_take() {
+    // The identity of the trade's guides: break-even ROAS = 1 / margin before advertising.
+    let at = |price: &str, cost: &str, channel: Value| {
+        let mut terms = json!({ "id": "shop" });
+        terms.as_object_mut().unwrap().extend(channel.as_object().unwrap().clone());
+        found(&scenario(json!({
+            "version": 1, "currency": "EUR", "cost": { "buying_price": cost },
+            "question": { "profit_at": { "price": { "amount": price, "currency": "EUR" } } },
+            "channels": [terms]
+        })))
+    };
+    let roas = |cost: &str, channel: Value| at("100", cost, channel).unit.break_even_roas;
+    assert_eq!(roas("30", json!({})), Some(figure("1.428571428571")));
+    assert_eq!(roas("60", json!({ "advertising_percent": "40" })), Some(figure("2.5")));
+    assert_eq!(roas("100", json!({ "advertising_percent": "10" })), None);
+    // Heizer and Render, Operations Management, supplement 7: 10,000 / (4 − 2.25), without a volume.
+    let fixed = json!({ "fixed_costs": "10000" });
+    let found = at("4", "2.25", fixed.clone());
+    assert_eq!((found.break_even_volume, found.period), (Some(figure("5715")), None));
+    assert_eq!(at("2", "2.25", fixed).break_even_volume, None);
+    assert_eq!(at("4", "2.25", json!({})).break_even_volume, None);
+}
+
+#[test]
 fn faults_are_at_their_field() {
     let refused = |pointer: &str, value: Value| {
         let mut json = marketplace();
@@ -196,6 +309,7 @@ fn faults_are_at_their_field() {
     let pointer = "/cost/buying_price";
     let digits = json!("0.1234567890123");
     assert_eq!(refused(pointer, digits), error(pointer, Fault::TooManyDigits));
+    assert_eq!(refused("/channels/0/id", json!("")), error("/channels/0/id", Fault::Missing));
     let pointer = "/sensitivity/0/steps/1";
     let fault = Fault::NotWithin { above: -100, below: 1_000_000 };
     assert_eq!(refused(pointer, json!("-100")), error(pointer, fault));
@@ -210,23 +324,31 @@ fn hundredths(range: std::ops::Range<i64>) -> impl Strategy<Value = Figure> {
 prop_compose! {
     fn channel()(
         tax in hundredths(0..3_000), included: bool,
-        discount in hundredths(0..6_000),
+        discount in hundredths(0..6_000), off in prop_oneof![Just(Figure::ZERO), hundredths(0..2_000)],
         fee in hundredths(0..3_000), net_base: bool, fixed in hundredths(0..200),
         limits in option::of((0..500_i64, 0..5_000_i64)),
         payment in hundredths(0..500), advertising in hundredths(0..2_000),
         fulfilment in hundredths(0..1_000),
         returned in hundredths(0..3_000), return_cost in hundredths(0..1_000),
         refund in option::of((hundredths(0..10_001), hundredths(0..10_001))),
+        tier in option::of((1..50_000_i64, hundredths(0..3_000))),
     ) -> Channel {
         let base = if net_base { FeeBase::Net } else { FeeBase::WithTax };
         let (minimum, maximum) = limits.map_or((None, None), |(low, more)| {
             (Some(Decimal::new(low, 2).into()), Some(Decimal::new(low + more, 2).into()))
         });
+        // From an amount on another percentage, in the place of the one.
+        let tiers = tier.map_or_else(Vec::new, |(from, percent)| {
+            let from = Decimal::new(from, 2).into();
+            vec![FeeTier { from: Figure::ZERO, percent: fee }, FeeTier { from, percent }]
+        });
+        let fee = if tiers.is_empty() { fee } else { Figure::ZERO };
         Channel {
             id: "channel".into(),
             tax: Tax { percent: tax, included, ..Tax::default() },
             discount_percent: discount,
-            marketplace: MarketplaceFee { percent: fee, base, minimum, maximum, fixed, ..MarketplaceFee::default() },
+            discount_amount: off,
+            marketplace: MarketplaceFee { percent: fee, tiers, base, minimum, maximum, fixed, ..MarketplaceFee::default() },
             payment: PaymentFee { percent: payment, base, fixed, ..PaymentFee::default() },
             advertising_percent: advertising,
             fulfilment,

@@ -59,6 +59,8 @@ proptest! {
         prop_assert_eq!(rule.at_most(quantity), (0..=quantity).rev().find(valid));
         prop_assert_eq!(rule.step_up(quantity), (quantity + 1..400).find(valid));
         prop_assert_eq!(rule.step_down(quantity), (0..quantity).rev().find(valid));
+        let added = rule.smallest().and_then(|least| (least..400).find(|more| valid(&(quantity + more))));
+        prop_assert_eq!(rule.smallest_beside(quantity), added);
         if let Err(refusal) = rule.check(quantity) {
             prop_assert_eq!(refusal.below, (0..quantity).rev().find(valid));
             prop_assert_eq!(refusal.above, (quantity + 1..400).find(valid));

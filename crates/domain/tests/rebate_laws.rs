@@ -51,6 +51,7 @@ fn line(id: &str, method: Method, tiers: Vec<Tier>) -> Line {
         minimum_volume: None,
         cap: None,
         floor: None,
+        below_zero: false,
         stacking: Stacking { order: 1, kind: StackingKind::Independent, reduces_later: true },
     }
 }
@@ -145,6 +146,11 @@ fn any_line() -> impl Strategy<Value = Line> {
 }
 
 fn line_with(figure: impl Fn() -> BoxedStrategy<Figure>) -> impl Strategy<Value = Line> {
+    let rule = prop::sample::select(vec![
+        FreeGoodsRule::FullSteps,
+        FreeGoodsRule::Proportional,
+        FreeGoodsRule::WholeOnly,
+    ]);
     let method = prop_oneof![
         Just(Method::WholeVolume),
         Just(Method::Marginal),
@@ -155,16 +161,23 @@ fn line_with(figure: impl Fn() -> BoxedStrategy<Figure>) -> impl Strategy<Value 
         Just(Method::ExcessOnly),
         figure().prop_map(|amount_at_target| Method::Accelerator { amount_at_target }),
         Just(Method::Interpolated),
-        (figure(), figure()).prop_map(|(every, free)| Method::FreeGoods { every, free }),
+        (figure(), figure(), any::<bool>()).prop_map(|(every, amount, up)| {
+            let round = if up { PackageRounding::Up } else { PackageRounding::Down };
+            Method::Package { every, amount, round }
+        }),
+        (figure(), figure(), rule).prop_map(|(every, free, rule)| Method::FreeGoods { every, free, rule }),
     ];
     let unit = || prop::sample::select(vec![VolumeUnit::Value, VolumeUnit::Quantity]);
     let without = prop::sample::select(vec![WithoutBaseline::EarnsNothing, WithoutBaseline::AllIsGrowth]);
+    let thresholds = prop::sample::select(vec![GrowthThresholds::Percent, GrowthThresholds::Absolute]);
     let measure = prop_oneof![
         Just(Measure::Value),
         Just(Measure::Quantity),
-        (unit(), option::of(figure()), without).prop_map(|(of, baseline, without_baseline)| {
-            Measure::Growth { of, baseline, without_baseline }
-        }),
+        (unit(), option::of(figure()), without, thresholds).prop_map(
+            |(of, baseline, without_baseline, thresholds)| {
+                Measure::Growth { of, baseline, without_baseline, thresholds }
+            }
+        ),
         (unit(), option::of(figure())).prop_map(|(of, target)| Measure::Attainment { of, target }),
     ];
     let tier = (figure(), figure(), figure(), option::weighted(0.2, figure()))
@@ -185,14 +198,16 @@ fn line_with(figure: impl Fn() -> BoxedStrategy<Figure>) -> impl Strategy<Value 
     ];
     let bounds =
         (option::weighted(0.2, figure()), option::weighted(0.2, figure()), option::weighted(0.2, figure()));
-    let flags = (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>());
+    let flags = (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>());
     (scope(), measure, method, tiers, kind, bounds, flags).prop_map(
         |(scope, measure, method, mut tiers, kind, bounds, flags)| {
             // Make most lines pass the check, so that the arithmetic is reached.
             match method {
                 Method::Gate => tiers.truncate(1),
                 Method::FreeGoods { .. } => tiers.clear(),
-                Method::LumpSum => tiers.iter_mut().for_each(|tier| tier.rate = Figure::ZERO),
+                Method::LumpSum | Method::Package { .. } => {
+                    tiers.iter_mut().for_each(|tier| tier.rate = Figure::ZERO)
+                }
                 _ => {}
             }
             let growth = matches!(measure, Measure::Growth { .. });
@@ -206,6 +221,7 @@ fn line_with(figure: impl Fn() -> BoxedStrategy<Figure>) -> impl Strategy<Value 
                 minimum_volume: bounds.0,
                 cap: bounds.1,
                 floor: bounds.2,
+                below_zero: flags.5,
                 stacking: Stacking { order: 0, kind, reduces_later: flags.4 },
                 ..line("", method, tiers)
             }
@@ -304,16 +320,22 @@ proptest! {
         cuts.sort_unstable();
         cuts.push(364);
         let zero = Money::zero(Currency::EUR);
-        let up_to = |day: u64, settled| {
+        let up_to = |day: u64, settled, interim: bool| {
             let window = agreement.window.until(first_day() + Days::new(day)).unwrap();
             let facts = gather(&agreement, &bought, window)?.facts;
-            settle(&agreement, &earn(&agreement, &facts)?, settled, zero)
+            let terms = if interim { agreement.without_floors() } else { agreement.clone() };
+            settle(&agreement, &earn(&terms, &facts)?, settled, zero)
         };
-        let mut paid = zero;
-        for day in cuts {
-            paid = paid.plus(up_to(day, paid).unwrap().due).unwrap();
+        let last = up_to(364, zero, false).map(|last| last.due);
+        // Whether the settlements before the last one pay the floor or leave it aside.
+        for interim in [false, true] {
+            let mut paid = zero;
+            for (place, day) in cuts.iter().enumerate() {
+                let interim = interim && place + 1 < cuts.len();
+                paid = paid.plus(up_to(*day, paid, interim).unwrap().due).unwrap();
+            }
+            prop_assert_eq!(Ok(paid), last.clone());
         }
-        prop_assert_eq!(Ok(paid), up_to(364, zero).map(|last| last.due));
     }
 
     #[test]
@@ -408,7 +430,8 @@ proptest! {
         let facts = Facts::of_every_line(&agreement, value, quantity);
         let settled = Money::from_minor(settled, Currency::EUR);
         let end = forecast(&facts, &Forecast::RunRate { elapsed, of: 12 });
-        let _ = accrue(&agreement, &facts, end.as_ref().unwrap_or(&facts), settled);
+        let over = Elapsed { part: elapsed.into(), of: 12.into() };
+        let _ = accrue(&agreement, &facts, end.as_ref().unwrap_or(&facts), over, settled);
         if let Ok(earnings) = earn(&agreement, &facts) {
             let _ = settle(&agreement, &earnings, settled, settled);
         }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use domain::rebate::*;
 use domain::{Currency, Money};
+use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 fn agreement(lines: Value) -> Agreement {
@@ -180,7 +181,10 @@ fn stacking_that_circles_or_contradicts_is_refused() {
         fault(json!([line(1, net_of("2")), line(2, json!("independent"))])),
         RebateError::StackingOnLaterLine { line: name("1"), later: name("2") }
     );
-    assert_eq!(fault(json!([line(1, net_of("9"))])), RebateError::UnknownLine { line: name("9") });
+    assert_eq!(
+        fault(json!([line(1, net_of("9"))])),
+        RebateError::StackingOnUnknownLine { line: name("1"), unknown: name("9") }
+    );
     assert_eq!(
         fault(json!([line(1, json!("independent")), line(1, json!("compound"))])),
         RebateError::SameOrder { line: name("1"), other: name("2") }
@@ -411,7 +415,8 @@ fn an_accrual_stands_at_the_tier_expected() {
         { "threshold": "0", "rate": "1" }, { "threshold": "100000", "rate": "3" }] }]));
     let so_far = facts(&agreement, "30000", "0");
     let year = forecast(&so_far, &Forecast::RunRate { elapsed: 3, of: 12 }).unwrap();
-    let accrual = accrue(&agreement, &so_far, &year, dollars("300")).unwrap();
+    let over = Elapsed { part: 3.into(), of: 12.into() };
+    let accrual = accrue(&agreement, &so_far, &year, over, dollars("300")).unwrap();
     assert_eq!(accrual.accrued, dollars("900"));
     assert_eq!(accrual.entry, dollars("600"));
     let weights = ["1", "1", "3"].map(figure).to_vec();
@@ -545,4 +550,368 @@ fn a_fault_of_a_tier_names_the_tier() {
     let capped = agreement(json!([{ "tiers": flat("1"), "cap": "-5" }]));
     let expected = RebateError::Negative { line: "1".into(), field: Field::Cap, tier: None };
     assert_eq!(capped.check(), Err(expected));
+}
+
+/// A scenario of one agreement, simulated.
+fn simulated(agreement: &Agreement, rest: Value) -> Result<Simulation, RebateError> {
+    let mut all = json!({ "version": 1, "agreement": serde_json::to_value(agreement).unwrap() });
+    for (name, value) in rest.as_object().unwrap() {
+        all[name] = value.clone();
+    }
+    simulate(&serde_json::from_value(all).unwrap())
+}
+
+/// Volumes of the first line alone.
+fn volumes(volume: Value) -> Value {
+    json!({ "volumes": { "1": volume } })
+}
+
+fn accrued(agreement: &Agreement, volume: Value, rest: Value) -> String {
+    let mut all = rest;
+    all["volumes"] = volumes(volume);
+    simulated(agreement, all).unwrap().outlook.unwrap().accrual.accrued.amount()
+}
+
+/// IFRS 15, illustrative example 24, in units of 600 and 48 off: after 300 units in two quarters a run
+/// rate stops at 600; management expects more, so all that was sold is at the lower price.
+#[test]
+fn a_forecast_by_hand_accrues_at_its_tier() {
+    let units = agreement_with(
+        json!({ "boundary": "above" }),
+        json!([{ "measure": "quantity", "rate_unit": "per_unit",
+            "tiers": [{ "threshold": "0" }, { "threshold": "600", "rate": "48" }] }]),
+    );
+    let so_far = || json!({ "value": "144000", "quantity": "300" });
+    let by_hand = |volume: Value| json!({ "forecast": { "expected": { "volumes": { "1": volume } } } });
+    let run_rate = json!({ "forecast": { "run_rate": { "elapsed": 6, "of": 12 } } });
+    assert_eq!(accrued(&units, so_far(), run_rate), "0.00");
+    assert_eq!(accrued(&units, so_far(), by_hand(json!({ "quantity": "650" }))), "14400.00");
+    assert_eq!(accrued(&units, so_far(), by_hand(json!({ "quantity": "600" }))), "0.00");
+    // Less than was bought: what is expected to come back earns nothing now.
+    assert_eq!(
+        accrued(&units, json!({ "quantity": "900" }), by_hand(json!({ "quantity": "650" }))),
+        "31200.00"
+    );
+    let outlook = |volume: Value| {
+        let mut all = by_hand(volume);
+        all["volumes"] = volumes(so_far());
+        let expected = simulated(&units, all).unwrap().outlook.unwrap().volumes.volumes["1"].clone();
+        (expected.value.to_string(), expected.quantity.to_string())
+    };
+    let text = |value: &str, quantity: &str| (value.to_owned(), quantity.to_owned());
+    // What is not typed grows along.
+    assert_eq!(outlook(json!({ "quantity": "650" })), text("312000", "650"));
+    assert_eq!(outlook(json!({ "value": "288000" })), text("288000", "600"));
+    assert_eq!(outlook(json!({})), text("144000", "300"));
+    let refused = |volumes: Value| {
+        simulated(&units, json!({ "forecast": { "expected": { "volumes": volumes } } })).unwrap_err()
+    };
+    let line = || "1".to_owned();
+    assert_eq!(refused(json!({ "2": {} })), RebateError::ExpectedOfUnknownLine { line: "2".into() });
+    assert_eq!(
+        refused(json!({ "1": { "quantity": "1234567890123456" } })),
+        RebateError::OutOfRange { line: line(), field: Field::ExpectedQuantity, tier: None }
+    );
+}
+
+#[test]
+fn a_forecast_that_cannot_be_is_refused() {
+    let so_far = Facts::of_line("1", figure("1000"), Figure::ZERO);
+    let run_rate = |elapsed, of| forecast(&so_far, &Forecast::RunRate { elapsed, of }).unwrap_err();
+    assert_eq!(run_rate(1, 0), RebateError::PeriodOfNothing);
+    assert_eq!(run_rate(0, 12), RebateError::NothingElapsed);
+    assert_eq!(run_rate(13, 12), RebateError::ElapsedBeyondPeriod { of: 12 });
+    let seasonal = |weights: &[&str], elapsed| {
+        let weights = weights.iter().map(|weight| serde_json::from_value(json!(weight)).unwrap()).collect();
+        forecast(&so_far, &Forecast::Seasonal { weights, elapsed }).unwrap_err()
+    };
+    assert_eq!(seasonal(&["1", "1"], 5), RebateError::ElapsedBeyondPeriod { of: 2 });
+    assert_eq!(seasonal(&["0", "1"], 1), RebateError::NothingElapsed);
+    assert_eq!(seasonal(&["1", "-1"], 1), RebateError::NegativeWeight { number: 2 });
+    assert_eq!(seasonal(&["1234567890123456"], 1), RebateError::WeightOutOfRange { number: 1 });
+    let end = forecast(&so_far, &Forecast::RunRate { elapsed: 1, of: u32::MAX }).unwrap();
+    let vast = Forecast::RunRate { elapsed: 1, of: u32::MAX };
+    assert_eq!(forecast(&end, &vast).unwrap_err(), RebateError::LineOverflow { line: "1".into() });
+}
+
+/// Speedy, apportioned lump: 40,000 a year whatever is bought, a quarter of it by the end of March.
+#[test]
+fn what_does_not_depend_on_volume_accrues_with_time() {
+    let march = json!({ "forecast": { "run_rate": { "elapsed": 3, "of": 12 } } });
+    let zero = json!({ "value": "0" });
+    let lump = agreement(json!([{ "method": "lump_sum", "lump_at_zero": true,
+        "tiers": [{ "threshold": "0", "lump": "40000" }] }]));
+    assert_eq!(accrued(&lump, zero.clone(), march.clone()), "10000.00");
+    assert_eq!(accrued(&lump, json!({ "value": "500" }), march.clone()), "10000.00");
+    let floor = agreement(json!([{ "tiers": flat("5"), "floor": "1000" }]));
+    assert_eq!(accrued(&floor, zero.clone(), march.clone()), "250.00");
+    assert_eq!(accrued(&floor, json!({ "value": "-100" }), march.clone()), "250.00");
+    // 5 % of 40,000 by volume, as ever.
+    assert_eq!(accrued(&floor, json!({ "value": "10000" }), march), "500.00");
+    // A forecast by hand has no count of its own: the days of the period tell, else all is earned.
+    let by_hand = json!({ "expected": { "volumes": {} } });
+    let half = json!({ "on": "2026-07-01", "forecast": by_hand });
+    assert_eq!(accrued(&floor, zero.clone(), half), "498.63");
+    assert_eq!(accrued(&floor, zero, json!({ "forecast": by_hand })), "1000.00");
+}
+
+/// OpenMeter, graduated tiers with a minimum of 1,000: the invoice within the period leaves it out, the
+/// last one makes it up.
+#[test]
+fn a_floor_is_due_when_the_period_ends() {
+    let metered = agreement_with(
+        json!({ "boundary": "above" }),
+        json!([{ "measure": "quantity", "method": "marginal", "rate_unit": "per_unit", "lumps": "each_tier",
+            "lump_at_zero": true, "floor": "1000",
+            "tiers": [{ "threshold": "0", "lump": "100" }, { "threshold": "5", "lump": "50" },
+                { "threshold": "10", "rate": "5" }, { "threshold": "15", "rate": "1" }] }]),
+    );
+    let due = |quantity: &str, settled: &str, interim: bool| {
+        let settled = json!({ "amount": settled, "currency": "USD" });
+        let volumes = volumes(json!({ "quantity": quantity }));
+        let rest = json!({ "volumes": volumes, "settled": settled, "interim": interim });
+        simulated(&metered, rest).unwrap().settlement.due.amount()
+    };
+    assert_eq!(due("2", "0.00", true), "100.00");
+    assert_eq!(due("2", "100.00", true), "0.00");
+    assert_eq!(due("2", "100.00", false), "900.00");
+    // What is set aside for the whole period has its floor in it.
+    let rest = json!({ "volumes": volumes(json!({ "quantity": "2" })), "interim": true,
+        "forecast": { "run_rate": { "elapsed": 6, "of": 12 } } });
+    assert_eq!(simulated(&metered, rest).unwrap().outlook.unwrap().accrual.accrued, dollars("500"));
+}
+
+/// Lago, package charge of 100 for 10 units, none or some of them free; OpenMeter, 15 for 10 units;
+/// Pricefx, "Increment": 100 for every full 1,000 above a target of 10,000.
+#[test]
+fn packages_count_from_the_first_threshold() {
+    let paid = |measure: &str, package: Value, from: &str, boundary: &str, volume: &str| {
+        let line = json!({ "measure": measure, "method": { "package": package },
+            "tiers": [{ "threshold": from }] });
+        let agreement = agreement_with(json!({ "boundary": boundary }), json!([line]));
+        earns(&agreement, volume, volume)
+    };
+    let lago = |free: &str| paid("quantity", json!({ "every": "10", "amount": "100" }), free, "above", "121");
+    assert_eq!([lago("0"), lago("10"), lago("200")], ["1300", "1200", "0"]);
+    let open_meter = |units: &str| {
+        paid("quantity", json!({ "every": "10", "amount": "15", "round": "up" }), "0", "above", units)
+    };
+    assert_eq!(["0", "1", "9", "10", "11"].map(open_meter), ["0", "15", "15", "15", "30"]);
+    let pricefx = |value: &str| {
+        let package = json!({ "every": "1000", "amount": "100", "round": "down" });
+        paid("value", package, "10000", "from_inclusive", value)
+    };
+    assert_eq!(["9999", "10000", "12500", "13000"].map(pricefx), ["0", "0", "200", "300"]);
+    let line = |method: Value, tiers: Value| agreement(json!([{ "method": method, "tiers": tiers }]));
+    let package = |every: &str| json!({ "package": { "every": every, "amount": "1" } });
+    let fault = |method, tiers| line(method, tiers).check().unwrap_err();
+    assert_eq!(fault(package("0"), json!([{}])), RebateError::PackageOfNothing { line: "1".into() });
+    assert_eq!(
+        fault(package("10"), flat("2")),
+        RebateError::FigureNotUsed { line: "1".into(), field: Field::Rate, tier: Some(1) }
+    );
+    let explained = line(package("10"), json!([{}]));
+    let step = earn(&explained, &facts(&explained, "25", "0")).unwrap().lines.remove(0).steps.remove(0);
+    assert_eq!((step.base, step.rate), (Some(figure("3")), Some(figure("1"))));
+}
+
+/// Dynamics 365, "Allow for negative rebate amounts": 10 % of −500.
+#[test]
+fn more_returned_than_bought_is_taken_back_where_agreed() {
+    let paid = |line: Value, value: &str| {
+        let mut line = line;
+        let mut stays = line.clone();
+        stays["below_zero"] = json!(false);
+        assert_eq!(earns(&agreement(json!([stays])), value, value), "0");
+        line["below_zero"] = json!(true);
+        earns(&agreement(json!([line])), value, value)
+    };
+    let tiers =
+        json!([{ "threshold": "0", "rate": "10", "lump": "7" }, { "threshold": "1000", "rate": "20" }]);
+    let of = |method: &str| json!({ "method": method, "tiers": tiers });
+    for method in ["whole_volume", "marginal", "rolling", "cumulative_tiers", "excess_only", "interpolated"] {
+        assert_eq!(paid(of(method), "-500"), "-50", "{method}");
+    }
+    let per_unit = json!({ "measure": "quantity", "rate_unit": "per_unit", "tiers": flat("2") });
+    assert_eq!(paid(per_unit, "-3"), "-6");
+    assert_eq!(paid(json!({ "tiers": [{ "threshold": "100", "rate": "10" }] }), "-500"), "0");
+    assert_eq!(
+        paid(json!({ "method": { "package": { "every": "10", "amount": "5" } }, "tiers": [{}] }), "-500"),
+        "0"
+    );
+    // Of a group nothing is better than less than nothing.
+    let best = |order: u32, line: Value| {
+        let mut line = line;
+        line["below_zero"] = json!(true);
+        line["stacking"] = json!({ "order": order, "kind": { "best_of": { "group": "g" } } });
+        line
+    };
+    let gate = json!({ "method": "gate", "tiers": [{ "threshold": "100", "rate": "1" }] });
+    let group = agreement(json!([best(1, gate), best(2, json!({ "tiers": flat("10") }))]));
+    assert_eq!(earns(&group, "-500", "0"), "0");
+}
+
+/// SAP, free goods: calculation rules by unit reference, pro rata (280 at 3 per 100 is 8.4, 128 at 1 per
+/// 5 is 25.6) and whole units.
+#[test]
+fn free_goods_follow_their_rule_up_to_a_cap() {
+    let given = |quantity: &str, every: &str, free: &str, rule: &str, cap: Value| {
+        let method = json!({ "free_goods": { "every": every, "free": free, "rule": rule } });
+        let agreement = agreement(json!([{ "measure": "quantity", "method": method, "cap": cap }]));
+        let earnings = earn(&agreement, &facts(&agreement, "0", quantity)).unwrap();
+        earnings.lines[0].free_units.to_string()
+    };
+    let cases = [
+        ("280", "100", "3", "full_steps", "6"),
+        ("280", "100", "3", "proportional", "8"),
+        ("280", "100", "3", "whole_only", "0"),
+        ("300", "100", "3", "whole_only", "9"),
+        ("162", "5", "1", "full_steps", "32"),
+        ("162", "5", "1", "proportional", "32"),
+        ("128", "5", "1", "proportional", "26"),
+        ("-25", "5", "1", "proportional", "0"),
+    ];
+    for (quantity, every, free, rule, units) in cases {
+        assert_eq!(given(quantity, every, free, rule, Value::Null), units, "{quantity} {rule}");
+    }
+    assert_eq!(given("300", "100", "3", "full_steps", json!("4")), "4");
+    let method = json!({ "free_goods": { "every": "100", "free": "3" } });
+    let capped = agreement(json!([{ "measure": "quantity", "method": method, "cap": "4" }]));
+    let earnings = earn(&capped, &facts(&capped, "0", "300")).unwrap();
+    let steps: Vec<_> = earnings.lines[0].steps.iter().map(|step| (step.kind, step.base)).collect();
+    assert_eq!(steps, [(StepKind::FreeGoods, Some(figure("9"))), (StepKind::Cap, Some(figure("-5")))]);
+}
+
+/// Enable, growth in units; Pricefx, growth as an absolute amount: 1,000 units above a baseline of 3,000,
+/// which no percentage of 12 digits says.
+#[test]
+fn growth_may_be_measured_in_amounts() {
+    let paid = |thresholds: &str, threshold: &str, pays_on: &str, quantity: &str| {
+        let measure = json!({ "growth": { "of": "quantity", "baseline": "3000",
+            "without_baseline": "earns_nothing", "thresholds": thresholds } });
+        let line = json!({ "measure": measure, "rate_unit": "per_unit", "pays_on": pays_on,
+            "tiers": [{ "threshold": threshold, "rate": "1.5" }] });
+        earns(&agreement(json!([line])), "0", quantity)
+    };
+    assert_eq!(paid("absolute", "1000", "increment", "3999"), "0");
+    assert_eq!(paid("absolute", "1000", "increment", "4000"), "1500");
+    assert_eq!(paid("absolute", "1000", "whole", "4000"), "6000");
+    assert_eq!(paid("percent", "1000", "whole", "4000"), "0");
+    let split = |thresholds: &str| {
+        let measure = json!({ "growth": { "of": "value", "baseline": "730", "without_baseline": "earns_nothing",
+            "thresholds": thresholds } });
+        let terms = |version: u32| {
+            let line = json!({ "measure": measure, "tiers": [{ "threshold": "365", "rate": "10" }] });
+            agreement_with(json!({ "version": version }), json!([line]))
+        };
+        let version = |effective: &str, agreement| Version {
+            effective: day(effective),
+            amendment: Amendment::Split,
+            agreement,
+        };
+        let versions = vec![version("2026-01-01", terms(1)), version("2026-07-02", terms(2))];
+        let bought = [invoice("1", "2026-08-01", "A", "1000")];
+        Programme { versions }.earn(&bought, day("2026-12-31"), &BTreeMap::new()).unwrap().exact
+    };
+    // 183 of 365 days: 634 are above 366 by more than 183, not by 365 per cent.
+    assert_eq!((split("absolute"), split("percent")), (figure("100"), figure("0")));
+}
+
+#[test]
+fn what_is_typed_wrong_is_named_where_it_is() {
+    let line = || "1".to_owned();
+    let one = agreement(json!([{ "tiers": flat("5") }]));
+    let refused = |agreement: &Agreement, rest: Value| simulated(agreement, rest).unwrap_err();
+    let typed = |volume: Value| refused(&one, json!({ "volumes": volumes(volume) }));
+    let range = |field| RebateError::OutOfRange { line: line(), field, tier: None };
+    assert_eq!(typed(json!({ "value": "1234567890123456" })), range(Field::Value));
+    assert_eq!(typed(json!({ "quantity": "1234567890123456" })), range(Field::Quantity));
+    let negative = RebateError::Negative { line: line(), field: Field::FloorExcess, tier: None };
+    assert_eq!(typed(json!({ "floor_excess": "-1" })), negative);
+    let unknown = RebateError::SharedWithUnknownLine { line: line(), unknown: "zz".into() };
+    assert_eq!(typed(json!({ "shared": { "zz": "1" } })), unknown);
+    let net = json!({ "order": 1, "kind": { "net_of_earlier": { "lines": ["nope"] } } });
+    let net = agreement(json!([{ "tiers": flat("5"), "stacking": net }]));
+    let unknown = RebateError::StackingOnUnknownLine { line: line(), unknown: "nope".into() };
+    assert_eq!(net.check().unwrap_err(), unknown);
+    let credit = json!({ "brought_forward": { "amount": "10.00", "currency": "USD" } });
+    assert_eq!(refused(&one, credit), RebateError::BroughtForwardAboveZero);
+    let bought = |change: fn(&mut Purchase)| {
+        let mut bought = [invoice("1", "2026-02-01", "A", "100"), invoice("2", "2026-02-01", "A", "100")];
+        bought.iter_mut().skip(1).for_each(change);
+        gather(&one, &bought, one.window).unwrap_err()
+    };
+    let number = |field| RebateError::PurchaseOutOfRange { document: "2".into(), number: 2, field };
+    assert_eq!(
+        bought(|purchase| purchase.quantity = Decimal::from(u64::MAX).into()),
+        number(Field::Quantity)
+    );
+    assert_eq!(
+        bought(|purchase| {
+            purchase.value = Money::parse("1", Currency::JPY).unwrap();
+            purchase.exchange_rate = Some(Decimal::from(u64::MAX).into());
+        }),
+        number(Field::ExchangeRate)
+    );
+    assert_eq!(
+        bought(|purchase| {
+            purchase.value = Money::parse("999999999999999", Currency::JPY).unwrap();
+            purchase.exchange_rate = Some(Decimal::from(1_000_000).into());
+        }),
+        RebateError::PurchaseOverflow { document: "2".into(), number: 2 }
+    );
+}
+
+/// An amount of 16 digits could not be read again: it is refused, and the line is named.
+#[test]
+fn what_is_too_large_names_its_line() {
+    let two = agreement(json!([
+        { "tiers": flat("1") },
+        { "measure": "quantity", "rate_unit": "per_unit", "tiers": flat("10") },
+    ]));
+    let settled = |quantity: &str| {
+        let volumes = json!({ "volumes": { "2": { "quantity": quantity } } });
+        simulated(&two, json!({ "volumes": volumes })).map(|simulation| simulation.settlement.earned.amount())
+    };
+    let overflow = Err(RebateError::LineOverflow { line: "2".into() });
+    assert_eq!(settled("99999999999999"), Ok("999999999999990.00".to_owned()));
+    assert_eq!(settled("100000000000000"), overflow);
+    let steep = agreement(json!([{ "tiers": flat("999999999999999") }]));
+    let huge = volumes(json!({ "value": "999999999999999.999999999999" }));
+    let overflow = RebateError::LineOverflow { line: "1".into() };
+    assert_eq!(simulated(&steep, json!({ "volumes": huge })).unwrap_err(), overflow);
+}
+
+/// Units decide and only a value is given, or the other way round: nothing is earned, and it is told.
+#[test]
+fn a_volume_that_is_missing_is_told() {
+    let told = |line: Value, volume: Value| {
+        let agreement = agreement(json!([line]));
+        simulated(&agreement, json!({ "volumes": volumes(volume) }))
+            .unwrap()
+            .ladders
+            .remove(0)
+            .ladder
+            .warnings
+    };
+    let by_units = || json!({ "measure": "quantity", "tiers": flat("5") });
+    let missing = |of| vec![LadderWarning::VolumeMissing { of }];
+    assert_eq!(told(by_units(), json!({ "value": "12000" })), missing(VolumeUnit::Quantity));
+    assert_eq!(told(by_units(), json!({ "quantity": "600" })), missing(VolumeUnit::Value));
+    assert_eq!(told(by_units(), json!({ "value": "12000", "quantity": "600" })), []);
+    assert_eq!(told(by_units(), json!({})), []);
+    let per_unit = json!({ "rate_unit": "per_unit", "tiers": flat("5") });
+    assert_eq!(told(per_unit, json!({ "value": "12000" })), missing(VolumeUnit::Quantity));
+}
+
+/// What was agreed and stored before these terms were known still opens, and means what it did.
+#[test]
+fn terms_that_are_not_given_are_as_before() {
+    let line = json!({ "measure": { "growth": { "of": "value", "baseline": "1", "without_baseline": "earns_nothing" } },
+        "method": { "free_goods": { "every": "10", "free": "1" } } });
+    let agreement = agreement(json!([line]));
+    let line = &agreement.lines[0];
+    assert!(!line.below_zero);
+    assert!(matches!(line.measure, Measure::Growth { thresholds: GrowthThresholds::Percent, .. }));
+    assert!(matches!(line.method, Method::FreeGoods { rule: FreeGoodsRule::FullSteps, .. }));
 }

@@ -115,6 +115,108 @@ fn multiplicative_seasons_by_hand() {
     assert_eq!(found.method, Method::SeasonalSmoothing);
 }
 
+/// R's `AirPassengers` (Box, Jenkins and Reinsel, series G): 1950 to 1960, of which the first state knows
+/// what R's `HoltWinters` reads from the first two years.
+const AIR_PASSENGERS: [u32; 132] = [
+    115, 126, 141, 135, 125, 149, 170, 170, 158, 133, 114, 140, 145, 150, 178, 163, 172, 178, 199, 199, 184,
+    162, 146, 166, 171, 180, 193, 181, 183, 218, 230, 242, 209, 191, 172, 194, 196, 196, 236, 235, 229, 243,
+    264, 272, 237, 211, 180, 201, 204, 188, 235, 227, 234, 264, 302, 293, 259, 229, 203, 229, 242, 233, 267,
+    269, 270, 315, 364, 347, 312, 274, 237, 278, 284, 277, 317, 313, 318, 374, 413, 405, 355, 306, 271, 306,
+    315, 301, 356, 348, 355, 422, 465, 467, 404, 347, 305, 336, 340, 318, 362, 348, 363, 435, 491, 505, 404,
+    359, 310, 337, 360, 342, 406, 396, 420, 472, 548, 559, 463, 407, 362, 405, 417, 391, 419, 461, 472, 535,
+    622, 606, 508, 461, 390, 432,
+];
+
+#[test]
+fn multiplicative_seasons_of_the_new_level_are_those_of_r() {
+    let season = |length: u32, share: &str| json!({ "length": length, "kind": "multiplicative", "smoothing": { "of_new_level": share } });
+    // predict(HoltWinters(AirPassengers, seasonal = "mult")), 1961.
+    let history: Vec<String> = AIR_PASSENGERS.iter().map(ToString::to_string).collect();
+    let history: Vec<&str> = history.iter().map(String::as_str).collect();
+    let model = json!({ "smoothing": { "alpha": "0.2755925",
+        "trend": { "smoothing": { "of_level_change": "0.03269295" } }, "season": season(12, "0.8707292"),
+        "initial": json!({ "level": "124.316919191919", "slope": "1.145687645688",
+            "seasons": ["0.885377815022", "0.956702662008", "1.056047900051", "0.999991808553", "0.919180306022", "1.085134031807", "1.179508600961", "1.175260207179", "1.073990502897", "0.935173924205", "0.814655016856", "0.918977224439"] }) } });
+    let found = points(&forecast(&history, 6, model), 2);
+    assert_eq!(found, ["447.06", "419.71", "464.87", "496.08", "507.53", "575.45"]);
+    // By hand: l = 10 + 0.5 (20 − 10) = 15, s = 1 + 0.5 (20 / 15 − 1).
+    let model = json!({ "smoothing": { "alpha": "0.5", "season": season(2, "0.5"),
+        "initial": { "level": "10", "seasons": ["1", "1"] } } });
+    assert_eq!(points(&forecast(&["20"], 2, model), 2), ["15.00", "17.50"]);
+}
+
+#[test]
+fn additive_seasons_of_the_new_level() {
+    // l = 10 + 0.5 (19 − 10) = 14.5, s = 0.5 (20 − 14.5) + 0.5 × 1; γ = 0.25 of the error is the same.
+    let season = |smoothing: Value| {
+        let season = json!({ "length": 2, "kind": "additive", "smoothing": smoothing });
+        let initial = json!({ "level": "10", "seasons": ["1", "-1"] });
+        let model = json!({ "smoothing": { "alpha": "0.5", "season": season, "initial": initial } });
+        points(&forecast(&["20"], 2, model), 2)
+    };
+    assert_eq!(season(json!({ "of_new_level": "0.5" })), ["13.50", "17.75"]);
+    assert_eq!(season(json!({ "of_error": "0.25" })), ["13.50", "17.75"]);
+}
+
+#[test]
+fn multiplicative_seasons_need_demand_above_zero() {
+    for units in ["0", "-2"] {
+        let mut history = ["1", "2", "3", "4"].repeat(3);
+        history[6] = units;
+        let season = json!({ "length": 4, "kind": "multiplicative" });
+        let scenario = json!({ "version": 1, "forecast": { "history": history, "horizon": 3,
+            "model": { "smoothing": { "season": season } } } });
+        let error = calculate(&serde_json::from_value(scenario).unwrap()).unwrap_err();
+        let pointer = "/forecast/model/smoothing/season/kind";
+        assert_eq!(error, InputError::at(pointer, Fault::DemandNotAboveZero), "{units}");
+    }
+}
+
+#[test]
+fn what_was_fitted_takes_degrees_of_freedom() {
+    // R's ets: σ² = SSE / (n − k), k the parameters and first states. Given ones keep SSE / n.
+    let sigma = |history: &[&str], season: Option<u32>, model: Value| {
+        let request = json!({ "history": history, "horizon": 1, "season_length": season,
+            "band_percent": "95", "model": model });
+        let found = outcome(json!({ "version": 1, "forecast": request })).forecast.unwrap();
+        let accuracy = found.accuracy.unwrap();
+        let squares = *accuracy.mean_squared_error * Decimal::from(accuracy.count);
+        let width = *found.points[0].upper? - *found.points[0].forecast;
+        let deviation = width / normal::point_of(Decimal::new(975, 3)).unwrap();
+        Some(printed((squares / (deviation * deviation)).into(), 0))
+    };
+    let trend = json!({ "trend": {} });
+    let seasons = json!({ "trend": {}, "season": { "length": 4, "kind": "additive" } });
+    let given = json!({ "alpha": "0.6", "initial": { "level": "446.5868" } });
+    let initial = json!({ "initial": { "level": "446.5868" } });
+    for (model, degrees) in [
+        (json!({}), "10"),    // 12 − α − l
+        (trend.clone(), "8"), // 12 − α − β − l − b
+        (seasons, "4"),       // 12 − α − β − γ − l − b − 3
+        (initial, "11"),      // 12 − α
+        (given, "12"),
+        (json!({ "alpha": "0.6" }), "11"),
+    ] {
+        let found = sigma(&OIL, None, json!({ "smoothing": model }));
+        assert_eq!(found.as_deref(), Some(degrees), "{model}");
+    }
+    // Four parameters and states from three periods: nothing is left to tell a band by.
+    assert_eq!(sigma(&OIL[..3], None, json!({ "smoothing": trend })), None);
+}
+
+#[test]
+fn a_single_sale_is_spread_over_all_periods() {
+    let request = json!({ "history": ["0", "0", "5", "0", "0"], "horizon": 2, "band_percent": "90" });
+    let found = outcome(json!({ "version": 1, "forecast": request,
+        "supply": { "lead_time": "2", "service": { "cycle_level": "95" } } }));
+    let forecast = found.forecast.unwrap();
+    assert_eq!((forecast.method, forecast.choice.reason), (Method::Mean, Reason::RareDemand));
+    assert_eq!(points(&forecast, 6), ["1.000000", "1.000000"]);
+    assert_eq!(forecast.choice.candidates[0].impossible, Some(Impossible::TooFewDemands(2)));
+    assert!(forecast.points[0].upper.is_some());
+    assert_eq!(found.supply.unwrap().daily_demand.to_string(), "1");
+}
+
 #[test]
 fn a_band_widens_as_the_variance_grows() {
     // σ² = MSE, and 1 + α² (h − 1) periods ahead (Hyndman et al., table 6.1).
@@ -233,6 +335,168 @@ fn all_units_discount() {
 }
 
 #[test]
+fn lots_of_a_given_quantity() {
+    // Snyder and Shen by way of the stockpyl tests (test_eoq.py, test_newsvendor.py): the cost of a
+    // quantity that is not the best one.
+    let cost = |kind: &str, terms: Value| {
+        let lot = outcome(json!({ "version": 1, "lot": { kind: terms } })).lot.unwrap();
+        (lot.quantity.to_string(), printed(lot.cost.unwrap(), 6))
+    };
+    // Problem 3.2 (b), Q = 100 of which 30 % wait.
+    let waiting = |quantity: Value, share: Value| {
+        cost(
+            "backorders",
+            json!({ "demand": "2080", "order_cost": "40", "holding_cost": "40.05",
+            "shortage_cost": "60", "quantity": quantity, "shortage_share": share }),
+        )
+    };
+    assert_eq!(waiting(json!("100"), json!("0.3")), ("100".into(), "2083.225000".into()));
+    // At the best share of its own the same quantity costs less, and the best of both least.
+    assert_eq!(waiting(json!("100"), Value::Null).1, "2032.899550");
+    assert_eq!(waiting(Value::Null, Value::Null).1, "1999.148244");
+    // Problem 3.1 with a production rate of 2,000, Q = 350.
+    let produced = json!({ "demand": "1300", "order_cost": "8", "holding_cost": "0.225",
+        "production_rate": "2000", "quantity": "350" });
+    assert_eq!(cost("production", produced).1, "43.495536");
+    let season = |holding: &str, shortage: &str, mean: &str, deviation: &str, quantity: Value| {
+        cost(
+            "single_period",
+            json!({ "holding_cost": holding, "shortage_cost": shortage, "mean": mean,
+            "deviation": deviation, "quantity": quantity }),
+        )
+    };
+    // Example 4.3, S = 40; problem 4.1, S = 1,040.
+    assert_eq!(season("0.18", "0.7", "50", "8", json!("40")).1, "7.356132");
+    assert_eq!(season("43", "79", "900", "60", json!("1040")).1, "6044.298415");
+    // No order is below zero, and its cost is that of no order: 99 E[(0 − D)⁺] + E[(D − 0)⁺].
+    let none = season("99", "1", "10", "30", Value::Null);
+    assert_eq!(none, ("0".into(), "772.708343".into()));
+    // Without variation what is missing is known: 1 × (10 − 4).
+    assert_eq!(season("99", "1", "10", "0", json!("4")).1, "6.000000");
+}
+
+#[test]
+fn single_periods_of_whole_units() {
+    // stockpyl, test_newsvendor.py: example 4.7, problems 4.8 (a) and 4.7 (b).
+    let season = |holding: &str, shortage: &str, rest: Value| {
+        let mut terms = json!({ "holding_cost": holding, "shortage_cost": shortage });
+        terms.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());
+        let lot = outcome(json!({ "version": 1, "lot": { "single_period": terms } })).lot.unwrap();
+        (lot.quantity.to_string(), printed(lot.cost.unwrap(), 6))
+    };
+    let buyers = |mean: &str, quantity: Value| json!({ "distribution": "poisson", "mean": mean, "quantity": quantity });
+    let same = |quantity: &str, cost: &str| (quantity.to_owned(), cost.to_owned());
+    assert_eq!(season("1", "4", buyers("6", Value::Null)), same("8", "3.570107"));
+    assert_eq!(season("200", "270", buyers("18", Value::Null)), same("19", "786.088441"));
+    assert_eq!(season("200", "270", buyers("18", json!("13"))), same("13", "1445.751063"));
+    let chances: Vec<Value> = [25, 5, 10, 20, 15, 10, 10, 5]
+        .iter()
+        .zip(1..)
+        .map(|(percent, demand)| {
+            let probability = Decimal::new(*percent, 2).to_string();
+            json!({ "demand": demand.to_string(), "probability": probability })
+        })
+        .collect();
+    let discrete = json!({ "distribution": { "discrete": chances } });
+    assert_eq!(season("500000", "1000000", discrete), same("5", "1225000.000000"));
+    // Many buyers are as good as normal: 10,000 with a deviation of 100.
+    let many = season("1", "3", buyers("10000", Value::Null));
+    assert_eq!(many.0, "10067");
+}
+
+#[test]
+fn holding_at_the_same_cost_whatever_the_goods_cost() {
+    // Russell and Taylor, Operations Management, Comptek: 200 workstations a year, 2,500 an order.
+    let breaks = json!([{ "from": "0", "unit_cost": "1400" }, { "from": "50", "unit_cost": "1100" },
+        { "from": "90", "unit_cost": "900" }]);
+    let lot = |holding: Value| {
+        let mut terms = json!({ "demand": "200", "order_cost": "2500", "breaks": breaks });
+        terms.as_object_mut().unwrap().extend(holding.as_object().unwrap().clone());
+        let scenario = json!({ "version": 1, "lot": { "all_units_discount": terms } });
+        calculate(&serde_json::from_value(scenario).unwrap())
+    };
+    let found = lot(json!({ "holding_cost": "190" })).unwrap().lot.unwrap();
+    assert_eq!((found.quantity.to_string(), printed(found.cost.unwrap(), 0)), ("90".into(), "194106".into()));
+    let error = |name: &str, fault| InputError::at(format!("/lot/all_units_discount/{name}"), fault);
+    assert_eq!(lot(json!({})).unwrap_err(), error("holding_percent", Fault::Missing));
+    let both = json!({ "holding_cost": "190", "holding_percent": "20" });
+    assert_eq!(lot(both).unwrap_err(), error("holding_cost", Fault::GivenTwice));
+}
+
+#[test]
+fn planned_orders_where_costs_change() {
+    // stockpyl, test_wagner_whitin.py: the homework of purchase costs, and periods without demand.
+    let plan = |terms: Value| {
+        let lot = outcome(json!({ "version": 1, "lot": { "planned_orders": terms } })).lot.unwrap();
+        let orders: Vec<String> = lot.planned_orders.iter().map(ToString::to_string).collect();
+        (orders.join(" "), lot.cost.unwrap().to_string())
+    };
+    let bought = json!({ "order_cost": "100", "holding_cost": "0.1",
+        "demand": ["400", "500", "500", "1100", "900"], "unit_costs": ["3", "1", "4", "6", "6"] });
+    assert_eq!(plan(bought), ("400 3000 0 0 0".into(), "4940".into()));
+    let waiting = json!({ "order_costs": ["110", "108", "110", "120", "125", "134"], "holding_cost": "1",
+        "demand": ["0", "0", "0", "0", "0", "7"] });
+    assert_eq!(plan(waiting), ("0 0 7 0 0 0".into(), "131".into()));
+}
+
+#[test]
+fn what_a_service_comes_to() {
+    // Chopra and Meindl, Supply Chain Management, chapter 12, by the week.
+    let weekly = |mean: &str, deviation: &str, service: Value, lot: &str| {
+        outcome(json!({ "version": 1, "lot": { "fixed": lot },
+            "supply": { "demand": { "mean": mean, "deviation": deviation }, "lead_time": "2",
+                "service": service } }))
+        .supply
+        .unwrap()
+    };
+    let share = |percent: Option<Figure>| printed((*percent.unwrap() / Decimal::ONE_HUNDRED).into(), 4);
+    // Example 12-1 to 12-3: 6,000 of 10,000.
+    let walmart = weekly("2500", "500", json!({ "reorder_point": "6000" }), "10000");
+    assert_eq!(
+        (printed(walmart.safety_stock, 0), walmart.reorder_at.to_string()),
+        ("1000".into(), "6000".into())
+    );
+    assert_eq!((share(walmart.cycle_level), share(walmart.fill_rate)), ("0.9214".into(), "0.9975".into()));
+    assert_eq!(printed(walmart.expected_shortage.unwrap(), 0), "25");
+    // The exercise on printers: 600 of 1,000.
+    let printers = weekly("250", "150", json!({ "reorder_point": "600" }), "1000");
+    assert_eq!(printed(printers.safety_stock, 0), "100");
+    assert_eq!((&share(printers.cycle_level)[..4], &share(printers.fill_rate)[..4]), ("0.68", "0.95"));
+    assert_eq!(printed(printers.expected_shortage.unwrap(), 2), "43.86");
+    // Example 12-5: a fill rate of 97.5 per cent takes a safety stock of 67.
+    let filled = weekly("2500", "500", json!({ "fill_rate": "97.5" }), "10000");
+    assert_eq!(printed(filled.safety_stock, 0), "67");
+    assert_eq!(
+        (share(filled.fill_rate), printed(filled.expected_shortage.unwrap(), 6)),
+        ("0.9750".into(), "250.000000".into())
+    );
+    // A cycle level is what it was asked to be.
+    let level = weekly("2500", "500", json!({ "cycle_level": "90" }), "10000");
+    assert_eq!((printed(level.safety_stock, 0), share(level.cycle_level)), ("906".into(), "0.9000".into()));
+    // What does not vary is missed by what is not there.
+    let steady = weekly("2500", "0", json!({ "reorder_point": "4000" }), "10000");
+    assert_eq!((share(steady.cycle_level), share(steady.fill_rate)), ("0.0000".into(), "0.9000".into()));
+    assert_eq!(share(weekly("2500", "0", json!({ "fill_rate": "90" }), "10000").fill_rate), "1.0000");
+    let alone = json!({ "version": 1, "supply": { "demand": { "mean": "1", "deviation": "1" },
+        "lead_time": "1", "service": { "fill_rate": "95" } } });
+    let error = calculate(&serde_json::from_value(alone).unwrap()).unwrap_err();
+    assert_eq!(error, InputError::at("/lot", Fault::Missing));
+}
+
+#[test]
+fn an_order_is_due_where_it_says_so() {
+    let due = |on_hand: &str| {
+        let found = outcome(json!({ "version": 1, "stock": { "on_hand": on_hand },
+            "supply": { "demand": { "mean": "30", "deviation": "5" }, "lead_time": "10",
+                "service": { "cycle_level": "95" } } }));
+        (found.supply.unwrap().reorder_at.to_string(), found.order.unwrap().due)
+    };
+    // The point itself is 326.01.
+    assert_eq!(due("327"), ("327".to_owned(), true));
+    assert!(!due("327.01").1);
+}
+
+#[test]
 fn turnover_and_its_limits() {
     let found = outcome(json!({ "version": 1,
         "turnover": { "cost_of_goods_sold": "240", "opening_stock": "60", "closing_stock": "80", "days": "90" },
@@ -308,7 +572,49 @@ fn faults_are_at_their_field() {
     assert_eq!(refused(scenario), InputError::at(pointer, Fault::AboveLimit { limit: 1 }));
     let negative = json!({ "version": 1,
         "forecast": { "history": ["1", "-2", "3"], "horizon": 1, "model": { "croston": {} } } });
-    assert_eq!(refused(negative), InputError::at("/forecast", Fault::MethodDoesNotFit));
+    let error = InputError::at("/forecast/model/croston", Fault::TooFewDemands { needed: 2 });
+    assert_eq!(refused(negative), error);
+    for (change, pointer, fault) in [
+        (json!({ "horizon": 0 }), "/horizon", Fault::BelowLimit { limit: 1 }),
+        (json!({ "season_length": 0 }), "/season_length", Fault::BelowLimit { limit: 2 }),
+        (
+            json!({ "model": { "moving_average": 0 } }),
+            "/model/moving_average",
+            Fault::BelowLimit { limit: 1 },
+        ),
+        (
+            json!({ "model": { "moving_average": 5 } }),
+            "/model/moving_average",
+            Fault::HistoryTooShort { needed: 5, periods: 4 },
+        ),
+        (
+            json!({ "model": { "weighted_average": ["1", "1", "1", "1", "1"] } }),
+            "/model/weighted_average",
+            Fault::HistoryTooShort { needed: 5, periods: 4 },
+        ),
+        (
+            json!({ "model": { "smoothing": { "season": { "length": 12, "kind": "additive" } } } }),
+            "/model/smoothing/season/length",
+            Fault::HistoryTooShort { needed: 24, periods: 4 },
+        ),
+    ] {
+        let mut request = json!({ "history": ["1", "2", "3", "4"], "horizon": 3 });
+        request.as_object_mut().unwrap().extend(change.as_object().unwrap().clone());
+        let error = refused(json!({ "version": 1, "forecast": request }));
+        assert_eq!(error, InputError::at(format!("/forecast{pointer}"), fault));
+    }
+    let produced = json!({ "version": 1, "lot": { "production": { "demand": "1000", "order_cost": "10",
+        "holding_cost": "0.5", "production_rate": "1000" } } });
+    let error = InputError::at("/lot/production/production_rate", Fault::NotAboveDemand);
+    assert_eq!(refused(produced), error);
+    let error = InputError::at("/lot/incremental_discount/breaks/0/from", Fault::FirstNotZero);
+    assert_eq!(lot(json!([{ "from": "1", "unit_cost": "2" }])), error);
+    let chances = json!([{ "demand": "1", "probability": "0.5" }, { "demand": "2", "probability": "0.4" }]);
+    let uncertain = json!({ "version": 1, "lot": { "single_period": { "holding_cost": "1",
+        "shortage_cost": "1", "distribution": { "discrete": chances } } } });
+    let fault = Fault::SharesDoNotAddUp { found: Decimal::new(9, 1).into() };
+    let error = InputError::at("/lot/single_period/distribution/discrete", fault);
+    assert_eq!(refused(uncertain), error);
     let service = json!({ "version": 1, "supply": { "demand": { "mean": "1" }, "lead_time": "1",
         "service": { "cycle_level": "100" } } });
     let fault = Fault::NotWithin { above: 0, below: 100 };
@@ -330,6 +636,7 @@ fn any_model() -> impl Strategy<Value = Model> {
     let smoothing = (share(), option::of((share(), share())), option::of((0..6_u32, kind, share())));
     prop_oneof![
         Just(Model::Naive),
+        Just(Model::Mean),
         (0..6_u32).prop_map(Model::MovingAverage),
         vec(any_figure(), 0..4).prop_map(Model::WeightedAverage),
         share().prop_map(|alpha| Model::Croston(Croston { alpha, correction: Correction::Sba })),
@@ -458,7 +765,7 @@ proptest! {
 
     /// Any lot, supply and stock: a result or a fault with a name.
     #[test]
-    fn plans_never_panic(figures in vec(any_figure(), 12), which in 0..9_u8) {
+    fn plans_never_panic(figures in vec(any_figure(), 12), which in 0..10_u8, service in 0..3_u8) {
         let [a, b, c, d, e] = [figures[0], figures[1], figures[2], figures[3], figures[4]];
         let breaks = vec![
             CostBreak { from: Figure::ZERO, unit_cost: a },
@@ -469,13 +776,31 @@ proptest! {
             1 => Lot::Economic {
                 demand: a, order_cost: b, holding_cost: c, period_days: Some(d), quantity: Some(e),
             },
-            2 => Lot::AllUnitsDiscount { demand: d, order_cost: e, holding_percent: a, breaks },
-            3 => Lot::IncrementalDiscount { demand: d, order_cost: e, holding_percent: a, breaks },
-            4 => Lot::Backorders { demand: a, order_cost: b, holding_cost: c, shortage_cost: d },
-            5 => Lot::Production { demand: a, order_cost: b, holding_cost: c, production_rate: d },
-            6 => Lot::SinglePeriod { holding_cost: a, shortage_cost: b, mean: c, deviation: d },
+            2 => Lot::AllUnitsDiscount {
+                demand: d, order_cost: e, holding_percent: Some(a), holding_cost: None, breaks,
+            },
+            3 => Lot::IncrementalDiscount {
+                demand: d, order_cost: e, holding_percent: None, holding_cost: Some(a), breaks,
+            },
+            4 => Lot::Backorders {
+                demand: a, order_cost: b, holding_cost: c, shortage_cost: d, quantity: Some(e), shortage_share: None,
+            },
+            5 => Lot::Production {
+                demand: a, order_cost: b, holding_cost: c, production_rate: d, quantity: None,
+            },
+            6 => Lot::SinglePeriod {
+                holding_cost: a, shortage_cost: b, distribution: Distribution::Normal, mean: Some(c),
+                deviation: Some(d), quantity: None,
+            },
             7 => Lot::MinMax { order_cost: a, holding_cost: b, shortage_cost: c, mean: d, deviation: e },
-            _ => Lot::PlannedOrders { order_cost: a, holding_cost: b, demand: figures.clone() },
+            8 => Lot::SinglePeriod {
+                holding_cost: a, shortage_cost: b, distribution: Distribution::Poisson, mean: Some(c),
+                deviation: None, quantity: None,
+            },
+            _ => Lot::PlannedOrders {
+                order_cost: None, order_costs: figures.clone(), unit_costs: Vec::new(), holding_cost: b,
+                demand: figures.clone(),
+            },
         };
         let scenario = Scenario {
             version: VERSION,
@@ -487,7 +812,11 @@ proptest! {
                 lead_time: figures[8],
                 lead_time_deviation: figures[9],
                 review_period: Some(figures[10]),
-                service: Some(Service::CriticalRatio { shortage_cost: a, holding_cost: b }),
+                service: Some(match service {
+                    0 => Service::FillRate(a),
+                    1 => Service::ReorderPoint(a),
+                    _ => Service::CriticalRatio { shortage_cost: a, holding_cost: b },
+                }),
             }),
             lot: Some(lot),
             stock: Some(Stock { on_hand: figures[11], on_order: c, committed: d }),

@@ -19,7 +19,7 @@ use crate::extract::json;
 use crate::problem::{Failure, Outcome};
 
 pub use batch::{Spooled, answer};
-pub use landed_cost::LandedCosts;
+pub use landed_cost::{LandedCosts, unknown_market};
 pub use planning::{Currencies, Prices, Reorders};
 pub use rebate::Rebates;
 

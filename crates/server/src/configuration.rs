@@ -5,7 +5,7 @@ use std::path::PathBuf;
 /// The settings of a running server.
 #[derive(Clone, Debug)]
 pub struct Configuration {
-    /// The brand whose storefront this is.
+    /// The brand whose storefront this is: in its header, and in the title of every page.
     pub brand: String,
     /// Whether `/settings` offers accounts to try the demo with.
     pub demo_accounts: bool,
@@ -24,7 +24,7 @@ pub struct Configuration {
 impl Default for Configuration {
     fn default() -> Self {
         Self {
-            brand: "Meridian Goods".to_owned(),
+            brand: "Entrepot".to_owned(),
             demo_accounts: false,
             secure_cookies: false,
             public_url: None,

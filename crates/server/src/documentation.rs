@@ -14,8 +14,8 @@ use utoipa::{IntoResponses, Modify, OpenApi};
         description = "The JSON API of a partner storefront. Money is an object of decimal text and \
             currency, dates are ISO 8601. Problems are RFC 9457, in the reader's language. Sign in by \
             POST /api/v1/session; the session is an HttpOnly cookie. A write is refused when a \
-            browser says that it comes from another site. Send an Idempotency-Key with a write, and \
-            it may safely be sent again.",
+            browser says that it comes from another site. Send an Idempotency-Key with a write that \
+            names the header, and it may safely be sent again.",
         license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0")
     ),
     modifiers(&SessionCookie),

@@ -5,6 +5,7 @@
 //! command line over this library, so that tests run the real thing.
 
 pub mod app;
+pub mod attempt;
 pub mod calculation;
 pub mod catalogue;
 pub mod clock;

@@ -2,6 +2,9 @@
 
 mod commands;
 
+use std::ffi::OsString;
+use std::process::ExitCode;
+
 use anyhow::{Result, bail};
 use lexopt::prelude::*;
 
@@ -11,7 +14,8 @@ Usage: server COMMAND [OPTIONS]
   serve      serve the API and the storefront
              --listen 127.0.0.1:8080  --database-url sqlite://data/entrepot.sqlite
              --site dist  --demo-accounts  --brand NAME  --public-url https://...
-             --behind-proxy  --picture-origin https://...  --import-limit-megabytes 256
+             --behind-proxy  --picture-origin https://...  --embed-origin https://...
+             --import-limit-megabytes 256
   import     import a file and print its report
              KIND --file FILE  --mode all_or_nothing|row_by_row  --columns ours=theirs,...
              --constants ours=value,...  --refused-file FILE  --language en
@@ -32,7 +36,23 @@ Usage: server COMMAND [OPTIONS]
 "#;
 
 #[tokio::main]
-async fn main() -> Result<()> {
+async fn main() -> ExitCode {
+    match command().await {
+        Ok(()) => ExitCode::SUCCESS,
+        // A mistake of whoever typed the command or wrote the file: a stack says nothing to them.
+        Err(error) => {
+            eprintln!("error: {}", sentence(&error));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn command() -> Result<()> {
+    let asks_for_help = |argument: OsString| argument == "--help" || argument == "-h";
+    if std::env::args_os().skip(1).any(asks_for_help) {
+        print!("{USAGE}");
+        return Ok(());
+    }
     let mut arguments = lexopt::Parser::from_env();
     match arguments.next()? {
         Some(Value(command)) => match command.to_str() {
@@ -44,12 +64,24 @@ async fn main() -> Result<()> {
             Some("us-tariff") => commands::us_tariff::run(arguments).await,
             Some("migrate") => commands::migrate::run(arguments).await,
             Some("openapi") => commands::openapi::run(arguments),
-            _ => bail!("no such command: {command:?}\n\n{USAGE}"),
+            _ => bail!("no such command: {}\n{USAGE}", command.display()),
         },
-        Some(Short('h') | Long("help")) | None => {
+        None => {
             print!("{USAGE}");
             Ok(())
         }
         Some(other) => Err(other.unexpected().into()),
     }
+}
+
+/// What happened and why, each cause once: some errors tell theirs themselves.
+fn sentence(error: &anyhow::Error) -> String {
+    let mut told = String::new();
+    for cause in error.chain().map(ToString::to_string) {
+        if !told.ends_with(&cause) {
+            let separator = if told.is_empty() { "" } else { ": " };
+            told = told + separator + &cause;
+        }
+    }
+    told
 }

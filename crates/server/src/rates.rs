@@ -5,6 +5,7 @@
 //! the revision from the database first. It must never know HTTP.
 
 pub mod built_in;
+pub mod examples;
 mod schedule;
 mod sent;
 
@@ -125,11 +126,12 @@ impl RateBook {
             }
             measures.extend(table.measures().iter().cloned());
         }
-        let mut groups = OriginGroups::new();
+        let (mut groups, mut open) = (OriginGroups::new(), Vec::new());
         if let Some(schedule) = &schedule {
             let table = schedule.table(codes);
             measures.extend(table.measures().iter().cloned());
             groups.extend(table.groups().clone());
+            open.extend(table.open_provisions().iter().cloned());
         }
         if let Some(table) = common.rates.tariff(name) {
             let concerned = table
@@ -139,6 +141,6 @@ impl RateBook {
             measures.extend(concerned.cloned());
             groups.extend(table.groups().clone());
         }
-        Ok(TariffTable::new(measures, groups))
+        Ok(TariffTable::new(measures, groups).with_open_provisions(open))
     }
 }

@@ -29,6 +29,8 @@ use visit::Visit;
 
 /// The page does not wait longer for what it could show first, as after an import of many products.
 const PATIENCE: Duration = Duration::from_millis(700);
+/// What `index.html` calls the storefront until a brand gives it its name.
+const NAME: &str = "Entrepot";
 
 /// The folder, and its page as it was read last.
 #[derive(Debug, Default)]
@@ -55,7 +57,7 @@ impl Site {
     }
 
     /// The page as it is on the disk now; read again only when it was built again.
-    async fn page(&self) -> Option<Page> {
+    async fn page(&self, brand: &str) -> Option<Page> {
         let file = self.folder.as_ref()?.join("index.html");
         let modified = tokio::fs::metadata(&file).await.ok()?.modified().ok()?;
         let mut kept = self.page.lock().await;
@@ -67,6 +69,7 @@ impl Site {
         let html = tokio::fs::read_to_string(&file).await.ok()?;
         let pictures = self.pictures.clone();
         let framed_by = self.framed_by.clone();
+        let html = html.replace(NAME, &shell::escaped(brand));
         let make = move || Page::new(html, &pictures, &framed_by);
         let page = tokio::task::spawn_blocking(make).await.ok()?;
         *kept = Some((modified, page.clone()));
@@ -118,7 +121,7 @@ pub async fn serve(State(app): State<App>, request: Request) -> Response {
 
 /// `None` where there is no shell in time: the plain page does as well then, a little later.
 async fn with_shell(app: &App, visit: Visit) -> Option<Response> {
-    let page = app.site().page().await?;
+    let page = app.site().page(&app.configuration().brand).await?;
     // What takes longer is finished all the same, and is at hand for the next visit.
     let drawing = tokio::spawn(shell::of(app.clone(), visit));
     let shell = tokio::time::timeout(PATIENCE, drawing).await.ok()?.ok()?;
@@ -134,7 +137,7 @@ async fn with_shell(app: &App, visit: Visit) -> Option<Response> {
 }
 
 async fn respond(app: &App, headers: &http::HeaderMap, frame: Frame) -> Response {
-    match app.site().page().await {
+    match app.site().page(&app.configuration().brand).await {
         Some(page) => page.response(headers, frame),
         None => Failure::not_found().into_response(),
     }

@@ -18,6 +18,7 @@ pub mod products;
 pub mod rates;
 pub mod rebates;
 pub mod revision;
+pub mod search_text;
 pub mod sessions;
 pub mod short_links;
 pub mod stock;
@@ -83,6 +84,7 @@ impl Database {
             Self::open_postgresql(url).await?
         };
         database.migrate().await?;
+        search_text::fill(&database).await?;
         Ok(database)
     }
 

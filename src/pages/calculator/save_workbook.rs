@@ -9,7 +9,7 @@ use crate::{
     components::Button,
     pages::failure,
     state::{
-        calculator::{Desk, Typed},
+        calculator::{Desk, Shared, Typed},
         use_state,
     },
     text,
@@ -38,7 +38,7 @@ where
             return;
         }
         let Some((scenario, _)) = worked.get_untracked() else { return };
-        let Some((scenario, _)) = T::shared(&scenario) else { return };
+        let Some(Shared { scenario, .. }) = T::shared(&scenario) else { return };
         busy.set(true);
         spawn_local(async move {
             match post_for_file(T::KIND.path(), &scenario, WORKBOOK).await {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::{ev, prelude::*};
 
+use super::put_aside::PutAside;
 use crate::{
     browser::document,
     components::{Badge, BadgeTone, Banner, Button},
@@ -42,6 +43,7 @@ pub fn Sent<T: Typed>(
     let listening = window_event_listener(ev::hashchange, move |_| open());
     on_cleanup(move || listening.remove());
     let opened = untrack(|| use_state().address.query_value("opened"));
+    let aside = desk.clone();
     let typed = desk.typed.clone();
     // What the form has no field for counts all the same.
     let has_more = Memo::new(move |_| {
@@ -65,6 +67,7 @@ pub fn Sent<T: Typed>(
     let compare = Callback::new(move |_| comparing.update(|comparing| *comparing = !*comparing));
     view! {
         {move || fault.get().map(|words| view! { <Banner tone=BadgeTone::Bad>{words}</Banner> })}
+        <PutAside desk=aside />
         <Show when=move || has_private.get()>
             <p class="muted small no-print">{text::calculators_private_stay()}</p>
         </Show>

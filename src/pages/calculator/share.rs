@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{outcome::Worked, save_workbook::SaveWorkbook, share_dialog::ShareDialog};
 use crate::{
-    browser::{document, files},
+    browser::{files, printing},
     components::{Button, ButtonKind},
     state::{
         calculator::{Desk, Typed},
@@ -67,7 +67,7 @@ where
         <Button on_press=save_csv disabled=none>{text::calculators_save_csv()}</Button>
         <SaveWorkbook desk=saving worked file />
         <Button on_press=save_json disabled=none>{text::calculators_save_json()}</Button>
-        <Button on_press=move |_| document::print()>{text::calculators_print()}</Button>
+        <Button on_press=move |_| printing::print()>{text::calculators_print()}</Button>
         <Button kind=ButtonKind::Primary on_press=move |_| open.set(true) disabled=none>
             {text::calculators_share()}
         </Button>

@@ -1,6 +1,7 @@
 //! Everything by which a calculation is handed on: the link that holds it, a short link, a QR code,
 //! the system's share sheet, a frame in one's own site.
 
+use api::calculator::CalculatorKind;
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{embed_snippet::EmbedSnippet, short_link_form::ShortLinkForm};
@@ -28,7 +29,8 @@ pub fn ShareDialog<T: Typed>(desk: Desk<T>, open: RwSignal<bool>, title: fn() ->
             match scenario_link::write(&sent).await {
                 Some(fragment) => {
                     handing.opened(&fragment);
-                    let _ = link.try_set(document::set_fragment(&fragment));
+                    document::set_fragment(&fragment);
+                    let _ = link.try_set(address(T::KIND, &fragment));
                 }
                 None => state.notices.bad(text::calculators_link_impossible()),
             }
@@ -48,6 +50,11 @@ pub fn ShareDialog<T: Typed>(desk: Desk<T>, open: RwSignal<bool>, title: fn() ->
             </div>
         </Dialog>
     }
+}
+
+/// Where a scenario opens, whoever reads it: in their own language and market.
+fn address(calculator: CalculatorKind, fragment: &str) -> String {
+    format!("{}/c/{}#{fragment}", document::origin(), calculator.code())
 }
 
 /// A link to copy, to send and to scan.

@@ -14,7 +14,7 @@ use crate::{
     components::{Button, Choice, SelectField, TextField},
     pages::failure,
     state::{
-        calculator::{Desk, Typed},
+        calculator::{Desk, Shared, Typed},
         scenario_link::Sent,
         use_state,
     },
@@ -44,13 +44,14 @@ pub fn ShortLinkForm<T: Typed>(desk: Desk<T>, title: fn() -> String) -> impl Int
     let make = move |event: SubmitEvent| {
         event.prevent_default();
         let Some(Sent { scenario, withheld }) = desk.with_value(Desk::to_hand_on) else { return };
-        let Some((scenario, markets)) = T::shared(&scenario) else { return };
+        let Some(Shared { scenario, markets, beside }) = T::shared(&scenario) else { return };
         let days: Option<i64> = days.get_untracked().parse().ok();
         let body = NewShortLink {
             title: name.get_untracked(),
             calculator: T::KIND,
             scenario,
             markets,
+            beside,
             withheld,
             expires_at: days.and_then(in_days),
         };

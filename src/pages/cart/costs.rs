@@ -4,6 +4,7 @@
 mod effects;
 mod goods;
 mod line;
+mod shipment_link;
 mod worked;
 
 use std::sync::Arc;
@@ -12,6 +13,7 @@ use leptos::prelude::*;
 
 pub use effects::CartEffects;
 pub use line::LineCosts;
+pub use shipment_link::ShipmentLink;
 use worked::Worked;
 
 use crate::{

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    checkout::Checkout, container_choice::ContainerChoice, costs::CartEffects, credit::CreditHint,
+    checkout::Checkout, container_choice::ContainerChoice, costs::{CartEffects, ShipmentLink}, credit::CreditHint,
     minimum::OrderMinimum, shipments::Shipments,
 };
 use crate::{
@@ -27,6 +27,7 @@ pub fn CartSummary() -> impl IntoView {
                 <ContainerChoice load />
             </section>
             <CartEffects />
+            <ShipmentLink />
             <OrderMinimum />
             <Shipments />
             <CreditHint />

@@ -1,7 +1,6 @@
 //! What is filled in: address, incoterm, date, PO number, note.
 
 use api::company::Company;
-use domain::Incoterm;
 use leptos::prelude::*;
 
 use super::standing::{Standing, date};
@@ -36,8 +35,10 @@ pub fn Form(company: Company, standing: Standing) -> impl IntoView {
         .iter()
         .map(|address| Choice { value: address.id.clone(), label: address_words(address) })
         .collect();
-    let terms: Vec<Choice> = Incoterm::ALL
-        .into_iter()
+    // Who is signed in has the settings: they came first.
+    let settings = state.session.settings.read_untracked();
+    let offered = settings.iter().flat_map(|settings| settings.incoterms.iter().copied());
+    let terms: Vec<Choice> = offered
         .map(|term| Choice { value: term.code().to_owned(), label: incoterm::name(term) })
         .collect();
     let date_problem = move || {

@@ -3,7 +3,10 @@
 use domain::rebate::{Boundary, RateUnit, VolumeUnit};
 use leptos::prelude::*;
 
-use super::{outcome::Outcome, words::METHODS};
+use super::{
+    outcome::Outcome,
+    words::{self, METHODS},
+};
 use crate::{
     components::{Choice, NumberField, SelectField, TextField},
     state::{
@@ -23,7 +26,13 @@ pub fn AgreementFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
         let desk = desk.clone();
         Callback::new(move |typed| desk.change(|now| write(now, typed)))
     };
-    let methods = METHODS.map(|(code, _)| choice(code, text::ladder_method_of(code))).to_vec();
+    let method = value(|typed| words::code(typed.method).to_owned());
+    let methods = Memo::new(move |_| {
+        let offered = METHODS.map(|(code, _)| code.to_owned());
+        let own = Some(method.get()).filter(|own| !offered.contains(own));
+        let codes = offered.into_iter().chain(own);
+        codes.map(|code| choice(&code, text::ladder_method_of(&code))).collect::<Vec<_>>()
+    });
     let counts = vec![choice("value", text::ladder_in_value()), choice("quantity", text::ladder_in_units())];
     let rates = vec![choice("percent", text::ladder_in_percent()), choice("each", text::ladder_per_unit())];
     let boundaries =
@@ -33,9 +42,7 @@ pub fn AgreementFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
             <SelectField
                 label=text::ladder_method()
                 choices=methods
-                value=value(|typed| {
-                    METHODS.iter().find(|(_, method)| *method == typed.method).map_or("whole", |(code, _)| code).to_owned()
-                })
+                value=method
                 on_change=change(|typed, code| {
                     let found = METHODS.iter().find(|(name, _)| *name == code);
                     typed.method = found.map_or(typed.method, |(_, method)| *method);

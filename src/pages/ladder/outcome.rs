@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use domain::rebate::{Field, RebateError, Scenario, Simulation, VolumeUnit, simulate};
+use domain::rebate::{Field, RebateError, Scenario, Simulation, simulate};
 use serde::{Serialize, Serializer};
 
 use super::{super::calculator, words};
@@ -82,10 +82,8 @@ fn place(error: &RebateError, typed: &Typed) -> Place {
             };
             of_tier(*tier, field)
         }
-        RebateError::OutOfRange { field: Field::Volume, .. } => match typed.counts {
-            VolumeUnit::Value => Place::Value,
-            VolumeUnit::Quantity => Place::Quantity,
-        },
+        RebateError::OutOfRange { field: Field::Value, .. } => Place::Value,
+        RebateError::OutOfRange { field: Field::Quantity, .. } => Place::Quantity,
         RebateError::OutOfRange { field: Field::Cap, .. } | RebateError::FloorAboveCap { .. } => Place::Cap,
         _ => Place::Tiers,
     }

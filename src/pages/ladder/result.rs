@@ -1,6 +1,6 @@
 //! What is earned, what the next tier takes and brings, and what to know before signing.
 
-use domain::rebate::LadderWarning;
+use domain::rebate::{LadderWarning, VolumeUnit};
 use leptos::prelude::*;
 
 use super::{
@@ -9,8 +9,8 @@ use super::{
 };
 use crate::{
     components::{Column, Definition, DefinitionList, Table},
-    pages::calculator::nothing_yet::NothingYet,
-    state::{calculator::Desk, ladder::typed::Typed},
+    pages::{calculator::nothing_yet::NothingYet, price::UseInPrice},
+    state::{calculator::Desk, ladder::typed::Typed, price},
     text,
     trade::ladder::{self, drawing::Drawing},
 };
@@ -27,6 +27,7 @@ pub fn ResultPanel(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
                     <Earned shown=shown.clone() />
                     <Drawing shown=(*shown).clone() />
                     <Figures shown=shown.clone() />
+                    <Carry shown=shown.clone() />
                 </section>
                 <Cliffs shown=shown.clone() />
                 <Warnings shown />
@@ -49,6 +50,14 @@ fn Earned(shown: Shown) -> impl IntoView {
             {break_even(&shown).map(|words| view! { <p class="muted small">{words}</p> })}
         </div>
     }
+}
+
+/// What is earned in per cent goes on to the price calculator.
+#[component]
+fn Carry(shown: Shown) -> impl IntoView {
+    let percent = words::effective_percent(&shown)?;
+    let carry = Callback::new(move |typed: price::typed::Typed| typed.with_rebate(percent));
+    Some(view! { <UseInPrice carry /> })
 }
 
 fn break_even(shown: &Shown) -> Option<String> {
@@ -136,5 +145,7 @@ fn warning_words(warning: &LadderWarning, shown: &Shown) -> String {
         LadderWarning::FallsWithin { tier } => text::ladder_warn_falls(*tier),
         LadderWarning::CapReached => text::ladder_warn_cap(),
         LadderWarning::NothingToMeasureBy => text::ladder_warn_nothing(),
+        LadderWarning::VolumeMissing { of: VolumeUnit::Value } => text::ladder_warn_no_value(),
+        LadderWarning::VolumeMissing { of: VolumeUnit::Quantity } => text::ladder_warn_no_quantity(),
     }
 }

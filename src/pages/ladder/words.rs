@@ -1,6 +1,7 @@
 //! What the ladder holds, in the reader's words.
 
 use domain::rebate::{Method, RebateError};
+use rust_decimal::Decimal;
 
 use super::outcome::Shown;
 pub use crate::trade::ladder::{amount, volume};
@@ -17,10 +18,22 @@ pub const METHODS: [(&str, Method); 7] = [
     ("lump", Method::LumpSum),
 ];
 
+/// The code of a method. One that the form does not offer, such as packages out of an agreement, is
+/// shown while it is the method.
+pub fn code(method: Method) -> &'static str {
+    match method {
+        Method::Package { .. } => "package",
+        other => METHODS.iter().find(|(_, method)| *method == other).map_or("whole", |(code, _)| code),
+    }
+}
+
 /// What is earned, in per cent of the value bought.
 pub fn effective(shown: &Shown) -> Option<String> {
-    let share = shown.ladder.earnings.exact.checked_div(*shown.value)?;
-    Some(percent(share.checked_mul(rust_decimal::Decimal::ONE_HUNDRED)?))
+    effective_percent(shown).map(percent)
+}
+
+pub fn effective_percent(shown: &Shown) -> Option<Decimal> {
+    shown.ladder.earnings.exact.checked_div(*shown.value)?.checked_mul(Decimal::ONE_HUNDRED)
 }
 
 pub fn unreadable(fault: Unreadable) -> String {
@@ -35,7 +48,9 @@ pub fn unreadable(fault: Unreadable) -> String {
 pub fn problem(error: &RebateError) -> String {
     match error {
         RebateError::ThresholdsNotRising { .. } => text::ladder_fault_rising(),
-        RebateError::OutOfRange { .. } | RebateError::Overflow => text::calculators_fault_too_large(),
+        RebateError::OutOfRange { .. } | RebateError::Overflow | RebateError::LineOverflow { .. } => {
+            text::calculators_fault_too_large()
+        }
         RebateError::TooManyTiers { .. } => {
             text::calculators_fault_too_many(domain::rebate::MAXIMUM_TIERS.to_string())
         }

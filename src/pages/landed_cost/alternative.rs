@@ -29,7 +29,7 @@ pub struct Figures {
     pub per_unit: Option<String>,
     /// Of the bar, in percent of the dearest alternative's.
     pub length: String,
-    /// What is missing, how far it is above the best, and what decides.
+    /// What is missing, how far it is above the best, what decides, and what it rests on.
     pub note: String,
 }
 
@@ -81,11 +81,17 @@ fn figures(compared: &Compared, comparison: &Comparison, most: Option<Decimal>) 
     let missing = (!compared.result.complete).then(text::calculators_incomplete);
     let deciding = above.as_ref().and(compared.deciding);
     let deciding = deciding.map(words::part).map(text::calculators_deciding);
+    let typed = compared.is_typed().then(text::calculators_rests_on_typed);
+    let unverified = compared.is_unverified().then(text::calculators_rests_on_unverified);
     Figures {
         columns,
         per_unit: compared.per_unit.map(|figure| digits(*figure, 3)),
         length: length.to_string(),
-        note: [missing, above, deciding].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        note: [missing, above, deciding, typed, unverified]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" · "),
     }
 }
 

@@ -6,23 +6,32 @@ use super::{
     alternative::{Alternative, Column, Figures},
     sides::Side,
 };
-use crate::text;
+use crate::{
+    components::{Button, ButtonKind, Icon, Symbol},
+    text,
+};
 
 #[component]
 pub fn AlternativeRow(
     side: Side,
     alternatives: Memo<Vec<Alternative>>,
     take: Callback<String>,
+    remove: Callback<String>,
 ) -> impl IntoView {
     let Side { key, name, .. } = side;
-    let own_key = key.clone();
+    let (own_key, removed) = (key.clone(), key.clone());
     let alternative = Memo::new(move |_| {
         alternatives.read().iter().find(|alternative| alternative.side.key == own_key).cloned()
     });
     let is_own = Memo::new(move |_| alternative.read().as_ref().is_some_and(|one| one.side.is_own));
     let figures = Memo::new(move |_| alternative.read().as_ref().and_then(|one| one.figures.clone().ok()));
     let refused = Memo::new(move |_| alternative.read().as_ref().and_then(|one| one.figures.clone().err()));
-    let heading = name.clone();
+    // The way without a route is called after its mode, which may change.
+    let heading = move || alternative.read().as_ref().map(|one| one.side.name.clone());
+    let label = text::calculators_remove_alternative(&name);
+    // The last one stays: without any the usual ones would come back.
+    let is_removable = Memo::new(move |_| !is_own.get() && alternatives.read().len() > 1);
+    let press = Callback::new(move |_| remove.run(removed.clone()));
     let cells = move || match refused.get() {
         Some(words) => view! { <td colspan="7" class="problem">{words}</td> }.into_any(),
         None => {
@@ -32,7 +41,14 @@ pub fn AlternativeRow(
     };
     view! {
         <tr class:own=move || is_own.get()>
-            <th scope="row">{heading}</th>
+            <th scope="row">
+                {heading}
+                <Show when=move || is_removable.get()>
+                    <Button kind=ButtonKind::Quiet label=label.clone() on_press=press>
+                        <Icon symbol=Symbol::Close />
+                    </Button>
+                </Show>
+            </th>
             {cells}
         </tr>
     }

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use api::beside::Axis;
 use domain::{
     Currency,
     landed_cost::{compare, vary},
@@ -10,26 +11,28 @@ use domain::{
 use leptos::prelude::*;
 
 use super::{
+    add_route::AddRoute,
     add_side::AddSide,
     alternative::{Alternative, alternatives},
     alternative_row::AlternativeRow,
+    choose::{make_own, remove_side},
     exchange::ExchangeRates,
     found_duties::ask_for_codes,
     outcome::Outcome,
-    sides::{axis_key, axis_name, chosen_markets, make_own, sides, variation},
+    sides::{axis_key, axis_name, chosen_markets, sides, variation},
 };
 use crate::{
     browser::timer::after_paint,
     components::{Button, Column, Segment, Segmented, Table},
     state::{
         calculator::Desk,
-        landed_cost::{Shipment, beside::Axis, rates::MarketRates, typed::Typed},
+        landed_cost::{Shipment, rates::MarketRates, typed::Typed},
     },
     text,
 };
 
-/// More lines are compared when the reader asks, not at every key.
-const MOST_LINES: usize = 200;
+/// More lines of all alternatives together are compared when the reader asks, not at every key.
+const MOST_LINES: usize = 1_200;
 
 #[component]
 pub fn BesideOthers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
@@ -62,7 +65,7 @@ pub fn BesideOthers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     let asked = RwSignal::new(0_usize);
     let is_large = Memo::new(move |_| {
         let lines = shipment.get().map_or(0, |shipment| shipment.scenario.lines.len());
-        lines > MOST_LINES && lines != asked.get()
+        lines.saturating_mul(sides.read().len()) > MOST_LINES && lines != asked.get()
     });
     let compared = move || {
         // What is wrong with the shipment itself is said at its field, once.
@@ -72,7 +75,7 @@ pub fn BesideOthers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
         let currency = currency.get()?;
         let sides = sides.read();
         let keys: Vec<String> = sides.iter().map(|side| side.key.clone()).collect();
-        let scenarios = vary(&shipment.scenario, &variation(&shipment, &keys));
+        let scenarios = vary(&shipment.scenario, &variation(&shipment, &keys), &rates);
         Some(alternatives(&compare(&scenarios, &rates, currency), &sides))
     };
     let alternatives = Memo::new(move |_| compared().unwrap_or_default());
@@ -91,6 +94,9 @@ pub fn BesideOthers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     };
     let taking = desk.clone();
     let take = Callback::new(move |key: String| taking.change(|typed| make_own(typed, &key)));
+    let removing = desk.clone();
+    let remove = Callback::new(move |key: String| removing.change(|typed| remove_side(typed, &key)));
+    let route_desk = desk.clone();
     let columns = vec![
         Column::start(text::calculators_alternative()),
         Column::end(text::calculators_goods()),
@@ -118,9 +124,12 @@ pub fn BesideOthers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
             </Show>
             <Table label=text::calculators_side_by_side() columns class="alternatives">
                 <For each=move || in_order.get() key=|side| side.key.clone() let(side)>
-                    <AlternativeRow side alternatives take />
+                    <AlternativeRow side alternatives take remove />
                 </For>
             </Table>
+            <Show when=move || axis.get() == Axis::Routes>
+                <AddRoute desk=route_desk.clone() />
+            </Show>
             <ExchangeRates desk outcome markets />
         </section>
     }

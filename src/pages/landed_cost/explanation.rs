@@ -3,12 +3,13 @@
 
 use std::sync::Arc;
 
-use domain::landed_cost::{CostGroup, LandedCost, StepKind};
+use domain::landed_cost::{CostGroup, LandedCost, LineCost, StepKind};
 use leptos::{html, prelude::*};
 
 use super::{
     outcome::Outcome,
     steps::{ExchangeUsed, Steps},
+    words,
 };
 use crate::{components::Button, text, trade::money::money};
 
@@ -30,6 +31,9 @@ pub enum What {
     /// All that is due at import.
     Costs,
     Group(CostGroup),
+    /// One duty, tax or fee, by its place in the result.
+    Cost(usize),
+    PerUnit,
 }
 
 impl What {
@@ -46,36 +50,57 @@ impl What {
                 | StepKind::CustomsValue
                 | StepKind::DeliveredPriceAgain
         );
-        let group = |cost: &usize| result.import_costs.get(*cost).map(|cost| cost.group);
-        match (self, step) {
-            (Self::Everything, _) => true,
-            (Self::CustomsValue, _) => of_value,
-            (Self::Costs, _) => !of_value,
-            (
-                Self::Group(wanted),
-                StepKind::Cost { cost }
-                | StepKind::Minimum { cost }
-                | StepKind::Maximum { cost }
-                | StepKind::Share { cost }
-                | StepKind::Waived { cost }
-                | StepKind::PartDue { cost }
-                | StepKind::Total { cost }
-                | StepKind::NotCollected { cost },
-            ) => group(cost) == Some(wanted),
-            (Self::Group(wanted), _) => wanted == CostGroup::Duty && !of_value,
+        let cost = match step {
+            StepKind::Cost { cost }
+            | StepKind::Minimum { cost }
+            | StepKind::Maximum { cost }
+            | StepKind::Share { cost }
+            | StepKind::Waived { cost }
+            | StepKind::PartDue { cost }
+            | StepKind::Total { cost }
+            | StepKind::NotCollected { cost } => Some(*cost),
+            _ => None,
+        };
+        match self {
+            Self::Everything | Self::PerUnit => true,
+            Self::CustomsValue => of_value,
+            Self::Costs => !of_value,
+            Self::Cost(wanted) => cost == Some(wanted),
+            Self::Group(wanted) => match cost {
+                Some(cost) => result.import_costs.get(cost).map(|cost| cost.group) == Some(wanted),
+                None => wanted == CostGroup::Duty && !of_value,
+            },
         }
     }
 
-    fn words(self) -> String {
-        match self {
-            Self::Everything => text::calculators_how(),
-            Self::CustomsValue => text::calculators_how_of(text::calculators_customs_value()),
-            Self::Costs => text::calculators_how_of(text::calculators_cash_at_border()),
-            Self::Group(CostGroup::Duty) => text::calculators_how_of(text::calculators_duties()),
-            Self::Group(CostGroup::Excise) => text::calculators_how_of(text::calculators_excises()),
-            Self::Group(CostGroup::Tax) => text::calculators_how_of(text::calculators_taxes()),
-            Self::Group(CostGroup::Fee) => text::calculators_how_of(text::calculators_fees()),
-        }
+    /// What a line comes to by it.
+    fn of(self, line: &LineCost, result: &LandedCost) -> Option<String> {
+        let costs = line.costs;
+        Some(money(match self {
+            Self::Everything => costs.landed_cost_after_recovery,
+            Self::CustomsValue => costs.customs_value,
+            Self::Costs => costs.cash_at_border,
+            Self::Group(CostGroup::Duty) => costs.duties,
+            Self::Group(CostGroup::Excise) => costs.excises,
+            Self::Group(CostGroup::Tax) => costs.taxes,
+            Self::Group(CostGroup::Fee) => costs.fees,
+            Self::Cost(place) => line.import_costs.iter().find(|part| part.cost == place)?.amount,
+            Self::PerUnit => return Some(words::unit_cost(&line.per_unit_after_recovery?, result.currency)),
+        }))
+    }
+
+    fn words(self, result: Option<&LandedCost>) -> String {
+        text::calculators_how_of(match self {
+            Self::Everything => return text::calculators_how(),
+            Self::CustomsValue => text::calculators_customs_value(),
+            Self::Costs => text::calculators_cash_at_border(),
+            Self::Group(CostGroup::Duty) => text::calculators_duties(),
+            Self::Group(CostGroup::Excise) => text::calculators_excises(),
+            Self::Group(CostGroup::Tax) => text::calculators_taxes(),
+            Self::Group(CostGroup::Fee) => text::calculators_fees(),
+            Self::Cost(place) => result.map(|result| words::cost(result, place)).unwrap_or_default(),
+            Self::PerUnit => text::calculators_landed_unit(),
+        })
     }
 }
 
@@ -109,8 +134,11 @@ pub fn Explanation(
     let has_entry =
         Memo::new(move |_| outcome.result.read().as_ref().is_some_and(|result| !result.steps.is_empty()));
     view! {
-        <section class="panel stack explanation">
-            <h2 tabindex="-1" node_ref=heading>{move || what.get().words()}</h2>
+        // On paper every step stands below the result.
+        <section class="panel stack explanation no-print">
+            <h2 tabindex="-1" node_ref=heading>
+                {move || what.get().words(outcome.result.read().as_deref())}
+            </h2>
             <Show when=move || asked.get().is_some()>
                 <div><Button on_press=move |_| asked.set(None)>{text::calculators_explain_all()}</Button></div>
             </Show>
@@ -148,17 +176,9 @@ fn Part(
         let words =
             line.map_or_else(text::calculators_whole_shipment, |line| text::calculators_line_of(line + 1));
         let result = outcome.result.read();
-        let costs = line.and_then(|line| result.as_ref()?.lines.get(line)).map(|line| line.costs);
-        let amount = costs.map(|costs| match what.get() {
-            What::Everything => costs.landed_cost_after_recovery,
-            What::CustomsValue => costs.customs_value,
-            What::Costs => costs.cash_at_border,
-            What::Group(CostGroup::Duty) => costs.duties,
-            What::Group(CostGroup::Excise) => costs.excises,
-            What::Group(CostGroup::Tax) => costs.taxes,
-            What::Group(CostGroup::Fee) => costs.fees,
-        });
-        amount.map_or(words.clone(), |amount| format!("{words} · {}", money(amount)))
+        let of = |result: &LandedCost| what.get().of(result.lines.get(line?)?, result);
+        let amount = result.as_deref().and_then(of);
+        amount.map_or(words.clone(), |amount| format!("{words} · {amount}"))
     };
     view! {
         <details open=move || shown.get() on:toggle=toggle>

@@ -1,10 +1,13 @@
-//! The duties found on a line, each with its source, and the line of the schedule that its code is.
-//! Codes that the rates at hand do not have are asked for.
+//! The duties found on a line, each with its source, the line of the schedule that its code is, and
+//! what that line says and no sum has. Codes that the rates at hand do not have are asked for.
 
+use std::sync::Arc;
+
+use api::calculator::TariffEntry;
 use domain::{HsCode, landed_cost::Questions};
 use leptos::prelude::*;
 
-use super::words;
+use super::{open_provisions::OpenProvisions, words};
 use crate::{
     browser::intl::{self, DateStyle},
     state::{
@@ -18,15 +21,18 @@ use crate::{
 pub fn FoundDuties(desk: Desk<Typed>, asked: Memo<Questions>, current: RwSignal<usize>) -> impl IntoView {
     let tariffs = Tariffs::open();
     let (typed, rates, entries) = (desk.typed.clone(), MarketRates::open().rates, tariffs.entries.clone());
-    let path = Memo::new(move |_| {
+    let entry = Memo::new(move |_| -> Option<Arc<TariffEntry>> {
         let typed = typed.read();
         let code: HsCode = typed.lines.get(current.get())?.hs_code.parse().ok()?;
         let rates = rates.read();
         let tariff = rates.as_ref()?.market(&typed.market)?.tariff.clone()?;
-        let entries = entries.read();
-        let line = entries.get(&(tariff, code.digits().to_owned()))?.line.as_ref()?.clone();
-        Some(format!("{} · {}", line.printed_code, line.path.join(" › ")))
+        entries.read().get(&(tariff, code.digits().to_owned())).cloned()
     });
+    let path = move || {
+        let entry = entry.read();
+        let line = entry.as_ref()?.line.as_ref()?;
+        Some(format!("{} · {}", line.printed_code, line.path.join(" › ")))
+    };
     let rows = move || {
         let row = |measure: &domain::tariff::table::TariffMeasure| {
             let name = words::duty(measure.kind);
@@ -48,8 +54,9 @@ pub fn FoundDuties(desk: Desk<Typed>, asked: Memo<Questions>, current: RwSignal<
         asked.read().measures.iter().map(row).collect_view()
     };
     view! {
-        <p class="small">{move || path.get()}</p>
+        <p class="small">{path}</p>
         <ul class="found-duties small" aria-label=text::calculators_duties_found()>{rows}</ul>
+        <OpenProvisions entry />
     }
 }
 

@@ -1,13 +1,13 @@
 //! The cells of one line: what is typed, what a unit has cost when it is there or what is wrong.
 
 use leptos::prelude::*;
-use rust_decimal::RoundingStrategy;
 
 use super::{
     code_cell::CodeCell,
     explanation::{Asked, What},
     outcome::Outcome,
     product_cell::{ProductCell, follow_quantity},
+    words,
 };
 use crate::{
     browser::intl,
@@ -81,9 +81,7 @@ pub fn LineCells(
         let result = outcome.result.get()?;
         let place = places.read().get(index.get()).copied().flatten()?;
         let cost = result.lines.get(place)?.per_unit_after_recovery?;
-        let mut rounded = cost.exact.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero);
-        rounded.rescale(4);
-        Some((place, intl::money(&rounded.to_string(), result.currency.code())))
+        Some((place, words::unit_cost(&cost, result.currency)))
     });
     let (private, has_private) = (desk.private.clone(), desk.has_private());
     let keeps_price = move || private.read().contains(UNIT_PRICE);
@@ -95,7 +93,7 @@ pub fn LineCells(
             view! { <span class="field-problem" id=note() title=title>{words}</span> }.into_any()
         }
         (None, Some(place)) => {
-            let ask = move |_| asked.set(Some(Asked { what: What::Everything, line: Some(place) }));
+            let ask = move |_| asked.set(Some(Asked { what: What::PerUnit, line: Some(place) }));
             let amount = move || per_unit.read().as_ref().map(|(_, amount)| amount.clone());
             view! {
                 <button type="button" class="figure strong" title=text::calculators_explain() on:click=ask>{amount}</button>

@@ -1,5 +1,6 @@
 //! What else is known and asked of the line that the keyboard is in: net weight, preference and
-//! quota, the quantities that its duties need, and those duties with their sources.
+//! quota, the quantities that its duties need, duties typed beside the ordinary one, and those found
+//! with their sources.
 
 use domain::{
     landed_cost::{PreferenceClaim, Questions, questions},
@@ -7,7 +8,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{found_duties::FoundDuties, outcome::Outcome};
+use super::{found_duties::FoundDuties, other_duties::OtherDuties, outcome::Outcome};
 use crate::{
     components::{Choice, NumberField, SelectField, TextField},
     state::{
@@ -113,6 +114,11 @@ pub fn LineDetails(
                     on_input=write(|line, code| line.currency = code.trim().to_uppercase())
                     problem=fault(LineField::Currency)
                 />
+                <TextField
+                    label=text::calculators_quantity_unit()
+                    value=read(|line, _| line.unit.clone().unwrap_or_default())
+                    on_input=write(|line, unit| line.unit = (!unit.is_empty()).then_some(unit))
+                />
                 <NumberField
                     label=text::calculators_net_weight()
                     value=read(|line, _| line.net_weight.clone())
@@ -155,6 +161,7 @@ pub fn LineDetails(
                     />
                 </Show>
             </div>
+            <OtherDuties desk=desk.clone() outcome current />
             <FoundDuties desk asked current />
         </fieldset>
     }

@@ -53,6 +53,11 @@ fn place(at: At, typed: &Typed) -> Place {
             };
             Place::Line(typed.line_place(line).unwrap_or_default(), field)
         }
+        At::TypedDuty { line, index } => {
+            let line = typed.line_place(line).unwrap_or_default();
+            let field = typed.lines.get(line).map_or(LineField::Duty, |line| line.duty_field(index));
+            Place::Line(line, field)
+        }
         At::Shipment { field } => Place::Shipment(match field {
             Field::Market => ShipmentField::Market,
             Field::EntryDate => ShipmentField::EntryDate,
@@ -61,10 +66,9 @@ fn place(at: At, typed: &Typed) -> Place {
             _ => ShipmentField::Lines,
         }),
         At::ExchangeRate { index } => {
-            let filled = typed.exchange.iter().filter(|(_, rate)| !rate.trim().is_empty());
-            let code = filled.map(|(code, _)| code).nth(index).and_then(|code| code.parse().ok());
-            code.map_or(Place::Shipment(ShipmentField::Currency), Place::Exchange)
+            let pair = typed.typed_pairs().get(index).copied();
+            pair.map_or(Place::Shipment(ShipmentField::Currency), Place::Exchange)
         }
-        At::Override { .. } => Place::Shipment(ShipmentField::Market),
+        At::Override { index } => typed.override_place(index),
     }
 }

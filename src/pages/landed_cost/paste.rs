@@ -1,16 +1,21 @@
-//! Lines from a spreadsheet, pasted as they are: into a dialog or straight into the grid. Every row
+//! Lines from a spreadsheet or a CSV file, as they are: into a dialog or straight into the grid. Every row
 //! becomes a line; what cannot be read stands in its field and says so there.
 
-use domain::landed_cost::MAXIMUM_LINES;
-use leptos::prelude::*;
+use domain::{
+    landed_cost::MAXIMUM_LINES,
+    shipment_entry::{ShipmentRow, parse},
+};
+use leptos::{prelude::*, task::spawn_local};
+use web_sys::File;
 
 use crate::{
-    components::{Button, ButtonKind, Dialog, TextArea},
+    browser::text_file,
+    components::{Button, ButtonKind, Dialog, FileDrop, TextArea},
     state::{
         calculator::Desk,
         landed_cost::typed::{Typed, TypedLine},
     },
-    text,
+    text, trade,
 };
 
 #[component]
@@ -29,6 +34,19 @@ pub fn PasteDialog(open: RwSignal<bool>, desk: Desk<Typed>) -> impl IntoView {
             refused.set(taken);
         })
     };
+    // What the file holds is shown before it is taken.
+    let read = Callback::new(move |file: File| {
+        spawn_local(async move {
+            let read = text_file::read(&file).await;
+            refused.set(match read {
+                Ok(words) => {
+                    rows.set(words);
+                    None
+                }
+                Err(fault) => Some(trade::text_file::problem(fault, file.name())),
+            });
+        });
+    });
     view! {
         <Dialog
             open
@@ -44,6 +62,11 @@ pub fn PasteDialog(open: RwSignal<bool>, desk: Desk<Typed>) -> impl IntoView {
                     on_input=Callback::new(move |text| rows.set(text))
                     problem=refused
                 />
+                <FileDrop
+                    label=text::calculators_paste_file()
+                    accept=".csv,.txt,.tsv,text/csv,text/plain"
+                    on_file=read
+                />
                 <Button
                     kind=ButtonKind::Primary
                     disabled=Signal::derive(move || rows.read().trim().is_empty())
@@ -58,7 +81,7 @@ pub fn PasteDialog(open: RwSignal<bool>, desk: Desk<Typed>) -> impl IntoView {
 
 /// Puts pasted rows in from a row on; says why where they are too many.
 pub fn put(desk: &Desk<Typed>, row: usize, text: &str) -> Option<String> {
-    let lines = parse(text);
+    let lines: Vec<TypedLine> = parse(text).into_iter().map(TypedLine::from).collect();
     let before = desk.typed.read_untracked().lines.iter().filter(|line| !line.is_empty()).count();
     if before + lines.len() > MAXIMUM_LINES {
         return Some(text::calculators_fault_too_many(MAXIMUM_LINES));
@@ -67,27 +90,25 @@ pub fn put(desk: &Desk<Typed>, row: usize, text: &str) -> Option<String> {
     None
 }
 
-/// Tabs as spreadsheets copy them, else semicolons. A first row without any digit is a heading.
-fn parse(text: &str) -> Vec<TypedLine> {
-    let rows = text.lines().filter(|row| !row.trim().is_empty());
-    let heading = |row: &str| !row.chars().any(char::is_numeric);
-    rows.enumerate()
-        .filter(|(number, row)| *number > 0 || !heading(row))
-        .map(|(_, row)| {
-            let separator = if row.contains('\t') { '\t' } else { ';' };
-            let mut cells = row.split(separator).map(|cell| cell.trim().to_owned());
-            let mut next = || cells.next().unwrap_or_default();
-            TypedLine {
-                description: next(),
-                hs_code: next(),
-                origin: next(),
-                quantity: next(),
-                price: next(),
-                weight: next(),
-                volume: next(),
-                duty: next(),
-                ..TypedLine::default()
-            }
-        })
-        .collect()
+impl From<ShipmentRow> for TypedLine {
+    fn from(row: ShipmentRow) -> Self {
+        // Goods without a description are called by their SKU, as when it is typed.
+        let (sku, description) =
+            if row.description.is_empty() { (String::new(), row.sku) } else { (row.sku, row.description) };
+        Self {
+            sku,
+            description,
+            hs_code: row.hs_code,
+            origin: row.origin,
+            quantity: row.quantity,
+            unit: Some(row.unit).filter(|unit| !unit.is_empty()),
+            price: row.price,
+            currency: row.currency,
+            weight: row.gross_weight,
+            net_weight: row.net_weight,
+            volume: row.volume,
+            duty: row.duty,
+            ..Self::default()
+        }
+    }
 }

@@ -7,27 +7,33 @@ use leptos::prelude::*;
 
 use super::{
     bars::Waterfall,
+    breakdown::Breakdown,
     explanation::{Asked, Explanation},
     figures::{Figures, Totals},
+    ledger::Ledger,
     outcome::Outcome,
     warnings::Warnings,
     words,
 };
 use crate::{
-    pages::calculator::nothing_yet::NothingYet,
+    pages::calculator::{nothing_yet::NothingYet, on_paper::OnPaper},
     state::{calculator::Desk, landed_cost::typed::Typed},
     text,
 };
 
 #[component]
-pub fn ResultPanel(desk: Desk<Typed>, outcome: Outcome, asked: RwSignal<Option<Asked>>) -> impl IntoView {
+pub fn ResultPanel(
+    desk: Desk<Typed>,
+    outcome: Outcome,
+    asked: RwSignal<Option<Asked>>,
+    /// Told of the tax or fee whose rate the reader is to type.
+    wanted: RwSignal<Option<String>>,
+) -> impl IntoView {
     let charges = Memo::new(move |_| -> Arc<[String]> {
         let shipment = outcome.scenario.get();
-        let charges = shipment.iter().flat_map(|shipment| &shipment.scenario.charges);
-        charges
-            .map(|charge| charge.label.clone().unwrap_or_else(|| words::component(charge.component)))
-            .collect()
+        shipment.map(|shipment| words::charges(&shipment.scenario)).unwrap_or_default().into()
     });
+    let has_private = desk.has_private();
     let stale = move || !outcome.faults.read().is_empty();
     let is_there = Memo::new(move |_| outcome.result.read().is_some());
     view! {
@@ -40,8 +46,12 @@ pub fn ResultPanel(desk: Desk<Typed>, outcome: Outcome, asked: RwSignal<Option<A
                 <Waterfall outcome />
                 <Figures outcome asked />
             </section>
-            <Warnings outcome charges />
+            <Breakdown outcome asked />
+            <Warnings outcome charges wanted />
             <Explanation outcome charges asked />
+            <OnPaper private=has_private>
+                <Ledger outcome charges />
+            </OnPaper>
         </Show>
     }
 }

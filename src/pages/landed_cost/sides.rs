@@ -2,12 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use domain::{Country, Incoterm, landed_cost::Variation};
+use api::beside::Axis;
+use domain::{
+    Country, Incoterm,
+    landed_cost::{Leg, Mode, Variation},
+};
 
 use super::words;
 use crate::{
     browser::intl,
-    state::landed_cost::{Shipment, beside::Axis, typed::Typed},
+    state::landed_cost::{
+        Shipment,
+        typed::{Typed, TypedLeg},
+    },
     text,
     trade::incoterm,
 };
@@ -25,22 +32,52 @@ pub struct Side {
 }
 
 pub fn chosen_markets(typed: &Typed) -> Vec<String> {
-    let mut markets = typed.markets.clone();
-    if markets.is_empty() {
-        markets = MARKETS.map(str::to_owned).to_vec();
-    }
-    if !markets.contains(&typed.market) {
-        markets.push(typed.market.clone());
-    }
-    markets
+    let usual = || MARKETS.map(str::to_owned).to_vec();
+    chosen(&typed.markets, usual, Some(typed.market.clone()))
 }
 
 pub fn chosen_origins(typed: &Typed) -> Vec<Country> {
-    let mut origins = typed.beside.origins.clone();
-    if origins.is_empty() {
-        origins = ORIGINS.iter().filter_map(|code| code.parse().ok()).collect();
-    }
-    origins
+    let usual = || ORIGINS.iter().filter_map(|code| code.parse().ok()).collect();
+    chosen(&typed.beside.origins, usual, own_origin(typed))
+}
+
+pub fn chosen_terms(typed: &Typed) -> Vec<Incoterm> {
+    chosen(&typed.beside.terms, || Incoterm::ALL.to_vec(), Some(typed.incoterm))
+}
+
+pub fn chosen_modes(typed: &Typed) -> Vec<Mode> {
+    chosen(&typed.beside.modes, || words::modes().collect(), own_mode(typed))
+}
+
+pub fn chosen_routes(typed: &Typed) -> Vec<Vec<Leg>> {
+    chosen(&typed.beside.routes, Vec::new, route(&typed.route))
+}
+
+/// The reader's choice, else the usual one, with the shipment as it is.
+fn chosen<T: Clone + PartialEq>(chosen: &[T], usual: impl FnOnce() -> Vec<T>, own: Option<T>) -> Vec<T> {
+    let mut all = if chosen.is_empty() { usual() } else { chosen.to_vec() };
+    all.extend(own.filter(|own| !all.contains(own)));
+    all
+}
+
+/// Where all lines come from one country.
+fn own_origin(typed: &Typed) -> Option<Country> {
+    let filled = typed.lines.iter().filter(|line| !line.is_empty());
+    let mut origins = filled.map(|line| line.origin.trim().to_uppercase());
+    let first = origins.next()?;
+    if origins.all(|origin| origin == first) { first.parse().ok() } else { None }
+}
+
+/// A shipment on a route goes by several.
+fn own_mode(typed: &Typed) -> Option<Mode> {
+    typed.route.is_empty().then_some(typed.mode)
+}
+
+/// The way as it is typed; none while a country cannot be read.
+pub fn route(legs: &[TypedLeg]) -> Option<Vec<Leg>> {
+    let country = |text: &str| text.trim().to_uppercase().parse().ok();
+    let leg = |leg: &TypedLeg| Some(Leg { mode: leg.mode, from: country(&leg.from)?, to: country(&leg.to)? });
+    legs.iter().map(leg).collect()
 }
 
 /// All alternatives, each once, the shipment as it is among them.
@@ -58,50 +95,70 @@ fn all(typed: &Typed) -> Vec<Side> {
             .map(|code| Side { name: words::market(&code), is_own: code == typed.market, key: code })
             .collect(),
         Axis::Origins => {
-            let mut own = typed
-                .lines
-                .iter()
-                .filter(|line| !line.is_empty())
-                .map(|line| line.origin.trim().to_uppercase());
-            let first = own.next();
-            let own = first.filter(|first| own.all(|origin| origin == *first));
-            let mut origins = chosen_origins(typed);
-            let typed_one = own.as_ref().and_then(|code| code.parse::<Country>().ok());
-            origins.extend(typed_one.filter(|one| !origins.contains(one)));
+            let own = own_origin(typed);
             let side = |origin: Country| Side {
                 key: origin.code().to_owned(),
                 name: intl::country(origin.code()),
-                is_own: typed_one == Some(origin),
+                is_own: own == Some(origin),
             };
-            origins.into_iter().map(side).collect()
+            chosen_origins(typed).into_iter().map(side).collect()
         }
         Axis::Terms => {
-            let chosen = if typed.beside.terms.is_empty() {
-                Incoterm::ALL.to_vec()
-            } else {
-                typed.beside.terms.clone()
-            };
             let side = |term: Incoterm| Side {
                 key: term.code().to_owned(),
                 name: incoterm::name(term),
                 is_own: term == typed.incoterm,
             };
-            chosen.into_iter().map(side).collect()
+            chosen_terms(typed).into_iter().map(side).collect()
         }
         Axis::Modes => {
-            let chosen = if typed.beside.modes.is_empty() {
-                words::modes().collect()
-            } else {
-                typed.beside.modes.clone()
-            };
+            let own = own_mode(typed);
             let side = |mode| Side {
                 key: words::mode_key(mode).to_owned(),
                 name: words::mode(mode),
-                is_own: typed.route.is_empty() && mode == typed.mode,
+                is_own: own == Some(mode),
             };
-            chosen.into_iter().map(side).collect()
+            chosen_modes(typed).into_iter().map(side).collect()
+        }
+        Axis::Routes => {
+            let own = route(&typed.route);
+            let side = |route: Vec<Leg>| Side {
+                key: route_key(&route),
+                name: if route.is_empty() { words::mode(typed.mode) } else { route_name(&route) },
+                is_own: own.as_ref() == Some(&route),
+            };
+            chosen_routes(typed).into_iter().map(side).collect()
         }
     }
+}
+
+/// `CN-sea-NL, NL-road-DE`; nothing where the goods go by one mode all the way.
+pub fn route_key(route: &[Leg]) -> String {
+    let leg = |leg: &Leg| format!("{}-{}-{}", leg.from.code(), words::mode_key(leg.mode), leg.to.code());
+    route.iter().map(leg).collect::<Vec<_>>().join(", ")
+}
+
+pub fn route_of(key: &str) -> Option<Vec<Leg>> {
+    let leg = |text: &str| {
+        let mut parts = text.split('-');
+        let (from, mode, to) = (parts.next()?, parts.next()?, parts.next()?);
+        Some(Leg { mode: words::mode_of(mode)?, from: from.parse().ok()?, to: to.parse().ok()? })
+    };
+    key.split(", ").filter(|text| !text.is_empty()).map(leg).collect()
+}
+
+/// `China – Netherlands (Sea) – Germany (Road)`.
+fn route_name(route: &[Leg]) -> String {
+    let mut places = Vec::new();
+    let mut last = None;
+    for leg in route {
+        if last != Some(leg.from) {
+            places.push(intl::country(leg.from.code()));
+        }
+        places.push(format!("{} ({})", intl::country(leg.to.code()), words::mode(leg.mode)));
+        last = Some(leg.to);
+    }
+    places.join(" – ")
 }
 
 pub fn variation(shipment: &Shipment, keys: &[String]) -> Variation {
@@ -110,31 +167,7 @@ pub fn variation(shipment: &Shipment, keys: &[String]) -> Variation {
         Axis::Origins => Variation::Origins(keys.iter().filter_map(|code| code.parse().ok()).collect()),
         Axis::Terms => Variation::Incoterms(keys.iter().filter_map(|code| code.parse().ok()).collect()),
         Axis::Modes => Variation::Modes(keys.iter().filter_map(|key| words::mode_of(key)).collect()),
-    }
-}
-
-/// The alternative becomes the shipment as it is, with its whole explanation.
-pub fn make_own(typed: &mut Typed, key: &str) {
-    match typed.beside.axis {
-        Axis::Markets => {
-            typed.markets = chosen_markets(typed);
-            typed.market = key.to_owned();
-        }
-        Axis::Origins => {
-            typed
-                .lines
-                .iter_mut()
-                .filter(|line| !line.is_empty())
-                .for_each(|line| line.origin = key.to_owned());
-        }
-        Axis::Terms => {
-            typed.incoterm = key.parse().unwrap_or(typed.incoterm);
-            typed.place_kind = None;
-        }
-        Axis::Modes => {
-            typed.mode = words::mode_of(key).unwrap_or(typed.mode);
-            typed.route.clear();
-        }
+        Axis::Routes => Variation::Routes(keys.iter().filter_map(|key| route_of(key)).collect()),
     }
 }
 
@@ -144,6 +177,7 @@ pub const fn axis_key(axis: Axis) -> &'static str {
         Axis::Origins => "origins",
         Axis::Terms => "terms",
         Axis::Modes => "modes",
+        Axis::Routes => "routes",
     }
 }
 
@@ -153,5 +187,6 @@ pub fn axis_name(axis: Axis) -> String {
         Axis::Origins => text::calculators_axis_origins(),
         Axis::Terms => text::calculators_axis_terms(),
         Axis::Modes => text::calculators_axis_modes(),
+        Axis::Routes => text::calculators_axis_routes(),
     }
 }

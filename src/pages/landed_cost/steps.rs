@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use domain::{
-    landed_cost::{self, LandedCost, Step, StepKind, StepRate},
+    landed_cost::{self, LandedCost, RuleUsed, Step, StepKind, StepRate},
     rebate::Figure,
 };
 use leptos::prelude::*;
@@ -12,6 +12,7 @@ use rust_decimal::RoundingStrategy;
 use super::{explanation::What, outcome::Outcome, words};
 use crate::{
     browser::intl::{self, DateStyle},
+    pages::calculator::on_paper::step,
     text,
 };
 
@@ -26,54 +27,57 @@ pub fn Steps(
     move || {
         let result = outcome.result.get()?;
         let (charges, what) = (charges.get_untracked(), what.get());
-        let steps = match line {
-            Some(line) => &result.lines.get(line)?.steps,
-            None => &result.steps,
+        let of = match line {
+            Some(line) => Some(result.lines.get(line)?),
+            None => None,
         };
+        let steps = of.map_or(&result.steps, |line| &line.steps);
         let rows = steps
             .iter()
             .filter(|step| what.concerns(&step.kind, &result))
             .map(|step| row(step, &result, &charges))
             .collect_view();
-        Some(view! { <ol class="steps">{rows}</ol> })
+        let unit = of.filter(|_| matches!(what, What::Everything | What::PerUnit));
+        let unit = unit.and_then(|line| line.per_unit_after_recovery).map(|unit| {
+            let split = unit.split.as_ref().map(words::unit_split);
+            let amount = words::unit_cost(&unit, result.currency);
+            step(text::calculators_landed_unit(), amount, split.as_slice())
+        });
+        Some(view! { <ol class="steps">{rows}{unit}</ol> })
     }
 }
 
-fn row(step: &Step, result: &LandedCost, charges: &[String]) -> impl IntoView + use<> {
+fn row(of: &Step, result: &LandedCost, charges: &[String]) -> impl IntoView + use<> {
     let currency = result.currency.code();
-    let is_share = matches!(step.kind, StepKind::QuotaPart);
-    let shown = match is_share {
-        true => intl::number(&step.amount.to_string()),
-        false => intl::money(&step.amount.normalize().to_string(), currency),
+    let shown = match of.kind {
+        StepKind::QuotaPart => intl::number(&of.amount.to_string()),
+        _ => intl::money(&of.amount.normalize().to_string(), currency),
     };
-    let working = match (step.base, step.rate) {
-        (Some(base), Some(rate)) => {
-            Some(format!("{} × {}", intl::number(&base.to_string()), rate_words(rate)))
-        }
-        (Some(base), None) => Some(intl::number(&base.to_string())),
+    let number = |figure: Figure| intl::number(&figure.to_string());
+    let working = match (of.base, of.rate) {
+        (Some(base), Some(rate)) => Some(format!("{} × {}", number(base), rate_words(rate, words::rate))),
+        (Some(base), None) => Some(number(base)),
         _ => None,
     };
-    let rule = step.rule.and_then(|rule| result.rules.get(rule)).map(|rule| {
-        let verified = match rule.verified_on {
-            Some(day) => text::calculators_verified(intl::date(&day.to_string(), DateStyle::Date)),
-            None => text::calculators_unverified(),
-        };
+    let rule = of.rule.and_then(|rule| result.rules.get(rule)).map(|rule| {
         let text = rule.text.clone().map(|text| format!("{text} · ")).unwrap_or_default();
-        format!("{text}{} · {verified}", rule.source)
+        format!("{text}{} · {}", rule.source, verified(rule))
     });
-    let typed = step.typed.then(text::calculators_typed);
+    let typed = of.typed.then(text::calculators_typed);
     let notes: Vec<String> = [working, typed, rule].into_iter().flatten().collect();
-    view! {
-        <li class="step">
-            <span>{words::step(&step.kind, result, charges)}</span>
-            <span class="numeric">{shown}</span>
-            <span class="muted small step-notes">{notes.join(" · ")}</span>
-        </li>
+    step(words::step(&of.kind, result, charges), shown, &notes)
+}
+
+/// When a rule was verified.
+pub fn verified(rule: &RuleUsed) -> String {
+    match rule.verified_on {
+        Some(day) => text::calculators_verified(intl::date(&day.to_string(), DateStyle::Date)),
+        None => text::calculators_unverified(),
     }
 }
 
-fn rate_words(rate: StepRate) -> String {
-    let number = |figure: Figure| intl::number(&figure.to_string());
+/// A rate, with its figures as `number` writes them.
+pub fn rate_words(rate: StepRate, number: impl Fn(Figure) -> String) -> String {
     match rate {
         StepRate::Percent(percent) => format!("{} %", number(percent)),
         StepRate::PercentInside(percent) => text::calculators_percent_inside(number(percent)),
@@ -102,5 +106,5 @@ fn exchange_words(used: &landed_cost::ExchangeUsed) -> String {
     };
     let rate = used.rate.round_dp_with_strategy(6, RoundingStrategy::MidpointAwayFromZero);
     let rate = intl::fixed(&rate.to_string(), 6);
-    text::calculators_exchange_used(used.from.code(), used.to.code(), rate, date, series)
+    text::calculators_exchange_used(used.from.code(), rate, used.to.code(), series, date)
 }

@@ -6,13 +6,30 @@ use domain::landed_cost::{LandedCost, Warning};
 use leptos::prelude::*;
 
 use super::{outcome::Outcome, words};
-use crate::{browser::intl, text};
+use crate::{
+    browser::intl,
+    components::{Button, ButtonKind},
+    text,
+};
 
 const MOST: usize = 60;
 
+/// One remark.
+#[derive(Clone, PartialEq)]
+struct Told {
+    words: String,
+    /// The tax or fee whose rate may be typed.
+    levy: Option<String>,
+}
+
 /// Drawn anew only when there is something else to tell.
 #[component]
-pub fn Warnings(outcome: Outcome, charges: Memo<Arc<[String]>>) -> impl IntoView {
+pub fn Warnings(
+    outcome: Outcome,
+    charges: Memo<Arc<[String]>>,
+    /// Told of the tax or fee whose rate the reader is to type.
+    wanted: RwSignal<Option<String>>,
+) -> impl IntoView {
     let told = Memo::new(move |_| {
         let result = outcome.result.get();
         result.map(|result| tell(&result, &charges.read())).unwrap_or_default()
@@ -20,7 +37,15 @@ pub fn Warnings(outcome: Outcome, charges: Memo<Arc<[String]>>) -> impl IntoView
     move || {
         let told = told.get();
         (!told.is_empty()).then(|| {
-            let items = told.into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
+            let item = |Told { words, levy }| {
+                let type_rate = levy.map(|levy| {
+                    let label = text::calculators_type_rate(words::levy(&levy));
+                    let press = move |_| wanted.set(Some(levy.clone()));
+                    view! { " " <Button kind=ButtonKind::Quiet on_press=press>{label}</Button> }
+                });
+                view! { <li>{words} {type_rate}</li> }
+            };
+            let items = told.into_iter().map(item).collect_view();
             view! {
                 <section class="panel stack calculator-warnings">
                     <h2>{text::calculators_warnings()}</h2>
@@ -33,17 +58,22 @@ pub fn Warnings(outcome: Outcome, charges: Memo<Arc<[String]>>) -> impl IntoView
 
 /// Each thing once: the same rule may serve several lines. A shipment of thousands of lines says the
 /// first ones and how many more there are.
-fn tell(result: &LandedCost, charges: &[String]) -> Vec<String> {
+fn tell(result: &LandedCost, charges: &[String]) -> Vec<Told> {
     let mut known = BTreeSet::new();
     let mut told = Vec::new();
     for (place, warning) in result.warnings.iter().enumerate() {
         if told.len() >= MOST {
-            told.push(text::calculators_more_warnings(result.warnings.len() - place));
+            let words = text::calculators_more_warnings(result.warnings.len() - place);
+            told.push(Told { words, levy: None });
             break;
         }
         let words = say(warning, result, charges);
         if known.insert(words.clone()) {
-            told.push(words);
+            let levy = match warning {
+                Warning::LevyUnknown { levy } => Some(levy.clone()),
+                _ => None,
+            };
+            told.push(Told { words, levy });
         }
     }
     told
@@ -62,6 +92,9 @@ fn say(warning: &Warning, result: &LandedCost, charges: &[String]) -> String {
         Warning::UnitMissing { line, .. } => text::calculators_warn_unit(number(line)),
         Warning::DutyNotWorkedOut { line, .. } => text::calculators_warn_duty_failed(number(line)),
         Warning::DutyUnknown { line } => text::calculators_warn_duty_unknown(number(line)),
+        Warning::ProvisionsOpen { line, codes } => {
+            text::calculators_warn_provisions(number(line), codes.join(", "))
+        }
         Warning::MeasureEnded { line, kind, .. } => {
             text::calculators_warn_ended(number(line), words::duty(*kind))
         }
@@ -73,6 +106,7 @@ fn say(warning: &Warning, result: &LandedCost, charges: &[String]) -> String {
         Warning::PreferenceUnknown { line } | Warning::QuotaUnknown { line } => {
             text::calculators_warn_no_preference(number(line))
         }
+        Warning::QuotaUnclaimed { line } => text::calculators_warn_quota_unclaimed(number(line)),
         Warning::ChargeNotDeducted { charge } => {
             text::calculators_step_not_deducted(charges.get(*charge).cloned().unwrap_or_default())
         }

@@ -1,13 +1,19 @@
 //! What the domain names, in words: markets, charges, steps, and what can be wrong.
 
 use domain::{
+    Currency,
     landed_cost::{
-        BasisKind, Component, CostId, CostPart, ImporterKind, LandedCost, Mode, PlaceKind, Problem, StepKind,
+        BasisKind, Charge, Component, CostId, CostPart, ImporterKind, LandedCost, Mode, PlaceKind, Problem,
+        Scenario, StepKind, UnitCost, UnitSplit, UnitsAt,
     },
+    rebate::Figure,
     tariff::MeasureKind,
 };
+use rust_decimal::RoundingStrategy;
 
-use crate::{browser::intl, components::Choice, state::landed_cost::typed::Unreadable, text};
+use crate::{
+    browser::intl, components::Choice, state::landed_cost::typed::Unreadable, text, trade::money::money,
+};
 
 /// A market by the code of its rates.
 pub fn market(code: &str) -> String {
@@ -134,8 +140,45 @@ pub fn levy(id: &str) -> String {
     match id {
         "vat" => text::calculators_vat(),
         "gst" => text::calculators_gst(),
-        _ => id.replace(['_', '-'], " ").to_uppercase(),
+        _ => text::calculators_levy(id, id.replace(['_', '-'], " ").to_uppercase()),
     }
+}
+
+/// A rule for consignments of low value; one that is not known by its id as it stands.
+fn regime(id: &str) -> String {
+    text::calculators_regime(id, id.replace(['_', '-'], " "))
+}
+
+/// What a unit has cost, with the digits that a price list has.
+pub fn unit_cost(cost: &UnitCost, currency: Currency) -> String {
+    let mut rounded = cost.exact.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero);
+    rounded.rescale(4);
+    intl::money(&rounded.to_string(), currency.code())
+}
+
+/// How the units add back to the line: `667 × €3.33 + 333 × €3.34`.
+pub fn unit_split(split: &UnitSplit) -> String {
+    let part =
+        |units: &UnitsAt| format!("{} × {}", intl::number(&units.units.to_string()), money(units.amount));
+    let parts: Vec<String> = std::iter::once(&split.lower).chain(&split.higher).map(part).collect();
+    parts.join(" + ")
+}
+
+/// The shipment's charges by name, in their order: those that steps name by place.
+pub fn charges(scenario: &Scenario) -> Vec<String> {
+    let name = |charge: &Charge| charge.label.clone().unwrap_or_else(|| component(charge.component));
+    scenario.charges.iter().map(name).collect()
+}
+
+/// A rate with all of its digits: 0.3464.
+pub fn rate(figure: Figure) -> String {
+    let digits = figure.normalize();
+    intl::fixed(&digits.to_string(), u8::try_from(digits.scale()).unwrap_or_default())
+}
+
+/// A scheme by the short name that it has in its market: IOSS.
+pub fn scheme(id: &str) -> String {
+    id.replace(['_', '-'], " ").to_uppercase()
 }
 
 pub fn duty(kind: MeasureKind) -> String {
@@ -165,7 +208,7 @@ pub fn step(kind: &StepKind, result: &LandedCost, charges: &[String]) -> String 
         StepKind::ChargeNotDeducted { charge } => text::calculators_step_not_deducted(number(*charge)),
         StepKind::ImportCostsDeducted => text::calculators_step_import_deducted(),
         StepKind::CustomsValue => text::calculators_customs_value(),
-        StepKind::Regime { regime } => text::calculators_step_regime(regime.replace(['_', '-'], " ")),
+        StepKind::Regime { regime: id } => text::calculators_step_regime(regime(id)),
         StepKind::QuotaPart => text::calculators_step_quota(),
         StepKind::Cost { cost: place } => cost(result, *place),
         StepKind::Minimum { cost: place } => text::calculators_step_minimum(cost(result, *place)),
@@ -215,6 +258,7 @@ pub fn problem(problem: &Problem) -> String {
         }
         Problem::NotADuty { .. } => text::calculators_fault_duty(),
         Problem::ImpossibleRate => text::calculators_fault_rate(),
+        Problem::BoundsReversed => text::calculators_fault_bounds(),
         Problem::PriceBelowContents => text::calculators_fault_price(),
         Problem::DeliveredPriceUnsolvable => text::calculators_fault_delivered(),
     }

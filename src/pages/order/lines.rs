@@ -8,7 +8,7 @@ use crate::{
     components::{Badge, Column, Table},
     state::use_state,
     text,
-    trade::{availability::PromiseBadge, money::money},
+    trade::{availability::PromiseBadge, csv, money::money},
 };
 
 #[component]
@@ -59,26 +59,17 @@ fn Line(line: PlacedLine) -> impl IntoView {
 
 /// The lines as CSV, in units and plain decimals, for a spreadsheet.
 pub fn to_csv(order: &Order) -> String {
-    let mut csv = String::from("order,sku,description,quantity,unit_price,amount,currency\r\n");
+    let mut file = csv::row(["order", "sku", "description", "quantity", "unit_price", "amount", "currency"]);
     for line in &order.lines {
-        let cells = [
-            guarded(&order.summary.number),
-            guarded(&line.sku),
-            guarded(&line.description),
-            line.quantity.to_string(),
-            line.unit_price.amount(),
-            line.amount.amount(),
-            line.amount.currency().code().to_owned(),
-        ];
-        csv.push_str(&cells.join(","));
-        csv.push_str("\r\n");
+        file.push_str(&csv::row([
+            order.summary.number.as_str(),
+            &line.sku,
+            &line.description,
+            &line.quantity.to_string(),
+            &line.unit_price.amount(),
+            &line.amount.amount(),
+            line.amount.currency().code(),
+        ]));
     }
-    csv
-}
-
-/// Quoted; and what a spreadsheet would run as a formula is kept a text.
-fn guarded(cell: &str) -> String {
-    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let apostrophe = if formula { "'" } else { "" };
-    format!("\"{apostrophe}{}\"", cell.replace('"', "\"\""))
+    file
 }

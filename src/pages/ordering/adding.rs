@@ -1,25 +1,36 @@
 //! Lines go into the cart in one change, which can be undone.
 
 use domain::cart::{CartChange, CartError, MAXIMUM_LINES};
+use leptos::prelude::untrack;
 
+use super::entry;
 use crate::{
     browser::intl,
     state::{State, notices::Tone},
     text,
-    trade::quantity_entry::problem,
+    trade::{quantity_entry::problem, quantity_rule::refusal_with_cart},
 };
 
-/// Adds a SKU: what is typed for it, or else the smallest quantity. `false` if what is typed is
-/// refused; the refusal is in sight then.
+/// Adds a SKU: what is typed for it, or else the smallest quantity that can be added to what the cart
+/// has of it. `false` if that is refused: for what is typed the refusal is in sight, else it is told.
 pub fn add_one(state: State, sku: &str, rule: domain::QuantityRule) -> bool {
-    let typed = leptos::prelude::untrack(|| state.typed.text(sku));
+    let (typed, in_cart) = untrack(|| (state.typed.text(sku), entry::in_cart(state, sku)));
+    if problem(&typed, rule, in_cart).is_some() {
+        return false;
+    }
     let quantity = match domain::number_entry::quantity(&typed).unwrap_or_default() {
-        0 => rule.smallest(),
+        0 => rule.smallest_beside(in_cart),
         quantity => Some(quantity),
     };
-    match quantity.filter(|_| problem(&typed, rule).is_none()) {
+    match quantity {
         Some(quantity) => add_lines(state, vec![(sku.to_owned(), quantity)]),
-        None => false,
+        None => {
+            let more = in_cart.saturating_add(rule.smallest().unwrap_or(1));
+            if let Err(refused) = rule.check(more) {
+                state.notices.bad(refusal_with_cart(&refused, in_cart));
+            }
+            false
+        }
     }
 }
 
@@ -32,9 +43,8 @@ pub fn add_lines(state: State, lines: Vec<(String, u32)>) -> bool {
         state.notices.bad(refused(error));
         return false;
     }
-    let typed: Vec<(String, String)> = leptos::prelude::untrack(|| {
-        lines.iter().map(|(sku, _)| (sku.clone(), state.typed.text(sku))).collect()
-    });
+    let typed: Vec<(String, String)> =
+        untrack(|| lines.iter().map(|(sku, _)| (sku.clone(), state.typed.text(sku))).collect());
     state.typed.set(lines.iter().map(|(sku, _)| (sku.as_str(), String::new())));
     let words = match lines.as_slice() {
         [(sku, quantity)] => text::ordering_added_one(intl::number(&quantity.to_string()), sku),

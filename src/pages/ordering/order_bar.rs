@@ -1,7 +1,10 @@
 //! The bar at the end of the page: what the typed quantities sum to, and the way into the cart.
 
 use api::Permission;
-use domain::{OrderEvaluation, OrderLine};
+use domain::{
+    OrderEvaluation, OrderLine,
+    order::{Part, evaluate_part, summarise},
+};
 use leptos::prelude::*;
 
 use super::adding::add_lines;
@@ -20,11 +23,14 @@ pub fn OrderBar() -> impl IntoView {
         let opened = state.catalogue.opened.read();
         let opened = opened.as_ref()?;
         let typed = state.typed.all();
+        // What the cart has already is judged along, not summed.
+        let in_cart = state.cart.lines.read().units_by_sku();
         let lines = typed.iter().filter_map(|(sku, quantity)| {
             let quantity = quantity.ok().filter(|quantity| *quantity > 0)?;
-            Some((sku.as_str(), quantity))
+            let part = Part::behind(in_cart.of(sku));
+            Some(evaluate_part(sku, quantity, part, opened.orderable(sku).as_ref()))
         });
-        opened.evaluate(&lines.collect::<Vec<_>>(), None)
+        summarise(lines.collect(), opened.currency(), None).ok()
     });
     // Lines that are off the rules stay in their fields.
     let ready = Memo::new(move |_| {

@@ -3,15 +3,16 @@
 use domain::QuantityRule;
 use leptos::prelude::*;
 
+use super::entry;
 use crate::{
     components::{QuantityField, QuantityStep},
     state::use_state,
     text,
-    trade::{quantity_entry::problem, quantity_step::stepped},
+    trade::quantity_step::stepped_beside,
 };
 
-/// Starts at 0; the first step up goes to the smallest quantity, a step down from there to 0. With
-/// Shift a step is a carton.
+/// Starts at 0; the first step up goes to the smallest quantity that the cart's units and it make
+/// valid, a step down from there to 0. With Shift a step is a carton.
 #[component]
 pub fn QuantityEntry(
     #[prop(into)] sku: Signal<String>,
@@ -22,21 +23,20 @@ pub fn QuantityEntry(
     #[prop(optional, into)]
     described_by: MaybeProp<String>,
 ) -> impl IntoView {
-    let typed = use_state().typed;
+    let state = use_state();
+    let typed = state.typed;
     let shown = move || {
         let text = typed.text(&sku.read());
         if text.is_empty() { "0".to_owned() } else { text }
     };
     let write = move |text: String| typed.set([(sku.get_untracked().as_str(), text)]);
     let step = move |step: QuantityStep| {
-        let present = untrack(|| typed.quantity(&sku.read())).unwrap_or_default();
-        let rule = rule.get_untracked();
-        let next = stepped(rule, present, step, carton.get_untracked());
-        // At the end of the rule a step up stays where it is.
-        let next = if step.up { next.or(rule.largest()) } else { next };
+        let (present, in_cart) =
+            untrack(|| (typed.quantity(&sku.read()).unwrap_or_default(), entry::in_cart(state, &sku.read())));
+        let next = stepped_beside(in_cart, rule.get_untracked(), present, step, carton.get_untracked());
         write(next.map(|quantity| quantity.to_string()).unwrap_or_default());
     };
-    let invalid = Memo::new(move |_| problem(&typed.text(&sku.read()), rule.get()).is_some());
+    let invalid = Memo::new(move |_| entry::problem(state, &sku.read(), rule.get()).is_some());
     view! {
         <QuantityField
             label=Signal::derive(move || text::trade_quantity_of(sku.get()))

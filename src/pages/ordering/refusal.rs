@@ -3,7 +3,8 @@
 use domain::QuantityRule;
 use leptos::prelude::*;
 
-use crate::{browser::intl, state::use_state, text, trade::quantity_entry::problem};
+use super::entry;
+use crate::{state::use_state, trade::quantity_rule::Fix};
 
 /// Nothing while the field is empty or valid.
 #[component]
@@ -14,13 +15,12 @@ pub fn Refusal(
     #[prop(into)]
     id: Signal<String>,
 ) -> impl IntoView {
-    let typed = use_state().typed;
-    let problem = Memo::new(move |_| problem(&typed.text(&sku.read()), rule.get()));
+    let state = use_state();
+    let problem = Memo::new(move |_| entry::problem(state, &sku.read(), rule.get()));
     move || {
         let problem = problem.get()?;
-        let fixes = problem.fixes.into_iter().map(|quantity| {
-            let take = move |_| typed.set([(sku.get_untracked().as_str(), quantity.to_string())]);
-            let words = text::trade_use_quantity(intl::number(&quantity.to_string()));
+        let fixes = problem.fixes.into_iter().map(|Fix { quantity, words }| {
+            let take = move |_| state.typed.set([(sku.get_untracked().as_str(), quantity.to_string())]);
             view! { <button type="button" class="button fix" on:click=take>{words}</button> }
         });
         Some(view! {

@@ -165,6 +165,7 @@ pub fn fault(fault: &Fault) -> String {
         Fault::Missing => text::calculators_fault_missing(),
         Fault::TooFew { .. } => text::price_fault_no_channel(),
         Fault::TooMany { limit } => text::calculators_fault_too_many(limit.to_string()),
+        Fault::GivenTwice => text::scenario_given_twice(),
         Fault::Duplicate => text::price_fault_duplicate(),
         Fault::FractionOfMinorUnit => text::calculators_fault_minor_unit(),
         Fault::LimitsReversed => text::price_fault_limits(),

@@ -1,4 +1,5 @@
-//! What one unit costs from which quantity on; a press on a row takes its quantity.
+//! What one unit costs from which quantity on; a press on a row takes its quantity, or what is
+//! missing to it where the cart has some.
 
 use domain::{PriceBreak, QuantityRule};
 use leptos::prelude::*;
@@ -7,6 +8,7 @@ use super::sheet::Sheet;
 use crate::{
     browser::intl,
     components::{Button, ButtonKind, Column, Table},
+    pages::ordering::entry,
     state::use_state,
     text,
     trade::{money::money, percent::percent},
@@ -14,13 +16,8 @@ use crate::{
 
 #[component]
 pub fn Breaks(sheet: Signal<Sheet>) -> impl IntoView {
-    let typed = use_state().typed;
-    let applied = Memo::new(move |_| {
-        let sheet = sheet.read();
-        let quantity = typed.quantity(&sheet.sku).unwrap_or_default();
-        let quantity = if quantity > 0 { quantity } else { sheet.rule().smallest().unwrap_or_default() };
-        sheet.line(quantity).price_from_quantity
-    });
+    let state = use_state();
+    let applied = Memo::new(move |_| sheet.read().line(state).price_from_quantity);
     // Steps that no orderable quantity reaches alone are not shown.
     let steps = Memo::new(move |_| {
         let sheet = sheet.read();
@@ -35,8 +32,12 @@ pub fn Breaks(sheet: Signal<Sheet>) -> impl IntoView {
         let is_current = move || applied.get() == Some(step.minimum_quantity);
         let quantity = rule.at_least(step.minimum_quantity);
         let take = move |_| {
-            if let Some(quantity) = quantity {
-                typed.set([(sheet.read_untracked().sku.as_str(), quantity.to_string())]);
+            let sku = sheet.read_untracked().sku.clone();
+            let missing = quantity.and_then(|quantity| {
+                quantity.checked_sub(untrack(|| entry::in_cart(state, &sku))).filter(|missing| *missing > 0)
+            });
+            if let Some(missing) = missing {
+                state.typed.set([(sku.as_str(), missing.to_string())]);
             }
         };
         let from = text::product_break_from(intl::number(&step.minimum_quantity.to_string()));

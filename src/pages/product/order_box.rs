@@ -20,7 +20,7 @@ const CARTONS: &str = "cartons";
 pub fn OrderBox(sheet: Signal<Sheet>) -> impl IntoView {
     let state = use_state();
     let typed = Memo::new(move |_| state.typed.quantity(&sheet.read().sku).unwrap_or_default());
-    let line = Memo::new(move |_| sheet.read().line(typed.get()));
+    let line = Memo::new(move |_| sheet.read().line(state));
     let in_cartons = RwSignal::new(false);
     let sku = Signal::derive(move || sheet.read().sku.clone());
     let rule = Signal::derive(move || sheet.read().rule());

@@ -17,11 +17,7 @@ use crate::{
 pub fn Prices(sheet: Signal<Sheet>) -> impl IntoView {
     let state = use_state();
     // At the quantity typed, so that the price follows the breaks.
-    let line = Memo::new(move |_| {
-        let sheet = sheet.read();
-        let typed = state.typed.quantity(&sheet.sku).unwrap_or_default();
-        sheet.line(if typed > 0 { typed } else { sheet.rule().smallest().unwrap_or_default() })
-    });
+    let line = Memo::new(move |_| sheet.read().line(state));
     let saved = move || {
         let line = line.read();
         let percent_off = line.unit_price?.percent_below(line.list_price?)?;

@@ -1,9 +1,12 @@
 //! All that is known of one product: by the catalogue in the browser, by the server, or by both.
 
 use api::catalogue::{Attribute, PriceListSummary, Product, Variant};
-use domain::{OrderLine, OrderableProduct, order::evaluate_line};
+use domain::{OrderLine, OrderableProduct};
 
-use crate::{pages::ordering::of_detail, state::catalogue::OpenCatalogue};
+use crate::{
+    pages::ordering::{entry, of_detail},
+    state::{State, catalogue::OpenCatalogue},
+};
 
 /// Empty parts are not known, or not yet.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -94,9 +97,11 @@ impl Sheet {
         }
     }
 
-    /// Worked out for a quantity.
-    pub fn line(&self, quantity: u32) -> OrderLine {
-        evaluate_line(&self.sku, quantity, self.orderable.as_ref())
+    /// Worked out for what is typed behind what the cart has, or else for the smallest quantity;
+    /// tracked.
+    pub fn line(&self, state: State) -> OrderLine {
+        let typed = state.typed.quantity(&self.sku).unwrap_or_default();
+        entry::line(state, &self.sku, typed, self.orderable.as_ref())
     }
 
     pub fn rule(&self) -> domain::QuantityRule {

@@ -10,9 +10,10 @@ use super::sheet::Sheet;
 use crate::{
     browser::{focus, timer::after_paint},
     components::{Column, DataGrid, GridCell, GridColumn},
+    pages::ordering::entry,
     state::use_state,
     text,
-    trade::quantity_step::stepped,
+    trade::quantity_step::stepped_beside,
 };
 use axes::Axes;
 use cell::VariantCell;
@@ -97,9 +98,10 @@ fn VariantGrid(axes: Axes, present: String) -> impl IntoView {
             Some((variant, product.rule, product.packaging.carton.map(|carton| carton.units)))
         });
         if let Some((variant, rule, carton)) = known {
-            let quantity = untrack(|| typed.quantity(&variant.sku)).unwrap_or_default();
-            let next = stepped(rule, quantity, step, carton);
-            let next = if step.up { next.or(rule.largest()) } else { next };
+            let (quantity, in_cart) = untrack(|| {
+                (typed.quantity(&variant.sku).unwrap_or_default(), entry::in_cart(state, &variant.sku))
+            });
+            let next = stepped_beside(in_cart, rule, quantity, step, carton);
             write(&variant, &next.map(|quantity| quantity.to_string()).unwrap_or_default());
         }
     });

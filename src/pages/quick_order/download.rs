@@ -2,14 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::refusal;
 use crate::{
     browser::files,
-    state::{
-        State,
-        quick_order::{Outcome, Refusal},
-    },
+    state::{State, quick_order::Outcome},
     text,
-    trade::{csv, line_problem, quantity_entry},
+    trade::csv,
 };
 
 /// The heads are read back in any language of the storefront.
@@ -36,17 +34,11 @@ pub fn refused(state: State) {
     untrack(|| {
         for place in order.places(|check| check.is_refused()) {
             let (row, check) = order.row(place);
-            let reason = match check.outcome {
-                Outcome::Refused(Refusal::SkuMissing) => text::quick_order_sku_missing(),
-                Outcome::Refused(Refusal::NoCarton) => text::quick_order_no_carton(),
-                Outcome::Refused(Refusal::Quantity(error)) => quantity_entry::words(error),
-                _ => {
-                    let problems = check.line.iter().flat_map(|line| &line.problems);
-                    problems.map(line_problem::words).collect::<Vec<_>>().join(" · ")
-                }
-            };
+            let Outcome::Refused(refusal) = check.outcome else { continue };
+            let reason = refusal::words(refusal, &check);
             let lines: Vec<String> = row.lines.iter().map(u32::to_string).collect();
-            let lines = if lines.is_empty() { (place + 1).to_string() } else { lines.join(" ") };
+            let is_own = lines.is_empty() || row.joined;
+            let lines = if is_own { (place + 1).to_string() } else { lines.join(" ") };
             file.push_str(&csv::row([row.sku.as_str(), &row.quantity, &lines, &reason, &row.raw]));
         }
     });

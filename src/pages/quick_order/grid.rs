@@ -16,7 +16,7 @@ use crate::{
         use_state,
     },
     text,
-    trade::{money::money, quantity_step::stepped},
+    trade::{money::money, quantity_step::stepped_beside},
 };
 
 /// So many rows stand there from the start, to type in.
@@ -72,7 +72,8 @@ pub fn OrderGrid(filter: Memo<Filter>) -> impl IntoView {
         let Some(product) = opened.and_then(|opened| opened.orderable(row.sku.trim())) else { return };
         let present = check.line.as_ref().map_or(0, |line| line.quantity);
         let carton = check.carton_units;
-        if let Some(next) = stepped(product.rule, present, step, carton).filter(|_| !row.in_cart) {
+        let next = stepped_beside(check.others(), product.rule, present, step, carton);
+        if let Some(next) = next.filter(|_| !row.in_cart) {
             order.set_quantity(place, next.to_string());
         }
     });

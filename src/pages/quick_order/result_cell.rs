@@ -1,21 +1,20 @@
 //! What came of a row: a pill that says it, and beside a refusal what mends it with one tap.
 
-use domain::{LineProblem, number_entry::QuantityEntryError};
+use domain::LineProblem;
 use leptos::prelude::*;
 
-use super::grid::Shown;
+use super::{grid::Shown, refusal};
 use crate::{
     browser::intl,
     components::{Badge, BadgeTone},
     state::{
-        quick_order::{Check, Outcome, Refusal, Row},
+        quick_order::{Check, Outcome, Row},
         use_state,
     },
     text,
     trade::{
         availability::of_promise,
-        line_problem, quantity_entry,
-        quantity_rule::{in_cartons, neighbours},
+        quantity_rule::{self, Fix, in_cartons},
     },
 };
 
@@ -53,22 +52,14 @@ fn pills(row: &Row, check: &Check, suggestion: Option<String>) -> Vec<(BadgeTone
         Outcome::Blank => Vec::new(),
         Outcome::Waiting => vec![(BadgeTone::Neutral, text::quick_order_waiting())],
         Outcome::InCart => vec![(BadgeTone::Neutral, text::quick_order_result_in_cart())],
-        Outcome::Refused(refusal) => vec![(BadgeTone::Bad, refused(refusal, check, suggestion))],
-        Outcome::Accepted | Outcome::Changed => taken(row, check),
-    }
-}
-
-fn refused(refusal: Refusal, check: &Check, suggestion: Option<String>) -> String {
-    match (refusal, suggestion) {
-        (Refusal::SkuMissing, _) => text::quick_order_sku_missing(),
-        (Refusal::NoCarton, _) => text::quick_order_no_carton(),
-        (Refusal::Quantity(QuantityEntryError::Missing), _) => text::quick_order_quantity_missing(),
-        (Refusal::Quantity(error), _) => quantity_entry::words(error),
-        (Refusal::Line, Some(sku)) => text::quick_order_did_you_mean(sku),
-        (Refusal::Line, None) => {
-            let problems = check.line.iter().flat_map(|line| &line.problems).map(line_problem::words);
-            problems.collect::<Vec<_>>().join(" · ")
+        Outcome::Refused(refusal) => {
+            let words = match suggestion {
+                Some(sku) => text::quick_order_did_you_mean(sku),
+                None => refusal::words(refusal, check),
+            };
+            vec![(BadgeTone::Bad, words)]
         }
+        Outcome::Accepted | Outcome::Changed => taken(row, check),
     }
 }
 
@@ -87,7 +78,12 @@ fn taken(row: &Row, check: &Check) -> Vec<(BadgeTone, String)> {
             pills.push((BadgeTone::Neutral, in_cartons(line.quantity, check.carton_units)));
         }
     }
-    if row.lines.len() > 1 {
+    if let Some(twin) = check.twin {
+        pills.push((BadgeTone::Neutral, text::quick_order_same_product(twin + 1)));
+    }
+    if row.joined {
+        pills.push((BadgeTone::Neutral, text::quick_order_result_merged_count(row.rows_in())));
+    } else if row.lines.len() > 1 {
         let lines: Vec<String> = row.lines.iter().map(|line| intl::number(&line.to_string())).collect();
         let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
         pills.push((BadgeTone::Neutral, text::quick_order_result_merged(intl::list(&lines))));
@@ -95,7 +91,8 @@ fn taken(row: &Row, check: &Check) -> Vec<(BadgeTone, String)> {
     pills
 }
 
-/// One tap mends the row: a valid quantity, the SKU that was meant, or the row taken out.
+/// One tap mends the row: one with others of its product, a valid quantity, the SKU that was meant, or
+/// the row taken out.
 #[component]
 fn Fixes(shown: Memo<Shown>, suggestion: Memo<Option<String>>) -> impl IntoView {
     let order = use_state().quick_order();
@@ -105,20 +102,22 @@ fn Fixes(shown: Memo<Shown>, suggestion: Memo<Option<String>>) -> impl IntoView 
     move || {
         let shown = shown.read();
         let place = shown.place;
+        let mut fixes = Vec::new();
+        if shown.check.twin.is_some() {
+            let merge = Callback::new(move |()| order.merge_same(Some(place)));
+            fixes.push(button(text::quick_order_merge(), merge));
+        }
         if !shown.check.is_refused() {
-            return Vec::new();
+            return fixes;
         }
         let problems = shown.check.line.iter().flat_map(|line| &line.problems);
         let quantities = problems.clone().flat_map(|problem| match problem {
-            LineProblem::Quantity(refusal) => neighbours(refusal),
+            LineProblem::Quantity(refusal) => quantity_rule::fixes(refusal, shown.check.others()),
             _ => Vec::new(),
         });
-        let mut fixes: Vec<_> = quantities
-            .map(|quantity| {
-                let use_it = Callback::new(move |()| order.set_quantity(place, quantity.to_string()));
-                button(text::trade_use_quantity(intl::number(&quantity.to_string())), use_it)
-            })
-            .collect();
+        fixes.extend(quantities.map(|Fix { quantity, words }| {
+            button(words, Callback::new(move |()| order.set_quantity(place, quantity.to_string())))
+        }));
         if let Some(sku) = suggestion.get() {
             fixes.push(button(
                 text::quick_order_use(),

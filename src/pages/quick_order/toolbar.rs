@@ -29,6 +29,9 @@ pub fn Toolbar(filter: Memo<Filter>) -> impl IntoView {
                 <span class="badge neutral">{move || text::quick_order_in_cart(summary.read().in_cart)}</span>
             </Show>
             <span class="muted" role="status">{rows_in}</span>
+            <Show when={move || summary.read().twins > 0}>
+                <Button on_press=move |_| order.merge_same(None)>{text::quick_order_merge_all()}</Button>
+            </Show>
             <Show when={move || summary.read().refused > 0}>
                 <Button on_press=move |_| download::refused(state)>
                     <Icon symbol=Symbol::Download />

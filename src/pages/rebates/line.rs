@@ -4,7 +4,7 @@
 use api::rebate::{RebateLineStanding, RebateStanding, RebateWay};
 use leptos::prelude::*;
 
-use super::calculator_link::CalculatorLink;
+use super::ladder_link::LadderLink;
 use crate::{
     browser::intl,
     components::{Column, Definition, DefinitionList, Table},
@@ -44,7 +44,7 @@ pub fn LinePanel(line: RebateLineStanding, standing: RebateStanding) -> impl Int
                             <span class="numeric">{money(line.expected)}</span>" · "{expected}
                         </Definition>
                     </DefinitionList>
-                    <CalculatorLink scenario=standing.scenario.clone() line=line.line.clone() name=line.name.clone() />
+                    <LadderLink scenario=standing.scenario.clone() line=line.line.clone() name=line.name.clone() />
                 </div>
                 <div class="stack">
                     <p class="ladder-next">{ladder::next(&shown)}</p>

@@ -27,6 +27,7 @@ pub fn method(forecast: &Forecast) -> String {
     match forecast {
         Forecast::RunRate { elapsed, of } => text::rebates_run_rate(*elapsed, *of),
         Forecast::Seasonal { .. } => text::rebates_seasonal(),
+        Forecast::Expected { .. } => text::rebates_expected_by_hand(),
     }
 }
 

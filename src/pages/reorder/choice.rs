@@ -90,6 +90,7 @@ fn impossible_words(impossible: Impossible) -> String {
     match impossible {
         Impossible::NoSeasonLength => text::reorder_impossible_season(),
         Impossible::HistoryTooShort(periods) => text::reorder_impossible_short(periods),
+        Impossible::TooFewDemands(periods) => text::reorder_impossible_demands(periods),
         Impossible::DemandNotAboveZero => text::reorder_impossible_zero(),
         Impossible::Overflow => text::reorder_impossible_overflow(),
     }

@@ -75,6 +75,7 @@ pub fn approach_code(approach: Approach) -> &'static str {
 pub fn method(method: Method) -> String {
     text::reorder_method_of(match method {
         Method::Naive => "naive",
+        Method::Mean => "mean",
         Method::MovingAverage => "moving_average",
         Method::WeightedAverage => "weighted",
         Method::SimpleExponentialSmoothing => "simple",
@@ -103,7 +104,7 @@ pub fn parameters(model: &Model) -> String {
     let named =
         |name: &str, figure: Option<Figure>| figure.map(|figure| format!("{name} {}", decimal(figure, 4)));
     let parts = match model {
-        Model::Naive => Vec::new(),
+        Model::Naive | Model::Mean => Vec::new(),
         Model::MovingAverage(periods) => vec![Some(format!("n {periods}"))],
         Model::WeightedAverage(weights) => {
             let weights: Vec<String> = weights.iter().map(|weight| decimal(*weight, 4)).collect();

@@ -92,6 +92,19 @@ impl Kept {
         }
     }
 
+    /// Puts two batches in the place of one that was refused, so that what is good in it is taken. Their
+    /// keys come of its own: another tab that halves it too sends nothing twice.
+    pub fn halve(&mut self, done: &Done) {
+        let Some(place) = self.unsent.iter().position(|batch| batch.key == done.key) else { return };
+        let Batch { key, mut changes, .. } = self.unsent.remove(place);
+        let added = changes.split_off(done.changes.min(changes.len()));
+        let second = changes.split_off(changes.len() / 2);
+        let parts = [changes, second, added].into_iter().enumerate();
+        let parts = parts.filter(|(_, changes)| !changes.is_empty());
+        let batch = |(number, changes)| Batch { key: format!("{key}{number}"), changes, sent: false };
+        self.unsent.splice(place..place, parts.map(batch));
+    }
+
     /// What another tab keeps, joined with what this one does: neither may have heard yet of the
     /// other's last change.
     pub fn hear(&mut self, other: Self, done: Option<&Done>) {
@@ -104,11 +117,67 @@ impl Kept {
                         batch.changes = theirs.changes;
                     }
                 }
-                None => self.unsent.push(theirs),
+                None => {
+                    // The half of a batch stands where that stood.
+                    let whole = self.unsent.iter().position(|batch| theirs.key.starts_with(&batch.key));
+                    self.unsent.insert(whole.unwrap_or(self.unsent.len()), theirs);
+                }
             }
         }
         if let Some(done) = done {
             self.finish(done);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+
+    fn add(sku: &str) -> CartChange {
+        CartChange::Add { sku: sku.to_owned(), quantity: 1 }
+    }
+
+    fn keys(kept: &Kept) -> Vec<&str> {
+        kept.unsent.iter().map(|batch| batch.key.as_str()).collect()
+    }
+
+    fn kept() -> Kept {
+        let batch = |key: &str, changes| Batch { key: key.to_owned(), changes, sent: true };
+        let unsent = vec![batch("K", ["A", "B", "C"].map(add).to_vec()), batch("L", vec![add("D")])];
+        Kept { unsent, ..Kept::default() }
+    }
+
+    #[wasm_bindgen_test]
+    fn a_refused_batch_is_halved_until_one_change_is_left() {
+        let mut kept = kept();
+        let lines = kept.lines();
+        let refused = kept.next().unwrap();
+        kept.halve(&Done::from(&refused));
+        assert_eq!(keys(&kept), ["K0", "K1", "L"]);
+        let first = kept.next().unwrap();
+        assert_eq!(first.changes, [add("A")]);
+        kept.finish(&Done::from(&first));
+        let second = kept.next().unwrap();
+        kept.halve(&Done::from(&second));
+        assert_eq!(keys(&kept), ["K10", "K11", "L"]);
+        kept.confirm(kept.confirmed.apply(&first.changes).unwrap(), 1);
+        assert_eq!(kept.lines(), lines);
+    }
+
+    #[wasm_bindgen_test]
+    fn another_tab_hears_of_the_halves_and_keeps_the_order() {
+        let (mut here, mut there) = (kept(), kept());
+        let done = Done::from(&here.next().unwrap());
+        here.halve(&done);
+        there.hear(here.clone(), Some(&done));
+        assert_eq!((keys(&there), there.lines()), (keys(&here), here.lines()));
+        // It may have been refused there as well.
+        let mut there = kept();
+        there.halve(&done);
+        there.hear(here.clone(), Some(&done));
+        assert_eq!(keys(&there), keys(&here));
     }
 }

@@ -1,12 +1,13 @@
 //! Tells the server what changed in the cart: soon after the last change, again after a failure, and
-//! when the network or the session is back. A batch that is sent twice counts once.
+//! when the network or the session is back. A batch that is sent twice counts once; one that is refused
+//! is sent again in parts, down to the changes that the server does not take.
 
 use std::{cell::Cell, time::Duration};
 
 use api::cart::{Cart as WireCart, CartChanges};
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{Cart, SyncStatus, kept::Done};
+use super::{Cart, SyncStatus, kept::Done, refused::Refused};
 use crate::{
     api::{self as network, ApiError},
     browser::timer::{Debounce, sleep},
@@ -55,18 +56,28 @@ fn now(cart: Cart) {
     });
 }
 
-/// Sends batch after batch, then asks once for the server's lines; `false` if it should be tried
-/// again later.
+/// Sends everything and tells what was refused; `false` if it should be tried again later.
 async fn send_all(cart: Cart) -> bool {
     let Some(owner) = cart.owner.get_untracked() else {
         return true;
     };
+    let mut refused = Refused::default();
+    let is_over = send_batches(cart, &owner, &mut refused).await;
+    for words in refused.words() {
+        cart.notices.bad(words);
+    }
+    is_over
+}
+
+/// Sends batch after batch, then asks once for the server's lines; `false` if it should be tried
+/// again later.
+async fn send_batches(cart: Cart, owner: &str, refused: &mut Refused) -> bool {
     cart.sync.set(SyncStatus::Sending);
     loop {
-        let mut kept = cart.kept_by(&owner);
+        let mut kept = cart.kept_by(owner);
         let batch = kept.next();
         if batch.is_some() {
-            cart.store(&owner, kept, None);
+            cart.store(owner, kept, None);
         }
         let answer: Result<WireCart, ApiError> = match &batch {
             Some(batch) => {
@@ -75,14 +86,14 @@ async fn send_all(cart: Cart) -> bool {
             }
             None => network::get(api::paths::CART).await,
         };
-        if cart.owner.get_untracked().as_deref() != Some(&owner) {
+        if cart.owner.get_untracked().as_deref() != Some(owner) {
             // Somebody else is signed in by now. The batch is sent again when its owner is back,
             // and still counts once.
             return true;
         }
         let done = batch.as_ref().map(Done::from);
         // Another tab, or the person, may have changed it while the request was under way.
-        let mut kept = cart.kept_by(&owner);
+        let mut kept = cart.kept_by(owner);
         match answer {
             Ok(answer) => kept.confirm(answer.lines, answer.revision),
             Err(ApiError::Problem(problem)) if problem.status < 500 && problem.status != 429 => {
@@ -91,7 +102,14 @@ async fn send_all(cart: Cart) -> bool {
                     cart.sync.set(SyncStatus::Waiting);
                     return true;
                 }
-                cart.notices.bad(problem.detail);
+                let sent = batch.as_ref().map(|batch| batch.changes.as_slice()).unwrap_or_default();
+                // Who may not change the cart may not change any part of it.
+                if let (Some(done), true) = (&done, sent.len() > 1 && problem.status != 403) {
+                    kept.halve(done);
+                    cart.store(owner, kept, Some(done.clone()));
+                    continue;
+                }
+                refused.add(&problem.detail, sent);
             }
             Err(_) => return false,
         }
@@ -99,7 +117,7 @@ async fn send_all(cart: Cart) -> bool {
             kept.finish(done);
         }
         let finished = kept.unsent.is_empty();
-        cart.store(&owner, kept, done);
+        cart.store(owner, kept, done);
         if finished {
             cart.sync.set(SyncStatus::Saved);
             return true;

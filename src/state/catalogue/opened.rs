@@ -2,10 +2,7 @@
 
 use std::{ops::Range, sync::Arc};
 
-use domain::{
-    Country, Currency, Money, OrderEvaluation, OrderLine, OrderableProduct, QuantityRule,
-    order::{evaluate_line, summarise},
-};
+use domain::{Country, Currency, OrderLine, OrderableProduct, QuantityRule, order::evaluate_line};
 use search::{Query, Results};
 
 use super::{ListedProduct, OpenCatalogue, orderable::orderable};
@@ -66,18 +63,15 @@ impl OpenCatalogue for Opened {
     }
 
     fn orderable(&self, sku: &str) -> Option<OrderableProduct> {
-        let row = self.catalogue.find_sku(sku)?;
-        Some(orderable(self.catalogue.row(row), self.currency, &self.warehouses))
+        Some(self.orderable_at(self.catalogue.find_sku(sku)?))
+    }
+
+    fn orderable_at(&self, row: u32) -> OrderableProduct {
+        orderable(self.catalogue.row(row), self.currency, &self.warehouses)
     }
 
     fn evaluate_line(&self, sku: &str, quantity: u32) -> OrderLine {
         evaluate_line(sku, quantity, self.orderable(sku).as_ref())
-    }
-
-    fn evaluate(&self, lines: &[(&str, u32)], order_minimum: Option<Money>) -> Option<OrderEvaluation> {
-        let minimum = order_minimum.filter(|minimum| minimum.currency() == self.currency);
-        let lines = lines.iter().map(|(sku, quantity)| self.evaluate_line(sku, *quantity)).collect();
-        summarise(lines, self.currency, minimum).ok()
     }
 
     fn catalogue(&self) -> &search::Catalogue {

@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use domain::{
     Currency, Money,
-    currency_planner::{Business, DayCount, Exposure, Interest, Locked, Quotation, Rate, Scenario, VERSION},
+    currency_planner::{
+        Business, Compounding, DayCount, Exposure, Interest, Locked, Quotation, Rate, Scenario, VERSION,
+    },
     decimal_entry,
     planning::Provenance,
     rebate::Figure,
@@ -26,6 +28,9 @@ pub struct Typed {
     pub as_of: String,
     pub home_interest: String,
     pub home_day_count: DayCount,
+    /// As it came with a scenario: the form has no field for it.
+    #[serde(default)]
+    pub home_compounding: Compounding,
     pub quotation: Quotation,
     /// By currency code; of currencies that are no longer exposed too.
     pub rates: BTreeMap<String, TypedRate>,
@@ -43,6 +48,9 @@ pub struct TypedRate {
     pub spot: String,
     pub interest: String,
     pub day_count: DayCount,
+    /// As it came with a scenario.
+    #[serde(default)]
+    pub compounding: Compounding,
     /// Where the spot rate is from; empty where it was typed by hand.
     #[serde(default)]
     pub provenance: Provenance,
@@ -116,6 +124,7 @@ impl Typed {
             as_of: today.to_owned(),
             home_interest: String::new(),
             home_day_count: usual_day_count(home),
+            home_compounding: Compounding::default(),
             quotation,
             rates: BTreeMap::new(),
             exposures: vec![TypedExposure::default()],
@@ -270,6 +279,7 @@ impl TypedRate {
             spot: String::new(),
             interest: String::new(),
             day_count: usual_day_count(currency.code()),
+            compounding: Compounding::default(),
             provenance: Provenance::default(),
         }
     }
@@ -300,13 +310,14 @@ impl calculator::Typed for Typed {
         if as_of.is_none() {
             faults.push((Place::AsOf, Unreadable::NotADate));
         }
-        let interest = |faults: &mut Faults, at, text: &str, day_count| Interest {
+        let interest = |faults: &mut Faults, at, text: &str, (day_count, compounding)| Interest {
             percent: self.optional(faults, at, text).unwrap_or_default(),
             day_count,
+            compounding,
             provenance: Provenance::default(),
         };
-        let home_interest =
-            interest(&mut faults, Place::HomeInterest, &self.home_interest, self.home_day_count);
+        let counted = (self.home_day_count, self.home_compounding);
+        let home_interest = interest(&mut faults, Place::HomeInterest, &self.home_interest, counted);
         let (mut exposures, mut locked) = (Vec::new(), Vec::new());
         for place in 0..self.exposures.len() {
             let (exposure, contract) = self.row(place, home, &mut faults);
@@ -320,7 +331,12 @@ impl calculator::Typed for Typed {
                 currency,
                 spot: self.needed(&mut faults, Place::Spot(currency), &typed.spot),
                 quotation: self.quotation,
-                interest: interest(&mut faults, Place::Interest(currency), &typed.interest, typed.day_count),
+                interest: interest(
+                    &mut faults,
+                    Place::Interest(currency),
+                    &typed.interest,
+                    (typed.day_count, typed.compounding),
+                ),
                 provenance: typed.provenance,
             });
         }
@@ -367,6 +383,7 @@ impl calculator::Typed for Typed {
                 spot: figure(rate.spot),
                 interest: unless_zero(rate.interest.percent),
                 day_count: rate.interest.day_count,
+                compounding: rate.interest.compounding,
                 provenance: rate.provenance.clone(),
             };
             (rate.currency.code().to_owned(), typed)
@@ -422,6 +439,7 @@ impl calculator::Typed for Typed {
             as_of: scenario.as_of.to_string(),
             home_interest: unless_zero(scenario.home_interest.percent),
             home_day_count: scenario.home_interest.day_count,
+            home_compounding: scenario.home_interest.compounding,
             quotation: scenario.rates.first().map(|rate| rate.quotation).unwrap_or_default(),
             rates: rates.collect(),
             exposures,

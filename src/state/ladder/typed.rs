@@ -173,8 +173,9 @@ impl calculator::Typed for Typed {
             let threshold = read(TierField::Threshold, &tier.threshold);
             let rate = read(TierField::Rate, &tier.rate);
             let lump = read(TierField::Lump, &tier.lump);
-            // Lump sums alone are paid without a rate.
-            let rate = if self.method == Method::LumpSum { Figure::ZERO } else { rate };
+            // Lump sums alone and packages are paid without a rate.
+            let unrated = matches!(self.method, Method::LumpSum | Method::Package { .. });
+            let rate = if unrated { Figure::ZERO } else { rate };
             tiers.push(Tier { threshold, rate, lump, minimum: tier.minimum });
         }
         let value = self.figure(&mut faults, Place::Value, &self.value);
@@ -313,6 +314,7 @@ fn new_scenario(currency: Currency, from: NaiveDate, to: NaiveDate) -> Scenario 
         purchases: Vec::new(),
         on: None,
         forecast: None,
+        interim: false,
         settled: None,
         brought_forward: None,
         accrued: None,
@@ -333,6 +335,7 @@ fn new_line() -> Line {
         minimum_volume: None,
         cap: None,
         floor: None,
+        below_zero: false,
         stacking: Stacking { order: 1, kind: StackingKind::Independent, reduces_later: true },
     }
 }

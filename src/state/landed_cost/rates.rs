@@ -88,16 +88,21 @@ fn with_learned(rates: Rates) -> Rates {
 }
 
 fn merged(rates: Rates, name: &str, more: &TariffTable) -> Rates {
-    let (mut measures, mut groups) = rates
-        .tariff(name)
-        .map_or_else(Default::default, |table| (table.measures().to_vec(), table.groups().clone()));
+    let table = rates.tariff(name).cloned().unwrap_or_default();
+    let (mut measures, mut groups) = (table.measures().to_vec(), table.groups().clone());
+    let mut open = table.open_provisions().to_vec();
     for measure in more.measures() {
         if !measures.contains(measure) {
             measures.push(measure.clone());
         }
     }
+    for provision in more.open_provisions() {
+        if !open.contains(provision) {
+            open.push(provision.clone());
+        }
+    }
     groups.extend(more.groups().clone());
-    rates.with_tariff(name, TariffTable::new(measures, groups))
+    rates.with_tariff(name, TariffTable::new(measures, groups).with_open_provisions(open))
 }
 
 fn read(json: &str) -> Option<Rates> {

@@ -73,7 +73,8 @@ impl Tariffs {
             let path = format!("{TARIFF}?market={}&code={}", encode(&market), encode(&code));
             match get::<TariffEntry>(&path).await {
                 Ok(entry) => {
-                    if !entry.table.measures().is_empty() {
+                    let table = &entry.table;
+                    if !table.measures().is_empty() || !table.open_provisions().is_empty() {
                         learned.push((tariff.clone(), entry.table.clone()));
                     }
                     self.entries.update(|entries| {

@@ -3,29 +3,34 @@
 
 mod charge;
 mod example;
+mod exchange;
+mod levy_rate;
 mod line;
 mod text;
 
 use std::collections::BTreeMap;
 
-use api::calculator::CalculatorKind;
+use api::{beside::Beside, calculator::CalculatorKind};
 use domain::{
     Country, Currency, Incoterm,
     landed_cost::{
         Basis, Component, DeliveredPrice, ImporterKind, Leg, Line, Mode, NamedPlace, Override, PlaceKind,
-        SCENARIO_VERSION, Scenario, TypedExchangeRate,
+        SCENARIO_VERSION, Scenario,
     },
     rebate::Figure,
 };
-use rust_decimal::RoundingStrategy;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 pub use charge::TypedCharge;
+pub use exchange::Pair;
+pub use levy_rate::{RateUnit, TypedLevyRate};
 pub use line::TypedLine;
 
-use super::{Shipment, beside::Beside};
-use crate::{browser::storage, state::calculator};
+use super::Shipment;
+use crate::{
+    browser::storage,
+    state::calculator::{self, Shared},
+};
 use text::{Faults, filled, number, optional, take, written};
 
 /// What is in the fields.
@@ -53,7 +58,7 @@ pub struct Typed {
     pub charges: Vec<TypedCharge>,
     /// Of the charges that do not say their own.
     pub basis: Basis,
-    /// By currency: how much of it one unit of the shipment's currency is worth.
+    /// By [`Pair::key`]: how much one unit of a currency is in another.
     #[serde(default)]
     pub exchange: BTreeMap<String, String>,
     pub lines: Vec<TypedLine>,
@@ -61,9 +66,13 @@ pub struct Typed {
     pub markets: Vec<String>,
     #[serde(default)]
     pub beside: Beside,
-    /// Schemes and rates of the market, which no field has.
+    /// Schemes that seller or importer take part in.
     #[serde(default)]
     pub schemes: Vec<String>,
+    /// Taxes and fees of this and of other markets.
+    #[serde(default)]
+    pub levy_rates: Vec<TypedLevyRate>,
+    /// Rates of the market that no field has.
     #[serde(default)]
     pub overrides: Vec<Override>,
     #[serde(default)]
@@ -78,6 +87,12 @@ pub struct TypedLeg {
     pub to: String,
 }
 
+impl TypedLeg {
+    pub fn of(leg: &Leg) -> Self {
+        Self { mode: leg.mode, from: leg.from.code().to_owned(), to: leg.to.code().to_owned() }
+    }
+}
+
 /// A field that holds something wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -87,8 +102,11 @@ pub enum Place {
     Charge(usize, ChargeField),
     /// By its place on the way: where the leg begins, or else ends.
     Leg(usize, bool),
-    /// The exchange rate to this currency.
-    Exchange(Currency),
+    Exchange(Pair),
+    /// By its place among the typed rates of taxes and fees.
+    LevyRate(usize),
+    /// By its place among those that no field has.
+    Override(usize),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,6 +130,8 @@ pub enum LineField {
     NetWeight,
     Volume,
     Duty,
+    /// By its place among the duties beside the ordinary one.
+    OtherDuty(usize),
     /// By its place among the quantities typed.
     Quantities(usize),
     RetailPrice,
@@ -151,9 +171,6 @@ pub const CHARGES: [Component; 5] = [
 /// What may stay private beside each charge: the price of every line.
 pub const UNIT_PRICE: &str = "unit_price";
 
-/// Digits of a rate crossed from two typed ones.
-const CROSSED_DIGITS: u32 = 10;
-
 impl Typed {
     pub fn empty(market: &str, currency: &str, today: &str, mark: char) -> Self {
         Self {
@@ -176,6 +193,7 @@ impl Typed {
             markets: Vec::new(),
             beside: Beside::default(),
             schemes: Vec::new(),
+            levy_rates: Vec::new(),
             overrides: Vec::new(),
             without_reliefs: false,
         }
@@ -211,33 +229,42 @@ impl Typed {
         lines.chain(charges).filter_map(|code| code.trim().to_uppercase().parse().ok())
     }
 
-    /// Between the shipment's currency and each that has a rate, and between the others by way of it.
-    fn exchange_rates(&self, own: Option<Currency>, faults: &mut Faults) -> Vec<TypedExchangeRate> {
-        let Some(own) = own else { return Vec::new() };
-        let mut rates = Vec::new();
-        for (code, rate) in self.exchange.iter().filter(|(_, rate)| !rate.trim().is_empty()) {
-            let Ok(to) = code.parse::<Currency>() else { continue };
-            let rate = take(faults, Place::Exchange(to), number(rate, self.mark));
-            rates.extend(rate.filter(|_| own != to).map(|rate| TypedExchangeRate { from: own, to, rate }));
+    /// What is typed in place of the rate of a tax or fee of the market.
+    pub fn levy_rate(&self, levy: &str) -> Option<&TypedLevyRate> {
+        self.levy_rates.get(self.levy_rate_place(levy)?)
+    }
+
+    pub fn levy_rate_place(&self, levy: &str) -> Option<usize> {
+        self.levy_rates.iter().rposition(|rate| rate.is_of(&self.market, levy))
+    }
+
+    /// Types it; nothing is the market's rate again.
+    pub fn set_levy_rate(&mut self, levy: &str, rate: String, unit: RateUnit) {
+        let (market, levy_id) = (self.market.clone(), levy.to_owned());
+        let filled = (!rate.is_empty()).then_some(TypedLevyRate { market, levy: levy_id, rate, unit });
+        match self.levy_rate_place(levy) {
+            Some(place) => drop(self.levy_rates.splice(place..=place, filled)),
+            None => self.levy_rates.extend(filled),
         }
-        let mut crossed = Vec::new();
-        for from in self.other_currencies() {
-            let Some(first) = rates.iter().find(|rate| rate.to == from) else { continue };
-            for second in rates.iter().filter(|rate| rate.to != from) {
-                let rate = second.rate.checked_div(*first.rate).map(|rate| {
-                    rate.round_dp_with_strategy(CROSSED_DIGITS, RoundingStrategy::MidpointAwayFromZero)
-                });
-                let is_new =
-                    !crossed.iter().any(|one: &TypedExchangeRate| (one.from, one.to) == (from, second.to));
-                crossed.extend(rate.filter(|_| is_new).map(|rate| TypedExchangeRate {
-                    from,
-                    to: second.to,
-                    rate: rate.into(),
-                }));
-            }
-        }
-        rates.extend(crossed);
-        rates
+    }
+
+    /// The typed rates of taxes and fees that count, each with its place.
+    fn counting_rates(&self) -> impl Iterator<Item = (usize, &TypedLevyRate)> {
+        let rates = self.levy_rates.iter().enumerate();
+        rates.filter(|(_, rate)| rate.market == self.market && !rate.is_empty())
+    }
+
+    /// Those that no field has come first, so that one typed in a field counts.
+    fn read_overrides(&self, faults: &mut Faults) -> Vec<Override> {
+        let typed = self.counting_rates().filter_map(|(index, rate)| rate.read(index, self.mark, faults));
+        self.overrides.iter().cloned().chain(typed).collect()
+    }
+
+    /// What was typed behind an override of the scenario.
+    pub fn override_place(&self, index: usize) -> Place {
+        let typed = index.checked_sub(self.overrides.len());
+        let place = typed.and_then(|place| self.counting_rates().nth(place));
+        place.map_or(Place::Override(index), |(place, _)| Place::LevyRate(place))
     }
 
     /// The typed charge behind a charge of the scenario.
@@ -288,13 +315,14 @@ impl calculator::Typed for Typed {
     type Place = Place;
     type Unreadable = Unreadable;
 
-    fn shared(shipment: &Shipment) -> Option<(Value, Vec<String>)> {
-        Some((serde_json::to_value(&shipment.scenario).ok()?, shipment.markets.clone()))
+    fn shared(shipment: &Shipment) -> Option<Shared> {
+        let scenario = serde_json::to_value(&shipment.scenario).ok()?;
+        Some(Shared { scenario, markets: shipment.markets.clone(), beside: shipment.beside.clone() })
     }
 
-    fn of_shared(scenario: Value, markets: Vec<String>) -> Option<Shipment> {
-        let scenario = serde_json::from_value(scenario).ok()?;
-        Some(Shipment { scenario, markets, beside: Beside::default() })
+    fn of_shared(shared: Shared) -> Option<Shipment> {
+        let Shared { scenario, markets, beside } = shared;
+        Some(Shipment { scenario: serde_json::from_value(scenario).ok()?, markets, beside })
     }
 
     fn scenario(&self) -> Result<Shipment, Faults> {
@@ -314,7 +342,8 @@ impl calculator::Typed for Typed {
         for (index, charge) in self.charges.iter().enumerate().filter(|(_, charge)| !charge.is_empty()) {
             charges.extend(charge.read(index, own, &self.basis, &keys, self.mark, &mut faults));
         }
-        let exchange_rates = self.exchange_rates(currency, &mut faults);
+        let exchange_rates = self.exchange_rates(&mut faults);
+        let overrides = self.read_overrides(&mut faults);
         let route = self.read_route(&mut faults);
         match entry_date {
             Some(entry_date) if faults.is_empty() => Ok(Shipment {
@@ -335,7 +364,7 @@ impl calculator::Typed for Typed {
                     lines,
                     charges,
                     exchange_rates,
-                    overrides: self.overrides.clone(),
+                    overrides,
                     without_reliefs: self.without_reliefs,
                 },
             }),
@@ -355,8 +384,11 @@ impl calculator::Typed for Typed {
                     let read = number(rate, self.mark).map(|rate| written(rate, mark));
                     (code.clone(), read.unwrap_or_else(|_| rate.clone()))
                 });
+                let levy_rates = self.levy_rates.iter().cloned();
                 Self {
                     exchange: exchange.collect(),
+                    levy_rates: levy_rates.map(|rate| rate.written_with(self.mark, mark)).collect(),
+                    overrides: self.overrides,
                     basis: self.basis,
                     ..Self::written(&scenario, self.currency.parse().ok(), mark)
                 }
@@ -409,12 +441,13 @@ impl Typed {
             charges.push(found.map_or_else(|| TypedCharge::empty(component), |place| sent.remove(place)));
         }
         charges.extend(sent);
-        let leg = |leg: &Leg| TypedLeg {
-            mode: leg.mode,
-            from: leg.from.code().to_owned(),
-            to: leg.to.code().to_owned(),
-        };
-        let of_own = scenario.exchange_rates.iter().filter(|rate| rate.from == own);
+        let (mut levy_rates, mut overrides) = (Vec::new(), Vec::new());
+        for typed in &scenario.overrides {
+            match TypedLevyRate::of(&scenario.market, typed, mark) {
+                Some(rate) => levy_rates.push(rate),
+                None => overrides.push(typed.clone()),
+            }
+        }
         Self {
             mark,
             market: scenario.market.clone(),
@@ -423,7 +456,7 @@ impl Typed {
             place_kind: scenario.place.kind,
             delivered_price: scenario.delivered_price,
             mode: scenario.mode,
-            route: scenario.route.iter().map(leg).collect(),
+            route: scenario.route.iter().map(TypedLeg::of).collect(),
             entry_date: scenario.entry_date.to_string(),
             export_date: scenario.export_date.map(|date| date.to_string()).unwrap_or_default(),
             importer: scenario.importer,
@@ -433,12 +466,13 @@ impl Typed {
                 Basis::ByHand { .. } => Basis::Value,
                 basis => basis.clone(),
             }),
-            exchange: of_own.map(|rate| (rate.to.code().to_owned(), written(rate.rate, mark))).collect(),
+            exchange: exchange::written_rates(&scenario.exchange_rates, own, mark),
             lines,
             markets: markets.clone(),
             beside: beside.clone(),
             schemes: scenario.schemes.clone(),
-            overrides: scenario.overrides.clone(),
+            levy_rates,
+            overrides,
             without_reliefs: scenario.without_reliefs,
         }
     }

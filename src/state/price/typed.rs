@@ -1,6 +1,7 @@
 //! Price and margin as they are typed: text in every field, so that nothing unreadable is lost. A
 //! scenario becomes typed text and typed text a scenario; what cannot be read is named by its field.
 
+mod carried;
 mod channel;
 mod example;
 mod reader;

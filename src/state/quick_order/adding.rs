@@ -5,7 +5,7 @@ use std::{collections::HashMap, sync::Arc};
 use domain::cart::{CartChange, CartError};
 use leptos::prelude::*;
 
-use super::QuickOrder;
+use super::{QuickOrder, checking::Checked};
 use crate::state::cart::Cart;
 
 impl QuickOrder {
@@ -23,9 +23,9 @@ impl QuickOrder {
             sku: sku.clone(),
             quantity: *quantity,
         };
+        let count = self.checked.with_untracked(Checked::lines);
         cart.change(added.iter().map(add).collect())?;
         let before = self.rows.get_untracked();
-        let count = added.len();
         let places: Vec<usize> = added.iter().map(|(place, ..)| *place).collect();
         let added = added.into_iter().map(|(_, sku, quantity)| (sku, quantity)).collect();
         self.history.update(|history| history.remember_added(before.clone(), added));

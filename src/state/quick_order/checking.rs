@@ -1,11 +1,19 @@
-//! What comes of each row: read, found, priced and held to the rules by `domain`. Rows that did not
-//! change are not worked out again.
+//! What comes of each row: read, found, priced and held to the rules by `domain`, together with the
+//! other rows of its product and what the cart has of it. Rows that did not change are not worked out
+//! again.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
-use domain::{OrderLine, number_entry::QuantityEntryError, order::evaluate_line, order_entry::EntryUnit};
+use domain::{
+    OrderLine,
+    number_entry::QuantityEntryError,
+    order::{Part, evaluate_line, evaluate_part, parts},
+};
 
-use super::row::Row;
+use super::{
+    reading::{Asked, Reading},
+    row::Row,
+};
 use crate::state::catalogue::OpenCatalogue;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,42 +50,35 @@ pub struct Check {
     pub from_cartons: bool,
     /// The quantity has a better price than the smallest one.
     pub break_reached: bool,
+    /// The place of another row of the product: of the first, or from there of the second.
+    pub twin: Option<usize>,
+    /// What else there is of the product: the row is judged by the sum.
+    pub(super) part: Part,
+    pub(super) reading: Reading,
 }
 
 impl Check {
-    fn of(row: &Row, opened: Option<&dyn OpenCatalogue>) -> Self {
-        let outcome = |outcome| Self { outcome, ..Self::default() };
-        let refused = |refusal| outcome(Outcome::Refused(refusal));
-        if row.is_blank() {
-            return Self::default();
-        }
-        let Some(opened) = opened else { return outcome(Outcome::Waiting) };
+    fn of(row: &Row, known: Self, opened: Option<&dyn OpenCatalogue>) -> Self {
         let sku = row.sku.trim();
-        if sku.is_empty() {
-            return refused(Refusal::SkuMissing);
-        }
-        let amount = row.amount();
-        let Some(product) = opened.orderable(sku) else {
-            let quantity = amount.map_or(0, |(number, _)| number);
-            let line = Some(evaluate_line(sku, quantity, None));
-            return Self { line, ..refused(Refusal::Line) };
-        };
-        let carton_units = product.packaging.carton.map(|carton| carton.units);
-        let known = |outcome| Self { outcome, carton_units, ..Self::default() };
-        let (number, unit) = match amount {
-            Ok(amount) => amount,
-            Err(error) => return known(Outcome::Refused(Refusal::Quantity(error))),
-        };
-        let quantity = match (unit, carton_units) {
-            (EntryUnit::Units, _) => number,
-            (EntryUnit::Cartons, None) => return known(Outcome::Refused(Refusal::NoCarton)),
-            (EntryUnit::Cartons, Some(units)) => match number.checked_mul(units) {
-                Some(quantity) => quantity,
-                None => return known(Outcome::Refused(Refusal::Quantity(QuantityEntryError::TooLarge))),
+        match (known.reading, opened) {
+            (Reading::Blank, _) => known,
+            (Reading::Refused { refusal, carton_units }, _) => {
+                Self { outcome: Outcome::Refused(refusal), carton_units, ..known }
+            }
+            (Reading::Unknown(quantity), _) => Self {
+                outcome: Outcome::Refused(Refusal::Line),
+                line: Some(evaluate_line(sku, quantity, None)),
+                ..known
             },
-        };
-        let line = evaluate_line(sku, quantity, Some(&product));
-        let from_cartons = unit == EntryUnit::Cartons;
+            (Reading::Asked(asked), Some(opened)) => known.worked_out(row, asked, opened),
+            (Reading::Waiting | Reading::Asked(_), _) => Self { outcome: Outcome::Waiting, ..known },
+        }
+    }
+
+    fn worked_out(self, row: &Row, asked: Asked, opened: &dyn OpenCatalogue) -> Self {
+        let Asked { product, quantity, from_cartons, carton_units } = asked;
+        let product = opened.orderable_at(product);
+        let line = evaluate_part(&product.sku, quantity, self.part, Some(&product));
         let outcome = match () {
             () if row.in_cart => Outcome::InCart,
             () if !line.problems.is_empty() => Outcome::Refused(Refusal::Line),
@@ -85,7 +86,12 @@ impl Check {
             () => Outcome::Accepted,
         };
         let break_reached = line.price_from_quantity > product.rule.smallest();
-        Self { outcome, line: Some(line), carton_units, from_cartons, break_reached }
+        Self { outcome, line: Some(line), carton_units, from_cartons, break_reached, ..self }
+    }
+
+    /// Units of the product in other rows and in the cart.
+    pub fn others(&self) -> u32 {
+        self.part.others()
     }
 
     pub fn is_taken(&self) -> bool {
@@ -105,7 +111,13 @@ pub(super) struct Checked {
 }
 
 impl Checked {
-    pub fn of(rows: &[Arc<Row>], opened: Option<Arc<dyn OpenCatalogue>>, earlier: Option<&Self>) -> Self {
+    /// `in_cart` has the units of a product in the cart, by its row in the catalogue.
+    pub fn of(
+        rows: &[Arc<Row>],
+        opened: Option<Arc<dyn OpenCatalogue>>,
+        in_cart: &HashMap<u32, u32>,
+        earlier: Option<&Self>,
+    ) -> Self {
         let same_catalogue = |earlier: &&Self| match (&earlier.opened, &opened) {
             (Some(before), Some(now)) => Arc::ptr_eq(before, now),
             (None, None) => true,
@@ -113,15 +125,51 @@ impl Checked {
         };
         let earlier =
             earlier.filter(same_catalogue).map(|earlier| earlier.rows.as_slice()).unwrap_or_default();
-        let check = |(place, row): (usize, &Arc<Row>)| {
+        let known = |(place, row): (usize, &Arc<Row>)| {
             // A row stands where it stood, or after rows that came or went before it.
             let moved = (place + earlier.len()).checked_sub(rows.len());
             let known = [Some(place), moved].into_iter().flatten().filter_map(|place| earlier.get(place));
-            let known = known.into_iter().find(|(before, _)| Arc::ptr_eq(before, row));
-            let check = known.map(|(_, check)| check.clone());
-            (row.clone(), check.unwrap_or_else(|| Arc::new(Check::of(row, opened.as_deref()))))
+            known.into_iter().find(|(before, _)| Arc::ptr_eq(before, row)).map(|(_, check)| check)
+        };
+        let known: Vec<Option<&Arc<Check>>> = rows.iter().enumerate().map(known).collect();
+        let read = |(row, known): (&Arc<Row>, &Option<&Arc<Check>>)| {
+            known.map_or_else(|| Reading::of(row, opened.as_deref()), |check| check.reading)
+        };
+        let readings: Vec<Reading> = rows.iter().zip(&known).map(read).collect();
+        let units_in_cart = |product| in_cart.get(&product).copied().unwrap_or_default();
+        let parts = parts(&asked_for(rows, &readings), units_in_cart);
+        let check = |(place, row): (usize, &Arc<Row>)| {
+            let reading = readings.get(place).copied().unwrap_or_default();
+            let (part, twin) = parts.get(place).copied().unwrap_or_default();
+            let part = match reading.asked().filter(|_| row.in_cart) {
+                Some(asked) => Part::behind(units_in_cart(asked.product).saturating_sub(asked.quantity)),
+                None => part,
+            };
+            let known = known.get(place).copied().flatten();
+            let known = known.filter(|check| (check.part, check.twin) == (part, twin)).cloned();
+            let check = known.unwrap_or_else(|| {
+                let known = Check { reading, part, twin, ..Check::default() };
+                Arc::new(Check::of(row, known, opened.as_deref()))
+            });
+            (row.clone(), check)
         };
         let rows = rows.iter().enumerate().map(check).collect();
         Self { rows, opened }
     }
+
+    /// Lines that go into the cart, one for each product.
+    pub fn lines(&self) -> usize {
+        let is_first = |place, check: &Check| check.twin.is_none_or(|twin| place < twin);
+        let rows = self.rows.iter().enumerate();
+        rows.filter(|(place, (_, check))| check.is_taken() && is_first(*place, check)).count()
+    }
+}
+
+/// What each row adds to a line of the cart; nothing where it is in the cart already.
+fn asked_for(rows: &[Arc<Row>], readings: &[Reading]) -> Vec<Option<(u32, u32)>> {
+    let asked = |(row, reading): (&Arc<Row>, &Reading)| {
+        let asked = reading.asked().filter(|asked| !row.in_cart && asked.quantity > 0)?;
+        Some((asked.product, asked.quantity))
+    };
+    rows.iter().zip(readings).map(asked).collect()
 }

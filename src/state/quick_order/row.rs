@@ -17,6 +17,9 @@ pub struct Row {
     /// Which rows of the paste it was made of; empty for a row that was typed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lines: Vec<u32>,
+    /// They are rows of several pastes, or typed: their numbers say nothing together.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub joined: bool,
     /// How the pasted rows stood there, until the row is changed by hand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub raw: String,
@@ -30,14 +33,32 @@ pub struct Row {
 
 impl Row {
     pub(super) fn of(merged: MergedRow) -> Self {
-        let quantity = match (merged.quantity, merged.unit) {
-            (Ok(quantity), EntryUnit::Units) => quantity.to_string(),
-            (Ok(quantity), EntryUnit::Cartons) => format!("{quantity} ctn"),
-            (Err(QuantityEntryError::Missing), _) => String::new(),
-            (Err(_), _) => rest_of(&merged.raw, &merged.sku),
+        let quantity = match merged.quantity {
+            Ok(quantity) => written((quantity, merged.unit)),
+            Err(QuantityEntryError::Missing) => String::new(),
+            Err(_) => rest_of(&merged.raw, &merged.sku),
         };
         let refused = merged.quantity.err();
-        Self { sku: merged.sku, quantity, lines: merged.lines, raw: merged.raw, refused, in_cart: false }
+        let (sku, lines, raw) = (merged.sku, merged.lines, merged.raw);
+        Self { sku, quantity, lines, raw, refused, ..Self::default() }
+    }
+
+    /// Takes another row of its product in; `amount` is what both come to.
+    pub(super) fn take_in(&mut self, other: &Self, amount: (u32, EntryUnit)) {
+        self.raw = format!("{}\n{}", self.as_pasted(), other.as_pasted());
+        self.lines = [self.numbers(), other.numbers()].concat();
+        self.joined = true;
+        self.quantity = written(amount);
+        self.refused = None;
+    }
+
+    fn as_pasted(&self) -> String {
+        if self.raw.is_empty() { format!("{}\t{}", self.sku, self.quantity) } else { self.raw.clone() }
+    }
+
+    /// One for each row that went into it.
+    fn numbers(&self) -> Vec<u32> {
+        if self.lines.is_empty() { vec![1] } else { self.lines.clone() }
     }
 
     pub fn is_blank(&self) -> bool {
@@ -74,6 +95,14 @@ impl Row {
             }
             quantity => Ok((quantity?, EntryUnit::Units)),
         }
+    }
+}
+
+/// As the reader of pasted rows takes it.
+fn written((number, unit): (u32, EntryUnit)) -> String {
+    match unit {
+        EntryUnit::Units => number.to_string(),
+        EntryUnit::Cartons => format!("{number} ctn"),
     }
 }
 

@@ -13,7 +13,8 @@ use crate::{
 };
 
 const FOLDER: &str = "tests/journeys";
-/// Journeys that read and write through every table; the others differ in the browser alone.
+/// Journeys that run on PostgreSQL too: through the cart, an order and what each role may do. What else is
+/// written, the server's own suite writes on both engines.
 const ON_POSTGRES: [&str; 3] = ["cart.test.mjs", "first-order.test.mjs", "roles.test.mjs"];
 
 /// All of them, each test file with a server and an SQLite file of its own.
@@ -22,7 +23,7 @@ pub fn sqlite() -> Result<()> {
     process::run(node(&files)?.env_remove("ENTREPOT_TEST_POSTGRES_URL"))
 }
 
-/// Those that write, each test file with a database of its own.
+/// Some of them, each test file with a database of its own.
 pub fn postgres() -> Result<()> {
     let files: Vec<PathBuf> = files()?
         .into_iter()

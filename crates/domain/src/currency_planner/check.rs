@@ -35,7 +35,7 @@ impl Scenario {
         no_more_than(self.exposures.len(), MAXIMUM_EXPOSURES, "/exposures")?;
         for (place, exposure) in self.exposures.iter().enumerate() {
             let parent = format!("/exposures/{place}");
-            check_amount(exposure.amount, &known, &parent)?;
+            self.check_amount(exposure.amount, &known, &parent)?;
             if exposure.due < self.as_of {
                 return Err(InputError::at(format!("{parent}/due"), Fault::BeforeToday));
             }
@@ -43,7 +43,7 @@ impl Scenario {
         no_more_than(self.locked.len(), MAXIMUM_EXPOSURES, "/locked")?;
         for (place, locked) in self.locked.iter().enumerate() {
             let parent = format!("/locked/{place}");
-            check_amount(locked.amount, &known, &parent)?;
+            self.check_amount(locked.amount, &known, &parent)?;
             positive(locked.rate, &format!("{parent}/rate"))?;
             let covers = |exposure: &super::Exposure| {
                 (exposure.amount.currency(), exposure.due) == (locked.amount.currency(), locked.due)
@@ -84,13 +84,30 @@ impl Scenario {
         let mut known = BTreeSet::new();
         for (place, rate) in self.rates.iter().enumerate() {
             let parent = format!("/rates/{place}");
-            if rate.currency == self.home || !known.insert(rate.currency) {
-                return Err(InputError::at(format!("{parent}/currency"), Fault::Duplicate));
+            let refused = |fault| InputError::at(format!("{parent}/currency"), fault);
+            if rate.currency == self.home {
+                return Err(refused(Fault::HomeCurrency { currency: self.home }));
+            }
+            if !known.insert(rate.currency) {
+                return Err(refused(Fault::Duplicate));
             }
             positive(rate.spot, &format!("{parent}/spot"))?;
             check_interest(&rate.interest, &format!("{parent}/interest"))?;
         }
         Ok(known)
+    }
+
+    /// An amount in a foreign currency that has a rate.
+    fn check_amount(&self, amount: Money, known: &BTreeSet<Currency>, parent: &str) -> Checked {
+        let pointer = format!("{parent}/amount");
+        let currency = amount.currency();
+        if currency == self.home {
+            return Err(InputError::at(pointer, Fault::HomeCurrency { currency }));
+        }
+        if !known.contains(&currency) {
+            return Err(InputError::at(pointer, Fault::NoRate { currency }));
+        }
+        input(amount.decimal().into(), &pointer).map(|_| ())
     }
 }
 
@@ -102,13 +119,4 @@ fn check_interest(interest: &Interest, parent: &str) -> Checked {
         return Err(InputError::at(pointer, Fault::NotWithin { above: -100, below: MOST_PERCENT }));
     }
     Ok(())
-}
-
-/// An amount in a currency that has a rate.
-fn check_amount(amount: Money, known: &BTreeSet<Currency>, parent: &str) -> Checked {
-    let pointer = format!("{parent}/amount");
-    if !known.contains(&amount.currency()) {
-        return Err(InputError::at(pointer, Fault::Missing));
-    }
-    input(amount.decimal().into(), &pointer).map(|_| ())
 }

@@ -46,6 +46,10 @@ pub struct Position {
     pub spot: Figure,
     /// By covered parity.
     pub forward: Figure,
+    /// Forward less spot; below zero where the foreign currency is at a discount.
+    pub forward_points: Figure,
+    /// The same in per cent of spot a year; `None` on the day itself.
+    pub premium_percent: Option<Figure>,
     /// The rate at which all of it comes in: locked at its own rates, open at the forward rate;
     /// `None` where receipts and payments cancel out.
     pub effective_rate: Option<Figure>,

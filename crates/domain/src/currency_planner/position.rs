@@ -44,6 +44,8 @@ pub(super) struct Exact {
     pub locked_value: Decimal,
     pub spot: Decimal,
     pub forward: Decimal,
+    /// Until then, as interest at home counts.
+    years: Decimal,
     step: Step,
 }
 
@@ -82,7 +84,7 @@ impl Exact {
         };
         // Interest far below zero for long leaves nothing to divide by.
         let at = |fault| InputError::at(format!("/rates/{place}/interest/percent"), fault);
-        let (forward, step) = forward(rate, &scenario.home_interest, scenario.as_of, due).map_err(at)?;
+        let forward = forward(rate, &scenario.home_interest, scenario.as_of, due).map_err(at)?;
         Ok(Self {
             currency,
             due,
@@ -90,8 +92,9 @@ impl Exact {
             locked: Decimal::ZERO,
             locked_value: Decimal::ZERO,
             spot: direct(*rate.spot, rate.quotation).map_err(at)?,
-            forward,
-            step,
+            forward: forward.rate,
+            years: forward.years,
+            step: forward.step,
         })
     }
 
@@ -119,6 +122,13 @@ impl Exact {
     /// The forward rate moved by per cent.
     pub fn moved(&self, percent: Decimal) -> Result<Decimal, Fault> {
         add(self.forward, percent_of(self.forward, percent)?)
+    }
+
+    /// What forward is above spot, in per cent of spot a year; `None` on the day itself.
+    fn premium_percent(&self) -> Option<Decimal> {
+        let points = subtract(self.forward, self.spot).ok()?;
+        let percent = divide(multiply(points, Decimal::ONE_HUNDRED).ok()?, self.spot).ok()?;
+        divide(percent, self.years).ok()
     }
 
     /// As shown, each amount rounded half up once.
@@ -150,6 +160,8 @@ impl Exact {
             open: foreign(self.open()?)?,
             spot: shown(self.spot),
             forward: shown(self.forward),
+            forward_points: shown(subtract(self.forward, self.spot)?),
+            premium_percent: self.premium_percent().map(shown),
             effective_rate: divide(self.hedged_at(self.forward)?, net).ok().map(shown),
             value,
             ledger: vec![

@@ -42,7 +42,7 @@ pub struct Scenario {
     pub steps: Vec<Figure>,
 }
 
-/// Simple interest a year.
+/// Interest a year.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -51,8 +51,25 @@ pub struct Interest {
     pub percent: Figure,
     /// How its days are counted.
     pub day_count: DayCount,
+    /// How it grows beyond a year.
+    pub compounding: Compounding,
     /// Where it is from.
     pub provenance: Provenance,
+}
+
+/// How interest grows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = InterestCompounding))]
+pub enum Compounding {
+    /// 1 + r × t: money markets, up to a year.
+    #[default]
+    Simple,
+    /// (1 + r)^t: capital markets.
+    Annual,
+    /// e^(r × t): textbooks.
+    Continuous,
 }
 
 /// A currency's spot rate and interest.

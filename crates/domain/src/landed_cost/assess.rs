@@ -170,7 +170,7 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
         values: Values,
         all: Values,
     ) -> Result<bool, ScenarioError> {
-        if !self.context.holds_for_shipment(condition) {
+        if !condition.holds_for_shipment(self.context.scenario) {
             return Ok(false);
         }
         let Some(goods) = self.goods.get(line) else {

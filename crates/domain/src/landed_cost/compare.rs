@@ -11,11 +11,13 @@ use super::rates::Rates;
 use super::result::{Costs, LandedCost};
 use super::scenario::{Leg, Mode, NamedPlace, Scenario};
 use super::settle::{share, total};
+use super::warning::Warning;
 use crate::country::Country;
 use crate::currency::Currency;
 use crate::incoterm::Incoterm;
 use crate::money::Money;
 use crate::rebate::Figure;
+use crate::tariff::MeasureKind;
 
 /// Digits of a unit cost.
 const DIGITS: u32 = 6;
@@ -100,7 +102,8 @@ pub enum CostPart {
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Variation {
-    /// The market. Rates of the market typed by hand are left behind.
+    /// The market. What was typed by hand of the shipment's own market stays there: taxes and fees,
+    /// and duties unless both go by one tariff.
     Markets(Vec<String>),
     /// The origin of every line.
     #[cfg_attr(feature = "openapi", schema(value_type = Vec<String>))]
@@ -115,13 +118,12 @@ pub enum Variation {
 
 /// The scenario once for each variation, in their order.
 #[must_use]
-pub fn vary(scenario: &Scenario, variation: &Variation) -> Vec<Scenario> {
+pub fn vary(scenario: &Scenario, variation: &Variation, rates: &Rates) -> Vec<Scenario> {
     let base = || scenario.clone();
     match variation {
-        Variation::Markets(markets) => markets
-            .iter()
-            .map(|market| Scenario { market: market.clone(), overrides: Vec::new(), ..base() })
-            .collect(),
+        Variation::Markets(markets) => {
+            markets.iter().map(|market| to_market(scenario, market, rates)).collect()
+        }
         Variation::Origins(origins) => {
             let from = |origin: &Country| {
                 let mut varied = base();
@@ -141,6 +143,23 @@ pub fn vary(scenario: &Scenario, variation: &Variation) -> Vec<Scenario> {
             routes.iter().map(|route| Scenario { route: route.clone(), ..base() }).collect()
         }
     }
+}
+
+/// The same shipment to a market. Duties of customs are those of a tariff, which the members of a
+/// customs union share; excises are each market's own.
+fn to_market(scenario: &Scenario, market: &str, rates: &Rates) -> Scenario {
+    let mut varied = scenario.clone();
+    if market == scenario.market {
+        return varied;
+    }
+    let tariff = |code: &str| rates.market(code).and_then(|market| market.tariff.as_deref());
+    let is_shared = tariff(market).is_some_and(|name| tariff(&scenario.market) == Some(name));
+    market.clone_into(&mut varied.market);
+    varied.overrides.clear();
+    for line in &mut varied.lines {
+        line.typed_duties.retain(|duty| is_shared && duty.kind != MeasureKind::Excise);
+    }
+    varied
 }
 
 /// Works all scenarios out and sorts them by landed cost per unit after recovery, converted at the
@@ -227,6 +246,19 @@ impl Outcome {
 }
 
 impl Compared {
+    /// Whether a rate was typed by hand.
+    #[must_use]
+    pub fn is_typed(&self) -> bool {
+        let is_typed = |warning: &Warning| matches!(warning, Warning::TypedByHand { .. });
+        self.result.warnings.iter().any(is_typed) || self.result.exchange.iter().any(|rate| rate.typed)
+    }
+
+    /// Whether a rule was never verified.
+    #[must_use]
+    pub fn is_unverified(&self) -> bool {
+        self.result.warnings.iter().any(|warning| matches!(warning, Warning::RuleUnverified { .. }))
+    }
+
     /// Each part of one unit; `None` where there are no units.
     fn per_unit_parts(&self) -> Option<Vec<Decimal>> {
         let per_unit = self.per_unit.filter(|per_unit| !per_unit.is_zero())?;

@@ -3,7 +3,7 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
-use super::scenario::{ImporterKind, Mode};
+use super::scenario::{ImporterKind, Mode, Scenario};
 use crate::country::Country;
 use crate::currency::Currency;
 use crate::rebate::Figure;
@@ -110,6 +110,21 @@ pub enum ValueKind {
     Intrinsic,
     /// For customs.
     CustomsValue,
+}
+
+impl Condition {
+    /// Whether the part of it that is the same for all lines holds.
+    #[must_use]
+    pub fn holds_for_shipment(&self, scenario: &Scenario) -> bool {
+        let takes_part = |scheme: &String| scenario.schemes.contains(scheme);
+        let from = |list: &[Country]| scenario.shipped_from().is_some_and(|country| list.contains(&country));
+        (self.modes.is_empty() || self.modes.contains(&scenario.arrival_mode()))
+            && (self.importers.is_empty() || self.importers.contains(&scenario.importer))
+            && (self.schemes.is_empty() || self.schemes.iter().any(takes_part))
+            && !self.not_schemes.iter().any(takes_part)
+            && (self.shipped_from.is_empty() || from(&self.shipped_from))
+            && !from(&self.not_shipped_from)
+    }
 }
 
 impl ValueTest {

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::component::ValuePoint;
-use super::condition::Condition;
 use super::convert::Converter;
 use super::error::{Field, Problem, ScenarioError};
 use super::levy::{DatedRate, Levy, LevyRate, Part};
@@ -14,8 +13,7 @@ use super::provenance::on;
 use super::rates::Rates;
 use super::regime::{Regime, Settled, SmallSum};
 use super::rounding::Rounding;
-use super::scenario::{Mode, Override, Scenario};
-use crate::country::Country;
+use super::scenario::{Override, Scenario};
 use crate::currency::Currency;
 use crate::tariff::DutyExpression;
 
@@ -31,8 +29,6 @@ pub(super) struct Context<'a> {
     pub regimes: Vec<&'a Regime>,
     pub small_sums: Vec<&'a SmallSum>,
     pub converter: Converter,
-    pub mode: Mode,
-    pub shipped_from: Option<Country>,
     /// Cubic centimetres to the kilogram, usual for the mode.
     pub divisor: Option<Decimal>,
 }
@@ -74,11 +70,10 @@ impl<'a> Context<'a> {
         let date = scenario.entry_date;
         let valuation = on(&market.valuation, date, |rule| &rule.provenance, |_, _| true);
         let valuation = *valuation.first().ok_or_else(|| at_market(Problem::ValuationMissing { date }))?;
-        let policy = on(&market.exchange, date, |rule| &rule.provenance, |_, _| true).first().copied();
+        let policy = market.exchange_policy(date);
         let levies = active_levies(market, scenario);
         let regimes = on(&market.regimes, date, |rule| &rule.provenance, |one, two| one.id == two.id);
         let small_sums = on(&market.small_sums, date, |rule| &rule.provenance, |one, two| one.id == two.id);
-        let mode = scenario.arrival_mode();
         let mut context = Self {
             scenario,
             currency: market.currency,
@@ -89,9 +84,11 @@ impl<'a> Context<'a> {
             regimes,
             small_sums,
             converter: Converter::new(scenario, rates, policy, market.currency, []),
-            mode,
-            shipped_from: scenario.shipped_from(),
-            divisor: rates.conventions().volume_per_kilogram.get(&mode).map(|figure| figure.decimal()),
+            divisor: rates
+                .conventions()
+                .volume_per_kilogram
+                .get(&scenario.arrival_mode())
+                .map(|figure| figure.decimal()),
         };
         let currencies = context.currencies(duties);
         context.converter = Converter::new(scenario, rates, policy, market.currency, currencies);
@@ -159,19 +156,6 @@ impl<'a> Context<'a> {
         let places = (0_u32..).zip(&self.regimes);
         places.filter(move |(place, _)| set.checked_shr(*place).unwrap_or(0) & 1 == 1).map(|(_, it)| *it)
     }
-
-    /// The part of a condition that is the same for all lines.
-    pub(super) fn holds_for_shipment(&self, condition: &Condition) -> bool {
-        let scenario = self.scenario;
-        let takes_part = |scheme: &String| scenario.schemes.contains(scheme);
-        let from = |list: &[Country]| self.shipped_from.is_some_and(|country| list.contains(&country));
-        (condition.modes.is_empty() || condition.modes.contains(&self.mode))
-            && (condition.importers.is_empty() || condition.importers.contains(&scenario.importer))
-            && (condition.schemes.is_empty() || condition.schemes.iter().any(takes_part))
-            && !condition.not_schemes.iter().any(takes_part)
-            && (condition.shipped_from.is_empty() || from(&condition.shipped_from))
-            && !from(&condition.not_shipped_from)
-    }
 }
 
 fn active_levies<'a>(market: &'a Market, scenario: &'a Scenario) -> Vec<ActiveLevy<'a>> {
@@ -188,13 +172,12 @@ fn active_levies<'a>(market: &'a Market, scenario: &'a Scenario) -> Vec<ActiveLe
         })
     };
     let active = |levy: &'a Levy| {
-        let Levy { base, rates, .. } = levy;
-        let base = base.iter().filter_map(|part| Some((find(&part.part)?, part.rounding))).collect();
+        let base = levy.base.iter().filter_map(|part| Some((find(&part.part)?, part.rounding))).collect();
         let typed = scenario.overrides.iter().filter(|typed| typed.levy == levy.id);
         ActiveLevy {
             levy,
             typed: typed.map(|typed| (typed.line, typed)).collect(),
-            rates: on(rates, scenario.entry_date, |rate| &rate.provenance, |one, two| one.when == two.when),
+            rates: levy.rates_on(scenario.entry_date),
             base,
         }
     };

@@ -122,14 +122,11 @@ impl Converter {
         let (numerator, denominator) = if let Some(typed) = typed {
             typed
         } else {
-            let official = |id: &str| policy.is_some_and(|policy| policy.series == id);
-            let mut series: Vec<_> = rates.exchange().collect();
-            series.sort_by_key(|series| !official(&series.id));
-            let quote = series.into_iter().find_map(|series| series.quote(from, self.to, self.day))?;
+            let quote = rates.quote(policy, from, self.to, self.day)?;
             rate.date = Some(quote.date);
             rate.day = Some(self.day);
             rate.rule = policy.map(|policy| policy.rule);
-            rate.official = official(&quote.series.id);
+            rate.official = policy.is_some_and(|policy| policy.series == quote.series.id);
             rate.series = Some(quote.series.id.clone());
             stale = policy.is_some_and(|policy| {
                 let oldest = self.day.checked_sub_days(Days::new(policy.maximum_age_days.into()));

@@ -324,6 +324,18 @@ impl<'a> LineDuties<'_, '_, 'a> {
                 ledger.warnings.push(Warning::OriginMissing { line });
             }
         }
+        let typed = &self.goods.line.typed_duties;
+        if self.goods.line.quota.is_none()
+            && typed.iter().any(|typed| typed.kind == MeasureKind::TariffQuotaIn)
+        {
+            ledger.warnings.push(Warning::QuotaUnclaimed { line });
+        }
+        // Who types a duty on top of the ordinary one has judged what else applies.
+        let on_top = |kind: MeasureKind| !kind.is_ordinary_duty() && kind != MeasureKind::Excise;
+        if !self.plan.open.is_empty() && !typed.iter().any(|typed| on_top(typed.kind)) {
+            let codes = self.plan.open.iter().map(|code| (*code).to_owned()).collect();
+            ledger.warnings.push(Warning::ProvisionsOpen { line, codes });
+        }
         for measure in self.plan.ended.iter().filter(|measure| measure.kind != MeasureKind::Preference) {
             let programme = measure.programme.clone();
             ledger.warnings.push(Warning::MeasureEnded { line, kind: measure.kind, programme });

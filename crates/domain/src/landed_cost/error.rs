@@ -31,6 +31,8 @@ pub enum At {
     Shipment { field: Field },
     /// Of one of its lines.
     Line { line: usize, field: Field },
+    /// A duty typed by hand on a line.
+    TypedDuty { line: usize, index: usize },
     /// Of one of its charges.
     Charge { charge: usize, field: Field },
     /// An exchange rate typed by hand.

@@ -1,11 +1,12 @@
 //! Taxes and fees as data: a base made of named parts, a rate, rounding steps. One vocabulary for
 //! every market, so that a market is data and never a branch in code.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::component::Component;
 use super::condition::Condition;
-use super::provenance::Provenance;
+use super::provenance::{Provenance, on};
 use super::rounding::Rounding;
 use super::scenario::ImporterKind;
 use crate::currency::Currency;
@@ -45,6 +46,14 @@ pub struct Levy {
     /// The first whose condition holds is used.
     #[serde(default)]
     pub rates: Vec<DatedRate>,
+}
+
+impl Levy {
+    /// The rates that hold on a day; one past its last known day where nothing follows it.
+    #[must_use]
+    pub fn rates_on(&self, date: NaiveDate) -> Vec<&DatedRate> {
+        on(&self.rates, date, |rate| &rate.provenance, |one, two| one.when == two.when)
+    }
 }
 
 /// What kind of cost a levy is.

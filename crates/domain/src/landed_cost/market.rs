@@ -1,13 +1,15 @@
 //! A market as dated data: how it values, converts, taxes, charges and rounds. No rule is in code.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::component::ValuePoint;
-use super::exchange::ExchangePolicy;
+use super::exchange::{ExchangePolicy, ExchangeSeries};
 use super::levy::{DatedRate, Levy};
-use super::provenance::Provenance;
+use super::provenance::{Provenance, on};
+use super::rates::Rates;
 use super::regime::{Regime, SmallSum};
 use super::rounding::Rounding;
 use crate::currency::Currency;
@@ -92,6 +94,33 @@ pub struct DutyRounding {
 }
 
 impl Market {
+    /// The schemes that seller or importer may take part in: those that its conditions name.
+    #[must_use]
+    pub fn schemes(&self) -> BTreeSet<&str> {
+        let rates = self.levies.iter().flat_map(|levy| levy.rates.iter().map(|rate| &rate.when));
+        let conditions = rates.chain(self.regimes.iter().map(|regime| &regime.when));
+        conditions.flat_map(|when| when.schemes.iter().chain(&when.not_schemes)).map(String::as_str).collect()
+    }
+
+    /// The series by which it converts between two currencies, its official one first, and the day
+    /// whose rate it takes. None where no series at hand has both.
+    #[must_use]
+    pub fn exchange_series<'a>(
+        &self,
+        rates: &'a Rates,
+        (from, to): (Currency, Currency),
+        entry: NaiveDate,
+        export: NaiveDate,
+    ) -> Option<(&'a ExchangeSeries, NaiveDate)> {
+        let policy = self.exchange_policy(entry);
+        let day = policy.and_then(|policy| policy.rule.day(entry, export)).unwrap_or(entry);
+        rates.quote(policy, from, to, day).map(|quote| (quote.series, day))
+    }
+
+    pub(super) fn exchange_policy(&self, date: NaiveDate) -> Option<&ExchangePolicy> {
+        on(&self.exchange, date, |rule| &rule.provenance, |_, _| true).first().copied()
+    }
+
     /// These rules with those of `parent` where this one says nothing. Lists are merged by id, what
     /// this one says coming in the parent's place and order.
     #[must_use]

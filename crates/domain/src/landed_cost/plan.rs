@@ -2,11 +2,11 @@
 //! their place. Knows no value.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::error::{Field, Problem, ScenarioError};
+use super::error::{At, Problem, ScenarioError};
 use super::scenario::{Line, Scenario, TypedDuty};
 use crate::country::Country;
 use crate::hs_code::HsCode;
@@ -31,6 +31,8 @@ pub(super) struct Plan<'a> {
     pub duties: Vec<Planned<'a>>,
     /// Measures that ended and have no successor.
     pub ended: Vec<&'a TariffMeasure>,
+    /// Provisions that may change the duty and are in no sum.
+    pub open: BTreeSet<&'a str>,
 }
 
 /// One duty.
@@ -113,10 +115,12 @@ impl<'a> Plans<'a> {
                 });
             }
             plan.ended = found.ended;
+            plan.open = tariff.open_on(code);
         }
-        for typed in &line.typed_duties {
-            let duty: DutyExpression = typed.rate.parse().map_err(|error| {
-                ScenarioError::line(index, Field::TypedDuties, Problem::NotADuty { error })
+        for (place, typed) in line.typed_duties.iter().enumerate() {
+            let duty: DutyExpression = typed.rate.parse().map_err(|error| ScenarioError {
+                at: At::TypedDuty { line: index, index: place },
+                problem: Problem::NotADuty { error },
             })?;
             let slot = self.slot(typed.kind, None);
             let percent = plain_percent(&duty);

@@ -4,15 +4,17 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::exchange::ExchangeSeries;
+use super::exchange::{ExchangePolicy, ExchangeSeries, Quote};
 use super::levy::{LevyRate, LevyScope, Part};
 use super::market::Market;
 use super::provenance::Provenance;
 use super::rounding::Rounding;
 use super::scenario::Mode;
+use crate::currency::Currency;
 use crate::rebate::Figure;
 use crate::tariff::table::TariffTable;
 
@@ -163,6 +165,19 @@ impl Rates {
         self.exchange.iter().map(Arc::as_ref)
     }
 
+    /// The newest rate up to a day: of the official series, else of the first that has one.
+    pub(super) fn quote(
+        &self,
+        policy: Option<&ExchangePolicy>,
+        from: Currency,
+        to: Currency,
+        day: NaiveDate,
+    ) -> Option<Quote<'_>> {
+        let mut series: Vec<&ExchangeSeries> = self.exchange().collect();
+        series.sort_by_key(|series| policy.is_none_or(|policy| policy.series != series.id));
+        series.into_iter().find_map(|series| series.quote(from, to, day))
+    }
+
     pub(super) const fn conventions(&self) -> &Conventions {
         &self.conventions
     }
@@ -236,9 +251,27 @@ pub(super) fn is_possible(rate: &LevyRate, inside: bool) -> bool {
 }
 
 impl fmt::Display for RatesError {
-    /// For logs: who edits rates reads the file.
+    /// In English, for whoever edits rates.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{self:?}")
+        match self {
+            Self::DuplicateMarket { market } => write!(formatter, "there are two markets {market}"),
+            Self::InheritsFromNothing { market, parent } => {
+                write!(formatter, "{market} inherits from {parent}, which is not there or inherits from it")
+            }
+            Self::DuplicateLevy { market, levy } => write!(formatter, "{market} has two levies {levy}"),
+            Self::UnknownLevy { market, levy } => {
+                write!(formatter, "{market} names the levy {levy}, which is not there or comes later")
+            }
+            Self::RoundingStep { market } => {
+                write!(formatter, "{market} rounds to a step that is not above zero")
+            }
+            Self::ImpossibleRate { market, levy } => {
+                write!(formatter, "{market}: a rate of {levy} cannot be worked out")
+            }
+            Self::ExpressionOnEntry { market, levy } => {
+                write!(formatter, "{market}: {levy} has a rate by quantity on the whole entry")
+            }
+        }
     }
 }
 

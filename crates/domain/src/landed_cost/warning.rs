@@ -57,6 +57,12 @@ pub enum Warning {
         kind: MeasureKind,
         programme: Option<String>,
     },
+    /// The tariff names provisions for the goods that may change the duty, up or down. Whether they
+    /// apply is for the importer to judge; they are not in the sums.
+    ProvisionsOpen {
+        line: usize,
+        codes: Vec<String>,
+    },
     /// No rate of this tax or fee is known for the entry date; it is missing in the sums.
     LevyUnknown {
         levy: String,
@@ -84,6 +90,10 @@ pub enum Warning {
         line: usize,
     },
     QuotaUnknown {
+        line: usize,
+    },
+    /// A duty within a quota was typed, but the line claims no quota: the duty is not used.
+    QuotaUnclaimed {
         line: usize,
     },
     /// The price contains the charge, but it is not shown apart: it stays in the customs value.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{amount, words};
-use crate::number_entry::is_invisible;
+use crate::delimited::{bare, cells, is_comma, is_semicolon, numbered};
 
 /// One line with something in it.
 pub(super) struct Line<'a> {
@@ -45,22 +45,6 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
         .map(|(number, raw)| cut(number, raw, separation))
         .filter(|line| line.cells.iter().any(|cell| !cell.is_empty()))
         .collect()
-}
-
-/// Lines end with LF, CR LF, or CR alone, as Excel for Mac writes them.
-fn numbered(text: &str) -> impl Iterator<Item = (u32, &str)> {
-    let lines = text.split('\n').flat_map(|line| {
-        line.strip_suffix('\r').unwrap_or(line).split('\r').map(|line| line.trim_start_matches('\u{FEFF}'))
-    });
-    (1..=u32::MAX).zip(lines).filter(|(_, line)| !line.trim().is_empty())
-}
-
-fn is_semicolon(letter: char) -> bool {
-    matches!(letter, ';' | '；' | '؛')
-}
-
-fn is_comma(letter: char) -> bool {
-    matches!(letter, ',' | '，' | '、' | '،')
 }
 
 /// Tabs win over semicolons and those over commas, which may be part of a number; blanks serve where
@@ -110,7 +94,7 @@ fn cut(number: u32, raw: &str, separation: Separation) -> Line<'_> {
     let by_separator = |is_separator: fn(char) -> bool, ambiguous: bool| Line {
         number,
         raw,
-        cells: quoted_cells(raw, is_separator),
+        cells: cells(raw, is_separator),
         by_blanks: false,
         ambiguous,
     };
@@ -135,29 +119,6 @@ fn cut(number: u32, raw: &str, separation: Separation) -> Line<'_> {
         Separation::CommasOrBlanks => by_blanks(true),
         _ => by_blanks(false),
     }
-}
-
-fn quoted_cells(raw: &str, is_separator: fn(char) -> bool) -> Vec<Cow<'_, str>> {
-    if !raw.contains('"') {
-        return raw.split(is_separator).map(|cell| Cow::Borrowed(bare(cell))).collect();
-    }
-    let mut cells = Vec::new();
-    let mut cell = String::new();
-    let mut quoted = false;
-    let mut letters = raw.chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letter {
-            '"' if quoted && letters.peek() == Some(&'"') => {
-                letters.next();
-                cell.push('"');
-            }
-            '"' if quoted || cell.trim().is_empty() => quoted = !quoted,
-            letter if is_separator(letter) && !quoted => cells.push(std::mem::take(&mut cell)),
-            letter => cell.push(letter),
-        }
-    }
-    cells.push(cell);
-    cells.iter().map(|cell| Cow::Owned(bare(cell).to_owned())).collect()
 }
 
 /// Cells of a line that blanks separate: SKU and amount, or amount and SKU; all in one cell where no
@@ -213,8 +174,4 @@ fn joined<'a>(words: &[&'a str]) -> Cow<'a, str> {
 fn are_groups(first: &str, second: &str) -> bool {
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     digits(first) && digits(second) && (1..=3).contains(&first.len()) && second.len() == 3
-}
-
-fn bare(cell: &str) -> &str {
-    cell.trim_matches(|letter: char| letter.is_whitespace() || is_invisible(letter))
 }

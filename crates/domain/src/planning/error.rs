@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::currency::Currency;
+use crate::rebate::Figure;
 
 /// One fault of a scenario and the field that it is in.
 ///
@@ -51,6 +52,11 @@ pub enum Fault {
         /// The most.
         limit: i64,
     },
+    /// Less than it may be.
+    BelowLimit {
+        /// The least.
+        limit: i64,
+    },
     /// Needed, and not there.
     Missing,
     /// Too few entries.
@@ -63,6 +69,15 @@ pub enum Fault {
         /// The most.
         limit: u32,
     },
+    /// Given in two ways of which one is enough.
+    GivenTwice,
+    /// The method that was chosen does not use it.
+    NotUsed,
+    /// Shares or probabilities that do not come to 1.
+    SharesDoNotAddUp {
+        /// What they come to.
+        found: Figure,
+    },
     /// Another entry has the same name.
     Duplicate,
     /// In another currency.
@@ -72,8 +87,22 @@ pub enum Fault {
     },
     /// More digits than its currency has.
     FractionOfMinorUnit,
+    /// No rate for its currency is in the scenario.
+    NoRate {
+        /// The one without a rate.
+        currency: Currency,
+    },
+    /// In the home currency where a foreign one belongs.
+    HomeCurrency {
+        /// The home currency.
+        currency: Currency,
+    },
     /// Not above the entry before it.
     NotRising,
+    /// The first entry does not start at zero.
+    FirstNotZero,
+    /// No more than the demand.
+    NotAboveDemand,
     /// Above the entry before it.
     NotFalling,
     /// Its lower limit is above its upper one.
@@ -82,8 +111,21 @@ pub enum Fault {
     BeforeToday,
     /// Nothing that it could belong to is in the scenario.
     Unmatched,
-    /// This method cannot work on such figures: Croston on negative demand, multiplicative seasons
-    /// on demand that is not above zero.
+    /// The method needs a longer history.
+    HistoryTooShort {
+        /// Periods that it needs.
+        needed: u32,
+        /// Periods that there are.
+        periods: u32,
+    },
+    /// Multiplicative seasons on demand that is not above zero in every period.
+    DemandNotAboveZero,
+    /// Croston's method on demand that is below zero, or too rare to have an interval.
+    TooFewDemands {
+        /// Periods with demand that it needs.
+        needed: u32,
+    },
+    /// This method cannot work on such figures: states that come to nothing.
     MethodDoesNotFit,
     /// Nothing to divide by.
     DivisionByZero,

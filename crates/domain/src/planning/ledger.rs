@@ -96,6 +96,9 @@ pub enum Operand {
     UnitCost,
     ProductionRate,
     Quantity,
+    IntervalDeviation,
+    ExpectedShortage,
+    LeftOver,
     CostOfGoodsSold,
     OpeningStock,
     ClosingStock,
@@ -167,6 +170,12 @@ pub enum Rule {
     CriticalRatio,
     /// z × √(L × sd² + d² × sL²).
     SafetyStock,
+    /// The share of order cycles without a shortage, in per cent.
+    CycleLevel,
+    /// Deviation over the interval × (φ(z) − z (1 − Φ(z))).
+    ExpectedShortage,
+    /// 1 − expected shortage / quantity delivered, in per cent.
+    FillRate,
     /// d × L + safety stock.
     ReorderPoint,
     /// d × (T + L) + safety stock.
@@ -191,8 +200,10 @@ pub enum Rule {
     EconomicOrderWithBackorders,
     /// √(2KD / h(1 − D/P)).
     EconomicProductionQuantity,
-    /// d + z × sd.
+    /// d + z × sd, or the smallest demand that is met with the critical ratio.
     SinglePeriodQuantity,
+    /// h × left over + p × missing, as expected.
+    SinglePeriodCost,
     /// The power approximation's order quantity.
     PowerApproximationLot,
     /// The power approximation's reorder level.
@@ -213,6 +224,8 @@ pub enum Rule {
     CoverDays,
     /// S × (1 + r × t) / (1 + r* × t*).
     ForwardRate,
+    /// S × growth at home / growth abroad, where interest is compounded.
+    CompoundForwardRate,
     /// Amount × rate, to the minor unit.
     ValueAtSpot,
     /// Amount × rate, to the minor unit.

@@ -21,6 +21,8 @@ pub struct Channel {
     /// What the seller takes off the list price, in per cent, below 100. Rounded half up to the
     /// minor unit, since it stands on the invoice.
     pub discount_percent: Figure,
+    /// What the seller takes off besides, never more than is left of the price: a coupon, say.
+    pub discount_amount: Figure,
     /// What the marketplace takes.
     pub marketplace: MarketplaceFee,
     /// What the payment costs.
@@ -63,6 +65,17 @@ pub enum FeeBase {
     Net,
 }
 
+/// From an amount of the base on, a percentage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct FeeTier {
+    /// In the scenario's currency.
+    pub from: Figure,
+    /// Of what lies between it and the next tier.
+    pub percent: Figure,
+}
+
 /// A marketplace's fee: a percentage within limits, and a fixed part on top.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -70,6 +83,8 @@ pub enum FeeBase {
 pub struct MarketplaceFee {
     /// In per cent of the base.
     pub percent: Figure,
+    /// In the place of one percentage: in rising order, the first from zero.
+    pub tiers: Vec<FeeTier>,
     /// What the percentage is taken of.
     pub base: FeeBase,
     /// Least that the percentage comes to.

@@ -4,16 +4,17 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
-use super::channel::Channel;
+use super::channel::{Channel, MarketplaceFee};
 use super::scenario::{Cost, MarkUp, Question, Scenario, Target, VERSION};
 use crate::currency::Currency;
 use crate::money::Money;
 use crate::planning::exact::{at_most, input, no_more_than, not_negative, positive};
 use crate::planning::{Fault, InputError};
+use crate::rebate::Figure;
 
 /// Most channels side by side.
 pub const MAXIMUM_CHANNELS: u32 = 50;
-/// Most quantities varied, and most steps of one.
+/// Most quantities varied, most steps of one, and most tiers of a fee.
 pub const MAXIMUM_STEPS: u32 = 50;
 /// Most per cent of a mark-up, and of a step up.
 const MOST_PERCENT: i64 = 1_000_000;
@@ -38,6 +39,9 @@ impl Scenario {
         let mut ids = BTreeSet::new();
         for (place, channel) in self.channels.iter().enumerate() {
             let within = |error: InputError| error.within(&format!("/channels/{place}"));
+            if channel.id.is_empty() {
+                return Err(within(InputError::at("/id", Fault::Missing)));
+            }
             if !ids.insert(channel.id.as_str()) {
                 return Err(within(InputError::at("/id", Fault::Duplicate)));
             }
@@ -86,7 +90,9 @@ impl Channel {
         }
         at_most(self.tax.percent, MOST_PERCENT, "/tax/percent")?;
         below_hundred(self.discount_percent, "/discount_percent")?;
+        not_negative(self.discount_amount, "/discount_amount")?;
         at_most(self.marketplace.percent, 100, "/marketplace/percent")?;
+        check_tiers(&self.marketplace)?;
         not_negative(self.marketplace.fixed, "/marketplace/fixed")?;
         let minimum = self.marketplace.minimum.unwrap_or_default();
         not_negative(minimum, "/marketplace/minimum")?;
@@ -110,6 +116,26 @@ impl Channel {
         not_negative(self.fixed_costs, "/fixed_costs")?;
         Ok(())
     }
+}
+
+/// In rising order from zero, in the place of the one percentage.
+fn check_tiers(fee: &MarketplaceFee) -> Checked {
+    no_more_than(fee.tiers.len(), MAXIMUM_STEPS, "/marketplace/tiers")?;
+    let mut before: Option<Figure> = None;
+    for (place, tier) in fee.tiers.iter().enumerate() {
+        let from = format!("/marketplace/tiers/{place}/from");
+        not_negative(tier.from, &from)?;
+        match before {
+            None if !tier.from.is_zero() => return Err(InputError::at(from, Fault::FirstNotZero)),
+            Some(before) if tier.from <= before => return Err(InputError::at(from, Fault::NotRising)),
+            _ => before = Some(tier.from),
+        }
+        at_most(tier.percent, 100, &format!("/marketplace/tiers/{place}/percent"))?;
+    }
+    if !fee.tiers.is_empty() && !fee.percent.is_zero() {
+        return Err(InputError::at("/marketplace/percent", Fault::GivenTwice));
+    }
+    Ok(())
 }
 
 fn check_question(question: &Question, currency: Currency) -> Checked {
@@ -147,7 +173,7 @@ fn check_target(target: Target, pointer: &str) -> Checked {
     }
 }
 
-fn below_hundred(percent: crate::rebate::Figure, pointer: &str) -> Checked {
+fn below_hundred(percent: Figure, pointer: &str) -> Checked {
     if not_negative(percent, pointer)? >= Decimal::ONE_HUNDRED {
         return Err(InputError::at(pointer, Fault::NotWithin { above: -1, below: 100 }));
     }

@@ -71,6 +71,9 @@ pub struct Found {
     pub solution: Option<Solution>,
     /// A unit at that price.
     pub unit: UnitEconomics,
+    /// Units that earn the channel's fixed costs, rounded up; `None` where it has none and says nothing
+    /// of a period, or where a unit leaves nothing.
+    pub break_even_volume: Option<Figure>,
     /// A period, where the channel says how much it sells.
     pub period: Option<PeriodEconomics>,
 }
@@ -129,6 +132,9 @@ pub struct UnitEconomics {
     pub gross_margin_percent: Option<Figure>,
     /// Net price less cost, in per cent of the cost.
     pub gross_mark_up_percent: Option<Figure>,
+    /// ROAS at which advertising takes all that a unit leaves before it: revenue over that; `None` where
+    /// nothing is left to advertise with.
+    pub break_even_roas: Option<Figure>,
     /// The amounts add up to the profit.
     pub ledger: Vec<Step>,
 }

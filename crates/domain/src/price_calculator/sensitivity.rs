@@ -10,6 +10,7 @@ use super::unit::{Charged, Regime, Unit};
 use crate::money::Money;
 use crate::planning::exact::{add, divide, multiply, percent_of, shown, subtract};
 use crate::planning::{Fault, Operand, RoundingRule, Rule, Step};
+use crate::rebate::Figure;
 
 /// All units of a period; `None` where the channel does not say how many.
 pub(super) fn period(
@@ -37,19 +38,26 @@ pub(super) fn period(
             .with(Operand::Fixed, *channel.fixed_costs)
             .rounded(half_up),
     ];
-    let mut break_even_volume = None;
-    if unit_profit > Decimal::ZERO {
-        // Of the figure shown: dust beyond twelve digits asks for no unit more.
-        let units = shown(divide(*channel.fixed_costs, unit_profit)?).ceil();
+    let break_even_volume = break_even_volume(channel, unit)?;
+    if let Some(units) = break_even_volume {
         ledger.push(
-            Step::new(Rule::BreakEvenVolume, units)
+            Step::new(Rule::BreakEvenVolume, *units)
                 .with(Operand::Fixed, *channel.fixed_costs)
                 .with(Operand::Profit, unit_profit)
                 .rounded(RoundingRule::Up(0)),
         );
-        break_even_volume = Some(units.into());
     }
     Ok(Some(PeriodEconomics { volume: shown(volume), revenue, profit, break_even_volume, ledger }))
+}
+
+/// Units that earn the fixed costs; `None` where a unit leaves nothing.
+pub(super) fn break_even_volume(channel: &Channel, unit: &Unit) -> Result<Option<Figure>, Fault> {
+    let profit = unit.profit()?;
+    if profit <= Decimal::ZERO {
+        return Ok(None);
+    }
+    // Of the figure shown: dust beyond twelve digits asks for no unit more.
+    Ok(Some(shown(divide(*channel.fixed_costs, profit)?).ceil().into()))
 }
 
 /// One row for each step of each variation, at the list price and buying price of the answer.

@@ -24,6 +24,9 @@ pub(super) struct Solved {
 }
 
 /// The lowest charged price that leaves the target; `None` where no price does.
+///
+/// # Errors
+/// [`Fault::Overflow`] where one does that is too large to be told.
 pub(super) fn selling_price(
     channel: &Channel,
     cost: Decimal,
@@ -32,11 +35,17 @@ pub(super) fn selling_price(
 ) -> Result<Option<Solved>, Fault> {
     let cent = Decimal::new(1, currency.minor_digits());
     let mut roots = vec![Decimal::ZERO];
-    for regime in [Regime::Minimum, Regime::Percent, Regime::Maximum] {
-        let beyond = |charged| Unit::at(channel, charged, cost, regime)?.beyond(target);
-        let at_zero = beyond(Decimal::ZERO)?;
-        let slope = subtract(beyond(Decimal::ONE)?, at_zero)?;
-        if slope > Decimal::ZERO {
+    let mut rises = false;
+    let lines = (0..=channel.marketplace.bends()).map(Regime::Percent);
+    for regime in [Regime::Minimum].into_iter().chain(lines).chain([Regime::Maximum]) {
+        let beyond = |charged, cost| Unit::at(channel, charged, cost, regime)?.beyond(target);
+        let at_zero = beyond(Decimal::ZERO, cost)?;
+        // Without the cost, whose digits could hide those of a very small slope.
+        let free = beyond(Decimal::ZERO, Decimal::ZERO)?;
+        let slope = subtract(beyond(Decimal::ONE, Decimal::ZERO)?, free)?;
+        // The last regime is the one that dear goods are in: as long as it rises, some price is enough.
+        rises = slope > Decimal::ZERO;
+        if rises {
             // A root that does not fit is no price.
             let root = divide(at_zero, slope).map(super::cost::negated);
             roots.extend(root.ok().filter(|root| *root > Decimal::ZERO));
@@ -54,12 +63,12 @@ pub(super) fn selling_price(
                 continue;
             };
             let unit = Unit::at(channel, price.decimal(), cost, Regime::Actual)?;
-            if unit.beyond(target)? >= Decimal::ZERO {
+            if unit.meets(target)? {
                 return Ok(Some(Solved { exact: root, price }));
             }
         }
     }
-    Ok(None)
+    if rises { Err(Fault::Overflow) } else { Ok(None) }
 }
 
 /// How high a buying price may be.
@@ -78,14 +87,16 @@ pub(super) fn buying_price(
     target: Target,
     currency: Currency,
 ) -> Result<BuyingPrice, Fault> {
-    let beyond = |price: Decimal| {
+    let unit = |price: Decimal| {
         let unit_cost = UnitCost::at(cost, price, cost.rate())?.net_net;
-        Unit::at(channel, charged, unit_cost, Regime::Actual)?.beyond(target)
+        Unit::at(channel, charged, unit_cost, Regime::Actual)
     };
-    let at_zero = beyond(Decimal::ZERO)?;
-    if at_zero < Decimal::ZERO {
+    let beyond = |price| unit(price)?.beyond(target);
+    let free = unit(Decimal::ZERO)?;
+    if !free.meets(target)? {
         return Ok(BuyingPrice::NotEvenNothing);
     }
+    let at_zero = free.beyond(target)?;
     let slope = subtract(at_zero, beyond(Decimal::ONE)?)?;
     if slope <= Decimal::ZERO {
         return Ok(BuyingPrice::Any);

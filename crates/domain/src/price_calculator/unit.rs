@@ -13,6 +13,7 @@ use super::scenario::Target;
 use crate::money::Money;
 use crate::planning::exact::{Checked, add, divide, multiply, percent_of, shown, subtract, sum};
 use crate::planning::{Fault, Operand, RoundingRule, Rule, Step};
+use crate::rebate::Figure;
 
 /// Which part of a marketplace fee with limits applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,8 +22,8 @@ pub(super) enum Regime {
     Actual,
     /// As if the minimum always did.
     Minimum,
-    /// As if there were no limits.
-    Percent,
+    /// As if there were no limits, and every price beyond so many bends of the fee.
+    Percent(usize),
     /// As if the maximum always did.
     Maximum,
 }
@@ -60,10 +61,15 @@ impl Unit {
         let fee = &channel.marketplace;
         let minimum = scaled(*fee.minimum.unwrap_or_default())?;
         let maximum = fee.maximum.map(|maximum| scaled(*maximum)).transpose()?;
-        let part = percent_of(of(fee.base), *fee.percent)?;
+        let bend = match regime {
+            Regime::Percent(bend) => Some(bend),
+            Regime::Maximum => Some(fee.bends()),
+            Regime::Actual | Regime::Minimum => None,
+        };
+        let part = fee.part(of(fee.base), scale, bend)?;
         let part = match regime {
             Regime::Actual => maximum.map_or(part.max(minimum), |maximum| part.max(minimum).min(maximum)),
-            Regime::Percent => part,
+            Regime::Percent(_) => part,
             Regime::Minimum => minimum,
             Regime::Maximum => maximum.unwrap_or(part),
         };
@@ -114,6 +120,12 @@ impl Unit {
         subtract(self.profit, aim)
     }
 
+    /// Whether it leaves the target. A margin is a share of the revenue: without revenue there is none.
+    pub fn meets(&self, target: Target) -> Result<bool, Fault> {
+        let has_share = !matches!(target, Target::Margin(_)) || self.revenue > Decimal::ZERO;
+        Ok(has_share && self.beyond(target)? >= Decimal::ZERO)
+    }
+
     pub fn profit(&self) -> Checked {
         divide(self.profit, self.scale)
     }
@@ -122,7 +134,7 @@ impl Unit {
         divide(self.revenue, self.scale)
     }
 
-    pub fn margin_percent(&self) -> Option<crate::rebate::Figure> {
+    pub fn margin_percent(&self) -> Option<Figure> {
         ratio(self.profit, self.revenue)
     }
 
@@ -148,8 +160,19 @@ impl Unit {
             mark_up_percent: ratio(self.profit, self.cost),
             gross_margin_percent: ratio(contribution, self.net),
             gross_mark_up_percent: ratio(contribution, self.cost),
+            break_even_roas: self.break_even_roas()?,
             ledger,
         })
+    }
+
+    /// What advertising must bring for each unit of money that it costs: revenue over all that is left
+    /// to pay for it.
+    fn break_even_roas(&self) -> Result<Option<Figure>, Fault> {
+        let left = add(self.profit, self.advertising)?;
+        if left <= Decimal::ZERO {
+            return Ok(None);
+        }
+        Ok(Some(shown(divide(self.revenue, left)?)))
     }
 
     fn ledger(&self, channel: &Channel, price: Charged) -> Result<Vec<Step>, Fault> {
@@ -161,10 +184,12 @@ impl Unit {
                 steps.push(step);
             }
         };
+        let amount = Some(channel.discount_amount).filter(|amount| !amount.is_zero());
         push(
             Step::new(Rule::Discount, negated(price.discount.decimal()))
                 .with(Operand::Base, price.list.decimal())
                 .with(Operand::Percent, *channel.discount_percent)
+                .with_some(Operand::Fixed, amount)
                 .rounded(RoundingRule::HalfUp(digits)),
         );
         let net = plain(self.net)?;
@@ -182,7 +207,7 @@ impl Unit {
         push(
             Step::new(Rule::MarketplaceFee, negated(plain(self.marketplace)?))
                 .with(Operand::Base, base(fee.base)?)
-                .with(Operand::Percent, *fee.percent)
+                .with_some(Operand::Percent, Some(fee.percent).filter(|_| fee.tiers.is_empty()))
                 .with_some(Operand::Minimum, fee.minimum)
                 .with_some(Operand::Maximum, fee.maximum)
                 .with(Operand::Fixed, *fee.fixed)
@@ -226,7 +251,8 @@ pub(super) struct Charged {
 impl Charged {
     /// The discount is rounded half up to the minor unit.
     pub fn of(channel: &Channel, list: Money) -> Result<Self, Fault> {
-        let discount = percent_of(list.decimal(), *channel.discount_percent)?;
+        let percent = percent_of(list.decimal(), *channel.discount_percent)?;
+        let discount = add(percent, *channel.discount_amount)?.min(list.decimal());
         let discount = Money::round_half_up(discount, list.currency()).map_err(|_| Fault::Overflow)?;
         let charged = list.minus(discount).map_err(|_| Fault::Overflow)?;
         Ok(Self { list, discount, charged })
@@ -235,7 +261,9 @@ impl Charged {
     /// The lowest list price of which at least `charged` is charged.
     pub fn at_least(channel: &Channel, charged: Money) -> Result<Self, Fault> {
         let left = subtract(Decimal::ONE, percent_of(Decimal::ONE, *channel.discount_percent)?)?;
-        let minor = divide(Decimal::from(charged.minor()), left)?
+        let before_amount = add(charged.decimal(), *channel.discount_amount)?;
+        let minor_unit = Decimal::new(1, charged.currency().minor_digits());
+        let minor = divide(before_amount, multiply(left, minor_unit)?)?
             .round_dp_with_strategy(0, RoundingStrategy::ToPositiveInfinity);
         let guess = i64::try_from(minor).map_err(|_| Fault::Overflow)?;
         // A discount rounded half up is at most half a minor unit off, which at a deep discount is

@@ -1,15 +1,19 @@
 //! What to set aside before the period ends: the volume so far at the tier expected at its end
-//! (IFRS 15, variable consideration), trued up cumulatively.
+//! (IFRS 15, variable consideration), trued up cumulatively. What is earned whatever is bought builds
+//! up with time instead.
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::agreement::{Agreement, VolumeUnit};
+use super::agreement::Agreement;
 use super::earnings::earn;
 use super::error::RebateError;
-use super::exact::{proportion, sum};
+use super::exact::{add, proportion, subtract, sum};
 use super::facts::{Facts, Volume};
 use super::figure::Figure;
+use super::forecast::Elapsed;
+use super::measure::VolumeUnit;
+use super::settlement::within_digits;
 use crate::money::Money;
 
 /// The accrual of a period so far.
@@ -34,11 +38,13 @@ pub struct LineAccrual {
     pub expected_tier: Option<u32>,
     /// What the line is expected to earn in the whole period.
     pub expected: Figure,
-    /// The part of it that the volume so far is of the volume expected.
+    /// The part of it that the volume so far is of the volume expected; of what is earned even
+    /// without a purchase, the part of the period that is over.
     pub accrued: Figure,
 }
 
-/// Accrues `so_far` at what `expected`, the volumes at the end of the period, will earn.
+/// Accrues `so_far` at what `expected`, the volumes at the end of the period, will earn. `elapsed` is
+/// how much of the period is over.
 ///
 /// # Errors
 /// What [`earn`] finds in either, and [`RebateError::WrongCurrency`].
@@ -46,6 +52,7 @@ pub fn accrue(
     agreement: &Agreement,
     so_far: &Facts,
     expected: &Facts,
+    elapsed: Elapsed,
     already_accrued: Money,
 ) -> Result<Accrual, RebateError> {
     if already_accrued.currency() != agreement.currency {
@@ -56,11 +63,17 @@ pub fn accrue(
     }
     agreement.check_facts(so_far)?;
     let earnings = earn(agreement, expected)?;
+    let without_purchases = earn(agreement, &expected.without_purchases())?;
     let mut lines = Vec::with_capacity(earnings.lines.len());
-    for line in earnings.lines {
+    for (line, without) in earnings.lines.into_iter().zip(without_purchases.lines) {
         let unit = agreement.line(&line.line).map_or(VolumeUnit::Value, |line| line.measure.unit());
         let counted = |facts: &Facts| unit.of(&facts.volume(&line.line)).max(Decimal::ZERO);
-        let accrued = proportion(*line.exact, counted(so_far), counted(expected))?;
+        let of = counted(expected);
+        let part = counted(so_far).min(of);
+        // Without a volume to measure by, time is the only measure.
+        let fixed = if of.is_zero() { line.exact } else { without.exact.min(line.exact).max(Figure::ZERO) };
+        let accrued = accrued(*line.exact, *fixed, elapsed, (part, of));
+        let accrued = accrued.map_err(|error| error.in_line(&line.line))?;
         lines.push(LineAccrual {
             line: line.line,
             expected_tier: line.tier,
@@ -70,15 +83,29 @@ pub fn accrue(
     }
     let exact = sum(lines.iter().map(|line| *line.accrued))?;
     let accrued = agreement.rounding.round(exact, agreement.currency)?;
-    let entry = accrued.minus(already_accrued).map_err(|_| RebateError::Overflow)?;
+    let entry = within_digits(accrued.minus(already_accrued))?;
     Ok(Accrual { lines, accrued, entry })
 }
 
-impl VolumeUnit {
-    pub(super) fn of(self, volume: &Volume) -> Decimal {
-        match self {
-            Self::Value => *volume.value,
-            Self::Quantity => *volume.quantity,
-        }
+/// `fixed` by time, the rest by volume.
+fn accrued(
+    expected: Decimal,
+    fixed: Decimal,
+    elapsed: Elapsed,
+    (part, of): (Decimal, Decimal),
+) -> Result<Decimal, RebateError> {
+    let by_time = proportion(fixed, elapsed.part, elapsed.of)?;
+    let by_volume = proportion(subtract(expected, fixed)?, part, of)?;
+    add(by_time, by_volume)
+}
+
+impl Facts {
+    /// The same lines without anything bought.
+    fn without_purchases(&self) -> Self {
+        let volumes = self.volumes.iter().map(|(line, volume)| {
+            let floor_excess = volume.floor_excess;
+            (line.clone(), Volume { floor_excess, ..Volume::default() })
+        });
+        Self { volumes: volumes.collect() }
     }
 }

@@ -3,6 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::figure::Figure;
+use super::free_goods::FreeGoodsRule;
+use super::measure::Measure;
+use super::package::PackageRounding;
 use super::period::{Period, Window};
 use super::scope::Scope;
 use super::stacking::Stacking;
@@ -154,64 +157,18 @@ pub struct Line {
     /// Below this value or quantity the line earns nothing, its floor included.
     #[serde(default)]
     pub minimum_volume: Option<Figure>,
-    /// Most that is earned in a period.
+    /// Most that is earned in a period; of free goods, most units given.
     #[serde(default)]
     pub cap: Option<Figure>,
-    /// Least that is earned in a period: a guarantee.
+    /// Least that is earned in a period: a guarantee. An interim settlement leaves it aside.
     #[serde(default)]
     pub floor: Option<Figure>,
+    /// Whether more returned than bought takes back at the rate of a first tier that begins at
+    /// zero; if not, nothing is earned. Lump sums, packages and free goods are never negative.
+    #[serde(default)]
+    pub below_zero: bool,
     /// Its place among the other lines.
     pub stacking: Stacking,
-}
-
-/// What is held against the thresholds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[cfg_attr(feature = "openapi", schema(as = RebateMeasure))]
-pub enum Measure {
-    /// Thresholds are amounts.
-    Value,
-    /// Thresholds are units.
-    Quantity,
-    /// Thresholds are per cent above the baseline.
-    Growth {
-        /// What grows.
-        of: VolumeUnit,
-        /// What was bought in the period compared with.
-        baseline: Option<Figure>,
-        /// What is earned where there is none.
-        without_baseline: WithoutBaseline,
-    },
-    /// Thresholds are per cent of the target. Without a target nothing is earned.
-    Attainment {
-        /// What is held against the target.
-        of: VolumeUnit,
-        /// What 100 per cent is, in the period.
-        target: Option<Figure>,
-    },
-}
-
-/// What is counted of a purchase.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub enum VolumeUnit {
-    /// Money, in the agreement's currency.
-    Value,
-    /// Stock units.
-    Quantity,
-}
-
-/// What a partner earns who has no baseline, or one of zero.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub enum WithoutBaseline {
-    /// Growth cannot be told, so there is none.
-    EarnsNothing,
-    /// All that is bought is growth, past every threshold.
-    AllIsGrowth,
 }
 
 /// How the tiers turn into an amount. Volume B, tier k from L(k) to U(k) at rate r(k), t reached.
@@ -242,12 +199,25 @@ pub enum Method {
     },
     /// B × a rate on the straight line between two thresholds; the last rate beyond the last.
     Interpolated,
-    /// `free` units for every full `every` units. Pays no money.
+    /// `amount` for every `every` of value or units above the first threshold.
+    Package {
+        /// The package, in value or units.
+        every: Figure,
+        /// What each package pays.
+        amount: Figure,
+        /// What a package begun pays.
+        #[serde(default)]
+        round: PackageRounding,
+    },
+    /// `free` units for every `every` units. Pays no money.
     FreeGoods {
         /// The step, in units.
         every: Figure,
-        /// Units given with each full step.
+        /// Units given with each step.
         free: Figure,
+        /// What a part of a step gives.
+        #[serde(default)]
+        rule: FreeGoodsRule,
     },
 }
 
@@ -303,22 +273,27 @@ pub struct Tier {
     pub minimum: Option<Figure>,
 }
 
-impl Measure {
-    /// Whether value or quantity is counted.
-    #[must_use]
-    pub const fn unit(&self) -> VolumeUnit {
-        match self {
-            Self::Value => VolumeUnit::Value,
-            Self::Quantity => VolumeUnit::Quantity,
-            Self::Growth { of, .. } | Self::Attainment { of, .. } => *of,
-        }
-    }
-}
-
 impl Method {
     /// Whether each part of the volume is paid by where it lies on the ladder.
     pub(super) const fn by_part(&self) -> bool {
-        matches!(self, Self::Marginal | Self::Rolling | Self::ExcessOnly | Self::Accelerator { .. })
+        matches!(
+            self,
+            Self::Marginal
+                | Self::Rolling
+                | Self::ExcessOnly
+                | Self::Accelerator { .. }
+                | Self::Package { .. }
+        )
+    }
+}
+
+impl Line {
+    /// Most money that is earned: of free goods the cap counts units.
+    pub(super) const fn most_earned(&self) -> Option<Figure> {
+        match self.method {
+            Method::FreeGoods { .. } => None,
+            _ => self.cap,
+        }
     }
 }
 
@@ -327,5 +302,12 @@ impl Agreement {
     #[must_use]
     pub fn line(&self, id: &str) -> Option<&Line> {
         self.lines.iter().find(|line| line.id == id)
+    }
+
+    /// The terms of an interim settlement: a floor is for the whole period, so it is due at its end.
+    #[must_use]
+    pub fn without_floors(&self) -> Self {
+        let lines = self.lines.iter().map(|line| Line { floor: None, ..line.clone() });
+        Self { lines: lines.collect(), ..self.clone() }
     }
 }

@@ -6,11 +6,12 @@ use chrono::NaiveDate;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
-use super::agreement::{Agreement, Measure, Method};
+use super::agreement::{Agreement, Method};
 use super::earnings::{Earnings, earn};
 use super::error::RebateError;
 use super::exact::{proportion, subtract, sum};
 use super::figure::Figure;
+use super::measure::Measure;
 use super::period::Window;
 use super::purchases::{Purchase, gather_within};
 use super::settlement::{Settlement, settle_lines};
@@ -261,7 +262,7 @@ impl Agreement {
         let mut agreement = self.clone();
         for line in &mut agreement.lines {
             for tier in &mut line.tiers {
-                if matches!(line.measure, Measure::Value | Measure::Quantity) {
+                if line.measure.thresholds_are_volumes() {
                     cut(&mut tier.threshold)?;
                 }
                 cut(&mut tier.lump)?;

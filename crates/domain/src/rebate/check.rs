@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::agreement::{Agreement, Line, Measure, Method, PaysOn};
+use super::agreement::{Agreement, Line, Method, PaysOn};
 use super::error::{Field, RebateError};
 use super::facts::Facts;
 use super::figure::Figure;
+use super::measure::Measure;
 use super::stacking;
 
 /// Most lines in an agreement.
@@ -44,12 +45,20 @@ impl Agreement {
             if self.line(line).is_none() {
                 return Err(RebateError::UnknownLine { line: line.clone() });
             }
-            let mut figures = vec![volume.value, volume.quantity, volume.floor_excess];
-            figures.extend(volume.shared.values());
-            if !figures.into_iter().all(Figure::is_input) {
-                return Err(RebateError::OutOfRange { line: line.clone(), field: Field::Volume, tier: None });
+            let shared = volume.shared.values().map(|value| (Field::Shared, *value));
+            let figures = [
+                (Field::Value, volume.value),
+                (Field::Quantity, volume.quantity),
+                (Field::FloorExcess, volume.floor_excess),
+            ];
+            for (field, figure) in figures.into_iter().chain(shared) {
+                in_range(line, field, None, figure)?;
             }
-            not_negative(line, Field::Floor, None, volume.floor_excess)?;
+            not_negative(line, Field::FloorExcess, None, volume.floor_excess)?;
+            if let Some(unknown) = volume.shared.keys().find(|earlier| self.line(earlier).is_none()) {
+                let (line, unknown) = (line.clone(), unknown.clone());
+                return Err(RebateError::SharedWithUnknownLine { line, unknown });
+            }
         }
         Ok(())
     }
@@ -59,7 +68,7 @@ fn check_line(line: &Line) -> Result<(), RebateError> {
     let id = || line.id.clone();
     check_figures(line)?;
     check_tiers(line)?;
-    if let (Some(floor), Some(cap)) = (line.floor, line.cap)
+    if let (Some(floor), Some(cap)) = (line.floor, line.most_earned())
         && floor > cap
     {
         return Err(RebateError::FloorAboveCap { line: id() });
@@ -84,6 +93,7 @@ fn check_line(line: &Line) -> Result<(), RebateError> {
         Method::FreeGoods { every, .. } if every.is_zero() => {
             Err(RebateError::FreeGoodsStepZero { line: id() })
         }
+        Method::Package { every, .. } if every.is_zero() => Err(RebateError::PackageOfNothing { line: id() }),
         _ => Ok(()),
     }
 }
@@ -94,7 +104,7 @@ fn check_tiers(line: &Line) -> Result<(), RebateError> {
     match &line.method {
         Method::FreeGoods { .. } if line.tiers.is_empty() => return Ok(()),
         Method::FreeGoods { .. } => return Err(unused(Field::Threshold, 1)),
-        Method::LumpSum => {
+        Method::LumpSum | Method::Package { .. } => {
             let rated = (1..).zip(&line.tiers).find(|(_, tier)| !tier.rate.is_zero());
             if let Some((tier, _)) = rated {
                 return Err(unused(Field::Rate, tier));
@@ -140,7 +150,11 @@ fn check_figures(line: &Line) -> Result<(), RebateError> {
         Method::Accelerator { amount_at_target } => {
             figures.push((Field::AmountAtTarget, Some(amount_at_target)));
         }
-        Method::FreeGoods { every, free } => {
+        Method::Package { every, amount, .. } => {
+            figures.push((Field::Package, Some(every)));
+            figures.push((Field::Package, Some(amount)));
+        }
+        Method::FreeGoods { every, free, .. } => {
             figures.push((Field::FreeGoods, Some(every)));
             figures.push((Field::FreeGoods, Some(free)));
         }
@@ -157,10 +171,22 @@ fn check_figure(
     figure: Option<Figure>,
 ) -> Result<(), RebateError> {
     let figure = figure.unwrap_or_default();
-    if !figure.is_input() {
-        return Err(RebateError::OutOfRange { line: line.id.clone(), field, tier });
-    }
+    in_range(&line.id, field, tier, figure)?;
     not_negative(&line.id, field, tier, figure)
+}
+
+pub(super) fn in_range(
+    line: &str,
+    field: Field,
+    tier: Option<u32>,
+    figure: Figure,
+) -> Result<(), RebateError> {
+    if figure.is_input() {
+        Ok(())
+    } else {
+        let line = line.to_owned();
+        Err(RebateError::OutOfRange { line, field, tier })
+    }
 }
 
 fn not_negative(line: &str, field: Field, tier: Option<u32>, figure: Figure) -> Result<(), RebateError> {

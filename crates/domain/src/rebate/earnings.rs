@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::agreement::{Agreement, Line, Method};
+use super::agreement::{Agreement, Line};
 use super::error::RebateError;
-use super::exact::{divide, multiply, proportion, subtract, sum};
+use super::exact::{proportion, subtract, sum};
 use super::facts::{Facts, Volume};
 use super::figure::Figure;
 use super::position::Position;
 use super::stacking::{self, StackingKind};
-use super::{limits, method};
+use super::{free_goods, limits, method};
 use crate::currency::Currency;
 
 /// What an agreement earns on the volumes so far: exact, not yet rounded.
@@ -90,7 +90,7 @@ pub enum StepKind {
     TierMinimum,
     /// Raised to the line's floor.
     Floor,
-    /// Lowered to the line's cap.
+    /// Lowered to the line's cap; of free goods, `base` has the units that are not given.
     Cap,
     /// Another line pays instead.
     StackingReduction,
@@ -136,13 +136,14 @@ pub fn earn(agreement: &Agreement, facts: &Facts) -> Result<Earnings, RebateErro
     let mut group: Option<&str> = None;
     let mut group_start = 0;
     for (place, line) in lines.iter().enumerate() {
+        let volume = facts.volume(&line.id);
         let mut result = if let Some(winner) = alone.filter(|winner| *winner != line.id) {
-            let mut result = line_earns(agreement, line, &facts.volume(&line.id), Vec::new())?;
+            let mut result = line_earns(agreement, line, &volume, Vec::new())?;
             result.strike(winner)?;
             result
         } else {
-            let reductions = reductions(facts, line, &stacking::deducted(&lines, place), &amounts)?;
-            line_earns(agreement, line, &facts.volume(&line.id), reductions)?
+            let reductions = reductions(facts, line, &stacking::deducted(&lines, place), &amounts);
+            line_earns(agreement, line, &volume, reductions.map_err(|error| error.in_line(&line.id))?)?
         };
         if line.best_of_group() != group {
             group = line.best_of_group();
@@ -171,6 +172,15 @@ pub fn earn(agreement: &Agreement, facts: &Facts) -> Result<Earnings, RebateErro
 
 /// What a line earns by itself, after `reductions` of its value.
 pub(super) fn line_earns(
+    agreement: &Agreement,
+    line: &Line,
+    volume: &Volume,
+    reductions: Vec<(String, Decimal)>,
+) -> Result<LineEarnings, RebateError> {
+    reduced(agreement, line, volume, reductions).map_err(|error| error.in_line(&line.id))
+}
+
+fn reduced(
     agreement: &Agreement,
     line: &Line,
     volume: &Volume,
@@ -205,12 +215,9 @@ pub(super) fn at_position(
         steps.extend(method::lumps(line, 0));
     }
     let floor_excess = limits::apply(line, position, agreement.carry_forward, floor_excess, &mut steps)?;
-    let free_units = free_units(line, position)?;
-    if !free_units.is_zero() {
-        let mut step = Step::new(StepKind::FreeGoods, Decimal::ZERO);
-        step.base = Some(free_units.into());
-        steps.push(step);
-    }
+    let free_goods = free_goods::steps(line, position)?;
+    let free_units = free_goods::units(&free_goods)?;
+    steps.extend(free_goods);
     Ok(LineEarnings {
         line: line.id.clone(),
         volume: position.volume.into(),
@@ -231,7 +238,7 @@ fn exclusive<'a>(
     for line in lines {
         if line.stacking.kind == StackingKind::Exclusive {
             let result = line_earns(agreement, line, &facts.volume(&line.id), Vec::new())?;
-            if result.earns() {
+            if result.earns() && *result.exact >= Decimal::ZERO {
                 return Ok(Some(&line.id));
             }
         }
@@ -268,27 +275,17 @@ fn settle_contest(members: &mut [LineEarnings], challenger: &mut LineEarnings) -
     match best {
         Some(best) if best.exact >= challenger.exact => challenger.strike(&best.line),
         Some(best) => best.strike(&challenger.line),
-        None => Ok(()),
+        // To earn nothing is better than to give back.
+        None => match members.first() {
+            Some(first) if *challenger.exact < Decimal::ZERO => challenger.strike(&first.line),
+            _ => Ok(()),
+        },
     }
 }
 
-fn free_units(line: &Line, position: &Position) -> Result<Decimal, RebateError> {
-    let below_minimum = line.minimum_volume.is_some_and(|minimum| position.volume < *minimum);
-    match line.method {
-        Method::FreeGoods { every, free }
-            if !below_minimum && position.volume > Decimal::ZERO && !every.is_zero() =>
-        {
-            let rest = position.volume.checked_rem(*every);
-            let full = subtract(position.volume, rest.ok_or(RebateError::Overflow)?)?;
-            multiply(divide(full, *every)?, *free)
-        }
-        _ => Ok(Decimal::ZERO),
-    }
-}
-
-/// Tiers are counted from 1 in what people read.
-pub(super) fn number(tier: usize) -> u32 {
-    u32::try_from(tier).unwrap_or(u32::MAX).saturating_add(1)
+/// Places are counted from 1 in what people read.
+pub(super) fn number(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX).saturating_add(1)
 }
 
 impl LineEarnings {

@@ -24,10 +24,15 @@ pub enum Field {
     Baseline,
     Target,
     AmountAtTarget,
+    Package,
     FreeGoods,
-    Volume,
+    Value,
+    Quantity,
+    Shared,
+    FloorExcess,
+    ExpectedValue,
+    ExpectedQuantity,
     ExchangeRate,
-    SeasonalWeight,
 }
 
 /// Why no result can be given. Lines are named by their id, tiers counted from 1.
@@ -38,6 +43,16 @@ pub enum Field {
 pub enum RebateError {
     /// An amount does not fit.
     Overflow,
+    /// An amount of this line does not fit.
+    LineOverflow {
+        line: String,
+    },
+    /// What a document comes to in the agreement's currency does not fit.
+    PurchaseOverflow {
+        document: String,
+        /// Its place among the purchases, counted from 1.
+        number: u32,
+    },
     /// A date falls outside the calendar.
     DateOutOfRange,
     /// The window ends before it begins.
@@ -54,6 +69,15 @@ pub enum RebateError {
     UnknownLine {
         line: String,
     },
+    /// A volume is shared with a line that the agreement does not have.
+    SharedWithUnknownLine {
+        line: String,
+        unknown: String,
+    },
+    /// A volume is expected of a line that the agreement does not have.
+    ExpectedOfUnknownLine {
+        line: String,
+    },
     /// More digits than an input may carry.
     OutOfRange {
         line: String,
@@ -61,6 +85,13 @@ pub enum RebateError {
         /// Where the figure is a tier's own.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         tier: Option<u32>,
+    },
+    /// More digits than the quantity or the exchange rate of a document may carry.
+    PurchaseOutOfRange {
+        document: String,
+        /// Its place among the purchases, counted from 1.
+        number: u32,
+        field: Field,
     },
     /// A figure is below zero.
     Negative {
@@ -113,6 +144,10 @@ pub enum RebateError {
     FreeGoodsStepZero {
         line: String,
     },
+    /// A package holds so much; zero is not a package.
+    PackageOfNothing {
+        line: String,
+    },
     /// Two lines have the same place in the order.
     SameOrder {
         line: String,
@@ -121,6 +156,11 @@ pub enum RebateError {
     /// A line is net of itself, through others or at once.
     CircularStacking {
         line: String,
+    },
+    /// A line is net of one that the agreement does not have.
+    StackingOnUnknownLine {
+        line: String,
+        unknown: String,
     },
     /// A line is net of one that comes later.
     StackingOnLaterLine {
@@ -151,11 +191,30 @@ pub enum RebateError {
     },
     /// A forecast needs some elapsed part of the period.
     NothingElapsed,
+    /// A run rate goes on to the end of a period that has no days or months.
+    PeriodOfNothing,
+    /// More of the period is over than it has.
+    ElapsedBeyondPeriod {
+        /// As many days, months or weights as it has.
+        of: u32,
+    },
+    /// A weight of a season is below zero.
+    NegativeWeight {
+        /// Which one, counted from 1.
+        number: u32,
+    },
+    /// A weight of a season has more digits than an input may carry.
+    WeightOutOfRange {
+        /// Which one, counted from 1.
+        number: u32,
+    },
+    /// What earlier periods bring forward is a debt: zero or below.
+    BroughtForwardAboveZero,
     /// The programme has no version in force at this date.
     NoVersionAt {
         date: NaiveDate,
     },
-    /// The scenario was written by a later version than this one knows.
+    /// The scenario was written in a form that this version does not know.
     UnknownVersion {
         /// The newest that is known.
         known: u32,
@@ -174,10 +233,21 @@ pub enum RebateError {
     },
 }
 
+impl RebateError {
+    /// Says in which line an amount does not fit.
+    pub(super) fn in_line(self, line: &str) -> Self {
+        match self {
+            Self::Overflow => Self::LineOverflow { line: line.to_owned() },
+            other => other,
+        }
+    }
+}
+
 impl fmt::Display for RebateError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Overflow => formatter.write_str("an amount is too large"),
+            Self::LineOverflow { line } => write!(formatter, "an amount of line “{line}” is too large"),
             Self::DuplicateLine { line } => write!(formatter, "two lines are called “{line}”"),
             Self::UnknownLine { line } => write!(formatter, "there is no line “{line}”"),
             Self::CircularStacking { line } => {

@@ -24,6 +24,13 @@ pub(super) fn divide(left: Decimal, right: Decimal) -> Checked {
     left.checked_div(right).ok_or(RebateError::Overflow)
 }
 
+/// How many times `part` is in `whole`, and what is left. The caller has made sure that `part` is
+/// not zero.
+pub(super) fn whole_parts(whole: Decimal, part: Decimal) -> Result<(Decimal, Decimal), RebateError> {
+    let rest = whole.checked_rem(part).ok_or(RebateError::Overflow)?;
+    Ok((divide(subtract(whole, rest)?, part)?, rest))
+}
+
 pub(super) fn percent_of(base: Decimal, percent: Decimal) -> Checked {
     multiply(multiply(base, percent)?, Decimal::new(1, 2))
 }

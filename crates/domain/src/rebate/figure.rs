@@ -4,7 +4,8 @@ use std::fmt;
 use std::ops::Deref;
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde::de::{self, Deserialize, Deserializer, Visitor};
 
 use crate::decimal::{self, DecimalError, MAXIMUM_INTEGER_DIGITS, MAXIMUM_SCALE};
 
@@ -20,15 +21,20 @@ const INPUT_LIMIT: u128 = 10_u128.pow(MAXIMUM_INTEGER_DIGITS as u32);
 /// assert!(serde_json::from_str::<Figure>("12.5").is_err());
 /// assert!(serde_json::from_str::<Figure>("\"1e3\"").is_err());
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(into = "String")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[cfg_attr(feature = "openapi", schema(value_type = String, example = "12.5", pattern = "^-?[0-9]+(\\.[0-9]+)?$"))]
 pub struct Figure(Decimal);
 
-/// The text is not a decimal such as 12.50.
+/// Why a text is no figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotAFigure;
+enum NotAFigure {
+    /// It is not a decimal such as 12.50.
+    NotADecimal,
+    /// It has more digits than a decimal holds.
+    TooManyDigits,
+}
 
 impl Figure {
     /// Nothing.
@@ -76,20 +82,37 @@ impl From<Figure> for String {
     }
 }
 
-impl TryFrom<String> for Figure {
-    type Error = NotAFigure;
+/// Takes more digits than [`Figure::parse`]: a computed amount may have up to 28.
+fn read(text: &str) -> Result<Figure, NotAFigure> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (integer, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let plain = [integer, fraction]
+        .iter()
+        .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
+    if !plain {
+        return Err(NotAFigure::NotADecimal);
+    }
+    Decimal::from_str_exact(text).map(Figure).map_err(|_| NotAFigure::TooManyDigits)
+}
 
-    /// Takes more digits than [`Figure::parse`]: a computed amount may have up to 28.
-    fn try_from(text: String) -> Result<Self, NotAFigure> {
-        let digits = text.strip_prefix('-').unwrap_or(&text);
-        let (integer, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
-        let plain = [integer, fraction]
-            .iter()
-            .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
-        if !plain {
-            return Err(NotAFigure);
+/// By hand, so that a refusal tells a figure from any other text.
+impl<'de> Deserialize<'de> for Figure {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+
+        impl Visitor<'_> for Text {
+            type Value = Figure;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("a decimal as text")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Figure, E> {
+                read(text).map_err(E::custom)
+            }
         }
-        Decimal::from_str_exact(&text).map(Self).map_err(|_| NotAFigure)
+
+        deserializer.deserialize_str(Text)
     }
 }
 
@@ -101,8 +124,9 @@ impl fmt::Display for Figure {
 
 impl fmt::Display for NotAFigure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the figure is not a decimal such as 12.50")
+        formatter.write_str(match self {
+            Self::NotADecimal => "the figure is not a decimal such as 12.50",
+            Self::TooManyDigits => "the figure has too many digits",
+        })
     }
 }
-
-impl std::error::Error for NotAFigure {}

@@ -1,14 +1,18 @@
-//! Volumes projected to the end of the period, by a method with a name.
+//! Volumes at the end of the period: projected by a method with a name, or typed.
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
+use super::agreement::Agreement;
+use super::check::in_range;
 use super::error::{Field, RebateError};
 use super::exact::{proportion, sum};
 use super::facts::{Facts, Volume};
 use super::figure::Figure;
+use super::period::Window;
 
 /// How the rest of the period is guessed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,13 +33,39 @@ pub enum Forecast {
         /// How many are over.
         elapsed: u32,
     },
+    /// By hand: what management expects.
+    Expected {
+        /// By line id, all of the period. A line that is not named buys no more.
+        volumes: BTreeMap<String, ExpectedVolume>,
+    },
+}
+
+/// What a line is expected to count at the end of the period. Of value and quantity, one that is not
+/// given grows with the other; without either the line buys no more.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = RebateExpectedVolume))]
+pub struct ExpectedVolume {
+    /// In the agreement's currency.
+    pub value: Option<Figure>,
+    /// In stock units.
+    pub quantity: Option<Figure>,
+}
+
+/// How much of the period is over: `part` of `of`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Elapsed {
+    /// What is over.
+    pub part: Decimal,
+    /// The whole period, above zero.
+    pub of: Decimal,
 }
 
 /// The volumes at the end of the period, rounded half up to twelve digits.
 ///
 /// # Errors
-/// [`RebateError::NothingElapsed`], [`RebateError::Negative`] for a weight below zero,
-/// [`RebateError::Overflow`].
+/// As [`Forecast::elapsed`], and [`RebateError::LineOverflow`].
 ///
 /// ```
 /// use domain::rebate::{Facts, Figure, Forecast, forecast};
@@ -44,49 +74,125 @@ pub enum Forecast {
 /// assert_eq!(year.volumes["all"].value.to_string(), "144000");
 /// ```
 pub fn forecast(facts: &Facts, method: &Forecast) -> Result<Facts, RebateError> {
-    let (elapsed, of) = method.parts()?;
-    if elapsed <= Decimal::ZERO {
-        return Err(RebateError::NothingElapsed);
-    }
-    let project = |figure: Figure| -> Result<Figure, RebateError> {
-        let projected = proportion(*figure, of, elapsed)?;
-        let rounded = projected.round_dp_with_strategy(12, RoundingStrategy::MidpointAwayFromZero);
-        Ok(rounded.into())
-    };
-    let mut volumes = BTreeMap::new();
-    for (line, volume) in &facts.volumes {
-        let mut shared = BTreeMap::new();
-        for (earlier, value) in &volume.shared {
-            shared.insert(earlier.clone(), project(*value)?);
+    let elapsed = method.elapsed()?;
+    let mut volumes = facts.volumes.clone();
+    if let Forecast::Expected { volumes: expected } = method {
+        for (line, expected) in expected {
+            let volume = volumes.entry(line.clone()).or_default();
+            expected.take_place_of(volume).map_err(|error| error.in_line(line))?;
         }
-        let projected = Volume {
-            value: project(volume.value)?,
-            quantity: project(volume.quantity)?,
-            shared,
-            floor_excess: volume.floor_excess,
-        };
-        volumes.insert(line.clone(), projected);
+    }
+    if let Some(elapsed) = elapsed {
+        for (line, volume) in &mut volumes {
+            volume
+                .each(|figure| grown(figure, elapsed.of, elapsed.part))
+                .map_err(|error| error.in_line(line))?;
+        }
     }
     Ok(Facts { volumes })
 }
 
+/// Rounded half up to twelve digits.
+fn grown(figure: Figure, to: Decimal, from: Decimal) -> Result<Figure, RebateError> {
+    let exact = proportion(*figure, to, from)?;
+    let rounded = Figure::from(exact.round_dp_with_strategy(12, RoundingStrategy::MidpointAwayFromZero));
+    if rounded.is_input() { Ok(rounded) } else { Err(RebateError::Overflow) }
+}
+
 impl Forecast {
-    /// The weight of what is over, and of the whole period.
-    fn parts(&self) -> Result<(Decimal, Decimal), RebateError> {
-        match self {
-            Self::RunRate { elapsed, of } => Ok((Decimal::from(*elapsed), Decimal::from(*of))),
+    /// How much of the period is over by the method's own count; `None` where it has none.
+    ///
+    /// # Errors
+    /// [`RebateError::NothingElapsed`], [`RebateError::PeriodOfNothing`],
+    /// [`RebateError::ElapsedBeyondPeriod`], [`RebateError::NegativeWeight`],
+    /// [`RebateError::WeightOutOfRange`], [`RebateError::Overflow`].
+    pub fn elapsed(&self) -> Result<Option<Elapsed>, RebateError> {
+        let (part, of) = match self {
+            Self::Expected { .. } => return Ok(None),
+            Self::RunRate { of: 0, .. } => return Err(RebateError::PeriodOfNothing),
+            Self::RunRate { elapsed, of } if elapsed > of => {
+                return Err(RebateError::ElapsedBeyondPeriod { of: *of });
+            }
+            Self::RunRate { elapsed, of } => (Decimal::from(*elapsed), Decimal::from(*of)),
             Self::Seasonal { weights, elapsed } => {
-                if weights.iter().any(|weight| **weight < Decimal::ZERO) {
-                    return Err(RebateError::Negative {
-                        line: String::new(),
-                        field: Field::SeasonalWeight,
-                        tier: None,
-                    });
+                for (number, weight) in (1..).zip(weights) {
+                    if !weight.is_input() {
+                        return Err(RebateError::WeightOutOfRange { number });
+                    }
+                    if **weight < Decimal::ZERO {
+                        return Err(RebateError::NegativeWeight { number });
+                    }
                 }
                 let elapsed = usize::try_from(*elapsed).unwrap_or(usize::MAX);
+                if elapsed > weights.len() {
+                    let of = u32::try_from(weights.len()).unwrap_or(u32::MAX);
+                    return Err(RebateError::ElapsedBeyondPeriod { of });
+                }
                 let over = sum(weights.iter().take(elapsed).map(|weight| **weight))?;
-                Ok((over, sum(weights.iter().map(|weight| **weight))?))
+                (over, sum(weights.iter().map(|weight| **weight))?)
             }
+        };
+        if part.is_zero() { Err(RebateError::NothingElapsed) } else { Ok(Some(Elapsed { part, of })) }
+    }
+
+    /// Whether what is typed by hand can be read.
+    pub(super) fn check(&self, agreement: &Agreement) -> Result<(), RebateError> {
+        let Self::Expected { volumes } = self else {
+            return Ok(());
+        };
+        for (line, expected) in volumes {
+            if agreement.line(line).is_none() {
+                return Err(RebateError::ExpectedOfUnknownLine { line: line.clone() });
+            }
+            in_range(line, Field::ExpectedValue, None, expected.value.unwrap_or_default())?;
+            in_range(line, Field::ExpectedQuantity, None, expected.quantity.unwrap_or_default())?;
         }
+        Ok(())
+    }
+}
+
+impl Elapsed {
+    /// All of it.
+    pub const ALL: Self = Self { part: Decimal::ONE, of: Decimal::ONE };
+
+    /// The days of a period up to one of its own.
+    #[must_use]
+    pub fn by_days(period: Window, on: NaiveDate) -> Self {
+        let over = Window { to: on, ..period }.days();
+        Self { part: over.into(), of: period.days().max(1).into() }
+    }
+}
+
+impl ExpectedVolume {
+    fn take_place_of(self, volume: &mut Volume) -> Result<(), RebateError> {
+        let (value, quantity) = (volume.value, volume.quantity);
+        // Where there is nothing to grow by it stays.
+        let with = |figure: Figure, to: Figure, from: Figure| {
+            if from.is_zero() { Ok(figure) } else { grown(figure, *to, *from) }
+        };
+        volume.value = match (self.value, self.quantity) {
+            (Some(expected), _) => expected,
+            (None, Some(expected)) => with(value, expected, quantity)?,
+            (None, None) => value,
+        };
+        volume.quantity = match (self.quantity, self.value) {
+            (Some(expected), _) => expected,
+            (None, Some(expected)) => with(quantity, expected, value)?,
+            (None, None) => quantity,
+        };
+        for shared in volume.shared.values_mut() {
+            *shared = with(*shared, volume.value, value)?;
+        }
+        Ok(())
+    }
+}
+
+impl Volume {
+    /// Changes everything that grows with what is bought.
+    fn each(&mut self, change: impl Fn(Figure) -> Result<Figure, RebateError>) -> Result<(), RebateError> {
+        for figure in [&mut self.value, &mut self.quantity].into_iter().chain(self.shared.values_mut()) {
+            *figure = change(*figure)?;
+        }
+        Ok(())
     }
 }

@@ -6,12 +6,13 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
-use super::agreement::{Agreement, Boundary, Line, Measure, Method, RateUnit, VolumeUnit};
+use super::agreement::{Agreement, Boundary, Line, Method, RateUnit};
 use super::earnings::{LineEarnings, StepKind, at_position, number};
 use super::error::RebateError;
 use super::exact::{add, divide, multiply, proportion, subtract, sum};
 use super::facts::Volume;
 use super::figure::Figure;
+use super::measure::{Measure, VolumeUnit};
 use super::method::slope;
 use super::position::{Position, Scale};
 
@@ -111,6 +112,8 @@ pub enum LadderWarning {
     CapReached,
     /// There is no baseline or target, so nothing is earned.
     NothingToMeasureBy,
+    /// Thresholds or rates count this, and only the other one of value and quantity is known.
+    VolumeMissing { of: VolumeUnit },
 }
 
 impl Ladder {
@@ -126,18 +129,7 @@ impl Ladder {
         let facts = super::Facts { volumes: [(line.id.clone(), volume.clone())].into() };
         agreement.check_facts(&facts)?;
         let view = View { agreement, line, volume };
-        let earnings = view.earnings(view.bought(), None)?;
-        let rungs = view.rungs(&earnings)?;
-        let (cliffs, warnings) = view.cliffs(&earnings)?;
-        Ok(Self {
-            rungs,
-            whole_volume: view.paid_by(Method::WholeVolume)?,
-            marginal: view.paid_by(Method::Marginal)?,
-            next: view.next(&earnings)?,
-            cliffs,
-            warnings,
-            earnings,
-        })
+        view.ladder().map_err(|error| error.in_line(&line.id))
     }
 }
 
@@ -149,6 +141,21 @@ struct View<'a> {
 }
 
 impl View<'_> {
+    fn ladder(&self) -> Result<Ladder, RebateError> {
+        let earnings = self.earnings(self.bought(), None)?;
+        let rungs = self.rungs(&earnings)?;
+        let (cliffs, warnings) = self.cliffs(&earnings)?;
+        Ok(Ladder {
+            rungs,
+            whole_volume: self.paid_by(Method::WholeVolume)?,
+            marginal: self.paid_by(Method::Marginal)?,
+            next: self.next(&earnings)?,
+            cliffs,
+            warnings,
+            earnings,
+        })
+    }
+
     fn bought(&self) -> Decimal {
         self.line.measure.unit().of(self.volume)
     }
@@ -187,11 +194,19 @@ impl View<'_> {
     /// must be some of it to know how the two go together.
     fn priced(&self) -> bool {
         let rated = self.line.tiers.iter().any(|tier| !tier.rate.is_zero());
-        let other = match self.line.measure.unit() {
-            VolumeUnit::Value => self.volume.quantity,
-            VolumeUnit::Quantity => self.volume.value,
-        };
+        let other = self.line.measure.unit().other().of(self.volume);
         self.same_unit() || !rated || !(other.is_zero() || self.bought().is_zero())
+    }
+
+    /// What the line counts and nobody says, while the other of value and quantity is known.
+    fn missing(&self) -> Option<VolumeUnit> {
+        let unit = self.line.measure.unit();
+        let (own, other) = (self.bought(), unit.other().of(self.volume));
+        if own.is_zero() && !other.is_zero() {
+            Some(unit)
+        } else {
+            (!own.is_zero() && !self.priced()).then(|| unit.other())
+        }
     }
 
     /// The least difference between two volumes.
@@ -305,6 +320,7 @@ impl View<'_> {
             warnings.push(LadderWarning::NothingToMeasureBy);
             return Ok((cliffs, warnings));
         }
+        warnings.extend(self.missing().map(|of| LadderWarning::VolumeMissing { of }));
         if now.steps.iter().any(|step| step.kind == StepKind::Cap) {
             warnings.push(LadderWarning::CapReached);
         }

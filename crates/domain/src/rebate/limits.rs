@@ -63,7 +63,7 @@ pub(super) fn apply(
             bound(StepKind::Floor, None, raised, &mut amount)?;
         }
     }
-    let capped = clamp(amount, None, line.cap.map(|cap| *cap));
+    let capped = clamp(amount, None, line.most_earned().map(|cap| *cap));
     if capped != amount {
         bound(StepKind::Cap, None, capped, &mut amount)?;
     }

@@ -2,10 +2,12 @@
 
 use rust_decimal::Decimal;
 
-use super::agreement::{Line, Lumps, Measure, Method, RateUnit, Tier};
+use super::agreement::{Line, Lumps, Method, RateUnit, Tier};
 use super::earnings::{Step, StepKind};
 use super::error::RebateError;
 use super::exact::{add, divide, multiply, percent_of, subtract, sum};
+use super::measure::Measure;
+use super::package;
 use super::position::Position;
 
 /// What the tiers pay if `reached` is the highest one entered. Free goods pay nothing here.
@@ -32,9 +34,15 @@ pub(super) fn steps(line: &Line, position: &Position, reached: usize) -> Result<
         }
         Method::Accelerator { amount_at_target } => accelerate(line, position, reached, *amount_at_target)?,
         Method::Interpolated => return interpolate(line, position, reached),
+        Method::Package { every, amount, round } => {
+            package::steps(position, reached, (*every, *amount, round))?
+        }
         Method::LumpSum | Method::FreeGoods { .. } => Vec::new(),
     };
-    steps.extend(lumps(line, reached));
+    // A lump sum is paid for what was bought, never taken back for what was returned.
+    if position.measured >= Decimal::ZERO {
+        steps.extend(lumps(line, reached));
+    }
     Ok(steps)
 }
 
@@ -49,7 +57,10 @@ pub(super) fn slope(line: &Line, reached: usize) -> Result<Option<Decimal>, Reba
             Some(sum(reached.map(|tier| *tier.rate))?)
         }
         Method::LumpSum => Some(Decimal::ZERO),
-        Method::Accelerator { .. } | Method::Interpolated | Method::FreeGoods { .. } => None,
+        Method::Accelerator { .. }
+        | Method::Interpolated
+        | Method::Package { .. }
+        | Method::FreeGoods { .. } => None,
     };
     rate.map(|rate| line.rate_unit.apply(Decimal::ONE, rate)).transpose()
 }
@@ -124,7 +135,7 @@ fn interpolate(line: &Line, position: &Position, reached: usize) -> Result<Vec<S
         if run.is_zero() {
             return Ok(from);
         }
-        let done = subtract(position.measured, start)?;
+        let done = subtract(position.measured, start)?.max(Decimal::ZERO);
         add(from, divide(multiply(subtract(to, from)?, done)?, run)?)
     };
     let upper = line.tiers.get(next).copied().unwrap_or(lower);
@@ -133,7 +144,7 @@ fn interpolate(line: &Line, position: &Position, reached: usize) -> Result<Vec<S
     let amount = line.rate_unit.apply(base, rate)?;
     let mut steps = vec![Step::new(StepKind::Slab, amount).on(base, rate).in_tier(reached)];
     let lump = between(*lower.lump, *upper.lump)?;
-    if !lump.is_zero() {
+    if !lump.is_zero() && position.measured >= Decimal::ZERO {
         steps.push(Step::new(StepKind::Lump, lump).in_tier(reached));
     }
     Ok(steps)

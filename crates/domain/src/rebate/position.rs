@@ -3,9 +3,10 @@
 
 use rust_decimal::Decimal;
 
-use super::agreement::{Boundary, Line, Measure, PaysOn, RateUnit, VolumeUnit, WithoutBaseline};
+use super::agreement::{Boundary, Line, PaysOn, RateUnit};
 use super::error::RebateError;
 use super::exact::{add, percent_of, proportion, subtract};
+use super::measure::{GrowthThresholds, Measure, VolumeUnit, WithoutBaseline};
 
 /// A volume held against the thresholds of a line, all in units of value or of quantity.
 pub(super) struct Position {
@@ -40,8 +41,8 @@ impl Position {
             RateUnit::Percent => value,
             RateUnit::PerUnit => quantity,
         };
-        // Units sent back at no value, or the other way round, never make a rebate negative.
-        let paid = paid.max(Decimal::ZERO);
+        // Units sent back at no value, or the other way round, make no rebate negative by themselves.
+        let paid = if line.below_zero { paid } else { paid.max(Decimal::ZERO) };
         let scale = Scale::of(&line.measure);
         let measured = subtract(volume, scale.origin)?;
         let whole = match line.pays_on {
@@ -57,6 +58,13 @@ impl Position {
                 Boundary::Above => measured > *threshold,
             })
             .filter(|_| volume > Decimal::ZERO && scale.earns);
+        // Below zero the first tier goes on, if it begins there.
+        let goes_on = line.below_zero
+            && volume < Decimal::ZERO
+            && scale.earns
+            && scale.origin.is_zero()
+            && thresholds.first().is_some_and(Decimal::is_zero);
+        let reached = reached.or(goes_on.then_some(0));
         Ok(Self {
             volume,
             measured,
@@ -79,7 +87,8 @@ impl Position {
         let lower = self.threshold(tier).unwrap_or(self.measured);
         let next = tier.checked_add(1).and_then(|next| self.threshold(next));
         let upper = next.filter(|_| tier < last).unwrap_or(self.measured);
-        (lower, upper.max(lower))
+        let is_below_zero = self.measured < Decimal::ZERO;
+        (lower, if is_below_zero { upper } else { upper.max(lower) })
     }
 
     pub(super) fn threshold(&self, tier: usize) -> Option<Decimal> {
@@ -104,10 +113,11 @@ impl Scale {
         let zero = Decimal::ZERO;
         let (origin, full, hundred, earns) = match measure {
             Measure::Value | Measure::Quantity => (zero, zero, None, true),
-            Measure::Growth { baseline, without_baseline, .. } => {
+            Measure::Growth { baseline, without_baseline, thresholds, .. } => {
                 let baseline = baseline.unwrap_or_default().decimal();
                 let earns = !baseline.is_zero() || *without_baseline == WithoutBaseline::AllIsGrowth;
-                (baseline, baseline, Some(baseline), earns)
+                let hundred = (*thresholds == GrowthThresholds::Percent).then_some(baseline);
+                (baseline, baseline, hundred, earns)
             }
             Measure::Attainment { target, .. } => {
                 let target = target.unwrap_or_default().decimal();

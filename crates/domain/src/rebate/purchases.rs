@@ -8,8 +8,9 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::agreement::{Agreement, CreditNotes};
-use super::error::RebateError;
-use super::exact::{add, multiply};
+use super::earnings::number;
+use super::error::{Field, RebateError};
+use super::exact::add;
 use super::facts::{Facts, Volume};
 use super::figure::Figure;
 use super::period::Window;
@@ -81,7 +82,8 @@ pub struct Gathered {
 ///
 /// # Errors
 /// [`RebateError::ExchangeRateMissing`], [`RebateError::ExchangeRateNotPositive`],
-/// [`RebateError::Overflow`], and what [`Agreement::check`] finds.
+/// [`RebateError::PurchaseOutOfRange`], [`RebateError::PurchaseOverflow`],
+/// [`RebateError::LineOverflow`], and what [`Agreement::check`] finds.
 pub fn gather(
     agreement: &Agreement,
     purchases: &[Purchase],
@@ -110,7 +112,7 @@ pub(super) fn gather_within(
         if !purchase.counted_on(agreement.credit_notes).is_some_and(|date| window.contains(date)) {
             continue;
         }
-        let value = purchase.value_in(agreement)?;
+        let value = purchase.value_in(agreement, number(index))?;
         let quantity = purchase.signed(*purchase.quantity);
         let mut counting: Vec<&str> = Vec::new();
         for ((line, deducted), sums) in lines.iter().zip(&deducted).zip(&mut sums) {
@@ -131,6 +133,9 @@ pub(super) fn gather_within(
     for ((line, deducted), mut sums) in lines.iter().zip(&deducted).zip(sums) {
         for earlier in deducted {
             sums.shared.entry((*earlier).to_owned()).or_default();
+        }
+        if !Figure::from(sums.value).is_input() || !Figure::from(sums.quantity).is_input() {
+            return Err(RebateError::LineOverflow { line: line.id.clone() });
         }
         let volume = Volume {
             value: sums.value.into(),
@@ -165,18 +170,27 @@ impl Purchase {
         }
     }
 
-    fn value_in(&self, agreement: &Agreement) -> Result<Money, RebateError> {
+    /// `number` is its place among the purchases, counted from 1.
+    fn value_in(&self, agreement: &Agreement, number: u32) -> Result<Money, RebateError> {
         let document = || self.document.clone();
+        let in_range = |field, figure: Figure| {
+            let fault = || RebateError::PurchaseOutOfRange { document: document(), number, field };
+            figure.is_input().then_some(()).ok_or_else(fault)
+        };
+        in_range(Field::Quantity, self.quantity)?;
+        let too_large = || RebateError::PurchaseOverflow { document: document(), number };
         let value = self.signed(self.value.decimal());
         if self.value.currency() == agreement.currency {
-            return Money::round_half_up(value, agreement.currency).map_err(|_| RebateError::Overflow);
+            return Money::round_half_up(value, agreement.currency).map_err(|_| too_large());
         }
         let rate =
             self.exchange_rate.ok_or_else(|| RebateError::ExchangeRateMissing { document: document() })?;
         if *rate <= Decimal::ZERO {
             return Err(RebateError::ExchangeRateNotPositive { document: document() });
         }
-        Money::round_half_up(multiply(value, *rate)?, agreement.currency).map_err(|_| RebateError::Overflow)
+        in_range(Field::ExchangeRate, rate)?;
+        let converted = value.checked_mul(*rate).ok_or_else(too_large)?;
+        Money::round_half_up(converted, agreement.currency).map_err(|_| too_large())
     }
 
     fn signed(&self, amount: Decimal) -> Decimal {

@@ -7,12 +7,13 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
-use super::agreement::{Agreement, VolumeUnit};
+use super::agreement::Agreement;
 use super::earnings::Earnings;
 use super::error::RebateError;
 use super::exact::{add, divide, multiply, proportion};
 use super::facts::Facts;
 use super::figure::Figure;
+use super::measure::VolumeUnit;
 use super::purchases::{Purchase, PurchaseKind};
 use crate::money::Money;
 

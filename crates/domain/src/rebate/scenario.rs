@@ -1,6 +1,8 @@
 //! The ladder calculator: an agreement and volumes in, everything about them out. One value that a
 //! link, a request and a saved record have in common.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +11,7 @@ use super::agreement::Agreement;
 use super::earnings::{Earnings, earn};
 use super::error::RebateError;
 use super::facts::Facts;
-use super::forecast::{Forecast, forecast};
+use super::forecast::{Elapsed, Forecast, forecast};
 use super::ladder::Ladder;
 use super::period::Window;
 use super::purchases::{Purchase, gather};
@@ -44,6 +46,9 @@ pub struct Scenario {
     /// How the volumes go on to the end of the period: with it, the accrual.
     #[serde(default)]
     pub forecast: Option<Forecast>,
+    /// Whether this settles a period that goes on: floors are left for its final settlement.
+    #[serde(default)]
+    pub interim: bool,
     /// What the period has settled already.
     #[serde(default)]
     pub settled: Option<Money>,
@@ -140,21 +145,28 @@ pub fn simulate(scenario: &Scenario) -> Result<Simulation, RebateError> {
     };
     let volumes = scenario.facts(period)?;
     let zero = Money::zero(agreement.currency);
-    let earnings = earn(agreement, &volumes)?;
+    let terms =
+        if scenario.interim { Cow::Owned(agreement.without_floors()) } else { Cow::Borrowed(agreement) };
+    let earnings = earn(&terms, &volumes)?;
     let settled = scenario.settled.unwrap_or(zero);
     let settlement = settle(agreement, &earnings, settled, scenario.brought_forward.unwrap_or(zero))?;
     let mut ladders = Vec::with_capacity(agreement.lines.len());
     for line in &agreement.lines {
-        let ladder = Ladder::of(agreement, &line.id, &volumes.volume(&line.id))?;
+        let ladder = Ladder::of(&terms, &line.id, &volumes.volume(&line.id))?;
         ladders.push(LineLadder { line: line.id.clone(), ladder });
     }
     let outlook = match &scenario.forecast {
         None => None,
         Some(method) => {
+            method.check(agreement)?;
             let expected = forecast(&volumes, method)?;
+            let by_days = period.zip(scenario.on).map(|(period, on)| Elapsed::by_days(period, on));
+            // Where nobody says how much is over, what is earned without a purchase is earned in full.
+            let elapsed = method.elapsed()?.or(by_days).unwrap_or(Elapsed::ALL);
+            let accrued = scenario.accrued.unwrap_or(zero);
             Some(Outlook {
                 earnings: earn(agreement, &expected)?,
-                accrual: accrue(agreement, &volumes, &expected, scenario.accrued.unwrap_or(zero))?,
+                accrual: accrue(agreement, &volumes, &expected, elapsed, accrued)?,
                 volumes: expected,
             })
         }

@@ -9,9 +9,10 @@ use super::agreement::{Agreement, Clawback, Rounding, RoundingMode};
 use super::earnings::{Earnings, Step, StepKind};
 use super::error::RebateError;
 use super::exact::{subtract, sum};
+use super::figure::Figure;
 use crate::allocation::{AllocationError, allocate};
 use crate::currency::Currency;
-use crate::money::Money;
+use crate::money::{Money, MoneyError};
 
 /// A settlement and how it came about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,7 +46,8 @@ pub struct LineAmount {
 /// zero or below. The last settlement of a period is its final one.
 ///
 /// # Errors
-/// [`RebateError::WrongCurrency`], [`RebateError::Overflow`].
+/// [`RebateError::WrongCurrency`], [`RebateError::BroughtForwardAboveZero`], and
+/// [`RebateError::Overflow`], which names the line where there is one to blame.
 pub fn settle(
     agreement: &Agreement,
     earnings: &Earnings,
@@ -69,10 +71,12 @@ pub(super) fn settle_lines(
             return Err(RebateError::WrongCurrency { expected: currency, found: amount.currency() });
         }
     }
+    if brought_forward.minor() > 0 {
+        return Err(RebateError::BroughtForwardAboveZero);
+    }
     let exact = sum(lines.iter().map(|(_, amount)| *amount))?;
-    let earned = agreement.rounding.round(exact, currency)?;
-    let too_large = |_| RebateError::Overflow;
-    let balance = earned.minus(settled).and_then(|open| open.plus(brought_forward)).map_err(too_large)?;
+    let earned = agreement.rounding.round(exact, currency).map_err(|error| error.in_largest(&lines))?;
+    let balance = within_digits(earned.minus(settled).and_then(|open| open.plus(brought_forward)))?;
     let zero = Money::zero(currency);
     let (due, carried_forward) = match agreement.clawback {
         Clawback::CarriedForward if balance.is_negative() => (zero, balance),
@@ -100,7 +104,8 @@ pub(super) fn share(total: Money, lines: Vec<(String, Decimal)>) -> Result<Vec<L
         .map(|(_, exact)| exact.round_dp_with_strategy(12, RoundingStrategy::MidpointAwayFromZero))
         .collect();
     let shares = match allocate(total, &weights) {
-        Ok(shares) => shares,
+        // Weights of both signs may make a share larger than the total.
+        Ok(shares) => shares.into_iter().map(|share| within_digits(Ok(share))).collect::<Result<_, _>>()?,
         // Nothing earned, or dust rounded up: all of it on the first line.
         Err(AllocationError::ZeroBasis) => {
             let mut shares = vec![Money::zero(total.currency()); lines.len()];
@@ -129,6 +134,22 @@ impl Rounding {
         };
         let digits = self.digits.unwrap_or_else(|| currency.minor_digits());
         let rounded = exact.round_dp_with_strategy(digits, strategy);
-        Money::round_half_up(rounded, currency).map_err(|_| RebateError::Overflow)
+        within_digits(Money::round_half_up(rounded, currency))
+    }
+}
+
+/// An amount with no more digits than an amount may have where it is read again.
+pub(super) fn within_digits(amount: Result<Money, MoneyError>) -> Result<Money, RebateError> {
+    let within = amount.ok().filter(|amount| Figure::from(amount.decimal()).is_input());
+    within.ok_or(RebateError::Overflow)
+}
+
+impl RebateError {
+    /// Says that a total does not fit because of the line that earns most.
+    fn in_largest(self, lines: &[(String, Decimal)]) -> Self {
+        match lines.iter().max_by_key(|(_, amount)| amount.abs()) {
+            Some((line, _)) => self.in_line(line),
+            None => self,
+        }
     }
 }

@@ -100,7 +100,10 @@ pub(super) fn check(agreement: &Agreement) -> Result<(), RebateError> {
 
 fn check_references(agreement: &Agreement, line: &Line) -> Result<(), RebateError> {
     for name in named(line) {
-        let of = agreement.line(name).ok_or_else(|| RebateError::UnknownLine { line: name.clone() })?;
+        let Some(of) = agreement.line(name) else {
+            let (line, unknown) = (line.id.clone(), name.clone());
+            return Err(RebateError::StackingOnUnknownLine { line, unknown });
+        };
         if leads_to(agreement, of, &line.id) {
             let line = line.id.clone();
             return Err(RebateError::CircularStacking { line });

@@ -90,6 +90,7 @@ impl Programme {
             purchases: Vec::new(),
             on: Some(on),
             forecast: Some(Forecast::by_history(terms, purchases, period, on)?),
+            interim: false,
             settled: Some(settled),
             brought_forward: Some(brought_forward),
             accrued: None,

@@ -20,3 +20,4 @@ pub use model::{
 pub use outcome::{Accuracy, Backtest, Candidate, ForecastOutcome, ForecastPoint, Impossible};
 
 pub(super) use choice::forecast;
+pub(super) use intermittent::{LEAST_DEMANDS, has_intervals};

@@ -94,10 +94,10 @@ pub(super) fn order(
         );
         (need > Decimal::ZERO, need)
     } else {
-        let due = position <= *supply.reorder_point;
+        let due = position <= *supply.reorder_at;
         let gap = subtract(*supply.reorder_point, position)?;
         let lot = lot.map_or(Decimal::ZERO, |lot| *lot);
-        let need = if due { gap.max(lot) } else { Decimal::ZERO };
+        let need = if due { gap.max(lot).max(Decimal::ZERO) } else { Decimal::ZERO };
         ledger.push(
             Step::new(Rule::ReorderQuantity, need)
                 .with(Operand::ReorderPoint, *supply.reorder_point)

@@ -101,6 +101,11 @@ pub enum Service {
     },
     /// Standard deviations, as read from a table.
     Factor(Figure),
+    /// Demand met from the shelf, in per cent of what a delivery brings: the lot, or what is sold from
+    /// one review to the next.
+    FillRate(Figure),
+    /// The stock position at which is ordered, to see how safe it is.
+    ReorderPoint(Figure),
 }
 
 /// What is there.

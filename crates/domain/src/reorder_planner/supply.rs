@@ -7,9 +7,10 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::scenario::{Demand, Service, Supply};
-use crate::planning::exact::{Checked, add, divide, multiply, shown, square};
-use crate::planning::{Fault, Operand, Rule, Step, mathematics, normal};
+use super::scenario::{Demand, Supply};
+use super::service::Exposure;
+use crate::planning::exact::{add, divide, multiply, shown, square};
+use crate::planning::{Fault, Operand, Rule, Step, mathematics};
 use crate::rebate::Figure;
 
 /// How much to keep, and when to order.
@@ -27,12 +28,18 @@ pub struct SupplyOutcome {
     pub service_factor: Option<Figure>,
     /// Units beyond the demand expected.
     pub safety_stock: Figure,
-    /// The stock position at which to order.
+    /// The demand expected in the lead time and the safety stock.
     pub reorder_point: Figure,
-    /// The same in whole units, rounded up.
+    /// The stock position at which to order: the reorder point in whole units, rounded up.
     pub reorder_at: Figure,
     /// What a review lifts the position to; `None` where stock is watched all the time.
     pub order_up_to: Option<Figure>,
+    /// Order cycles without a shortage, in per cent; `None` where no service is asked for.
+    pub cycle_level: Option<Figure>,
+    /// Units that customers are expected to miss in a cycle.
+    pub expected_shortage: Option<Figure>,
+    /// Demand met from the shelf, in per cent; `None` where it is not known how much a delivery brings.
+    pub fill_rate: Option<Figure>,
 }
 
 /// Demand per day.
@@ -53,38 +60,28 @@ impl Daily {
     }
 }
 
-/// The point of the standard normal distribution that the service asks for.
-pub(super) fn service_factor(service: Service, ledger: &mut Vec<Step>) -> Checked {
-    let (share, step) = match service {
-        Service::Factor(factor) => {
-            ledger.push(Step::new(Rule::ServiceFactor, *factor));
-            return Ok(*factor);
-        }
-        Service::CycleLevel(percent) => (multiply(*percent, Decimal::new(1, 2))?, None),
-        Service::CriticalRatio { shortage_cost, holding_cost } => {
-            let share = divide(*shortage_cost, add(*shortage_cost, *holding_cost)?)?;
-            let step = Step::new(Rule::CriticalRatio, share)
-                .with(Operand::ShortageCost, *shortage_cost)
-                .with(Operand::HoldingCost, *holding_cost);
-            (share, Some(step))
-        }
-    };
-    let factor = normal::point_of(share).ok_or(Fault::NotWithin { above: 0, below: 1 })?;
-    ledger.extend(step);
-    ledger.push(Step::new(Rule::ServiceFactor, factor).with(Operand::ServiceLevel, share));
-    Ok(factor)
-}
-
-/// Works the supply out on a daily demand.
-pub(super) fn supply(supply: &Supply, daily: Daily, ledger: &mut Vec<Step>) -> Result<SupplyOutcome, Fault> {
+/// Works the supply out on a daily demand. `lot` is how much is ordered at a time, if that is known.
+pub(super) fn supply(
+    supply: &Supply,
+    daily: Daily,
+    lot: Option<Figure>,
+    ledger: &mut Vec<Step>,
+) -> Result<SupplyOutcome, Fault> {
     let review = supply.review_period.map(|review| *review);
     let interval = add(*supply.lead_time, review.unwrap_or_default())?;
     let of_demand = multiply(interval, daily.variance)?;
     let of_lead_time = multiply(square(daily.mean)?, square(*supply.lead_time_deviation)?)?;
     let root = |value| mathematics::square_root(value).ok_or(Fault::Overflow);
     let deviation = root(add(of_demand, of_lead_time)?)?;
-    let factor = supply.service.map(|service| service_factor(service, ledger)).transpose()?;
-    let safety_stock = multiply(factor.unwrap_or_default(), deviation)?;
+    let expected = multiply(daily.mean, *supply.lead_time)?;
+    let delivered = match review {
+        Some(review) => Some(multiply(daily.mean, review)?),
+        None => lot.map(|lot| *lot),
+    };
+    let exposure = Exposure { expected, deviation, delivered };
+    let cover = supply.service.map(|service| exposure.cover(service, ledger)).transpose()?;
+    let factor = cover.and_then(|cover| cover.factor);
+    let safety_stock = cover.map_or(Decimal::ZERO, |cover| cover.safety_stock);
     ledger.push(
         Step::new(Rule::SafetyStock, safety_stock)
             .with(Operand::ServiceFactor, factor.unwrap_or_default())
@@ -93,7 +90,7 @@ pub(super) fn supply(supply: &Supply, daily: Daily, ledger: &mut Vec<Step>) -> R
             .with(Operand::Demand, daily.mean)
             .with(Operand::LeadTimeDeviation, *supply.lead_time_deviation),
     );
-    let reorder_point = add(multiply(daily.mean, *supply.lead_time)?, safety_stock)?;
+    let reorder_point = add(expected, safety_stock)?;
     ledger.push(
         Step::new(Rule::ReorderPoint, reorder_point)
             .with(Operand::Demand, daily.mean)
@@ -114,6 +111,7 @@ pub(super) fn supply(supply: &Supply, daily: Daily, ledger: &mut Vec<Step>) -> R
             Some(shown(level))
         }
     };
+    let level = cover.map(|cover| exposure.level(cover, ledger)).transpose()?.unwrap_or_default();
     Ok(SupplyOutcome {
         daily_demand: shown(daily.mean),
         protection_interval: shown(interval),
@@ -124,5 +122,8 @@ pub(super) fn supply(supply: &Supply, daily: Daily, ledger: &mut Vec<Step>) -> R
         // Of the figure shown: dust beyond twelve digits asks for no unit more.
         reorder_at: shown(reorder_point).ceil().into(),
         order_up_to,
+        cycle_level: level.cycle_level,
+        expected_shortage: level.expected_shortage,
+        fill_rate: level.fill_rate,
     })
 }

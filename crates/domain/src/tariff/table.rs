@@ -29,6 +29,19 @@ pub struct TariffTable {
     measures: Vec<TariffMeasure>,
     #[cfg_attr(feature = "openapi", schema(value_type = BTreeMap<String, Vec<String>>))]
     groups: OriginGroups,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    open_provisions: Vec<OpenProvision>,
+}
+
+/// A provision that a tariff names for goods and that is not among the measures: it may change their
+/// duty, and whether it applies is for a person to judge.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct OpenProvision {
+    /// The digits that the codes of the goods begin with.
+    pub code: String,
+    /// The provision as the tariff prints it: `9903.91.01`.
+    pub provision: String,
 }
 
 /// The measures in force for goods, and those that would have been on another date.
@@ -45,7 +58,13 @@ impl TariffTable {
     /// From measures that are already known.
     #[must_use]
     pub const fn new(measures: Vec<TariffMeasure>, groups: OriginGroups) -> Self {
-        Self { measures, groups }
+        Self { measures, groups, open_provisions: Vec::new() }
+    }
+
+    /// With what the tariff names beside them.
+    #[must_use]
+    pub fn with_open_provisions(self, open_provisions: Vec<OpenProvision>) -> Self {
+        Self { open_provisions, ..self }
     }
 
     /// Takes every sound row and names every fault of the others, counted from 1.
@@ -79,7 +98,7 @@ impl TariffTable {
                 }
             }
         }
-        (Self { measures, groups }, problems)
+        (Self::new(measures, groups), problems)
     }
 
     /// Every measure, in the order of the rows.
@@ -92,6 +111,19 @@ impl TariffTable {
     #[must_use]
     pub fn groups(&self) -> &OriginGroups {
         &self.groups
+    }
+
+    /// The provisions that are named and not measured.
+    #[must_use]
+    pub fn open_provisions(&self) -> &[OpenProvision] {
+        &self.open_provisions
+    }
+
+    /// Those that are named for goods of a code, as printed.
+    #[must_use]
+    pub fn open_on(&self, code: &crate::HsCode) -> BTreeSet<&str> {
+        let named = self.open_provisions.iter().filter(|open| code.digits().starts_with(&open.code));
+        named.map(|open| open.provision.as_str()).collect()
     }
 
     /// What is in force for goods of a code and an origin on a date. Of several of one kind and

@@ -1,7 +1,6 @@
 //! The published worked examples in `../shared/data/landed_cases.json`, all through one path: the
 //! inputs become a market and a scenario, the scenario is worked out by whoever holds itself to them,
-//! and every expected figure is looked for in the result. Shares of a charge go through the sharing
-//! alone.
+//! and every expected figure is looked for in the result. So it is with the shares of a charge.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -41,9 +40,16 @@ pub fn cases() -> Option<Vec<Value>> {
     Some(serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap())
 }
 
-/// Holds all cases to what is printed, a shipment worked out by `work` at a market of these rules: what
-/// differs, and how many figures do not.
-pub fn differences(cases: &[Value], work: &dyn Fn(&Market, &Scenario) -> LandedCost) -> (Vec<String>, usize) {
+/// Shares a charge over lines.
+pub type Share<'s> = &'s dyn Fn(Money, &Basis, &[Weights]) -> Result<Vec<Money>, Problem>;
+
+/// Holds all cases to what is printed, a shipment worked out by `work` at a market of these rules, a
+/// charge shared by `share`: what differs, and how many figures do not.
+pub fn differences(
+    cases: &[Value],
+    work: &dyn Fn(&Market, &Scenario) -> LandedCost,
+    share: Share<'_>,
+) -> (Vec<String>, usize) {
     let mut failures = Vec::new();
     let mut answered = 0;
     for case in cases {
@@ -51,7 +57,7 @@ pub fn differences(cases: &[Value], work: &dyn Fn(&Market, &Scenario) -> LandedC
         let results = if id.starts_with("AP-") && !case["inputs"]["charge"].is_null()
             || !case["inputs"]["charges"].is_null()
         {
-            shared(case)
+            shared(case, share)
         } else {
             worked_out(case, work)
         };
@@ -255,7 +261,7 @@ fn currency(case: &Value) -> Currency {
 }
 
 /// The scenario that a case describes.
-fn scenario(case: &Value) -> Scenario {
+pub fn scenario(case: &Value) -> Scenario {
     let inputs = &case["inputs"];
     let own = currency(case).code().to_owned();
     let foreign = if !inputs["unit_cny"].is_null() {
@@ -538,13 +544,13 @@ fn weights(inputs: &Value) -> Vec<Weights> {
     lines.collect()
 }
 
-fn shared(case: &Value) -> BTreeMap<&'static str, Value> {
+fn shared(case: &Value, divide: Share<'_>) -> BTreeMap<&'static str, Value> {
     let inputs = &case["inputs"];
     let lines = weights(inputs);
     let mut results = BTreeMap::new();
     let share = |amount: &str, name: &str, lines: &[Weights]| -> Value {
         let charge = Money::parse(amount, Currency::EUR).unwrap();
-        match apportion(charge, &basis(name), lines, None) {
+        match divide(charge, &basis(name), lines) {
             Ok(shares) => json!(shares.iter().map(|share| share.amount()).collect::<Vec<_>>()),
             Err(Problem::ZeroBasis { .. }) => json!("ERROR: sum of basis is zero"),
             Err(problem) => panic!("{problem:?}"),

@@ -75,6 +75,7 @@ impl Calculators<'_> {
             purchases: Vec::new(),
             on: None,
             forecast: None,
+            interim: false,
             settled: None,
             brought_forward: None,
             accrued: None,

@@ -1,6 +1,8 @@
 //! Landed cost behind the API.
 
-use domain::landed_cost::{At, Field, LandedCost, Problem, Rates, Scenario, ScenarioError, calculate};
+use domain::landed_cost::{
+    At, BasisKind, Field, LandedCost, Problem, Rates, Scenario, ScenarioError, calculate,
+};
 
 use super::{Calculator, fault};
 use crate::app::App;
@@ -21,12 +23,12 @@ impl Calculator for LandedCosts {
     }
 
     fn calculate(scenario: &Scenario, rates: &Rates) -> Outcome<LandedCost> {
-        calculate(scenario, rates).map_err(|error| failure(&error))
+        calculate(scenario, rates).map_err(|error| failure(&error, scenario, rates))
     }
 }
 
-fn failure(error: &ScenarioError) -> Failure {
-    fault(pointer(&error.at, &error.problem), words(&error.problem))
+fn failure(error: &ScenarioError, scenario: &Scenario, rates: &Rates) -> Failure {
+    fault(pointer(&error.at, &error.problem), words(&error.problem, scenario, rates))
 }
 
 fn pointer(at: &At, problem: &Problem) -> String {
@@ -39,6 +41,7 @@ fn pointer(at: &At, problem: &Problem) -> String {
         }
         At::Shipment { field } => format!("/{}", name(*field)),
         At::Line { line, field } => format!("/lines/{line}/{}", name(*field)),
+        At::TypedDuty { line, index } => format!("/lines/{line}/typed_duties/{index}"),
         At::Charge { charge, field } => format!("/charges/{charge}/{}", name(*field)),
         At::ExchangeRate { index } => format!("/exchange_rates/{index}/rate"),
         At::Override { index } => format!("/overrides/{index}"),
@@ -71,7 +74,20 @@ const fn name(field: Field) -> &'static str {
     }
 }
 
-fn words(problem: &Problem) -> Message {
+/// As a scenario writes it.
+const fn basis_name(basis: BasisKind) -> &'static str {
+    match basis {
+        BasisKind::Value => "value",
+        BasisKind::GrossWeight => "gross_weight",
+        BasisKind::ChargeableWeight => "chargeable_weight",
+        BasisKind::Volume => "volume",
+        BasisKind::Quantity => "quantity",
+        BasisKind::Equally => "equally",
+        BasisKind::ByHand => "by_hand",
+    }
+}
+
+fn words(problem: &Problem, scenario: &Scenario, rates: &Rates) -> Message {
     match problem {
         Problem::UnsupportedVersion { known, .. } => super::version(*known),
         Problem::NoLines => Message::new("scenario-no-lines"),
@@ -82,7 +98,9 @@ fn words(problem: &Problem) -> Message {
         Problem::OutOfRange => Message::new("scenario-too-many-digits"),
         Problem::FractionOfMinorUnit => Message::new("scenario-fraction-of-minor-unit"),
         Problem::Overflow => Message::new("scenario-overflow"),
-        Problem::ZeroBasis { .. } => Message::new("scenario-zero-basis"),
+        Problem::ZeroBasis { basis, suggested } => Message::new("scenario-zero-basis")
+            .with("basis", basis_name(*basis))
+            .with("suggested", basis_name(*suggested)),
         Problem::SharesDoNotAddUp { expected, found } => {
             Message::new("scenario-shares-do-not-add-up").with("expected", expected).with("found", found)
         }
@@ -93,16 +111,33 @@ fn words(problem: &Problem) -> Message {
         Problem::UnknownLine { line } => {
             Message::new("scenario-unknown-line").with("line", line.saturating_add(1))
         }
-        Problem::UnknownMarket { market } => Message::new("scenario-unknown-market").with("market", market),
+        Problem::UnknownMarket { market } => unknown_market(market, rates),
         Problem::ValuationMissing { date } => Message::new("scenario-valuation-missing").with("date", date),
-        Problem::UnknownLevy { levy } => Message::new("scenario-unknown-levy").with("levy", levy),
+        Problem::UnknownLevy { levy } => unknown_levy(levy, &scenario.market, rates),
         Problem::ExchangeRateMissing { from, to, date } => Message::new("scenario-exchange-rate-missing")
             .with("from", from)
             .with("to", to)
             .with("date", date),
         Problem::NotADuty { .. } => Message::new("scenario-not-a-duty"),
         Problem::ImpossibleRate => Message::new("scenario-impossible-rate"),
+        Problem::BoundsReversed => Message::new("scenario-bounds-reversed"),
         Problem::PriceBelowContents => Message::new("scenario-price-below-contents"),
         Problem::DeliveredPriceUnsolvable => Message::new("scenario-delivered-price-unsolvable"),
     }
+}
+
+/// Says which markets there are: the European Union is none, its members are.
+#[must_use]
+pub fn unknown_market(market: &str, rates: &Rates) -> Message {
+    let known: Vec<&str> = rates.markets().map(|market| market.code.as_str()).collect();
+    Message::new("scenario-unknown-market").with("market", market).with("known", known.join(", "))
+}
+
+fn unknown_levy(levy: &str, market: &str, rates: &Rates) -> Message {
+    let levies = rates.market(market).map(|market| market.levies.as_slice()).unwrap_or_default();
+    let known: Vec<&str> = levies.iter().map(|levy| levy.id.as_str()).collect();
+    if known.is_empty() {
+        return Message::new("scenario-no-levies").with("levy", levy);
+    }
+    Message::new("scenario-unknown-levy").with("levy", levy).with("known", known.join(", "))
 }

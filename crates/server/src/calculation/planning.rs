@@ -53,19 +53,34 @@ fn words(fault: &Fault) -> Message {
             Message::new("scenario-not-within").with("above", above).with("below", below)
         }
         Fault::AboveLimit { limit } => Message::new("scenario-above-limit").with("most", limit),
+        Fault::BelowLimit { limit } => Message::new("scenario-below-limit").with("least", limit),
         Fault::Missing => Message::new("field-missing"),
         Fault::TooFew { needed } => Message::new("scenario-too-few").with("needed", needed),
         Fault::TooMany { limit } => Message::new("scenario-too-many").with("most", limit),
+        Fault::GivenTwice => Message::new("scenario-given-twice"),
+        Fault::NotUsed => Message::new("scenario-figure-not-used"),
+        Fault::SharesDoNotAddUp { found } => {
+            Message::new("scenario-shares-do-not-add-up").with("found", found).with("expected", 1)
+        }
         Fault::Duplicate => Message::new("scenario-duplicate"),
         Fault::WrongCurrency { expected } => {
             Message::new("scenario-wrong-currency").with("currency", expected)
         }
         Fault::FractionOfMinorUnit => Message::new("scenario-fraction-of-minor-unit"),
         Fault::NotRising => Message::new("scenario-not-rising"),
+        Fault::NoRate { currency } => Message::new("scenario-no-rate").with("currency", currency),
+        Fault::HomeCurrency { currency } => Message::new("scenario-home-currency").with("currency", currency),
+        Fault::FirstNotZero => Message::new("scenario-first-not-zero"),
+        Fault::NotAboveDemand => Message::new("scenario-not-above-demand"),
         Fault::NotFalling => Message::new("scenario-not-falling"),
         Fault::LimitsReversed => Message::new("scenario-limits-reversed"),
         Fault::BeforeToday => Message::new("scenario-before-its-date"),
         Fault::Unmatched => Message::new("scenario-unmatched"),
+        Fault::HistoryTooShort { needed, periods } => {
+            Message::new("scenario-history-too-short").with("needed", needed).with("periods", periods)
+        }
+        Fault::DemandNotAboveZero => Message::new("scenario-demand-not-above-zero"),
+        Fault::TooFewDemands { needed } => Message::new("scenario-too-few-demands").with("needed", needed),
         Fault::MethodDoesNotFit => Message::new("scenario-method-does-not-fit"),
         Fault::DivisionByZero => Message::new("scenario-division-by-zero"),
         Fault::Overflow => Message::new("scenario-overflow"),

@@ -1,11 +1,13 @@
 //! Rebates behind the API.
 
 use domain::rebate::{
-    Field, MAXIMUM_LINES, MAXIMUM_PURCHASES, MAXIMUM_TIERS, RebateError, Scenario, Simulation, simulate,
+    Agreement, Field, Forecast, MAXIMUM_LINES, MAXIMUM_PURCHASES, MAXIMUM_TIERS, RebateError, Scenario,
+    Simulation, StackingKind, simulate,
 };
 
 use super::{Calculator, fault};
 use crate::app::App;
+use crate::extract::field_fault::escaped;
 use crate::problem::{Failure, Outcome};
 use crate::text::Message;
 
@@ -32,12 +34,11 @@ fn failure(scenario: &Scenario, error: &RebateError) -> Failure {
 
 fn pointer(scenario: &Scenario, error: &RebateError) -> String {
     let agreement = &scenario.agreement;
-    // The last of the name: of two that share it, the second is at fault.
-    let place = |id: &str| agreement.lines.iter().rposition(|line| line.id == id);
-    let of = |id: &str, field: &str| match place(id) {
-        Some(line) => format!("/agreement/lines/{line}{field}"),
-        None => format!("/volumes/volumes/{}", crate::extract::field_fault::escaped(id)),
-    };
+    let of = |id: &str, field: &str| of_line(agreement, id, field);
+    let volume = |id: &str, field: &str| format!("/volumes/volumes/{}{field}", escaped(id));
+    let expected = |id: &str, field: &str| format!("/forecast/expected/volumes/{}{field}", escaped(id));
+    let purchase = |number: u32, field: &str| format!("/purchases/{}{field}", number.saturating_sub(1));
+    let weight = |number: u32| format!("/forecast/seasonal/weights/{}", number.saturating_sub(1));
     let document = |id: &str| {
         let found = scenario.purchases.iter().position(|purchase| purchase.document == id);
         found.map_or_else(
@@ -46,26 +47,42 @@ fn pointer(scenario: &Scenario, error: &RebateError) -> String {
         )
     };
     match error {
-        RebateError::Overflow | RebateError::DateOutOfRange | RebateError::NoVersionAt { .. } => {
-            String::new()
-        }
+        RebateError::DateOutOfRange | RebateError::NoVersionAt { .. } => String::new(),
+        RebateError::LineOverflow { line } => of(line, ""),
+        RebateError::PurchaseOverflow { number, .. } => purchase(*number, ""),
+        RebateError::PurchaseOutOfRange { number, field, .. } => purchase(*number, place_of(*field)),
         RebateError::UnknownVersion { .. } => "/version".to_owned(),
         RebateError::WindowReversed => "/agreement/window".to_owned(),
-        RebateError::TooManyLines | RebateError::SameEffectiveDate { .. } => "/agreement/lines".to_owned(),
+        RebateError::Overflow | RebateError::TooManyLines | RebateError::SameEffectiveDate { .. } => {
+            "/agreement/lines".to_owned()
+        }
         RebateError::RoundingFinerThanCurrency => "/agreement/rounding/digits".to_owned(),
         RebateError::WrongCurrency { .. } => amount_in_another_currency(scenario),
-        RebateError::NothingElapsed => "/forecast".to_owned(),
+        RebateError::NothingElapsed | RebateError::ElapsedBeyondPeriod { .. } => elapsed(scenario),
+        RebateError::PeriodOfNothing => "/forecast/run_rate/of".to_owned(),
+        RebateError::NegativeWeight { number } | RebateError::WeightOutOfRange { number } => weight(*number),
+        RebateError::BroughtForwardAboveZero => "/brought_forward".to_owned(),
         RebateError::VolumesGivenTwice => "/volumes".to_owned(),
         RebateError::TooManyPurchases => "/purchases".to_owned(),
         RebateError::OutsideTerm { .. } => "/on".to_owned(),
         RebateError::ExchangeRateMissing { document: id }
         | RebateError::ExchangeRateNotPositive { document: id } => document(id),
         RebateError::DuplicateLine { line } => of(line, "/id"),
-        RebateError::UnknownLine { line } => of(line, "/stacking"),
-        RebateError::OutOfRange { line, field: Field::Volume, .. }
-        | RebateError::Negative { line, field: Field::Volume, .. } => {
-            format!("/volumes/volumes/{}", crate::extract::field_fault::escaped(line))
+        RebateError::UnknownLine { line } => volume(line, ""),
+        RebateError::SharedWithUnknownLine { line, unknown } => {
+            volume(line, &format!("/shared/{}", escaped(unknown)))
         }
+        RebateError::ExpectedOfUnknownLine { line } => expected(line, ""),
+        RebateError::OutOfRange { line, field, .. } | RebateError::Negative { line, field, .. }
+            if is_of_volume(*field) =>
+        {
+            volume(line, place_of(*field))
+        }
+        RebateError::OutOfRange {
+            line,
+            field: field @ (Field::ExpectedValue | Field::ExpectedQuantity),
+            ..
+        } => expected(line, place_of(*field)),
         RebateError::OutOfRange { line, field, tier }
         | RebateError::Negative { line, field, tier }
         | RebateError::FigureNotUsed { line, field, tier } => match tier {
@@ -83,13 +100,41 @@ fn pointer(scenario: &Scenario, error: &RebateError) -> String {
         RebateError::IncrementNeedsBaseline { line } | RebateError::PaysOnContradictsMethod { line } => {
             of(line, "/pays_on")
         }
-        RebateError::FreeGoodsStepZero { line } => of(line, "/method"),
-        RebateError::SameOrder { line, .. }
-        | RebateError::CircularStacking { line }
-        | RebateError::StackingOnLaterLine { line, .. }
-        | RebateError::StackingOnExemptLine { line, .. } => of(line, "/stacking"),
+        RebateError::FreeGoodsStepZero { line } => of(line, "/method/free_goods/every"),
+        RebateError::PackageOfNothing { line } => of(line, "/method/package/every"),
+        RebateError::SameOrder { line, .. } | RebateError::CircularStacking { line } => of(line, "/stacking"),
+        RebateError::StackingOnUnknownLine { line, unknown: named }
+        | RebateError::StackingOnLaterLine { line, later: named }
+        | RebateError::StackingOnExemptLine { line, exempt: named } => {
+            of(line, &net_of(agreement, line, named))
+        }
         RebateError::BestOfGroupSplit { .. } => "/agreement/lines".to_owned(),
     }
+}
+
+/// Within a line; of two that share a name, the second is at fault.
+fn of_line(agreement: &Agreement, id: &str, field: &str) -> String {
+    let place = agreement.lines.iter().rposition(|line| line.id == id);
+    place.map_or_else(|| "/agreement/lines".to_owned(), |line| format!("/agreement/lines/{line}{field}"))
+}
+
+/// Where a line says that it is net of another one.
+fn net_of(agreement: &Agreement, line: &str, named: &str) -> String {
+    let kind = agreement.line(line).map(|line| &line.stacking.kind);
+    let place = match kind {
+        Some(StackingKind::NetOfEarlier { lines }) => lines.iter().position(|line| line == named),
+        _ => None,
+    };
+    place.map_or_else(
+        || "/stacking".to_owned(),
+        |place| format!("/stacking/kind/net_of_earlier/lines/{place}"),
+    )
+}
+
+/// Where the forecast says how much of the period is over.
+fn elapsed(scenario: &Scenario) -> String {
+    let is_seasonal = matches!(scenario.forecast, Some(Forecast::Seasonal { .. }));
+    format!("/forecast/{}/elapsed", if is_seasonal { "seasonal" } else { "run_rate" })
 }
 
 /// Which of the amounts typed beside the agreement is in another currency than it.
@@ -104,7 +149,12 @@ fn amount_in_another_currency(scenario: &Scenario) -> String {
     other.map_or_else(|| "/agreement/currency".to_owned(), |(pointer, _)| (*pointer).to_owned())
 }
 
-/// Within the line, or within the tier for a tier's own figures.
+/// Whether the figure is typed or added up, not agreed.
+const fn is_of_volume(field: Field) -> bool {
+    matches!(field, Field::Value | Field::Quantity | Field::Shared | Field::FloorExcess)
+}
+
+/// Within the line, the volume or the document, or within the tier for a tier's own figures.
 const fn place_of(field: Field) -> &'static str {
     match field {
         Field::Threshold => "/threshold",
@@ -115,22 +165,37 @@ const fn place_of(field: Field) -> &'static str {
         Field::Cap => "/cap",
         Field::Floor => "/floor",
         Field::Baseline | Field::Target => "/measure",
-        Field::AmountAtTarget | Field::FreeGoods => "/method",
-        Field::Volume | Field::ExchangeRate | Field::SeasonalWeight => "",
+        Field::AmountAtTarget | Field::Package | Field::FreeGoods => "/method",
+        Field::Value | Field::ExpectedValue => "/value",
+        Field::Quantity | Field::ExpectedQuantity => "/quantity",
+        Field::Shared => "/shared",
+        Field::FloorExcess => "/floor_excess",
+        Field::ExchangeRate => "/exchange_rate",
     }
 }
 
 fn words(error: &RebateError) -> Message {
     match error {
-        RebateError::Overflow => Message::new("scenario-overflow"),
+        RebateError::Overflow | RebateError::LineOverflow { .. } | RebateError::PurchaseOverflow { .. } => {
+            Message::new("scenario-overflow")
+        }
         RebateError::DateOutOfRange => Message::new("field-date"),
         RebateError::WindowReversed => Message::new("scenario-window-reversed"),
         RebateError::TooManyLines => Message::new("scenario-too-many").with("most", MAXIMUM_LINES),
         RebateError::RoundingFinerThanCurrency => Message::new("scenario-fraction-of-minor-unit"),
         RebateError::DuplicateLine { .. } => Message::new("scenario-duplicate"),
-        RebateError::UnknownLine { line } => Message::new("scenario-unknown-rebate-line").with("line", line),
-        RebateError::OutOfRange { .. } => Message::new("scenario-too-many-digits"),
-        RebateError::Negative { .. } => Message::new("scenario-negative"),
+        RebateError::UnknownLine { line }
+        | RebateError::ExpectedOfUnknownLine { line }
+        | RebateError::SharedWithUnknownLine { unknown: line, .. }
+        | RebateError::StackingOnUnknownLine { unknown: line, .. } => {
+            Message::new("scenario-unknown-rebate-line").with("line", line)
+        }
+        RebateError::OutOfRange { .. }
+        | RebateError::PurchaseOutOfRange { .. }
+        | RebateError::WeightOutOfRange { .. } => Message::new("scenario-too-many-digits"),
+        RebateError::Negative { .. } | RebateError::NegativeWeight { .. } => {
+            Message::new("scenario-negative")
+        }
         RebateError::NoTiers { .. } => Message::new("scenario-too-few").with("needed", 1),
         RebateError::TooManyTiers { .. } => Message::new("scenario-too-many").with("most", MAXIMUM_TIERS),
         RebateError::ThresholdsNotRising { .. } => Message::new("scenario-not-rising"),
@@ -140,9 +205,10 @@ fn words(error: &RebateError) -> Message {
         RebateError::AcceleratorNeedsTarget { .. } => Message::new("scenario-accelerator-needs-target"),
         RebateError::IncrementNeedsBaseline { .. } => Message::new("scenario-increment-needs-baseline"),
         RebateError::PaysOnContradictsMethod { .. } => Message::new("scenario-pays-on-contradicts-method"),
-        RebateError::FreeGoodsStepZero { .. } | RebateError::ExchangeRateNotPositive { .. } => {
-            Message::new("scenario-not-positive")
-        }
+        RebateError::FreeGoodsStepZero { .. }
+        | RebateError::PackageOfNothing { .. }
+        | RebateError::PeriodOfNothing
+        | RebateError::ExchangeRateNotPositive { .. } => Message::new("scenario-not-positive"),
         RebateError::SameOrder { other, .. } => Message::new("scenario-same-order").with("line", other),
         RebateError::CircularStacking { .. } => Message::new("scenario-circular-stacking"),
         RebateError::StackingOnLaterLine { later, .. } => {
@@ -159,6 +225,8 @@ fn words(error: &RebateError) -> Message {
             Message::new("scenario-wrong-currency").with("currency", expected)
         }
         RebateError::NothingElapsed => Message::new("scenario-nothing-elapsed"),
+        RebateError::ElapsedBeyondPeriod { of } => Message::new("scenario-above-limit").with("most", *of),
+        RebateError::BroughtForwardAboveZero => Message::new("scenario-above-zero"),
         RebateError::NoVersionAt { date } | RebateError::OutsideTerm { date } => {
             Message::new("scenario-outside-term").with("date", date)
         }

@@ -22,10 +22,10 @@ pub async fn run(mut arguments: lexopt::Parser) -> Result<()> {
         }
     }
     if path.as_os_str().is_empty() {
-        bail!("which file? --file FILE, a list of markets as crates/domain/rates/markets has them");
+        bail!("which file? --file FILE, a market as crates/domain/rates/markets has it or a list of them");
     }
     let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-    let markets: Vec<Market> = serde_json::from_str(&text)?;
+    let markets = markets(&text).with_context(|| path.display().to_string())?;
     let database = Database::open(&database_url).await?;
     let mut transaction = database.write().await?;
     for market in &markets {
@@ -36,9 +36,30 @@ pub async fn run(mut arguments: lexopt::Parser) -> Result<()> {
     let kept = rates::market_rules(&mut transaction).await?;
     data.markets.retain(|known| kept.iter().all(|market| market.code != known.code));
     data.markets.extend(kept);
-    Rates::try_from(data)?;
+    Rates::try_from(data).context("the rules contradict themselves")?;
     transaction.commit().await?;
     database.close().await;
     println!("{} markets", markets.len());
     Ok(())
+}
+
+/// A list of markets, or one market as `crates/domain/rates/markets` has it in a file of its own.
+fn markets(text: &str) -> serde_json::Result<Vec<Market>> {
+    if text.trim_start().starts_with('{') {
+        return Ok(vec![serde_json::from_str(text)?]);
+    }
+    serde_json::from_str(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_market_or_a_list_of_them_is_taken() {
+        let market = include_str!("../../../domain/rates/markets/SG.json");
+        assert_eq!(markets(market).expect("a market").len(), 1);
+        assert_eq!(markets(&format!("[{market}, {market}]")).expect("markets").len(), 2);
+        assert!(markets("{}").is_err());
+    }
 }

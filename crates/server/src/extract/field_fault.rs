@@ -31,9 +31,10 @@ pub fn escaped(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 
-/// The field in ``missing field `x` `` and ``unknown field `x`, expected ...``.
+/// The field in ``missing field `x` ``, ``duplicate field `x` `` and ``unknown field `x`, expected ...``.
 fn named(message: &str) -> Option<&str> {
-    let rest = message.strip_prefix("missing field `").or_else(|| message.strip_prefix("unknown field `"))?;
+    let starts = ["missing field `", "unknown field `", "duplicate field `"];
+    let rest = starts.iter().find_map(|start| message.strip_prefix(start))?;
     rest.split_once('`').map(|(name, _)| name)
 }
 
@@ -51,8 +52,12 @@ pub fn words(message: &str) -> Message {
         let choices = expected.trim_start_matches("one of ").replace('`', "");
         let end = choices.find(" at line").unwrap_or(choices.len());
         return Message::new("field-choice").with("choices", &choices[..end]);
-    } else if number && expected.starts_with("a string") {
+    } else if message.starts_with("duplicate field") {
+        "field-given-twice"
+    } else if expected.starts_with("a decimal as text") || number && expected.starts_with("a string") {
         "field-decimal-as-text"
+    } else if message.starts_with("the figure has too many digits") {
+        "scenario-too-many-digits"
     } else if message.starts_with("the figure is not a decimal") {
         "field-decimal"
     } else if message.contains("is not an HS code") {

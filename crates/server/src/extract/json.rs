@@ -4,7 +4,7 @@ use api::ProblemKind;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use http::header::CONTENT_TYPE;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use sha2::{Digest, Sha256};
 
 use super::field_fault;
@@ -98,6 +98,11 @@ pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Outcome<T> {
             let message = inner.to_string();
             let pointer = field_fault::pointer(error.path(), &message);
             Failure::field(ProblemKind::InvalidRequest, pointer, field_fault::words(&message))
+        } else if serde_json::from_slice::<IgnoredAny>(bytes).is_ok() {
+            // One of several possibilities is an object with one name: serde_json takes none and two of
+            // them for broken JSON.
+            let choice = Message::new("field-choose-one");
+            Failure::field(ProblemKind::InvalidRequest, field_fault::pointer(error.path(), ""), choice)
         } else {
             not_json(inner)
         }
@@ -175,6 +180,36 @@ mod tests {
         assert_eq!(pointer("\"EUR\"", "\"EURO\""), "/currency");
         assert_eq!(pointer("\"FOB\"", "\"FREE\""), "/incoterm");
         assert_eq!(pointer("\"ship_to\": \"1\",", ""), "/ship_to");
+    }
+
+    #[test]
+    fn a_choice_and_a_figure_say_what_they_need() {
+        let told = |json: &str| {
+            let failure = parse::<domain::reorder_planner::Scenario>(json.as_bytes()).expect_err("a fault");
+            let problem = failure.written(Language::ENGLISH, None);
+            let field = problem.errors.first().unwrap_or_else(|| panic!("{json}: {}", problem.detail));
+            (field.pointer.clone(), field.detail.clone())
+        };
+        let lot = |lot: &str| format!(r#"{{"version": 1, "lot": {lot}}}"#);
+        let nines = format!(r#"{{"fixed": "{}"}}"#, "9".repeat(30));
+        for (json, pointer, words) in [
+            (lot("{}"), "/lot", "exactly one"),
+            (
+                lot(r#"{"fixed": "3", "economic": {"demand": "1", "order_cost": "1", "holding_cost": "1"}}"#),
+                "/lot",
+                "exactly one",
+            ),
+            (lot("7"), "/lot", "exactly one"),
+            (r#"{"version": 1, "supply": {"service": {}}}"#.to_owned(), "/supply/service", "exactly one"),
+            (r#"{"version": 1, "version": 1}"#.to_owned(), "/version", "given twice"),
+            (lot(r#"{"fixed": null}"#), "/lot/fixed", "in quotes"),
+            (lot(r#"{"fixed": 3.5}"#), "/lot/fixed", "in quotes"),
+            (lot(r#"{"fixed": "1e3"}"#), "/lot/fixed", "without an exponent"),
+            (lot(&nines), "/lot/fixed", "Too many digits"),
+        ] {
+            let found = told(&json);
+            assert!(found.0 == pointer && found.1.contains(words), "{json}: {found:?}");
+        }
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::kind::{Kind, Outcome, Taken, Writing, borrowed, by, keys};
 use super::reason::Reason;
 use super::rows::Row;
 use super::value;
-use crate::storage::table::{Record, Table, number, optional_number, optional_text, text};
+use crate::storage::table::{Record, Table, number, optional_number, optional_text, search_text_of, text};
 use crate::storage::{StorageError, revision};
 
 pub static COMPANIES: Table = Table {
@@ -27,6 +27,7 @@ pub static COMPANIES: Table = Table {
         optional_number("credit_limit"),
         optional_number("order_minimum"),
         optional_text("sales_rep"),
+        search_text_of(&["id", "name"]),
     ],
 };
 

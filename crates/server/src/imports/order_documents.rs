@@ -12,7 +12,9 @@ use super::columns::Header;
 use super::kind::{Outcome, Taken, Writing, by};
 use super::reason::{Fault, Reason};
 use crate::storage::StorageError;
-use crate::storage::table::{Field, Holds, Record, Table, number, optional_number, optional_text, text};
+use crate::storage::table::{
+    Field, Holds, Record, Table, number, optional_number, optional_text, search_text_of, text,
+};
 
 static ORDERS: Table = Table {
     name: "orders",
@@ -36,6 +38,7 @@ static ORDERS: Table = Table {
         number("volume_cubic_millimetres", 0),
         number("cartons", 0),
         number("revision", 0),
+        search_text_of(&["number", "po_number"]),
     ],
 };
 
@@ -52,6 +55,7 @@ static ORDER_LINES: Table = Table {
         number("amount", 0),
         optional_text("price_list"),
         Field { name: "promise", holds: Holds::Text(r#"{"portions":[],"unpromised":0}"#) },
+        search_text_of(&["sku", "description"]),
     ],
 };
 

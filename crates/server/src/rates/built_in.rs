@@ -71,6 +71,10 @@ mod tests {
     fn what_comes_with_the_server_can_be_read() {
         let data = super::data().expect("sound files").clone();
         let rates = Rates::try_from(data).expect("sound rates");
+        for market in rates.markets() {
+            let name = market.tariff.as_deref();
+            assert!(name.is_none_or(|name| rates.tariff(name).is_some()), "{} has no duties", market.code);
+        }
         assert!(rates.markets().count() >= 43);
         assert_eq!(super::us_terms().expect("sound terms").column_2.len(), 4);
     }

@@ -45,11 +45,13 @@ impl Schedule {
             .filter_map(|code| self.lines.find(code))
             .map(|found| found.line.code.as_str())
             .collect();
-        let mut measures = Vec::new();
+        let (mut measures, mut open) = (Vec::new(), Vec::new());
         for line in lines.iter().filter_map(|code| self.lines.line(code)) {
-            measures.extend(self.measures(line).table.measures().iter().cloned());
+            let table = self.measures(line).table;
+            measures.extend(table.measures().iter().cloned());
+            open.extend(table.open_provisions().iter().cloned());
         }
-        TariffTable::new(measures, self.terms.programmes.clone())
+        TariffTable::new(measures, self.terms.programmes.clone()).with_open_provisions(open)
     }
 
     fn measures(&self, line: &UsLine) -> UsMeasures {

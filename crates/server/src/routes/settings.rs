@@ -25,7 +25,6 @@ pub async fn settings(State(app): State<App>, reader: Reader) -> Outcome<Json<Se
         Vec::new()
     };
     Ok(Json(Settings {
-        brand: app.configuration().brand.clone(),
         markets: markets::all(&mut connection).await?,
         currencies: markets::currencies(&mut connection).await?,
         warehouses: markets::warehouses(&mut connection, reader.language).await?,

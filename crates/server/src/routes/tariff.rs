@@ -5,12 +5,11 @@ pub mod search;
 
 use domain::landed_cost::Market;
 
+use crate::calculation::unknown_market;
 use crate::problem::{Failure, Outcome};
 use crate::rates::Common;
-use crate::text::Message;
 
 fn market<'a>(common: &'a Common, code: &str) -> Outcome<&'a Market> {
-    common.rates.market(code).ok_or_else(|| {
-        Failure::value("/market", Message::new("scenario-unknown-market").with("market", code))
-    })
+    let known = common.rates.market(code);
+    known.ok_or_else(|| Failure::value("/market", unknown_market(code, &common.rates)))
 }

@@ -42,6 +42,7 @@ pub struct Shell {
 /// What the shell is drawn from.
 struct Sight<'a> {
     visit: &'a Visit,
+    brand: &'a str,
     settings: &'a Settings,
     list: &'a ProductList,
 }
@@ -53,24 +54,32 @@ struct Sight<'a> {
 /// Whatever they answer; the page is sent without a shell then.
 pub async fn of(app: App, visit: Visit) -> Outcome<Shell> {
     let reader = Reader::signed_out(visit.language);
+    let brand = app.configuration().brand.clone();
     let question = visit.question();
     let asked = question.split_once('?').map_or("", |(_, query)| query);
     let asked = Query(query::parse(asked)?);
     let Json(settings) = routes::settings::settings(State(app.clone()), reader.clone()).await?;
     let Json(list) = routes::products::search::search(State(app), reader, asked).await?;
-    let sight = Sight { visit: &visit, settings: &settings, list: &list };
+    let sight = Sight { visit: &visit, brand: &brand, settings: &settings, list: &list };
     let mut answers = Html::default();
     answers.data(SETTINGS, &json(&settings)?);
     answers.data(SESSION, &json(&Session { user: None })?);
     answers.data(&question, &json(&list)?);
     let mut title = Html::default();
-    title.text(&sight.say("common-catalogue")).raw(" · ").text(&sight.say("common-name"));
+    title.text(&sight.say("common-catalogue")).raw(" · ").text(sight.brand);
     Ok(Shell {
         language: visit.language,
         title: title.finish(),
         content: content(&sight),
         answers: answers.finish(),
     })
+}
+
+/// Text as it may stand between tags and in attributes.
+pub fn escaped(text: &str) -> String {
+    let mut html = Html::default();
+    html.text(text);
+    html.finish()
 }
 
 fn json(value: &impl serde::Serialize) -> Outcome<String> {

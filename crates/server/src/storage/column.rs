@@ -87,8 +87,7 @@ impl Columns for AnyRow {
     }
 }
 
-/// A `LIKE` pattern, with `ESCAPE '!'`, for a part of a text, whatever it holds. Letter case is left to
-/// the engine: SQLite knows that of ASCII alone.
+/// A `LIKE` pattern, with `ESCAPE '!'`, for a part of a text, whatever it holds.
 #[must_use]
 pub fn contains(text: &str) -> String {
     let mut pattern = String::from("%");

@@ -102,10 +102,9 @@ pub async fn served(
     wanted: &Wanted<'_>,
     now: i64,
 ) -> Result<(Vec<PartnerCompany>, u64), StorageError> {
-    let filter = "($1 = '' OR c.sales_rep = $1) \
-        AND (UPPER(c.name) LIKE UPPER($2) ESCAPE '!' OR UPPER(c.id) LIKE UPPER($2) ESCAPE '!')";
+    let filter = "($1 = '' OR c.sales_rep = $1) AND c.search_text LIKE $2 ESCAPE '!'";
     let sales_rep = wanted.sales_rep.unwrap_or_default();
-    let pattern = super::column::contains(wanted.text);
+    let pattern = super::search_text::pattern(wanted.text);
     let count = format!("SELECT COUNT(*) AS total FROM companies c WHERE {filter}");
     let row = sqlx::query(sqlx::AssertSqlSafe(count))
         .bind(sales_rep)

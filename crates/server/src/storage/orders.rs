@@ -10,7 +10,7 @@ use domain::{Currency, Incoterm, Load, Money, Promise};
 use sqlx::Row;
 
 use super::column::Columns;
-use super::{Connection, StorageError, batch};
+use super::{Connection, StorageError, batch, search_text};
 
 /// An order to write down.
 pub struct NewOrder<'a> {
@@ -83,9 +83,9 @@ pub async fn add(connection: &mut Connection, order: &NewOrder<'_>) -> Result<()
         "INSERT INTO orders (number, company, user_id, placed_by, placed_at, status, po_number, \
              currency, total, units, line_count, incoterm, payment_terms_days, ship_to, \
              ship_to_country, requested_date, note, weight_grams, volume_cubic_millimetres, \
-             cartons, revision) \
+             cartons, revision, search_text) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, \
-             $19, $20, $21)",
+             $19, $20, $21, $22)",
     )
     .bind(order.number)
     .bind(order.company)
@@ -108,6 +108,7 @@ pub async fn add(connection: &mut Connection, order: &NewOrder<'_>) -> Result<()
     .bind(whole(order.load.volume_cubic_millimetres))
     .bind(whole(order.load.cartons))
     .bind(order.revision)
+    .bind(search_text::of(&[order.number, order.po_number.unwrap_or_default()]))
     .execute(&mut *connection)
     .await?;
     add_lines(connection, order).await?;
@@ -129,8 +130,8 @@ async fn add_lines(connection: &mut Connection, order: &NewOrder<'_>) -> Result<
     for chunk in positioned.chunks(batch::ROWS) {
         let query = format!(
             "INSERT INTO order_lines (order_number, position, sku, description, quantity, \
-                 unit_price, amount, price_list, promise) VALUES {}",
-            batch::values(9, chunk.len())
+                 unit_price, amount, price_list, promise, search_text) VALUES {}",
+            batch::values(10, chunk.len())
         );
         let mut query = sqlx::query(sqlx::AssertSqlSafe(query));
         for (position, line) in chunk {
@@ -145,7 +146,8 @@ async fn add_lines(connection: &mut Connection, order: &NewOrder<'_>) -> Result<
                 .bind(line.unit_price.minor())
                 .bind(line.amount.minor())
                 .bind(line.price_list.as_ref())
-                .bind(promise);
+                .bind(promise)
+                .bind(search_text::of(&[&line.sku, &line.description]));
         }
         query.execute(&mut *connection).await?;
     }

@@ -1,5 +1,6 @@
 //! Scenarios kept under short addresses. A row is never changed, only ended and counted.
 
+use api::beside::Beside;
 use api::calculator::CalculatorKind;
 use api::short_link::{SharedScenario, ShortLink};
 use chrono::{DateTime, Utc};
@@ -15,6 +16,7 @@ pub struct Kept<'a> {
     /// JSON.
     pub scenario: &'a str,
     pub markets: &'a [String],
+    pub beside: &'a Beside,
     /// Names of fields whose values are not in the scenario.
     pub withheld: &'a [String],
 }
@@ -52,11 +54,12 @@ fn link_of(row: &AnyRow) -> Result<ShortLink, StorageError> {
 /// [`StorageError`].
 pub async fn add(connection: &mut Connection, kept: &Kept<'_>) -> Result<(), StorageError> {
     let markets = serde_json::to_string(kept.markets).unwrap_or_default();
+    let beside = serde_json::to_string(kept.beside).unwrap_or_default();
     let withheld = serde_json::to_string(kept.withheld).unwrap_or_default();
     sqlx::query(
         "INSERT INTO short_links \
-             (id, user_id, title, calculator, scenario, markets, withheld, created_at, expires_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+             (id, user_id, title, calculator, scenario, markets, beside, withheld, created_at, expires_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(&kept.link.id)
     .bind(kept.user)
@@ -64,6 +67,7 @@ pub async fn add(connection: &mut Connection, kept: &Kept<'_>) -> Result<(), Sto
     .bind(kept.link.calculator.code())
     .bind(kept.scenario)
     .bind(markets)
+    .bind(beside)
     .bind(withheld)
     .bind(kept.link.created_at.timestamp_millis())
     .bind(kept.link.expires_at.map(|moment| moment.timestamp_millis()))
@@ -138,6 +142,7 @@ pub async fn find(connection: &mut Connection, id: &str, now: i64) -> Result<Opt
         calculator: link.calculator,
         scenario: row.document("scenario")?,
         markets: row.document("markets")?,
+        beside: row.document("beside")?,
         withheld: row.document("withheld")?,
         created_at: link.created_at,
         expires_at: link.expires_at,

@@ -5,7 +5,7 @@ use sqlx::any::{AnyArguments, AnyRow};
 use sqlx::query::Query;
 use sqlx::{Any, AssertSqlSafe, Row};
 
-use super::{Connection, StorageError, batch};
+use super::{Connection, StorageError, batch, search_text};
 
 /// Most values bound in one statement: SQLite takes 32,766, PostgreSQL 65,535.
 const MOST_VALUES: usize = 30_000;
@@ -17,6 +17,8 @@ pub enum Holds {
     OptionalText,
     Number(i64),
     OptionalNumber,
+    /// The search text of other columns, which it follows whatever is set.
+    SearchText(&'static [&'static str]),
 }
 
 /// A column of a table.
@@ -54,6 +56,11 @@ pub const fn number(name: &'static str, empty: i64) -> Field {
 #[must_use]
 pub const fn optional_number(name: &'static str) -> Field {
     Field { name, holds: Holds::OptionalNumber }
+}
+
+#[must_use]
+pub const fn search_text_of(columns: &'static [&'static str]) -> Field {
+    Field { name: "search_text", holds: Holds::SearchText(columns) }
 }
 
 /// One value of a row.
@@ -126,6 +133,11 @@ impl Record {
         }
     }
 
+    fn search_text(&self, columns: &[&str]) -> String {
+        let words: Vec<&str> = columns.iter().map(|column| self.text(column)).collect();
+        search_text::of(&words)
+    }
+
     /// The values of the key.
     #[must_use]
     pub fn key(&self) -> &[Value] {
@@ -150,12 +162,13 @@ impl Holds {
             Self::Text(text) => Value::Text(text.to_owned()),
             Self::Number(number) => Value::Number(number),
             Self::OptionalText | Self::OptionalNumber => Value::Null,
+            Self::SearchText(_) => Value::Text(String::new()),
         }
     }
 
     fn read(self, row: &AnyRow, position: usize) -> Result<Value, sqlx::Error> {
         Ok(match self {
-            Self::Text(_) | Self::OptionalText => {
+            Self::Text(_) | Self::OptionalText | Self::SearchText(_) => {
                 row.try_get::<Option<String>, _>(position)?.map_or(Value::Null, Value::Text)
             }
             Self::Number(_) | Self::OptionalNumber => {
@@ -242,7 +255,10 @@ impl Table {
             );
             let values = records.iter().flat_map(|record| {
                 let fields = self.fields.iter().map(|field| field.holds);
-                fields.zip(&record.values)
+                fields.zip(&record.values).map(|(holds, value)| match holds {
+                    Holds::SearchText(columns) => (holds, Value::Text(record.search_text(columns))),
+                    _ => (holds, value.clone()),
+                })
             });
             let query = values.fold(sqlx::query(AssertSqlSafe(sql)), bind);
             query.execute(&mut *connection).await?;
@@ -285,13 +301,15 @@ fn condition(fixed: &[(&str, &str)], column: &str, keys: usize) -> String {
 
 fn bind<'q>(
     query: Query<'q, Any, AnyArguments>,
-    (holds, value): (Holds, &Value),
+    (holds, value): (Holds, Value),
 ) -> Query<'q, Any, AnyArguments> {
     match (holds, value) {
-        (_, Value::Text(text)) => query.bind(text.clone()),
-        (_, Value::Number(number)) => query.bind(*number),
+        (_, Value::Text(text)) => query.bind(text),
+        (_, Value::Number(number)) => query.bind(number),
         (Holds::Number(_) | Holds::OptionalNumber, Value::Null) => query.bind(None::<i64>),
-        (Holds::Text(_) | Holds::OptionalText, Value::Null) => query.bind(None::<String>),
+        (Holds::Text(_) | Holds::OptionalText | Holds::SearchText(_), Value::Null) => {
+            query.bind(None::<String>)
+        }
     }
 }
 

@@ -163,6 +163,7 @@ fn method_words(method: Method, language: Language) -> String {
         Method::CumulativeTiers => "cumulative",
         Method::ExcessOnly => "excess",
         Method::Interpolated => "interpolated",
+        Method::Package { .. } => "package",
         Method::LumpSum => "lump",
         Method::Accelerator { .. } => return Message::new("workbook-accelerator").in_language(language),
         Method::FreeGoods { .. } => return Message::new("workbook-free-goods").in_language(language),

@@ -37,4 +37,19 @@ on_both_engines! {
         app.nobody().sign_in(BUYER, PASSWORD).await.expect_status(401);
         app.nobody().sign_in(BUYER, "another long password").await.expect_status(200);
     }
+
+    async fn the_present_password_is_not_guessed_at_leisure(app: TestApp) {
+        let client = app.signed_in(BUYER).await;
+        let change = async |current: &str| {
+            let change = json!({ "current": current, "new": "another long password" });
+            client.put("/api/v1/account/password", change).await
+        };
+        for _ in 0..10 {
+            change("wrong").await.expect_field("invalid-value", "/current");
+        }
+        change(PASSWORD).await.expect_status(429).expect_problem("too-many-requests");
+        // The same count as at signing in.
+        app.nobody().sign_in(BUYER, PASSWORD).await.expect_status(429);
+        client.get("/api/v1/cart").await.expect_status(200);
+    }
 }

@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{ADMIN, APPROVER, BUYER, Client, OTHER_BUYER, SALES_REP, TestApp, moment};
+use crate::support::{
+    ADMIN, APPROVER, BUYER, CHANNEL_MANAGER, Client, OTHER_BUYER, SALES_REP, TestApp, moment,
+};
 
 const ORDERS: &str = "/api/v1/orders";
 
@@ -295,6 +297,35 @@ on_both_engines! {
         assert!(!text.contains("SECRET"));
         let selected = client.get("/api/v1/orders.csv?numbers=N-1").await.text();
         assert_eq!(selected.lines().count(), 3);
+    }
+
+    async fn letters_are_found_in_any_case_and_without_their_marks(app: TestApp) {
+        app.execute("UPDATE order_lines SET description = 'Großer Übertopf', search_text = '' WHERE sku = 'RARE-1'").await;
+        app.execute("UPDATE companies SET name = 'Maison Alizé', search_text = '' WHERE id = 'nordlicht'").await;
+        // Opening the database folds what was written before there were search texts.
+        app.replica().await;
+        let rep = app.signed_in(SALES_REP).await;
+        for text in ["%C3%BCbertopf", "%C3%9CBERTOPF", "ubertopf", "grosser"] {
+            let page = rep.get(&format!("{ORDERS}?q={text}")).await.expect_status(200).json();
+            assert_eq!((&page["total"], &page["items"][0]["number"]), (&json!(1), &json!("N-2")), "{text}");
+        }
+        for text in ["alize", "ALIZ%C3%89", "nordlicht", ""] {
+            let page = rep.get(&format!("/api/v1/companies?q={text}")).await.expect_status(200).json();
+            assert_eq!((&page["total"], &page["items"][0]["id"]), (&json!(1), &json!("nordlicht")), "{text}");
+        }
+        // What is written by an order, and by an import.
+        let buyer = app.signed_in(BUYER).await;
+        let mut body = order(mugs(25), "100.00");
+        body["po_number"] = json!("Frühjahr");
+        place(&buyer, body, "k").await;
+        assert_eq!(buyer.get(&format!("{ORDERS}?q=FR%C3%9CHJAHR")).await.json()["total"], 1);
+        assert_eq!(buyer.get(&format!("{ORDERS}?q=mug")).await.json()["total"], 2);
+        let manager = app.signed_in(CHANNEL_MANAGER).await;
+        let companies = "company,name,country,tier,currency,incoterm,payment_terms_days\n\
+            ete,Café d’Été,FR,gold,EUR,DAP,30\n";
+        let report = manager.post("/api/v1/imports?kind=companies", json!(companies)).await.json();
+        assert_eq!(report["added"], 1, "{report:#}");
+        assert_eq!(manager.get("/api/v1/companies?q=cafe").await.json()["items"][0]["id"], "ete");
     }
 
     async fn ordering_again(app: TestApp) {

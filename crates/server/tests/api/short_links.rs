@@ -30,6 +30,7 @@ on_both_engines! {
         let opened = app.nobody().get(&at(&made)).await.expect_status(200).json();
         assert_eq!(opened["calculator"], "landed-cost");
         assert_eq!(opened["markets"], json!(["GB"]));
+        assert_eq!(opened["beside"], Value::Null);
         // What comes out is what the calculator takes in.
         let calculators = "/api/v1/calculators/landed-cost";
         let result = app.nobody().post(calculators, opened["scenario"].clone()).await.expect_status(200).json();
@@ -41,6 +42,19 @@ on_both_engines! {
         let mine = rep.get(LINKS).await.expect_status(200).json();
         assert_eq!((&mine["total"], &mine["items"][0]["opens"]), (&json!(1), &json!(2)));
         assert!(mine["items"][0]["opened_at"].is_string());
+    }
+
+    async fn what_a_shipment_is_set_beside_comes_along(app: TestApp) {
+        let rep = app.signed_in(SALES_REP).await;
+        let mut body = link("x");
+        let beside = json!({
+            "axis": "routes", "origins": ["VN", "IN"], "terms": ["EXW"], "modes": ["air"],
+            "routes": [[{ "mode": "sea", "from": "CN", "to": "NL" }, { "mode": "road", "from": "NL", "to": "DE" }]],
+        });
+        body["beside"] = beside.clone();
+        let made = rep.post(LINKS, body).await.expect_status(201).json();
+        let opened = app.nobody().get(&at(&made)).await.expect_status(200).json();
+        assert_eq!((&opened["beside"], &opened["markets"]), (&beside, &json!(["GB"])));
     }
 
     async fn every_calculator_is_handed_on(app: TestApp) {
@@ -118,6 +132,13 @@ on_both_engines! {
         with(&|body| body["title"] = json!("  ")).await.expect_field("invalid-value", "/title");
         with(&|body| body["title"] = json!("x".repeat(121))).await.expect_field("invalid-value", "/title");
         with(&|body| body["markets"] = json!(vec!["DE"; 61])).await.expect_field("invalid-value", "/markets");
+        with(&|body| body["beside"] = json!({ "origins": vec!["CN"; 61] })).await
+            .expect_field("invalid-value", "/beside/origins");
+        with(&|body| body["beside"] = json!({ "floor_price": "1" })).await.expect_problem("invalid-request");
+        with(&|body| {
+            *body = json!({ "title": "x", "calculator": "rebate", "scenario": example("rebate") });
+            body["beside"] = json!({ "axis": "terms" });
+        }).await.expect_field("invalid-value", "/beside");
         with(&|body| body["expires_at"] = json!("2026-11-23T10:00:00Z")).await
             .expect_field("invalid-value", "/expires_at");
         let line = example("landed-cost")["lines"][0].clone();

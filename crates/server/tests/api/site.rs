@@ -12,7 +12,7 @@ const PAGE: &str = "<!doctype html><script>start()</script><style>a{}</style><p>
 
 /// With the places that a shell takes.
 const OPEN_PAGE: &str = "<!doctype html><html lang=\"en\" dir=\"ltr\"><title>Entrepot</title>\
-    <script>start()</script><div id=\"app\"><!-- painted first --><p>Skeleton</p>\
+    <script>start()</script><div id=\"app\" data-brand=\"Entrepot\"><!-- painted first --><p>Skeleton</p>\
     <!-- painted first: end --></div><!-- answers of the API --></html>";
 
 /// What came with the page as the answer to a question.
@@ -27,6 +27,14 @@ async fn with_site(app: &TestApp) -> (Client, tempfile::TempDir) {
 }
 
 async fn with_site_in_frames_of(app: &TestApp, origins: &[&str]) -> (Client, tempfile::TempDir) {
+    configured(app, origins, Configuration::default()).await
+}
+
+async fn configured(
+    app: &TestApp,
+    origins: &[&str],
+    configuration: Configuration,
+) -> (Client, tempfile::TempDir) {
     let folder = tempfile::tempdir().expect("a folder");
     let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).expect("a file");
     write("index.html", PAGE);
@@ -34,7 +42,7 @@ async fn with_site_in_frames_of(app: &TestApp, origins: &[&str]) -> (Client, tem
     write("pictures.svg", "<svg/>");
     let site = Site::new(Some(folder.path().to_owned()), Vec::new())
         .framed_by(origins.iter().map(|origin| origin.parse().expect("an origin")).collect());
-    let app = App::new(app.app.database().clone(), Clock::system(), Configuration::default(), site);
+    let app = App::new(app.app.database().clone(), Clock::system(), configuration, site);
     let router: Router = server::routes::router(&app);
     (Client::new(router), folder)
 }
@@ -121,6 +129,20 @@ async fn the_catalogue_comes_with_what_it_shows_first() {
 }
 
 #[tokio::test]
+async fn every_page_bears_the_name_of_the_brand() {
+    let app = TestApp::on_sqlite().await;
+    let brand = Configuration { brand: "Fold & Co".to_owned(), ..Configuration::default() };
+    let (client, folder) = configured(&app, &[], brand).await;
+    std::fs::write(folder.path().join("index.html"), OPEN_PAGE).expect("a file");
+    let page = client.get("/").await.expect_status(200).text();
+    assert_eq!(page, OPEN_PAGE.replace("Entrepot", "Fold &amp; Co"));
+    let page = client.get("/de/de-eur/catalogue").await.expect_status(200).text();
+    assert!(page.contains("<title>Katalog · Fold &amp; Co</title>"), "{page}");
+    assert!(page.contains("<div id=\"app\" data-brand=\"Fold &amp; Co\">"), "{page}");
+    assert!(page.contains("<span>Fold &amp; Co</span></a>"), "{page}");
+}
+
+#[tokio::test]
 async fn who_is_signed_in_gets_the_plain_page() {
     let app = TestApp::on_sqlite().await;
     let (mut client, folder) = with_site(&app).await;
@@ -178,6 +200,7 @@ async fn only_calculators_are_in_the_frames_of_the_brands_sites() {
     for path in [
         "/",
         "/s/k7mw2d9xqhtr4cnv8b3y",
+        "/c/landed-cost",
         "/en/de-eur/cart",
         "/en/de-eur/sign-in",
         "/en/de-eur/calculators/landed-cost",

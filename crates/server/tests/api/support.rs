@@ -12,7 +12,7 @@ use server::app::App;
 use server::clock::Clock;
 use server::configuration::Configuration;
 use server::site::Site;
-use server::storage::Database;
+use server::storage::{Database, search_text};
 
 pub use client::{Answer, Client};
 use database::TestDatabase;
@@ -83,6 +83,8 @@ impl TestApp {
             .await
             .expect("passwords");
         transaction.commit().await.expect("a commit");
+        // The trade is written past the server.
+        search_text::fill(&opened).await.expect("what orders are found by");
         let clock = Clock::standing_at(moment("2026-11-23T10:00:00Z"));
         Self::replica_of(opened, clock, database)
     }

@@ -1,6 +1,7 @@
 //! Rebate agreements in versions, and what was paid out under them.
 
 use api::import::ImportKind::{RebateAgreements, RebateSettlements};
+use serde_json::{Value, json};
 
 use crate::support::{Store, expect_refusals, upload};
 
@@ -45,6 +46,29 @@ on_both_engines! {
         let others = gold(3, "2026-08-01", "4").replace(",gold,,EUR", ",silver,,EUR");
         let report = store.import(&upload(RebateAgreements, others).row_by_row()).await;
         assert!(report.refusals[0].reason.contains("gold, EUR"), "{:?}", report.refusals);
+    }
+
+    async fn packages_free_goods_and_growth(store: Store) {
+        let store = store.with_trade().await;
+        let header = "agreement,version,tier,currency,valid_from,valid_to,line,measure,measure_of,baseline,\
+            growth_thresholds,method,package_every,package_amount,package_round,free_every,free_units,free_rule,\
+            cap,below_zero,threshold,rate";
+        let rows = "new,1,gold,EUR,2026-01-01,2026-12-31,packs,quantity,,,,package,10,15,down,,,,,,100,\n\
+            new,1,,,,,goods,quantity,,,,free_goods,,,,100,3,proportional,8,,,\n\
+            new,1,,,,,growth,growth,quantity,3000,absolute,whole_volume,,,,,,,,yes,1000,2\n";
+        assert_eq!(store.take(RebateAgreements, &format!("{header}\n{rows}")).await.added, 3);
+        let terms = store.rows("SELECT terms FROM rebate_agreements").await.concat();
+        let agreement: Value = serde_json::from_str(&terms).expect("terms");
+        let line = |place: usize| &agreement["lines"][place];
+        assert_eq!(line(0)["method"], json!({ "package": { "every": "10", "amount": "15", "round": "down" } }));
+        assert_eq!(
+            line(1)["method"],
+            json!({ "free_goods": { "every": "100", "free": "3", "rule": "proportional" } })
+        );
+        assert_eq!((&line(2)["measure"]["growth"]["thresholds"], &line(2)["below_zero"]), (&json!("absolute"), &json!(true)));
+        let missing = rows.replace("new,1,", "other,1,").replace("10,15,down", "10,,");
+        let report = store.import(&upload(RebateAgreements, format!("{header}\n{missing}")).row_by_row()).await;
+        assert_eq!(report.refusals[0].field.as_deref(), Some("package_amount"), "{:?}", report.refusals);
     }
 
     async fn bad_agreements(store: Store) {

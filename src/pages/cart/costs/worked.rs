@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use api::rebate::{RebateStanding, Rebates};
 use domain::{
     Currency, Incoterm, Money, OrderLine,
-    landed_cost::Rates,
-    net_cost::{Agreed, Goods, NetCost, OrderTerms, net_costs},
+    landed_cost::{Rates, Scenario},
+    net_cost::{Agreed, Goods, NetCost, OrderTerms, net_costs, shipment},
     rebate::{Figure, Ladder, Outlook, Purchase, earn, simulate},
 };
 
@@ -21,6 +21,8 @@ pub struct Worked {
     pub currency: Currency,
     /// The code of the market in the rates.
     pub market: String,
+    /// What is imported of it.
+    pub shipment: Option<Scenario>,
 }
 
 pub struct LineWorked {
@@ -97,6 +99,7 @@ impl Worked {
             tiers,
             knows_rebates: rebates.is_some(),
             currency: opened.currency(),
+            shipment: shipment(&goods, &terms),
             market,
         })
     }

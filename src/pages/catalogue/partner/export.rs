@@ -8,7 +8,7 @@ use search::{Query, Row};
 
 use crate::{
     browser::files,
-    components::{Icon, Menu, MenuItem, Symbol},
+    components::{Icon, Menu, MenuItem, PrintedRows, Symbol},
     pages::catalogue::listing::Listing,
     state::catalogue::OpenCatalogue,
     text,
@@ -52,6 +52,11 @@ pub fn ExportMenu(listing: Listing) -> impl IntoView {
                 <MenuItem on_choose=Callback::new(move |()| save(all()))>{text::catalogue_export_all()}</MenuItem>
             </Menu>
         </Show>
+        <PrintedRows
+            row=".virtual-row:not([hidden]) .product-name"
+            total=Signal::derive(total)
+            words=text::catalogue_printed
+        />
     }
 }
 

@@ -1,22 +1,22 @@
 //! What a product costs this partner, and how soon it can be had.
 
-use domain::{Money, OrderLine, WarehouseStock, order::evaluate_line};
+use domain::{Money, OrderLine, WarehouseStock};
 use leptos::prelude::*;
 
 use super::ordering::refusal_id;
 use crate::{
     pages::{
         catalogue::line::Line,
-        ordering::{AvailabilityNote, Refusal},
+        ordering::{AvailabilityNote, Refusal, entry},
     },
-    trade::{money::money, quantity_entry::problem},
+    trade::money::money,
 };
 
 /// Copied freely; dies with the row.
 #[derive(Clone, Copy)]
 struct Offer {
     line: Line,
-    /// Worked out for what is typed, or else for the smallest quantity.
+    /// Worked out for what is typed behind what the cart has, or else for the smallest quantity.
     order: Memo<OrderLine>,
 }
 
@@ -24,11 +24,7 @@ impl Offer {
     fn of(line: Line) -> Self {
         let order = Memo::new(move |_| {
             let product = line.product.read();
-            let quantity = match line.typed.get() {
-                0 => product.rule().smallest().unwrap_or_default(),
-                quantity => quantity,
-            };
-            evaluate_line(&product.sku, quantity, product.orderable.as_deref())
+            entry::line(line.listing.state, &product.sku, line.typed.get(), product.orderable.as_deref())
         });
         Self { line, order }
     }
@@ -95,9 +91,9 @@ pub fn CardOffer(line: Line) -> impl IntoView {
 #[component]
 fn AvailableOrRefused(offer: Offer) -> impl IntoView {
     let line = offer.line;
-    let typed = line.listing.state.typed;
+    let state = line.listing.state;
     let refused =
-        Memo::new(move |_| problem(&typed.text(&line.product.read().sku), line.rule().get()).is_some());
+        Memo::new(move |_| entry::problem(state, &line.product.read().sku, line.rule().get()).is_some());
     view! {
         <Show
             when=move || refused.get()

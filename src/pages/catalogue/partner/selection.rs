@@ -68,12 +68,13 @@ fn add_selected(listing: Listing) {
     let Some(opened) = listing.state.catalogue.opened.get_untracked() else {
         return;
     };
+    let in_cart = listing.state.cart.lines.read_untracked().units_by_sku();
     let quantity = |sku: &String| {
         let product = opened.orderable(sku).filter(|product| product.active && product.price.is_some())?;
         let typed = untrack(|| listing.state.typed.text(sku));
         match number_entry::quantity(&typed).unwrap_or_default() {
-            0 => product.rule.smallest(),
-            quantity => problem(&typed, product.rule).is_none().then_some(quantity),
+            0 => product.rule.smallest_beside(in_cart.of(sku)),
+            quantity => problem(&typed, product.rule, in_cart.of(sku)).is_none().then_some(quantity),
         }
     };
     let skus: Vec<String> = listing.selected.get_untracked().into_iter().collect();

@@ -4,10 +4,10 @@ use api::{Permission, catalogue::Variant};
 use leptos::prelude::*;
 
 use crate::{
-    pages::ordering::{AvailabilityNote, QuantityEntry, Refusal},
+    pages::ordering::{AvailabilityNote, QuantityEntry, Refusal, entry},
     state::use_state,
     text,
-    trade::{money::money, quantity_entry::problem},
+    trade::money::money,
 };
 
 #[component]
@@ -28,14 +28,9 @@ pub fn VariantCell(variant: Variant, is_present: bool) -> impl IntoView {
     });
     let typed = Memo::new(move |_| sku.with_value(|sku| state.typed.quantity(sku)).unwrap_or_default());
     let line = Memo::new(move |_| {
-        let quantity = match typed.get() {
-            0 => rule.get().smallest().unwrap_or_default(),
-            quantity => quantity,
-        };
-        sku.with_value(|sku| domain::order::evaluate_line(sku, quantity, product.read().as_ref()))
+        sku.with_value(|sku| entry::line(state, sku, typed.get(), product.read().as_ref()))
     });
-    let refused =
-        Memo::new(move |_| problem(&sku.with_value(|sku| state.typed.text(sku)), rule.get()).is_some());
+    let refused = Memo::new(move |_| sku.with_value(|sku| entry::problem(state, sku, rule.get())).is_some());
     let of_this = Signal::derive(move || sku.get_value());
     let id = Signal::derive(move || format!("refusal-{}", sku.get_value()));
     let href =

@@ -47,6 +47,7 @@ pub(super) fn filled(typed: Typed) -> Typed {
         charges,
         exchange: BTreeMap::new(),
         lines,
+        levy_rates: Vec::new(),
         overrides: Vec::new(),
         without_reliefs: false,
         ..typed

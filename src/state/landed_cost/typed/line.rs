@@ -54,9 +54,10 @@ pub struct TypedLine {
     /// Weight and volume as the catalogue has them for the quantity: they follow it.
     #[serde(default)]
     pub loaded: Vec<String>,
-    /// Of what the quantity is, and duties of other kinds: no field has them.
+    /// Of what the quantity is; pieces if not said.
     #[serde(default)]
     pub unit: Option<String>,
+    /// Duties of other kinds than the ordinary one, with those whose rate is still to be typed.
     #[serde(default)]
     pub other_duties: Vec<TypedDuty>,
 }
@@ -87,6 +88,14 @@ impl TypedLine {
         }
     }
 
+    /// What was typed behind a duty of the scenario.
+    pub fn duty_field(&self, index: usize) -> LineField {
+        let ordinary = usize::from(!self.duty.trim().is_empty());
+        let filled = self.other_duties.iter().enumerate().filter(|(_, duty)| !duty.rate.trim().is_empty());
+        let place = index.checked_sub(ordinary).and_then(|place| filled.map(|(place, _)| place).nth(place));
+        place.map_or(LineField::Duty, LineField::OtherDuty)
+    }
+
     pub fn read(&self, index: usize, own: Currency, mark: char, faults: &mut Faults) -> Option<Line> {
         let at = |field| Place::Line(index, field);
         let quantity = take(faults, at(LineField::Quantity), number(&self.quantity, mark));
@@ -114,13 +123,14 @@ impl TypedLine {
         let quota = self
             .in_quota
             .then(|| QuotaClaim { balance: balance.map(|amount| Balance { amount, unit: unit() }) });
-        let typed = filled(&self.duty)
-            .map(|rate| TypedDuty { kind: MeasureKind::MostFavouredNation, rate: with_percent(&rate) });
+        let duty = |kind, rate: &str| filled(rate).map(|rate| TypedDuty { kind, rate: with_percent(&rate) });
+        let ordinary = duty(MeasureKind::MostFavouredNation, &self.duty);
+        let others = self.other_duties.iter().filter_map(|other| duty(other.kind, &other.rate));
         Some(Line {
             sku: filled(&self.sku),
             description: filled(&self.description),
             quantity: quantity?,
-            unit: self.unit.clone(),
+            unit: self.unit.as_deref().and_then(filled),
             price: price?,
             currency: currency?,
             hs_code,
@@ -132,7 +142,7 @@ impl TypedLine {
             retail_price,
             preference: self.preference,
             quota,
-            typed_duties: typed.into_iter().chain(self.other_duties.iter().cloned()).collect(),
+            typed_duties: ordinary.into_iter().chain(others).collect(),
         })
     }
 

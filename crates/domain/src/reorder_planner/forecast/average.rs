@@ -1,10 +1,23 @@
-//! Naive, moving and weighted averages of the last periods.
+//! The mean of all periods; naive, moving and weighted averages of the last ones.
 
 use rust_decimal::Decimal;
 
 use super::track::Track;
 use crate::planning::Fault;
 use crate::planning::exact::{Checked, add, divide, multiply, sum};
+
+/// The mean of all periods so far.
+pub(super) fn mean(history: &[Decimal], horizon: usize) -> Result<Track, Fault> {
+    let mut one_ahead = vec![None];
+    let mut total = Decimal::ZERO;
+    for (place, value) in history.iter().enumerate() {
+        total = add(total, *value)?;
+        one_ahead.push(Some(divide(total, Decimal::from(place.saturating_add(1)))?));
+    }
+    // The last is for the first period that is not known yet.
+    let next = one_ahead.pop().flatten().ok_or(Fault::TooFew { needed: 1 })?;
+    Ok(Track { one_ahead, future: vec![next; horizon] })
+}
 
 /// Weights of the last periods, the oldest first.
 #[derive(Clone, Debug)]
@@ -28,7 +41,7 @@ impl Average {
         let periods = self.periods();
         let mut one_ahead = vec![None; history.len().min(periods)];
         for window in history.windows(periods.max(1)) {
-            one_ahead.push(Some(self.mean(window)?));
+            one_ahead.push(Some(self.weighted(window)?));
         }
         // The last window is for the first period that is not known yet.
         let next = if history.len() >= periods { one_ahead.pop().flatten() } else { None };
@@ -36,7 +49,7 @@ impl Average {
         Ok(Track { one_ahead, future: vec![next; horizon] })
     }
 
-    fn mean(&self, window: &[Decimal]) -> Checked {
+    fn weighted(&self, window: &[Decimal]) -> Checked {
         let mut total = Decimal::ZERO;
         for (weight, value) in self.weights.iter().zip(window) {
             total = add(total, multiply(*weight, *value)?)?;

@@ -1,4 +1,5 @@
-//! Which method, and why: the one asked for; Croston's or its correction where demand is rare; else
+//! Which method, and why: the one asked for; Croston's or its correction where demand is rare, the
+//! mean where there was a single one; else
 //! of Holt-Winters, Holt, simple smoothing and the moving average the one that did best on periods
 //! held back, each only where the history is long enough for it.
 
@@ -8,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::accuracy::{accuracy, backtest};
 use super::band;
 use super::fit::{Fitted, can_run, fit};
-use super::intermittent::Intermittent;
+use super::intermittent::{LEAST_DEMANDS, has_intervals};
 use super::model::{
     Correction, Croston, ForecastRequest, Method, Model, PatternCuts, Season, SeasonKind, Smoothing, Trend,
 };
@@ -91,15 +92,14 @@ pub(in super::super) fn forecast(request: &ForecastRequest) -> Result<ForecastOu
     };
     let considered = match (&request.model, pattern.map(|pattern| pattern.pattern)) {
         (Some(model), _) => vec![Ok(model.clone())],
-        (None, Some(Pattern::Intermittent)) => vec![croston(&history, Correction::None)],
-        (None, Some(Pattern::Lumpy)) => vec![croston(&history, Correction::Sba)],
+        (None, Some(Pattern::Intermittent)) => rare(&history, Correction::None),
+        (None, Some(Pattern::Lumpy)) => rare(&history, Correction::Sba),
         _ => Vec::new(),
     };
     let (reason, considered) = match request.model {
         Some(_) => (Some(Reason::Asked), considered),
-        // A single demand is too little for Croston: then as for the others.
-        None if considered.iter().any(Result::is_ok) => (Some(Reason::RareDemand), considered),
-        None => (None, ladder(request, &history)),
+        None if considered.is_empty() => (None, ladder(request, &history)),
+        None => (Some(Reason::RareDemand), considered),
     };
     let mut candidates = Vec::new();
     let mut possible = Vec::new();
@@ -155,12 +155,11 @@ fn outcome(
     let horizon = usize::try_from(request.horizon).unwrap_or_default();
     let track = fitted.runner.run(history, horizon)?;
     let accuracy = accuracy(&track.errors(history, 0)?)?;
-    let variance = accuracy.as_ref().map(|accuracy| *accuracy.mean_squared_error);
     let percent = request.band_percent.map(|percent| *percent);
     let never_negative = history.iter().all(|value| *value >= Decimal::ZERO);
     Ok(ForecastOutcome {
         method: fitted.model.method(),
-        points: band::points(&fitted, &track.future, variance, percent, never_negative)?,
+        points: band::points(&fitted, &track.future, accuracy.as_ref(), percent, never_negative)?,
         fitted: track.one_ahead.into_iter().map(|forecast| forecast.map(shown)).collect(),
         accuracy,
         backtest,
@@ -183,6 +182,7 @@ fn usual_hold_back(periods: usize, season_length: Option<u32>) -> usize {
 fn test(model: &Model, history: &[Decimal], held_back: usize) -> Result<Option<Backtest>, Impossible> {
     let told = |fault| match fault {
         Fault::TooFew { needed } => Impossible::HistoryTooShort(needed),
+        Fault::TooFewDemands { needed } => Impossible::TooFewDemands(needed),
         Fault::MethodDoesNotFit | Fault::DivisionByZero => Impossible::DemandNotAboveZero,
         _ => Impossible::Overflow,
     };
@@ -233,12 +233,14 @@ fn ladder(request: &ForecastRequest, history: &[Decimal]) -> Vec<Considered> {
     ]
 }
 
-fn croston(history: &[Decimal], correction: Correction) -> Considered {
+/// The method for rare demand. A single demand has no interval to smooth: then the mean, since a level
+/// that follows would soon have forgotten it.
+fn rare(history: &[Decimal], correction: Correction) -> Vec<Considered> {
     let model = Model::Croston(Croston { alpha: None, correction });
-    if Intermittent::fits(history) {
-        Ok(model)
+    if has_intervals(history) {
+        vec![Ok(model)]
     } else {
-        Err((model.method(), Impossible::HistoryTooShort(2)))
+        vec![Err((model.method(), Impossible::TooFewDemands(LEAST_DEMANDS))), Ok(Model::Mean)]
     }
 }
 

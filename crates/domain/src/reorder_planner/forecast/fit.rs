@@ -7,10 +7,10 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use super::average::Average;
 use super::intermittent::Intermittent;
 use super::model::{Croston, Model, Season, SeasonSmoothing, Smoothing, Trend, TrendSmoothing};
-use super::smoothing::ExponentialSmoothing;
+use super::smoothing::{ExponentialSmoothing, Seasons};
 use super::track::{Runner, Track};
 use crate::planning::Fault;
-use crate::planning::exact::{divide, multiply, square, subtract, sum};
+use crate::planning::exact::{divide, multiply, square, sum};
 use crate::rebate::Figure;
 
 /// Hundredths to try for α.
@@ -29,10 +29,13 @@ const COMPARED_DIGITS: u32 = 9;
 pub(super) struct Fitted {
     pub model: Model,
     pub runner: Runner,
+    /// Parameters that its errors were made small by, beyond the periods that count as no forecast.
+    pub degrees_lost: u32,
 }
 
 /// Fits what is not given to `history`.
 pub(super) fn fit(model: &Model, history: &[Decimal]) -> Result<Fitted, Fault> {
+    let degrees_lost = degrees_lost(model);
     let candidates = complete(model);
     let all_given = candidates.len() == 1;
     let mut best: Option<(Decimal, Fitted)> = None;
@@ -40,19 +43,38 @@ pub(super) fn fit(model: &Model, history: &[Decimal]) -> Result<Fitted, Fault> {
     for model in candidates {
         let runner = runner(&model)?;
         if all_given {
-            return Ok(Fitted { model, runner });
+            return Ok(Fitted { model, runner, degrees_lost });
         }
         // What does not fit in a decimal is no candidate; if none fits, the first says why.
         match runner.run(history, 0).and_then(|track| mean_squared_error(&track, history)) {
             Ok(error) => {
                 if best.as_ref().is_none_or(|(least, _)| error < *least) {
-                    best = Some((error, Fitted { model, runner }));
+                    best = Some((error, Fitted { model, runner, degrees_lost }));
                 }
             }
             Err(fault) => first_fault = first_fault.or(Some(fault)),
         }
     }
     best.map(|(_, fitted)| fitted).ok_or(first_fault.unwrap_or(Fault::Overflow))
+}
+
+/// With k parameters and first states fitted to n periods, their errors have n − k degrees of freedom
+/// (R's `ets`). The periods that the first state was read from are not among the errors; only where
+/// there are seasons was the slope read from later ones too.
+fn degrees_lost(model: &Model) -> u32 {
+    let missing = match model {
+        Model::Naive | Model::Mean | Model::MovingAverage(_) | Model::WeightedAverage(_) => [false; 3],
+        Model::Croston(Croston { alpha, .. }) => [alpha.is_none(), false, false],
+        Model::Smoothing(Smoothing { alpha, trend, season, .. }) => [
+            alpha.is_none(),
+            trend.is_some_and(|trend| trend.smoothing.is_none()),
+            season.is_some_and(|season| season.smoothing.is_none()),
+        ],
+    };
+    let fitted = missing.into_iter().map(u32::from).fold(0, u32::saturating_add);
+    let slope_beside =
+        matches!(model, Model::Smoothing(Smoothing { trend: Some(_), season: Some(_), initial: None, .. }));
+    if fitted == 0 { 0 } else { fitted.saturating_add(slope_beside.into()) }
 }
 
 /// Whether the model runs on `history` at all, whatever its parameters.
@@ -81,7 +103,9 @@ fn mean_squared_error(track: &Track, history: &[Decimal]) -> Result<Decimal, Fau
 /// Every model of the grid.
 fn complete(model: &Model) -> Vec<Model> {
     match model {
-        Model::Naive | Model::MovingAverage(_) | Model::WeightedAverage(_) => vec![model.clone()],
+        Model::Naive | Model::Mean | Model::MovingAverage(_) | Model::WeightedAverage(_) => {
+            vec![model.clone()]
+        }
         Model::Croston(croston) => grid(croston.alpha, &SLOW_ALPHAS)
             .map(|alpha| Model::Croston(Croston { alpha: Some(alpha), ..*croston }))
             .collect(),
@@ -138,6 +162,7 @@ fn runner(model: &Model) -> Result<Runner, Fault> {
     let average = |weights| Average::of(weights).map(Runner::Average).ok_or(Fault::DivisionByZero);
     match model {
         Model::Naive => average(vec![Decimal::ONE]),
+        Model::Mean => Ok(Runner::Mean),
         Model::MovingAverage(periods) => {
             average(vec![Decimal::ONE; usize::try_from(*periods).unwrap_or_default()])
         }
@@ -160,16 +185,11 @@ fn runner(model: &Model) -> Result<Runner, Fault> {
             };
             let season = match smoothing.season {
                 None => None,
-                Some(season) => {
-                    let gamma = match season.smoothing.ok_or(Fault::Missing)? {
-                        SeasonSmoothing::OfError(gamma) => *gamma,
-                        SeasonSmoothing::OfNewLevel(share) => {
-                            multiply(*share, subtract(Decimal::ONE, alpha)?)?
-                        }
-                    };
-                    let length = usize::try_from(season.length).unwrap_or(usize::MAX);
-                    Some((gamma, length, season.kind))
-                }
+                Some(season) => Some(Seasons {
+                    length: usize::try_from(season.length).unwrap_or(usize::MAX),
+                    kind: season.kind,
+                    smoothing: season.smoothing.ok_or(Fault::Missing)?,
+                }),
             };
             Ok(Runner::Smoothing(ExponentialSmoothing {
                 alpha,

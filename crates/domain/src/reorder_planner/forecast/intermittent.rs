@@ -11,6 +11,15 @@ use super::track::Track;
 use crate::planning::Fault;
 use crate::planning::exact::{Checked, add, divide, multiply, subtract};
 
+/// Demands that it takes to have an interval between two.
+pub(in super::super) const LEAST_DEMANDS: u32 = 2;
+
+/// Whether the method can work on it: two periods with demand and none below zero.
+pub(in super::super) fn has_intervals(history: &[Decimal]) -> bool {
+    history.iter().all(|value| *value >= Decimal::ZERO)
+        && history.iter().filter(|value| !value.is_zero()).nth(1).is_some()
+}
+
 /// With all its parameters.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Intermittent {
@@ -19,15 +28,9 @@ pub(super) struct Intermittent {
 }
 
 impl Intermittent {
-    /// Needs two periods with demand and none below zero.
-    pub fn fits(history: &[Decimal]) -> bool {
-        history.iter().all(|value| *value >= Decimal::ZERO)
-            && history.iter().filter(|value| !value.is_zero()).count() >= 2
-    }
-
     pub fn run(&self, history: &[Decimal], horizon: usize) -> Result<Track, Fault> {
-        if !Self::fits(history) {
-            return Err(Fault::MethodDoesNotFit);
+        if !has_intervals(history) {
+            return Err(Fault::TooFewDemands { needed: LEAST_DEMANDS });
         }
         let factor = self.factor()?;
         let mut state: Option<(Decimal, Decimal)> = None;

@@ -64,6 +64,8 @@ impl Default for PatternCuts {
 pub enum Model {
     /// As the last period.
     Naive,
+    /// The mean of all periods.
+    Mean,
     /// The mean of so many last periods.
     MovingAverage(u32),
     /// A weighted mean of the last periods, the oldest first; weights need not add up to 1.
@@ -145,7 +147,7 @@ pub enum SeasonKind {
 pub enum SeasonSmoothing {
     /// γ: the level forecast. R's `ets` and `hw`, Hyndman's textbook.
     OfError(Figure),
-    /// γ*: the level just corrected, γ = γ*(1 − α). Winters, `HoltWinters`.
+    /// γ*: the level just corrected; of additive seasons γ = γ*(1 − α). Winters, `HoltWinters`.
     OfNewLevel(Figure),
 }
 
@@ -195,6 +197,7 @@ pub enum Correction {
 #[cfg_attr(feature = "openapi", schema(as = ForecastMethod))]
 pub enum Method {
     Naive,
+    Mean,
     MovingAverage,
     WeightedAverage,
     SimpleExponentialSmoothing,
@@ -215,6 +218,7 @@ impl Model {
     pub fn method(&self) -> Method {
         match self {
             Self::Naive => Method::Naive,
+            Self::Mean => Method::Mean,
             Self::MovingAverage(_) => Method::MovingAverage,
             Self::WeightedAverage(_) => Method::WeightedAverage,
             Self::Croston(Croston { correction: Correction::None, .. }) => Method::Croston,

@@ -99,6 +99,8 @@ pub enum Impossible {
     NoSeasonLength,
     /// So many periods are needed.
     HistoryTooShort(u32),
+    /// So many periods with demand are needed.
+    TooFewDemands(u32),
     /// Demand of zero or below.
     DemandNotAboveZero,
     /// Its figures do not fit.

@@ -1,12 +1,14 @@
 //! Exponential smoothing in its error-correcting form: every state moves by a share of the error.
 //!
-//! With e the error of the one-step forecast, additive: l = l₋₁ + φb₋₁ + αe, b = φb₋₁ + βe,
-//! s = s₋ₘ + γe. Multiplicative: e is that of the seasonally adjusted demand for level and trend,
-//! and that of the ratio to the level for the season. States keep twelve digits.
+//! With e the error of the one-step forecast, additive: l = l₋₁ + φb₋₁ + αe, b = φb₋₁ + βe.
+//! Multiplicative: e is that of the seasonally adjusted demand. A season moves by a share of what
+//! demand is beyond the level (its ratio to it) less the season: beyond the level forecast, which is
+//! s = s₋ₘ + γe, or beyond the level just corrected, as Winters and R's `HoltWinters` have it. States
+//! keep twelve digits.
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::model::{Initial, SeasonKind};
+use super::model::{Initial, SeasonKind, SeasonSmoothing};
 use super::track::Track;
 use crate::planning::Fault;
 use crate::planning::exact::{Checked, add, divide, multiply, subtract, sum};
@@ -20,9 +22,39 @@ pub(super) struct ExponentialSmoothing {
     pub alpha: Decimal,
     /// β and φ, where there is a trend.
     pub trend: Option<(Decimal, Decimal)>,
-    /// γ, the season's length and its kind.
-    pub season: Option<(Decimal, usize, SeasonKind)>,
+    pub season: Option<Seasons>,
     pub initial: Option<Initial>,
+}
+
+/// Seasons with all their parameters.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Seasons {
+    pub length: usize,
+    pub kind: SeasonKind,
+    pub smoothing: SeasonSmoothing,
+}
+
+impl Seasons {
+    /// γ: the share of an error that a season takes in. Exact for additive ones.
+    pub fn gamma(self, alpha: Decimal) -> Checked {
+        match self.smoothing {
+            SeasonSmoothing::OfError(gamma) => Ok(*gamma),
+            SeasonSmoothing::OfNewLevel(share) => multiply(*share, subtract(Decimal::ONE, alpha)?),
+        }
+    }
+
+    /// A season after a period, with the level forecast for it and the one that it led to.
+    fn corrected(self, season: Decimal, value: Decimal, forecast: Decimal, level: Decimal) -> Checked {
+        let (share, level) = match self.smoothing {
+            SeasonSmoothing::OfError(share) => (share, forecast),
+            SeasonSmoothing::OfNewLevel(share) => (share, level),
+        };
+        let seen = match self.kind {
+            SeasonKind::Additive => subtract(value, level)?,
+            SeasonKind::Multiplicative => divide(value, level).map_err(|_| Fault::MethodDoesNotFit)?,
+        };
+        add(season, multiply(*share, subtract(seen, season)?)?)
+    }
 }
 
 struct State {
@@ -39,7 +71,7 @@ impl ExponentialSmoothing {
     pub fn needs(&self) -> usize {
         match (&self.initial, self.season, self.trend) {
             (Some(_), ..) => 0,
-            (None, Some((_, length, _)), _) => length.saturating_mul(2),
+            (None, Some(season), _) => season.length.saturating_mul(2),
             (None, None, Some(_)) => 2,
             (None, None, None) => 1,
         }
@@ -66,7 +98,7 @@ impl ExponentialSmoothing {
             return Ok(State { level: *initial.level, slope, seasons, learned_from: 0 });
         }
         let first = history.first().copied().unwrap_or_default();
-        let Some((_, length, kind)) = self.season else {
+        let Some(Seasons { length, kind, .. }) = self.season else {
             let slope = match (self.trend, history.get(1)) {
                 (Some(_), Some(second)) => subtract(*second, first)?,
                 _ => Decimal::ZERO,
@@ -93,28 +125,26 @@ impl ExponentialSmoothing {
         let (beta, damping) = self.trend.unwrap_or((Decimal::ZERO, Decimal::ZERO));
         let slope = multiply(damping, state.slope)?;
         let base = add(state.level, slope)?;
-        let Some((gamma, _, kind)) = self.season else {
+        let Some(seasons) = self.season else {
             let error = subtract(value, base)?;
             state.level = kept(add(base, multiply(self.alpha, error)?)?);
             state.slope = kept(add(slope, multiply(beta, error)?)?);
             return Ok(base);
         };
         let season = state.seasons.pop_front().unwrap_or_default();
-        let (forecast, level_error, season_error) = match kind {
+        let (forecast, error) = match seasons.kind {
             SeasonKind::Additive => {
                 let forecast = add(base, season)?;
-                let error = subtract(value, forecast)?;
-                (forecast, error, error)
+                (forecast, subtract(value, forecast)?)
             }
             SeasonKind::Multiplicative => {
                 let adjusted = divide(value, season).map_err(|_| Fault::MethodDoesNotFit)?;
-                let ratio = divide(value, base).map_err(|_| Fault::MethodDoesNotFit)?;
-                (multiply(base, season)?, subtract(adjusted, base)?, subtract(ratio, season)?)
+                (multiply(base, season)?, subtract(adjusted, base)?)
             }
         };
-        state.level = kept(add(base, multiply(self.alpha, level_error)?)?);
-        state.slope = kept(add(slope, multiply(beta, level_error)?)?);
-        state.seasons.push_back(kept(add(season, multiply(gamma, season_error)?)?));
+        state.level = kept(add(base, multiply(self.alpha, error)?)?);
+        state.slope = kept(add(slope, multiply(beta, error)?)?);
+        state.seasons.push_back(kept(seasons.corrected(season, value, base, state.level)?));
         Ok(forecast)
     }
 
@@ -126,9 +156,9 @@ impl ExponentialSmoothing {
             state.level = add(state.level, state.slope)?;
             let season = state.seasons.pop_front();
             state.seasons.extend(season);
-            forecasts.push(match (self.season, season) {
-                (Some((_, _, SeasonKind::Additive)), Some(season)) => add(state.level, season)?,
-                (Some((_, _, SeasonKind::Multiplicative)), Some(season)) => multiply(state.level, season)?,
+            forecasts.push(match (self.season.map(|seasons| seasons.kind), season) {
+                (Some(SeasonKind::Additive), Some(season)) => add(state.level, season)?,
+                (Some(SeasonKind::Multiplicative), Some(season)) => multiply(state.level, season)?,
                 _ => state.level,
             });
         }

@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use super::average::Average;
+use super::average::{self, Average};
 use super::intermittent::Intermittent;
 use super::smoothing::ExponentialSmoothing;
 use crate::planning::Fault;
@@ -11,6 +11,7 @@ use crate::planning::Fault;
 /// A model ready to run.
 #[derive(Clone, Debug)]
 pub(super) enum Runner {
+    Mean,
     Average(Average),
     Smoothing(ExponentialSmoothing),
     Intermittent(Intermittent),
@@ -29,6 +30,7 @@ pub(super) struct Track {
 impl Runner {
     pub fn run(&self, history: &[Decimal], horizon: usize) -> Result<Track, Fault> {
         match self {
+            Self::Mean => average::mean(history, horizon),
             Self::Average(average) => average.run(history, horizon),
             Self::Smoothing(smoothing) => smoothing.run(history, horizon),
             Self::Intermittent(intermittent) => intermittent.run(history, horizon),

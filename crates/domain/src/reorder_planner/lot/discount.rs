@@ -2,14 +2,16 @@
 //! costed with the goods themselves; the cheapest break wins. Snyder and Shen, Fundamentals of Supply Chain Theory, chapter 3.
 //!
 //! With c the break's unit cost, i the holding share and u what the slabs below cost more than at c
-//! (nothing where a break is for all units): Q = √(2(K + u)D / ic), and an order costs K + u + cQ.
+//! (nothing where a break is for all units): Q = √(2(K + u)D / ic), and an order costs K + u + cQ. Where
+//! holding costs the same whatever the goods cost, it is h in the place of ic.
 
 use rust_decimal::Decimal;
 
-use super::economic::{Terms, root};
+use super::economic::root;
 use super::{BreakLot, CostBreak, LotOutcome};
-use crate::planning::exact::{add, divide, multiply, percent_of, shown, subtract};
+use crate::planning::exact::{Checked, add, divide, multiply, percent_of, shown, subtract};
 use crate::planning::{Fault, Operand, Rule, Step};
+use crate::rebate::Figure;
 
 /// What a break makes cheaper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +20,49 @@ pub(super) enum Kind {
     Incremental,
 }
 
-/// `terms.holding` is in per cent of the unit cost.
+/// What it costs to hold a unit for a period.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Holding {
+    /// In per cent of what it cost.
+    Percent(Decimal),
+    /// As an amount.
+    Cost(Decimal),
+}
+
+impl Holding {
+    /// One of the two is given.
+    pub fn of(percent: Option<Figure>, cost: Option<Figure>) -> Result<Self, Fault> {
+        match (percent, cost) {
+            (Some(percent), _) => Ok(Self::Percent(*percent)),
+            (None, Some(cost)) => Ok(Self::Cost(*cost)),
+            (None, None) => Err(Fault::Missing),
+        }
+    }
+
+    fn at(self, unit_cost: Decimal) -> Checked {
+        match self {
+            Self::Percent(percent) => percent_of(unit_cost, percent),
+            Self::Cost(cost) => Ok(cost),
+        }
+    }
+
+    /// Of what the dearer slabs added to an order's value.
+    fn of_slabs(self, dearer_slabs: Decimal) -> Checked {
+        match self {
+            Self::Percent(percent) => percent_of(dearer_slabs, percent),
+            Self::Cost(_) => Ok(Decimal::ZERO),
+        }
+    }
+}
+
+/// D, K and h.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Terms {
+    pub demand: Decimal,
+    pub order_cost: Decimal,
+    pub holding: Holding,
+}
+
 pub(super) fn discounted(
     terms: Terms,
     breaks: &[CostBreak],
@@ -37,7 +81,7 @@ pub(super) fn discounted(
         }
         previous = Some(*terms_here);
         let unit_cost = *terms_here.unit_cost;
-        let holding = percent_of(unit_cost, terms.holding)?;
+        let holding = terms.holding.at(unit_cost)?;
         let order_cost = add(terms.order_cost, dearer_slabs)?;
         let doubled = multiply(multiply(Decimal::TWO, order_cost)?, terms.demand)?;
         let free = root(divide(doubled, holding)?)?;
@@ -48,7 +92,7 @@ pub(super) fn discounted(
         };
         let ordering = divide(multiply(order_cost, terms.demand)?, quantity)?;
         let goods = multiply(unit_cost, terms.demand)?;
-        let held = add(multiply(holding, quantity)?, percent_of(dearer_slabs, terms.holding)?)?;
+        let held = add(multiply(holding, quantity)?, terms.holding.of_slabs(dearer_slabs)?)?;
         let cost = add(add(goods, ordering)?, divide(held, Decimal::TWO)?)?;
         let rule = match kind {
             Kind::AllUnits => Rule::AllUnitsDiscount,

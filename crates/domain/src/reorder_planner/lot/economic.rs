@@ -4,11 +4,11 @@
 use rust_decimal::Decimal;
 
 use super::LotOutcome;
-use crate::planning::exact::{Checked, add, divide, multiply, shown, subtract};
+use crate::planning::exact::{Checked, add, divide, multiply, shown, square, subtract};
 use crate::planning::{Fault, Operand, Rule, Step, mathematics};
 use crate::rebate::Figure;
 
-/// D, K and h (a cost, or a percentage of the unit cost).
+/// D, K and h.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Terms {
     pub demand: Decimal,
@@ -29,9 +29,15 @@ impl Terms {
             .with(Operand::HoldingCost, self.holding)
     }
 
-    /// 2KD.
-    fn doubled(&self) -> Checked {
-        multiply(multiply(Decimal::TWO, self.order_cost)?, self.demand)
+    /// √(2KD / h), where holding comes to `holding`.
+    fn best(&self, holding: Decimal) -> Checked {
+        root(divide(multiply(multiply(Decimal::TWO, self.order_cost)?, self.demand)?, holding)?)
+    }
+
+    /// KD / Q + hQ / 2, where holding comes to `holding`.
+    fn cost(&self, holding: Decimal, quantity: Decimal) -> Checked {
+        let ordering = divide(multiply(self.order_cost, self.demand)?, quantity)?;
+        add(ordering, divide(multiply(holding, quantity)?, Decimal::TWO)?)
     }
 }
 
@@ -49,14 +55,12 @@ pub(super) fn economic(
     let quantity = match given {
         Some(quantity) => quantity,
         None => {
-            let best = root(divide(terms.doubled()?, terms.holding)?)?;
+            let best = terms.best(terms.holding)?;
             ledger.push(terms.step(Rule::EconomicOrderQuantity, best));
             best
         }
     };
-    let ordering = divide(multiply(terms.order_cost, terms.demand)?, quantity)?;
-    let holding = divide(multiply(terms.holding, quantity)?, Decimal::TWO)?;
-    let cost = add(ordering, holding)?;
+    let cost = terms.cost(terms.holding, quantity)?;
     ledger.push(terms.step(Rule::PeriodCost, cost).with(Operand::Quantity, quantity));
     let orders = divide(terms.demand, quantity)?;
     ledger.push(
@@ -79,39 +83,64 @@ pub(super) fn economic(
     })
 }
 
-/// √(2KD(h + p) / hp); the share h / (h + p) of demand waits.
+/// √(2KD(h + p) / hp) with the share x = h / (h + p) of demand waiting; a lot and a share may be given.
 pub(super) fn with_backorders(
     terms: Terms,
     shortage_cost: Decimal,
+    (given, given_share): (Option<Decimal>, Option<Decimal>),
     ledger: &mut Vec<Step>,
 ) -> Result<LotOutcome, Fault> {
-    let both = add(terms.holding, shortage_cost)?;
-    let waiting = divide(terms.holding, both)?;
-    // hp / (h + p) is what holding costs when some of it is waiting instead.
-    let holding = divide(multiply(terms.holding, shortage_cost)?, both)?;
-    let quantity = root(divide(terms.doubled()?, holding)?)?;
-    let cost = root(multiply(terms.doubled()?, holding)?)?;
+    let waiting = match given_share {
+        Some(share) => share,
+        None => divide(terms.holding, add(terms.holding, shortage_cost)?)?,
+    };
+    // h(1 − x)² + px²: what holding comes to when some of it is waiting instead.
+    let held = multiply(terms.holding, square(subtract(Decimal::ONE, waiting)?)?)?;
+    let holding = add(held, multiply(shortage_cost, square(waiting)?)?)?;
     let shortage = |step: Step| step.with(Operand::ShortageCost, shortage_cost);
-    ledger.push(shortage(terms.step(Rule::EconomicOrderWithBackorders, quantity)));
-    ledger.push(shortage(terms.step(Rule::PeriodCost, cost)).with(Operand::Quantity, quantity));
-    Ok(LotOutcome {
-        quantity: shown(quantity),
-        cost: Some(shown(cost)),
-        shortage_share: Some(shown(waiting)),
-        orders_per_period: Some(shown(divide(terms.demand, quantity)?)),
-        ..LotOutcome::default()
-    })
+    let quantity = match given {
+        Some(quantity) => quantity,
+        None => {
+            let best = terms.best(holding)?;
+            ledger.push(shortage(terms.step(Rule::EconomicOrderWithBackorders, best)));
+            best
+        }
+    };
+    let outcome = costed(terms, holding, quantity, shortage, ledger)?;
+    Ok(LotOutcome { shortage_share: Some(shown(waiting)), ..outcome })
 }
 
-/// √(2KD / h(1 − D/P)).
-pub(super) fn production(terms: Terms, rate: Decimal, ledger: &mut Vec<Step>) -> Result<LotOutcome, Fault> {
+/// √(2KD / h(1 − D/P)), or the cost of a given quantity.
+pub(super) fn production(
+    terms: Terms,
+    rate: Decimal,
+    given: Option<Decimal>,
+    ledger: &mut Vec<Step>,
+) -> Result<LotOutcome, Fault> {
     let stocked = divide(subtract(rate, terms.demand)?, rate)?;
     let holding = multiply(terms.holding, stocked)?;
-    let quantity = root(divide(terms.doubled()?, holding)?)?;
-    let cost = root(multiply(terms.doubled()?, holding)?)?;
     let rated = |step: Step| step.with(Operand::ProductionRate, rate);
-    ledger.push(rated(terms.step(Rule::EconomicProductionQuantity, quantity)));
-    ledger.push(rated(terms.step(Rule::PeriodCost, cost)).with(Operand::Quantity, quantity));
+    let quantity = match given {
+        Some(quantity) => quantity,
+        None => {
+            let best = terms.best(holding)?;
+            ledger.push(rated(terms.step(Rule::EconomicProductionQuantity, best)));
+            best
+        }
+    };
+    costed(terms, holding, quantity, rated, ledger)
+}
+
+/// The cost of a quantity where holding comes to `holding`; `with` adds what made it so to the step.
+fn costed(
+    terms: Terms,
+    holding: Decimal,
+    quantity: Decimal,
+    with: impl Fn(Step) -> Step,
+    ledger: &mut Vec<Step>,
+) -> Result<LotOutcome, Fault> {
+    let cost = terms.cost(holding, quantity)?;
+    ledger.push(with(terms.step(Rule::PeriodCost, cost)).with(Operand::Quantity, quantity));
     Ok(LotOutcome {
         quantity: shown(quantity),
         cost: Some(shown(cost)),

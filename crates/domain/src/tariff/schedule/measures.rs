@@ -18,7 +18,7 @@ use super::special::SpecialDuty;
 use crate::country::Country;
 use crate::tariff::expression::{DutyExpression, Sign, Term};
 use crate::tariff::measure::{MeasureKind, MeasureSelector};
-use crate::tariff::table::{OriginGroups, OriginScope, TariffMeasure, TariffTable};
+use crate::tariff::table::{OpenProvision, OriginGroups, OriginScope, TariffMeasure, TariffTable};
 
 /// What the file does not say.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,11 +60,12 @@ pub struct ProvisionTerms {
 /// The measures on a line, and what is not among them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct UsMeasures {
-    /// What can be worked out, under the digits of the line.
+    /// What can be worked out, under the digits of the line, and the open provisions by name.
     pub table: TariffTable,
     /// Rates of the line that are known only as text.
     pub text_only: Vec<(Column, PublishedRate)>,
-    /// Provisions that its footnotes name and the terms do not: for a person to judge.
+    /// Provisions that its footnotes name and that are not among the measures, as the terms do not list
+    /// them or only their words are known: for a person to judge.
     pub open_provisions: BTreeSet<String>,
 }
 
@@ -101,6 +102,7 @@ impl UsSchedule {
                 take(Column::Special, MeasureKind::Preference, origin, Some(symbol.clone()), rate);
             }
         }
+        let mut open = Vec::new();
         let mut seen = BTreeSet::new();
         for provision in self.provisions(line) {
             let code = &provision.line.code;
@@ -108,13 +110,19 @@ impl UsSchedule {
                 continue;
             }
             match (terms.provisions.get(code), self.rates(provision.line).effect()) {
-                (Some(how), Some(effect)) => measures.extend(terms.levied(line, provision.line, how, effect)),
-                _ => {
-                    found.open_provisions.insert(code.clone());
+                (Some(_), Some(ProvisionEffect::Unchanged)) => continue,
+                (Some(how), Some(effect)) => {
+                    if let Some(measure) = terms.levied(line, provision.line, how, effect) {
+                        measures.push(measure);
+                        continue;
+                    }
                 }
+                _ => {}
             }
+            found.open_provisions.insert(code.clone());
+            open.push(OpenProvision { code: line.code.clone(), provision: provision.line.printed_code() });
         }
-        found.table = TariffTable::new(measures, terms.programmes.clone());
+        found.table = TariffTable::new(measures, terms.programmes.clone()).with_open_provisions(open);
         found
     }
 }
@@ -146,7 +154,7 @@ impl UsTerms {
         }
     }
 
-    /// A provision that changes nothing, or only in words, is no measure.
+    /// A provision that changes nothing, or in words that cannot be worked out, is no measure.
     fn levied(
         &self,
         line: &UsLine,

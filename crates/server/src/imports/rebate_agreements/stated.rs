@@ -33,16 +33,21 @@ const OF_AGREEMENT: [&str; 16] = [
 ];
 
 /// Columns that hold for a line.
-const OF_LINE: [&str; 29] = [
+const OF_LINE: [&str; 35] = [
     "measure",
     "measure_of",
     "baseline",
     "without_baseline",
+    "growth_thresholds",
     "target",
     "method",
     "amount_at_target",
+    "package_every",
+    "package_amount",
+    "package_round",
     "free_every",
     "free_units",
+    "free_rule",
     "rate_unit",
     "pays_on",
     "lumps",
@@ -50,6 +55,7 @@ const OF_LINE: [&str; 29] = [
     "minimum_volume",
     "cap",
     "floor",
+    "below_zero",
     "order",
     "stacking",
     "stacking_with",

@@ -2,9 +2,9 @@
 
 use domain::decimal::DecimalError;
 use domain::rebate::{
-    Agreement, Amendment, Boundary, Clawback, CreditNotes, Figure, Line, Lumps, Measure, Method, PaysOn,
-    Period, RateUnit, RebateError, Rounding, RoundingMode, Scope, Selection, Stacking, StackingKind, Tier,
-    VolumeUnit, Window, WithoutBaseline,
+    Agreement, Amendment, Boundary, Clawback, CreditNotes, Figure, FreeGoodsRule, GrowthThresholds, Line,
+    Lumps, Measure, Method, PackageRounding, PaysOn, Period, RateUnit, RebateError, Rounding, RoundingMode,
+    Scope, Selection, Stacking, StackingKind, Tier, VolumeUnit, Window, WithoutBaseline,
 };
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -25,6 +25,7 @@ const ROUNDINGS: Words = &["half_up", "half_even", "down", "up"];
 const MEASURES: Words = &["value", "quantity", "growth", "attainment"];
 const UNITS: Words = &["value", "quantity"];
 const WITHOUT_BASELINE: Words = &["earns_nothing", "all_is_growth"];
+const GROWTH_THRESHOLDS: Words = &["percent", "absolute"];
 const METHODS: Words = &[
     "whole_volume",
     "marginal",
@@ -35,8 +36,11 @@ const METHODS: Words = &[
     "excess_only",
     "accelerator",
     "interpolated",
+    "package",
     "free_goods",
 ];
+const PACKAGE_ROUNDINGS: Words = &["up", "down"];
+const FREE_RULES: Words = &["full_steps", "proportional", "whole_only"];
 const RATE_UNITS: Words = &["percent", "per_unit"];
 const PAYS_ON: Words = &["whole", "increment"];
 const LUMPS: Words = &["highest_tier", "each_tier"];
@@ -148,6 +152,7 @@ fn line(sheet: &mut Sheet<'_>, of: &StatedLine, order: u32) -> Option<Line> {
         minimum_volume: sheet.optional(stated, "minimum_volume", figure),
         cap: sheet.optional(stated, "cap", figure),
         floor: sheet.optional(stated, "floor", figure),
+        below_zero: sheet.optional(stated, "below_zero", yes).unwrap_or(false),
         stacking,
     })
 }
@@ -163,6 +168,9 @@ fn measure(sheet: &mut Sheet<'_>, stated: &Stated) -> Measure {
             without_baseline: sheet
                 .optional(stated, "without_baseline", word(WITHOUT_BASELINE))
                 .unwrap_or(WithoutBaseline::EarnsNothing),
+            thresholds: sheet
+                .optional(stated, "growth_thresholds", word(GROWTH_THRESHOLDS))
+                .unwrap_or(GrowthThresholds::Percent),
         },
         Some("attainment") => Measure::Attainment { of, target: sheet.optional(stated, "target", figure) },
         _ => Measure::Value,
@@ -175,9 +183,17 @@ fn method(sheet: &mut Sheet<'_>, stated: &Stated, first: usize) -> Option<Method
         Some("accelerator") => Method::Accelerator {
             amount_at_target: sheet.required(stated, first, "amount_at_target", figure)?,
         },
+        Some("package") => Method::Package {
+            every: sheet.required(stated, first, "package_every", figure)?,
+            amount: sheet.required(stated, first, "package_amount", figure)?,
+            round: sheet
+                .optional(stated, "package_round", word(PACKAGE_ROUNDINGS))
+                .unwrap_or(PackageRounding::Up),
+        },
         Some("free_goods") => Method::FreeGoods {
             every: sheet.required(stated, first, "free_every", figure)?,
             free: sheet.required(stated, first, "free_units", figure)?,
+            rule: sheet.optional(stated, "free_rule", word(FREE_RULES)).unwrap_or(FreeGoodsRule::FullSteps),
         },
         Some(other) => serde_json::from_value(Value::String(other.to_owned())).ok()?,
         None => Method::WholeVolume,
@@ -255,8 +271,8 @@ pub fn fault(error: &RebateError, lines: &[StatedLine]) -> (usize, &'static str,
         }
         RebateError::FloorAboveCap { line } => (place(line, 1), "floor", Reason::FloorAboveCap),
         RebateError::SameOrder { line, .. } => (place(line, 1), "order", Reason::OrderTaken),
-        RebateError::UnknownLine { line }
-        | RebateError::CircularStacking { line }
+        RebateError::CircularStacking { line }
+        | RebateError::StackingOnUnknownLine { line, .. }
         | RebateError::StackingOnLaterLine { line, .. }
         | RebateError::StackingOnExemptLine { line, .. } => {
             (place(line, 1), "stacking_with", Reason::NotAnEarlierLine)
@@ -267,6 +283,7 @@ pub fn fault(error: &RebateError, lines: &[StatedLine]) -> (usize, &'static str,
         | RebateError::IncrementNeedsBaseline { line }
         | RebateError::PaysOnContradictsMethod { line }
         | RebateError::FreeGoodsStepZero { line }
+        | RebateError::PackageOfNothing { line }
         | RebateError::TooManyTiers { line } => (place(line, 1), "method", Reason::TermsContradict),
         _ => (0, "agreement", Reason::TermsContradict),
     }

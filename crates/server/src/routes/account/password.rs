@@ -5,9 +5,11 @@ use axum::extract::State;
 use http::StatusCode;
 
 use crate::app::App;
+use crate::attempt::Attempt;
 use crate::documentation::Problems;
 use crate::extract::Json;
 use crate::fields;
+use crate::middleware::peer::Peer;
 use crate::middleware::session::Reader;
 use crate::problem::{Failure, Outcome};
 use crate::storage::{StorageError, sessions, users};
@@ -19,10 +21,13 @@ use crate::text::Message;
 pub async fn password(
     State(app): State<App>,
     reader: Reader,
+    peer: Peer,
     Json(request): Json<ChangePassword>,
 ) -> Outcome<StatusCode> {
     let user = reader.signed_in()?;
     fields::password("/new", &request.new)?;
+    // A session left open must not be a way to guess the password at leisure.
+    let attempt = Attempt::count(&app, &user.email.to_lowercase(), peer).await?;
     let mut connection = app.database().read().await?;
     let account = users::by_id(&mut connection, &user.id).await?;
     drop(connection);
@@ -33,6 +38,7 @@ pub async fn password(
     let hash = app.passwords().hash(request.new).await?;
     let token = reader.token.as_ref().map(|token| token.hash()).unwrap_or_default();
     let mut transaction = app.database().write().await?;
+    attempt.succeeded(&mut transaction).await?;
     users::set_password(&mut transaction, &user.id, &hash).await?;
     sessions::end_others(&mut transaction, &user.id, &token).await?;
     transaction.commit().await.map_err(StorageError::from)?;

@@ -1,5 +1,5 @@
 //! Examples of the calculators in the description: scenarios as they are sent, and what this server
-//! answers to them, worked out with the rates that come with it.
+//! answers to them, worked out with the rates that come with it; and of these rates and their tariffs.
 
 use domain::landed_cost::Rates;
 use serde::Serialize;
@@ -9,7 +9,7 @@ use utoipa::openapi::path::Operation;
 use utoipa::openapi::{Content, RefOr};
 
 use crate::calculation::{Calculator, Currencies, LandedCosts, Prices, Rebates, Reorders};
-use crate::rates::built_in;
+use crate::rates::{built_in, examples};
 
 /// The description with them.
 #[must_use]
@@ -22,6 +22,13 @@ pub fn added(mut document: Document) -> Document {
             include_str!("examples/landed_cost.json"),
             &rates,
         );
+    }
+    if let Some((rates, entry, hits)) = examples::answers() {
+        show_read(&mut document, api::paths::RATES, json!(rates));
+        show_read(&mut document, api::paths::TARIFF, json!(entry));
+        show_read(&mut document, api::paths::TARIFF_SEARCH, json!(hits));
+    } else {
+        debug_assert!(false, "the examples of rates and tariff cannot be worked out");
     }
     add::<Rebates>(&mut document, api::paths::REBATE, include_str!("examples/rebate.json"), &());
     add::<Prices>(&mut document, api::paths::PRICE, include_str!("examples/price.json"), &());
@@ -59,6 +66,14 @@ pub fn show(document: &mut Document, path: &str, request: &Value, status: &str, 
         set(body.content.get_mut("application/json"), request.clone());
     }
     if let Some(RefOr::T(answer)) = responses.responses.get_mut(status) {
+        set(answer.content.values_mut().next(), response);
+    }
+}
+
+/// Puts what a route answers to be read into the description.
+pub fn show_read(document: &mut Document, path: &str, response: Value) {
+    let operation = document.paths.paths.get_mut(path).and_then(|item| item.get.as_mut());
+    if let Some(RefOr::T(answer)) = operation.and_then(|route| route.responses.responses.get_mut("200")) {
         set(answer.content.values_mut().next(), response);
     }
 }

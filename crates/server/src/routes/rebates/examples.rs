@@ -1,10 +1,11 @@
 //! Examples of the rebates in the description: an agreement and its orders, worked out by this server.
 
 use api::Page;
+use serde_json::json;
 use utoipa::openapi::OpenApi as Document;
-use utoipa::openapi::RefOr;
 
 use crate::rebates::examples::answers;
+use crate::routes::calculators::examples::show_read;
 
 /// The description with them.
 #[must_use]
@@ -15,17 +16,7 @@ pub fn added(mut document: Document) -> Document {
     };
     let total = u64::try_from(statement.len()).unwrap_or(u64::MAX);
     let page = Page { items: statement, next_cursor: None, total };
-    show(&mut document, api::paths::REBATES, serde_json::to_value(rebates).ok());
-    show(&mut document, "/api/v1/rebates/{id}/statement", serde_json::to_value(page).ok());
+    show_read(&mut document, api::paths::REBATES, json!(rebates));
+    show_read(&mut document, "/api/v1/rebates/{id}/statement", json!(page));
     document
-}
-
-fn show(document: &mut Document, path: &str, example: Option<serde_json::Value>) {
-    let operation = document.paths.paths.get_mut(path).and_then(|item| item.get.as_mut());
-    let answer = operation.and_then(|operation| operation.responses.responses.get_mut("200"));
-    if let Some(RefOr::T(answer)) = answer
-        && let Some(RefOr::T(content)) = answer.content.values_mut().next()
-    {
-        content.example = example;
-    }
 }

@@ -1,7 +1,4 @@
 //! `POST /api/v1/session`: signs in with e-mail address and password.
-//!
-//! Each attempt is counted in the database before the password is looked at, so that neither a burst
-//! of attempts nor another replica gets past the limit. A sign-in that succeeds counts for nothing.
 
 use api::ProblemKind;
 use api::session::{Session, SignIn, User};
@@ -10,6 +7,7 @@ use axum::response::IntoResponse;
 use http::header::SET_COOKIE;
 
 use crate::app::App;
+use crate::attempt::Attempt;
 use crate::documentation::Problems;
 use crate::extract::Json;
 use crate::middleware::peer::Peer;
@@ -17,13 +15,6 @@ use crate::password::MAXIMUM_LENGTH;
 use crate::problem::{Failure, Outcome};
 use crate::session_token::{self, SessionToken};
 use crate::storage::{StorageError, sessions, users};
-use crate::text::Message;
-
-const WINDOW_MILLISECONDS: i64 = 15 * 60 * 1000;
-/// Failures in the window after which an account is closed to everyone for a while.
-const PER_ACCOUNT: i64 = 10;
-/// An address may be a whole office behind one router.
-const PER_ADDRESS: i64 = 50;
 
 /// Signs in; the answer sets the session's cookie.
 #[utoipa::path(post, path = api::paths::SESSION, tag = "session", request_body = SignIn,
@@ -33,13 +24,11 @@ pub async fn sign_in(
     peer: Peer,
     Json(request): Json<SignIn>,
 ) -> Outcome<impl IntoResponse> {
-    let now = app.clock().now().timestamp_millis();
     let email = request.email.trim().to_lowercase();
     if email.len() > 254 || request.password.len() > MAXIMUM_LENGTH {
         return Err(Failure::new(ProblemKind::WrongCredentials));
     }
-    let subjects = [(format!("account {email}"), PER_ACCOUNT), (format!("address {peer}"), PER_ADDRESS)];
-    count_attempt(&app, &subjects, now).await?;
+    let attempt = Attempt::count(&app, &email, peer).await?;
 
     let mut connection = app.database().read().await?;
     let account = users::by_email(&mut connection, &email).await?;
@@ -50,39 +39,16 @@ pub async fn sign_in(
     let Some(account) = account else {
         return Err(Failure::new(ProblemKind::WrongCredentials));
     };
-    let cookie = begin(&app, &account.user, &subjects, now).await?;
+    let cookie = begin(&app, &account.user, &attempt).await?;
     let session = Session { user: Some(account.user) };
     Ok(([(SET_COOKIE, cookie)], axum::Json(session)))
 }
 
-async fn count_attempt(app: &App, subjects: &[(String, i64); 2], now: i64) -> Outcome<()> {
-    let mut transaction = app.database().write().await?;
-    sessions::lock_failures(&mut transaction).await?;
-    for (subject, limit) in subjects {
-        let since = now - WINDOW_MILLISECONDS;
-        let (failures, first) = sessions::failures(&mut transaction, subject, since).await?;
-        if failures >= *limit {
-            let until = first.unwrap_or(now) + WINDOW_MILLISECONDS;
-            let seconds = u64::try_from((until - now) / 1000 + 1).unwrap_or(1);
-            let minutes = Message::new("sign-in-too-often").with("minutes", seconds.div_ceil(60));
-            return Err(Failure::new(ProblemKind::TooManyRequests).with_detail(minutes).retry_after(seconds));
-        }
-        sessions::add_failure(&mut transaction, subject, now).await?;
-    }
-    transaction.commit().await.map_err(StorageError::from)?;
-    Ok(())
-}
-
-async fn begin(
-    app: &App,
-    user: &User,
-    [account, address]: &[(String, i64); 2],
-    now: i64,
-) -> Outcome<http::HeaderValue> {
+async fn begin(app: &App, user: &User, attempt: &Attempt) -> Outcome<http::HeaderValue> {
+    let now = app.clock().now().timestamp_millis();
     let token = SessionToken::random().map_err(Failure::internal)?;
     let mut transaction = app.database().write().await?;
-    sessions::forget_failures(&mut transaction, &account.0).await?;
-    sessions::forget_failure(&mut transaction, &address.0, now).await?;
+    attempt.succeeded(&mut transaction).await?;
     let until = session_token::expiry(now);
     sessions::add(&mut transaction, &token.hash(), &user.id, now, until).await?;
     transaction.commit().await.map_err(StorageError::from)?;

@@ -1,6 +1,7 @@
 //! `POST /api/v1/short-links`: keeps a scenario under an address that nobody guesses.
 
 use api::ProblemKind;
+use api::beside::MOST_ALTERNATIVES;
 use api::calculator::CalculatorKind;
 use api::short_link::{LONGEST_TITLE, MOST_MARKETS, MOST_WITHHELD, NewShortLink, ShortLink};
 use axum::extract::State;
@@ -40,6 +41,7 @@ pub async fn create(
     let title = fields::text("/title", &body.title, LONGEST_TITLE)?.to_owned();
     let scenario = scenario::kept(body.calculator, &body.scenario)?;
     check_markets(body)?;
+    check_beside(body)?;
     check_withheld(body)?;
     check_expiry(body.expires_at, now)?;
     let mut transaction = app.database().write().await?;
@@ -64,6 +66,7 @@ pub async fn create(
         user: &user.id,
         scenario: &scenario,
         markets: &body.markets,
+        beside: &body.beside,
         withheld: &body.withheld,
     };
     short_links::add(&mut transaction, &kept).await?;
@@ -79,6 +82,17 @@ fn check_markets(body: &NewShortLink) -> Outcome<()> {
     }
     for (place, market) in body.markets.iter().enumerate() {
         fields::text(&format!("/markets/{place}"), market, LONGEST_MARKET)?;
+    }
+    Ok(())
+}
+
+fn check_beside(body: &NewShortLink) -> Outcome<()> {
+    if let Some(kind) = body.beside.too_many() {
+        let many = Message::new("scenario-too-many").with("most", MOST_ALTERNATIVES);
+        return Err(Failure::value(format!("/beside/{kind}"), many));
+    }
+    if !body.beside.is_usual() && body.calculator != CalculatorKind::LandedCost {
+        return Err(Failure::value("/beside", Message::new("field-not-accepted")));
     }
     Ok(())
 }

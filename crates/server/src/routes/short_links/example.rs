@@ -1,10 +1,11 @@
-//! The example of a short link in the description: the calculator's own example, handed on.
+//! The example of a short link in the description: the calculator's own example, handed on, listed and
+//! opened.
 
 use api::calculator::CalculatorKind;
 use serde_json::{Value, json};
 use utoipa::openapi::OpenApi as Document;
 
-use crate::routes::calculators::examples::show;
+use crate::routes::calculators::examples::{show, show_read};
 
 /// The description with it.
 #[must_use]
@@ -21,6 +22,13 @@ pub fn added(mut document: Document) -> Document {
         "id": "k7mw2d9xqhtr4cnv8b3y", "title": title, "calculator": calculator, "created_at": created,
         "expires_at": expires, "opens": 0,
     });
+    let page = json!({ "items": [&link], "total": 1 });
+    let shared = json!({
+        "title": title, "calculator": calculator, "scenario": scenario, "markets": ["GB", "US"],
+        "created_at": created, "expires_at": expires,
+    });
+    show_read(&mut document, api::paths::SHORT_LINKS, page);
+    show_read(&mut document, "/api/v1/short-links/{id}", shared);
     show(&mut document, api::paths::SHORT_LINKS, &new, "201", link);
     document
 }

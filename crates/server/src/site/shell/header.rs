@@ -28,7 +28,7 @@ fn place(html: &mut Html, sight: &Sight<'_>, page: &'static str, label: &'static
 /// The bar at the top.
 pub fn header(html: &mut Html, sight: &Sight<'_>) {
     html.raw("<header class=\"header\"><a class=\"brand\" href=\"").text(&sight.visit.href("/catalogue"));
-    html.raw("\">").icon(LOGO).raw("<span>").text(&sight.say("common-name")).raw("</span></a>");
+    html.raw("\">").icon(LOGO).raw("<span>").text(sight.brand).raw("</span></a>");
     html.raw("<nav class=\"header-navigation\" aria-label=\"")
         .text(&sight.say("common-navigation"))
         .raw("\">");

@@ -7,8 +7,8 @@ use sqlx::Any;
 use sqlx::any::{AnyArguments, AnyRow};
 use sqlx::query::Query;
 
-use crate::storage::column::{Columns, contains};
-use crate::storage::{Connection, StorageError, batch};
+use crate::storage::column::Columns;
+use crate::storage::{Connection, StorageError, batch, search_text};
 
 /// Whose orders a reader may see.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,11 +113,11 @@ impl Statement {
     fn and_text(&mut self, text: &str) {
         let n = self.next();
         self.text += &format!(
-            " AND (UPPER(o.number) LIKE UPPER(${n}) ESCAPE '!' OR UPPER(COALESCE(o.po_number, '')) LIKE UPPER(${n}) ESCAPE '!' \
-             OR EXISTS (SELECT 1 FROM order_lines l WHERE l.order_number = o.number \
-                 AND (UPPER(l.sku) LIKE UPPER(${n}) ESCAPE '!' OR UPPER(l.description) LIKE UPPER(${n}) ESCAPE '!')))"
+            " AND (o.search_text LIKE ${n} ESCAPE '!' \
+             OR EXISTS (SELECT 1 FROM order_lines l \
+                 WHERE l.order_number = o.number AND l.search_text LIKE ${n} ESCAPE '!'))"
         );
-        self.arguments.push(Argument::Text(contains(text)));
+        self.arguments.push(Argument::Text(search_text::pattern(text)));
     }
 
     fn and_behind(&mut self, behind: &Behind) {

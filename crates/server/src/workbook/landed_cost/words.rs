@@ -75,7 +75,10 @@ pub fn cost(result: &LandedCost, place: usize, language: Language) -> String {
         Some(CostId::Levy(id)) => match id.as_str() {
             "vat" => words("calculators-vat"),
             "gst" => words("calculators-gst"),
-            _ => id.replace(['_', '-'], " ").to_uppercase(),
+            _ => Message::new("calculators-levy")
+                .with("levy", id)
+                .with("name", id.replace(['_', '-'], " ").to_uppercase())
+                .in_language(language),
         },
         None => String::new(),
     }
@@ -99,9 +102,14 @@ pub fn step(kind: &StepKind, result: &LandedCost, charges: &[String], language: 
         StepKind::ChargeNotDeducted { charge: place } => charge("calculators-step-not-deducted", place),
         StepKind::ImportCostsDeducted => plain("calculators-step-import-deducted"),
         StepKind::CustomsValue => plain("calculators-customs-value"),
-        StepKind::Regime { regime } => Message::new("calculators-step-regime")
-            .with("regime", regime.replace(['_', '-'], " "))
-            .in_language(language),
+        StepKind::Regime { regime } => {
+            let name = Message::new("calculators-regime")
+                .with("regime", regime)
+                .with("name", regime.replace(['_', '-'], " "));
+            Message::new("calculators-step-regime")
+                .with("regime", name.in_language(language))
+                .in_language(language)
+        }
         StepKind::QuotaPart => plain("calculators-step-quota"),
         StepKind::Cost { cost: place } => cost(result, *place, language),
         StepKind::Minimum { cost: place } => of("calculators-step-minimum", place),

@@ -1,44 +1,12 @@
-//! Lots under uncertain demand, taken to be normally distributed: the single period, and (s, S) by
-//! the power approximation. Snyder and Shen, Fundamentals of Supply Chain
-//! Theory, examples 4.3 and 4.8.
+//! (s, S) under normally distributed demand, by the power approximation of Ehrhardt and Mosier. Snyder
+//! and Shen, Fundamentals of Supply Chain Theory, example 4.8.
 
 use rust_decimal::Decimal;
 
 use super::LotOutcome;
 use super::economic::{Terms, root};
 use crate::planning::exact::{Checked, add, divide, multiply, shown, square, subtract};
-use crate::planning::{Fault, Operand, Rule, Step, mathematics, normal};
-
-/// S = d + z × sd at the critical ratio, and its expected cost (h + p) × sd × φ(z).
-pub(super) fn single_period(
-    holding_cost: Decimal,
-    shortage_cost: Decimal,
-    mean: Decimal,
-    deviation: Decimal,
-    ledger: &mut Vec<Step>,
-) -> Result<LotOutcome, Fault> {
-    let both = add(holding_cost, shortage_cost)?;
-    let ratio = divide(shortage_cost, both)?;
-    let factor = normal::point_of(ratio).ok_or(Fault::Overflow)?;
-    let quantity = add(mean, multiply(factor, deviation)?)?;
-    let density = normal::density(factor).ok_or(Fault::Overflow)?;
-    let cost = multiply(multiply(both, deviation)?, density)?;
-    ledger.push(
-        Step::new(Rule::CriticalRatio, ratio)
-            .with(Operand::ShortageCost, shortage_cost)
-            .with(Operand::HoldingCost, holding_cost),
-    );
-    ledger.push(Step::new(Rule::ServiceFactor, factor).with(Operand::ServiceLevel, ratio));
-    ledger.push(
-        Step::new(Rule::SinglePeriodQuantity, quantity)
-            .with(Operand::Demand, mean)
-            .with(Operand::ServiceFactor, factor)
-            .with(Operand::DemandDeviation, deviation),
-    );
-    // Far below the mean the best order is none: demand is not below zero either.
-    let quantity = quantity.max(Decimal::ZERO);
-    Ok(LotOutcome { quantity: shown(quantity), cost: Some(shown(cost)), ..LotOutcome::default() })
-}
+use crate::planning::{Fault, Operand, Rule, Step, mathematics};
 
 /// Q = 1.3 d^0.494 (K/h)^0.506 (1 + sd²/d²)^0.116, z = √(Qh / (sd × p)),
 /// s = 0.973 d + sd (0.183/z + 1.063 − 2.192 z), S = s + Q.

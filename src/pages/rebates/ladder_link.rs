@@ -4,43 +4,25 @@
 use domain::rebate::{Agreement, Measure, Method, PaysOn, Period, Scenario};
 use leptos::prelude::*;
 
-use crate::{
-    components::LinkButton,
-    state::{
-        scenario_link::{self, Sent},
-        use_state,
-    },
-    text,
-};
+use crate::{pages::calculator::calculator_link::CalculatorLink, text};
 
 #[component]
-pub fn CalculatorLink(scenario: Scenario, line: String, name: String) -> impl IntoView {
-    let address = use_state().address;
-    let sent = Sent { scenario: alone(&scenario, &line)?, withheld: Vec::new() };
-    let fragment = LocalResource::new(move || {
-        let sent = sent.clone();
-        async move { scenario_link::write(&sent).await }
-    });
-    let name = StoredValue::new(name);
-    Some(move || {
-        let fragment = fragment.get().flatten()?;
-        let href = Signal::derive(move || format!("{}#{fragment}", address.href("/calculators/rebates")));
-        Some(view! {
-            <div>
-                <LinkButton href>
-                    {text::rebates_try()}
-                    <span class="visually-hidden">{format!(" {}", name.get_value())}</span>
-                </LinkButton>
-            </div>
-        })
-    })
+pub fn LadderLink(scenario: Scenario, line: String, name: String) -> impl IntoView {
+    let alone = alone(&scenario, &line)?;
+    let scenario = Signal::stored(Some(alone));
+    Some(
+        view! { <CalculatorLink page="/calculators/rebates" scenario label=text::rebates_try() about=name /> },
+    )
 }
 
 /// The scenario of this line alone.
 fn alone(scenario: &Scenario, line: &str) -> Option<Scenario> {
     let terms = scenario.agreement.line(line)?;
     let is_plain = matches!(terms.measure, Measure::Value | Measure::Quantity)
-        && !matches!(terms.method, Method::Gate | Method::Accelerator { .. } | Method::FreeGoods { .. })
+        && !matches!(
+            terms.method,
+            Method::Gate | Method::Accelerator { .. } | Method::Package { .. } | Method::FreeGoods { .. }
+        )
         && terms.pays_on == PaysOn::Whole
         && terms.floor.is_none()
         && terms.minimum_volume.is_none()

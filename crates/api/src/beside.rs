@@ -1,0 +1,67 @@
+//! What is set beside a shipment: by what it is varied, and which alternatives were chosen. Markets
+//! are kept next to it, as every version of links has them.
+
+use domain::landed_cost::{Leg, Mode};
+use domain::{Country, Incoterm};
+use serde::{Deserialize, Serialize};
+
+/// Most alternatives of one kind.
+pub const MOST_ALTERNATIVES: usize = 60;
+
+/// By what the shipment is varied, and the alternatives chosen. An empty list is the usual one, which
+/// the screen knows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Beside {
+    pub axis: Axis,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Vec<String>, max_items = 60))]
+    pub origins: Vec<Country>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "openapi", schema(max_items = 60))]
+    pub terms: Vec<Incoterm>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "openapi", schema(max_items = 60))]
+    pub modes: Vec<Mode>,
+    /// Each leg by leg.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "openapi", schema(max_items = 60))]
+    pub routes: Vec<Vec<Leg>>,
+}
+
+/// By what the shipment is varied.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum Axis {
+    #[default]
+    Markets,
+    Origins,
+    Terms,
+    Modes,
+    Routes,
+}
+
+impl Axis {
+    pub const ALL: [Self; 5] = [Self::Markets, Self::Origins, Self::Terms, Self::Modes, Self::Routes];
+}
+
+impl Beside {
+    #[must_use]
+    pub fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// The kind of alternative of which there are too many, if any; a route counts its legs as well.
+    #[must_use]
+    pub fn too_many(&self) -> Option<&'static str> {
+        let counts = [
+            ("origins", self.origins.len()),
+            ("terms", self.terms.len()),
+            ("modes", self.modes.len()),
+            ("routes", self.routes.iter().map(Vec::len).max().unwrap_or_default().max(self.routes.len())),
+        ];
+        counts.into_iter().find(|(_, count)| *count > MOST_ALTERNATIVES).map(|(kind, _)| kind)
+    }
+}

@@ -1,0 +1,38 @@
+//! Packages: a fixed amount for every so much bought above the first threshold.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::earnings::{Step, StepKind};
+use super::error::RebateError;
+use super::exact::{add, multiply, subtract, whole_parts};
+use super::position::Position;
+
+/// What a package pays that is begun and not full.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum PackageRounding {
+    /// As much as a full one.
+    #[default]
+    Up,
+    /// Nothing.
+    Down,
+}
+
+/// The packages above the first threshold, in the tier reached. Returns take no package back.
+pub(super) fn steps(
+    position: &Position,
+    reached: usize,
+    (every, amount, round): (Decimal, Decimal, PackageRounding),
+) -> Result<Vec<Step>, RebateError> {
+    let first = position.threshold(0).unwrap_or_default();
+    let above = subtract(position.measured, first)?.max(Decimal::ZERO);
+    let (full, rest) = whole_parts(above, every)?;
+    let packages = match round {
+        PackageRounding::Up if !rest.is_zero() => add(full, Decimal::ONE)?,
+        _ => full,
+    };
+    let paid = multiply(packages, amount)?;
+    Ok(vec![Step::new(StepKind::Slab, paid).on(packages, amount).in_tier(reached)])
+}

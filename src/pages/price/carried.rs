@@ -1,0 +1,33 @@
+//! The way from another calculator to this one: a figure of it goes into the cost of a unit, beside the
+//! channels and whatever else stands there.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::Button,
+    state::{price::typed::Typed, use_state},
+    text,
+};
+
+/// `carry` writes the figure.
+#[component]
+pub fn UseInPrice(
+    carry: Callback<Typed, Typed>,
+    /// Of what, for who hears it among others.
+    #[prop(optional, into)]
+    about: String,
+) -> impl IntoView {
+    let address = use_state().address;
+    let press = move |_| {
+        super::desk().change(|typed| *typed = carry.run(typed.clone()));
+        address.go("/calculators/price");
+    };
+    view! {
+        <div class="no-print">
+            <Button on_press=press>
+                {text::calculators_use_in_price()}
+                <span class="visually-hidden">{format!(" {about}")}</span>
+            </Button>
+        </div>
+    }
+}
