@@ -36,6 +36,7 @@ reorder-method-of = { $method ->
     [croston] كروستون (طلب متقطع)
     [sba] كروستون المصحح (SBA)
     [sbj] كروستون المصحح (SBJ)
+    [tsb] TSB (طلب نادر يتلاشى)
    *[given] بالمعاملات المرفقة
  }
 reorder-averaged = متوسط

@@ -36,6 +36,7 @@ reorder-method-of = { $method ->
     [croston] Croston (seltener Bedarf)
     [sba] Croston, korrigiert (SBA)
     [sbj] Croston, korrigiert (SBJ)
+    [tsb] TSB (seltener, schwindender Bedarf)
    *[given] Mit den mitgegebenen Parametern
  }
 reorder-averaged = Gemittelt über

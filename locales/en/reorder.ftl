@@ -36,6 +36,7 @@ reorder-method-of = { $method ->
     [croston] Croston (rare demand)
     [sba] Croston, corrected (SBA)
     [sbj] Croston, corrected (SBJ)
+    [tsb] TSB (rare demand that fades)
    *[given] With the parameters that came along
  }
 reorder-averaged = Averaged over

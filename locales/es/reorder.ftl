@@ -36,6 +36,7 @@ reorder-method-of = { $method ->
     [croston] Croston (demanda esporádica)
     [sba] Croston corregido (SBA)
     [sbj] Croston corregido (SBJ)
+    [tsb] TSB (demanda escasa que decae)
    *[given] Con los parámetros recibidos
  }
 reorder-averaged = Promedio de

@@ -36,6 +36,7 @@ reorder-method-of = { $method ->
     [croston] Croston (demande rare)
     [sba] Croston corrigé (SBA)
     [sbj] Croston corrigé (SBJ)
+    [tsb] TSB (demande rare qui s’éteint)
    *[given] Avec les paramètres reçus
  }
 reorder-averaged = Moyenne sur

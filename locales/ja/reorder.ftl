@@ -36,6 +36,7 @@ reorder-method-of = { $method ->
     [croston] クロストン法（間欠需要）
     [sba] クロストン修正法 (SBA)
     [sbj] クロストン修正法 (SBJ)
+    [tsb] TSB（減衰する間欠需要）
    *[given] 受け取ったパラメーターで
  }
 reorder-averaged = 平均する期数

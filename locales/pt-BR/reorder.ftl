@@ -36,6 +36,7 @@ reorder-method-of = { $method ->
     [croston] Croston (demanda esporádica)
     [sba] Croston corrigido (SBA)
     [sbj] Croston corrigido (SBJ)
+    [tsb] TSB (demanda rara que diminui)
    *[given] Com os parâmetros recebidos
  }
 reorder-averaged = Média de

@@ -36,6 +36,7 @@ reorder-method-of = { $method ->
     [croston] Croston（间断需求）
     [sba] Croston 修正 (SBA)
     [sbj] Croston 修正 (SBJ)
+    [tsb] TSB（逐渐消失的稀疏需求）
    *[given] 沿用附带的参数
  }
 reorder-averaged = 平均期数

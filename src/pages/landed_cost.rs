@@ -37,6 +37,7 @@ mod shipment;
 mod sides;
 mod steps;
 mod table;
+mod to_price;
 mod warnings;
 mod words;
 

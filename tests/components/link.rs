@@ -306,7 +306,7 @@ fn what_a_form_has_no_field_for_is_written_back() {
     let rate: landed_cost::TypedExchangeRate =
         serde_json::from_value(json!({ "from": "USD", "to": "EUR", "rate": "0.92" })).unwrap();
     shipment.scenario.exchange_rates.push(rate);
-    shipment.scenario.lines[3].net_weight = Some("12".to_owned().try_into().unwrap());
+    shipment.scenario.lines[3].net_weight = Some(rust_decimal::Decimal::new(12, 0).into());
     assert_eq!(landed_typed::Typed::of(&shipment, ',').scenario(), Ok(shipment));
 }
 
@@ -335,8 +335,12 @@ async fn what_is_private_is_in_no_link() {
     assert!(closed.contains("profit_at"), "{closed}");
 
     let mut goods = shipment();
-    goods.scenario.lines.iter_mut().for_each(|line| line.price = "77.0707".to_owned().try_into().unwrap());
-    goods.scenario.charges[0].amount = "6161.61".to_owned().try_into().unwrap();
+    goods
+        .scenario
+        .lines
+        .iter_mut()
+        .for_each(|line| line.price = rust_decimal::Decimal::new(770_707, 4).into());
+    goods.scenario.charges[0].amount = rust_decimal::Decimal::new(616_161, 2).into();
     for field in [landed_typed::UNIT_PRICE, "main_freight"] {
         landed_typed::Typed::withhold(&mut goods, field);
     }

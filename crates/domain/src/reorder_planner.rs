@@ -28,9 +28,10 @@ mod turnover;
 
 pub use check::{MAXIMUM_HISTORY, MAXIMUM_HORIZON};
 pub use forecast::{
-    Accuracy, Backtest, Candidate, Choice, Correction, Croston, DemandPattern, ForecastOutcome,
-    ForecastPoint, ForecastRequest, Impossible, Initial, Method, Model, Pattern, PatternCuts, Reason, Season,
-    SeasonKind, SeasonSmoothing, Smoothing, Trend, TrendSmoothing,
+    Accuracy, Backtest, Candidate, Choice, Correction, Croston, CrostonInitial, DemandPattern,
+    ForecastOutcome, ForecastPoint, ForecastRequest, Impossible, Initial, Method, Model, Pattern,
+    PatternCuts, Reason, Season, SeasonKind, SeasonSmoothing, Smoothing, Trend, TrendSmoothing, Tsb,
+    TsbInitial,
 };
 pub use lot::{
     BreakLot, Chance, CostBreak, Distribution, Lot, LotOutcome, MAXIMUM_BREAKS, MAXIMUM_PERIODS,

@@ -95,6 +95,28 @@ fn croston_and_its_corrections_on_product_c() {
 }
 
 #[test]
+fn rare_demand_with_parameters_of_its_own() {
+    let of = |model: Value| points(&forecast(&["0", "2", "0", "4"], 1, model), 6).remove(0);
+    // Sizes 2, then 2 + 0.5 × 2 = 3; intervals 2, then 2 + 0.2 × 0 = 2; corrected by 1 − 0.2 / 2.
+    let apart = json!({ "alpha": "0.5", "interval_alpha": "0.2" });
+    assert_eq!(of(json!({ "croston": apart })), "1.500000");
+    let corrected = json!({ "alpha": "0.5", "interval_alpha": "0.2", "correction": "sba" });
+    assert_eq!(of(json!({ "croston": corrected })), "1.350000");
+    // From 4 in 4: sizes 3 and 3.5, intervals 3 and 2.5.
+    let initial = json!({ "alpha": "0.5", "initial": { "size": "4", "interval": "4" } });
+    assert_eq!(of(json!({ "croston": initial })), "1.400000");
+    // TSB: 2 with 1/2; then 0.45, then 3 with 0.505. The forecast fades, Croston's stays.
+    assert_eq!(of(json!({ "tsb": { "alpha": "0.5", "beta": "0.1" } })), "1.515000");
+    let quiet = ["0", "2", "0", "4", "0", "0"];
+    let fading = forecast(&quiet, 1, json!({ "tsb": { "alpha": "0.5", "beta": "0.1" } }));
+    assert_eq!((fading.method, points(&fading, 5).remove(0)), (Method::Tsb, "1.22715".into()));
+    let started = json!({ "alpha": "0.5", "beta": "0.1", "initial": { "size": "3", "probability": "0.4" } });
+    // 0.36, then 2.5 with 0.424; 0.3816, then 3.25 with 0.44344.
+    assert_eq!(of(json!({ "tsb": started })), "1.441180");
+    assert_eq!(forecast(&quiet, 1, json!({ "tsb": {} })).method, Method::Tsb);
+}
+
+#[test]
 fn averages() {
     // 13, 14, 16: mean 14.33; weights 1, 2, 3: (13 + 28 + 48) / 6.
     let moving = forecast(&["12", "13", "14", "16"], 2, json!({ "moving_average": 3 }));
@@ -639,7 +661,10 @@ fn any_model() -> impl Strategy<Value = Model> {
         Just(Model::Mean),
         (0..6_u32).prop_map(Model::MovingAverage),
         vec(any_figure(), 0..4).prop_map(Model::WeightedAverage),
-        share().prop_map(|alpha| Model::Croston(Croston { alpha, correction: Correction::Sba })),
+        share().prop_map(|alpha| {
+            Model::Croston(Croston { alpha, correction: Correction::Sba, ..Croston::default() })
+        }),
+        (share(), share()).prop_map(|(alpha, beta)| Model::Tsb(Tsb { alpha, beta, initial: None })),
         smoothing.prop_map(|(alpha, trend, season)| Model::Smoothing(Smoothing {
             alpha,
             trend: trend

@@ -38,9 +38,8 @@ pub fn Form(company: Company, standing: Standing) -> impl IntoView {
     // Who is signed in has the settings: they came first.
     let settings = state.session.settings.read_untracked();
     let offered = settings.iter().flat_map(|settings| settings.incoterms.iter().copied());
-    let terms: Vec<Choice> = offered
-        .map(|term| Choice { value: term.code().to_owned(), label: incoterm::name(term) })
-        .collect();
+    let terms: Vec<Choice> =
+        offered.map(|term| Choice { value: term.code().to_owned(), label: incoterm::name(term) }).collect();
     let date_problem = move || {
         let typed = draft.read().requested_date.clone();
         let past = date(&typed).filter(|date| *date < clock::today()).map(|_| text::checkout_date_past());

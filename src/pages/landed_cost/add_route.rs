@@ -43,7 +43,7 @@ pub fn AddRoute(desk: Desk<Typed>) -> impl IntoView {
         }
     };
     view! {
-        <fieldset class="panel stack">
+        <fieldset class="panel stack no-print">
             <legend>{text::calculators_another_route()}</legend>
             <Legs legs mode on_change=Callback::new(move |typed| legs.set(typed)) fault>
                 <Button on_press=add>{text::calculators_add_route()}</Button>

@@ -2,14 +2,15 @@
 
 use std::sync::Arc;
 
+use domain::landed_cost::Line;
 use leptos::prelude::*;
 
 use super::{
     explanation::What,
     outcome::Outcome,
-    steps::{ExchangeUsed, Steps},
+    steps::{ExchangeUsed, RulesUsed, Steps},
 };
-use crate::{text, trade::money::money};
+use crate::{browser::intl, text, trade::money::money};
 
 #[component]
 pub fn Ledger(outcome: Outcome, charges: Memo<Arc<[String]>>) -> impl IntoView {
@@ -18,7 +19,7 @@ pub fn Ledger(outcome: Outcome, charges: Memo<Arc<[String]>>) -> impl IntoView {
         view! {
             <section>
                 <h3>{heading}</h3>
-                <Steps outcome charges what line />
+                <Steps outcome charges what line by_number=true />
             </section>
         }
     };
@@ -26,10 +27,9 @@ pub fn Ledger(outcome: Outcome, charges: Memo<Arc<[String]>>) -> impl IntoView {
         let (result, shipment) = (outcome.result.get()?, outcome.scenario.get());
         let heading = |line: usize| {
             let typed = shipment.as_ref().and_then(|shipment| shipment.scenario.lines.get(line));
-            let product = typed.and_then(|line| line.description.clone().or_else(|| line.sku.clone()));
             let costs = result.lines.get(line).map(|line| money(line.costs.landed_cost_after_recovery));
-            let parts = [Some(text::calculators_line_of(line + 1)), product, costs];
-            parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+            let parts = std::iter::once(text::calculators_line_of(line + 1));
+            parts.chain(typed.into_iter().flat_map(goods)).chain(costs).collect::<Vec<_>>().join(" · ")
         };
         let lines = (0..result.lines.len()).map(|line| part(heading(line), Some(line))).collect_view();
         let whole = (!result.steps.is_empty()).then(|| part(text::calculators_whole_shipment(), None));
@@ -37,6 +37,19 @@ pub fn Ledger(outcome: Outcome, charges: Memo<Arc<[String]>>) -> impl IntoView {
     };
     view! {
         {lines}
+        <RulesUsed outcome />
         <ExchangeUsed outcome />
     }
+}
+
+/// What was typed of the goods: the grid to type in is not for paper.
+fn goods(line: &Line) -> Vec<String> {
+    let price = intl::money(&line.price.normalize().to_string(), line.currency.code());
+    let parts = [
+        line.description.clone().or_else(|| line.sku.clone()),
+        line.hs_code.as_ref().map(ToString::to_string),
+        line.origin.map(|origin| origin.code().to_owned()),
+        Some(format!("{} × {price}", intl::number(&line.quantity.to_string()))),
+    ];
+    parts.into_iter().flatten().collect()
 }

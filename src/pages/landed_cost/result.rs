@@ -12,6 +12,7 @@ use super::{
     figures::{Figures, Totals},
     ledger::Ledger,
     outcome::Outcome,
+    to_price::ToPrice,
     warnings::Warnings,
     words,
 };
@@ -45,6 +46,7 @@ pub fn ResultPanel(
                 <Totals outcome asked />
                 <Waterfall outcome />
                 <Figures outcome asked />
+                <ToPrice outcome asked />
             </section>
             <Breakdown outcome asked />
             <Warnings outcome charges wanted />

@@ -23,6 +23,9 @@ pub fn Steps(
     charges: Memo<Arc<[String]>>,
     what: Memo<What>,
     line: Option<usize>,
+    /// Names each rule by its number in [`RulesUsed`], so that many steps stay short.
+    #[prop(optional)]
+    by_number: bool,
 ) -> impl IntoView {
     move || {
         let result = outcome.result.get()?;
@@ -35,7 +38,7 @@ pub fn Steps(
         let rows = steps
             .iter()
             .filter(|step| what.concerns(&step.kind, &result))
-            .map(|step| row(step, &result, &charges))
+            .map(|step| row(step, &result, &charges, by_number))
             .collect_view();
         let unit = of.filter(|_| matches!(what, What::Everything | What::PerUnit));
         let unit = unit.and_then(|line| line.per_unit_after_recovery).map(|unit| {
@@ -47,7 +50,7 @@ pub fn Steps(
     }
 }
 
-fn row(of: &Step, result: &LandedCost, charges: &[String]) -> impl IntoView + use<> {
+fn row(of: &Step, result: &LandedCost, charges: &[String], by_number: bool) -> impl IntoView + use<> {
     let currency = result.currency.code();
     let shown = match of.kind {
         StepKind::QuotaPart => intl::number(&of.amount.to_string()),
@@ -59,13 +62,19 @@ fn row(of: &Step, result: &LandedCost, charges: &[String]) -> impl IntoView + us
         (Some(base), None) => Some(number(base)),
         _ => None,
     };
-    let rule = of.rule.and_then(|rule| result.rules.get(rule)).map(|rule| {
-        let text = rule.text.clone().map(|text| format!("{text} · ")).unwrap_or_default();
-        format!("{text}{} · {}", rule.source, verified(rule))
-    });
+    let rule = match of.rule {
+        Some(place) if by_number => Some(format!("[{}]", place + 1)),
+        place => place.and_then(|place| result.rules.get(place)).map(rule_words),
+    };
     let typed = of.typed.then(text::calculators_typed);
     let notes: Vec<String> = [working, typed, rule].into_iter().flatten().collect();
     step(words::step(&of.kind, result, charges), shown, &notes)
+}
+
+/// What the tariff says, where it says so, and when.
+fn rule_words(rule: &RuleUsed) -> String {
+    let text = rule.text.clone().map(|text| format!("{text} · ")).unwrap_or_default();
+    format!("{text}{} · {}", rule.source, verified(rule))
 }
 
 /// When a rule was verified.
@@ -85,6 +94,18 @@ pub fn rate_words(rate: StepRate, number: impl Fn(Figure) -> String) -> String {
             format!("{} / {}", number(numerator), number(denominator))
         }
         StepRate::Each(each) => number(each),
+    }
+}
+
+/// The rules behind the numbers, each once, in the order of their numbers.
+#[component]
+pub fn RulesUsed(outcome: Outcome) -> impl IntoView {
+    move || {
+        let result = outcome.result.get()?;
+        let rule = |(place, rule): (usize, &RuleUsed)| {
+            view! { <p class="muted small">{format!("[{}] {}", place + 1, rule_words(rule))}</p> }
+        };
+        Some(result.rules.iter().enumerate().map(rule).collect_view())
     }
 }
 

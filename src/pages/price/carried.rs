@@ -13,7 +13,7 @@ use crate::{
 #[component]
 pub fn UseInPrice(
     carry: Callback<Typed, Typed>,
-    /// Of what, for who hears it among others.
+    /// Of what, where there are several.
     #[prop(optional, into)]
     about: String,
 ) -> impl IntoView {
@@ -26,7 +26,7 @@ pub fn UseInPrice(
         <div class="no-print">
             <Button on_press=press>
                 {text::calculators_use_in_price()}
-                <span class="visually-hidden">{format!(" {about}")}</span>
+                {(!about.is_empty()).then(|| format!(" · {about}"))}
             </Button>
         </div>
     }

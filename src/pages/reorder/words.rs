@@ -4,7 +4,7 @@ use domain::{
     history_entry::{HistoryFault, HistoryProblem, Interval},
     planning::{Rule, Step},
     rebate::Figure,
-    reorder_planner::{Croston, Method, Model, Pattern, SeasonSmoothing, Smoothing, TrendSmoothing},
+    reorder_planner::{Croston, Method, Model, Pattern, SeasonSmoothing, Smoothing, TrendSmoothing, Tsb},
 };
 
 use super::outcome::Shown;
@@ -87,6 +87,7 @@ pub fn method(method: Method) -> String {
         Method::Croston => "croston",
         Method::Sba => "sba",
         Method::Sbj => "sbj",
+        Method::Tsb => "tsb",
     })
 }
 
@@ -110,7 +111,10 @@ pub fn parameters(model: &Model) -> String {
             let weights: Vec<String> = weights.iter().map(|weight| decimal(*weight, 4)).collect();
             vec![Some(format!("w {}", weights.join("; ")))]
         }
-        Model::Croston(Croston { alpha, .. }) => vec![named("α", *alpha)],
+        Model::Croston(Croston { alpha, interval_alpha, .. }) => {
+            vec![named("α", *alpha), named("α₂", *interval_alpha)]
+        }
+        Model::Tsb(Tsb { alpha, beta, .. }) => vec![named("α", *alpha), named("β", *beta)],
         Model::Smoothing(Smoothing { alpha, trend, season, .. }) => {
             let beta = trend.and_then(|trend| trend.smoothing).map(|smoothing| match smoothing {
                 TrendSmoothing::OfLevelChange(beta) => ("β*", beta),

@@ -59,7 +59,7 @@ impl Approach {
             Some(Model::Smoothing(Smoothing { trend, season, ..Smoothing::default() }))
         };
         let trend = Some(Trend::default());
-        let croston = |correction| Some(Model::Croston(Croston { alpha: None, correction }));
+        let croston = |correction| Some(Model::Croston(Croston { correction, ..Croston::default() }));
         match self {
             Self::Automatic | Self::Given => None,
             Self::Naive => Some(Model::Naive),

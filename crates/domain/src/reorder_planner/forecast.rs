@@ -5,6 +5,7 @@ mod accuracy;
 mod average;
 mod band;
 mod choice;
+mod fading;
 mod fit;
 mod intermittent;
 mod model;
@@ -14,8 +15,8 @@ mod track;
 
 pub use choice::{Choice, DemandPattern, Pattern, Reason};
 pub use model::{
-    Correction, Croston, ForecastRequest, Initial, Method, Model, PatternCuts, Season, SeasonKind,
-    SeasonSmoothing, Smoothing, Trend, TrendSmoothing,
+    Correction, Croston, CrostonInitial, ForecastRequest, Initial, Method, Model, PatternCuts, Season,
+    SeasonKind, SeasonSmoothing, Smoothing, Trend, TrendSmoothing, Tsb, TsbInitial,
 };
 pub use outcome::{Accuracy, Backtest, Candidate, ForecastOutcome, ForecastPoint, Impossible};
 

@@ -23,7 +23,7 @@ pub struct Kept<'a> {
 
 /// What an id leads to.
 pub enum Found {
-    Open { shared: SharedScenario, user: String },
+    Open { shared: Box<SharedScenario>, user: String },
     Revoked,
     Expired,
 }
@@ -147,7 +147,7 @@ pub async fn find(connection: &mut Connection, id: &str, now: i64) -> Result<Opt
         created_at: link.created_at,
         expires_at: link.expires_at,
     };
-    Ok(Some(Found::Open { shared, user: row.text("user_id")? }))
+    Ok(Some(Found::Open { shared: Box::new(shared), user: row.text("user_id")? }))
 }
 
 /// Counts one opening.

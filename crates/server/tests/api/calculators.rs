@@ -151,6 +151,11 @@ on_both_engines! {
             ("price", "/question/price_for/target/margin", json!(30), "invalid-request"),
             ("reorder", "/supply/lead_time", json!("-1"), "invalid-value"),
             ("reorder", "/supply/demand/mean", json!("1e3"), "invalid-request"),
+            ("reorder", "/supply/demand/mean", json!(null), "invalid-request"),
+            ("reorder", "/supply/service", json!({}), "invalid-request"),
+            ("reorder", "/supply/service", json!({ "factor": "1", "cycle_level": "95" }), "invalid-request"),
+            ("price", "/question/price_for/target", json!({ "margin": "1", "profit": "2" }), "invalid-request"),
+            ("price", "/channels/0/id", json!(""), "invalid-value"),
             ("fx", "/rates/0/spot", json!("0"), "invalid-value"),
             ("fx", "/exposures/0/amount/amount", json!(5), "invalid-request"),
         ] {
@@ -286,6 +291,76 @@ on_both_engines! {
             let problem = client.post(LANDED_COST, scenario).await.expect_field("invalid-value", pointer);
             let detail = problem["errors"][0]["detail"].as_str().expect("words");
             assert!(detail.contains(words), "{detail}");
+        }
+    }
+
+    async fn a_plan_that_cannot_be_says_what_it_needs(app: TestApp) {
+        let client = app.nobody();
+        let forecast = |terms: Value| {
+            let mut request = json!({ "history": ["1", "2", "3", "0"], "horizon": 3 });
+            request.as_object_mut().expect("an object").extend(terms.as_object().expect("terms").clone());
+            json!({ "version": 1, "forecast": request })
+        };
+        let season = |kind: &str| json!({ "smoothing": { "season": { "length": 2, "kind": kind } } });
+        let lot = |kind: &str, terms: Value| {
+            let mut lot = json!({ "demand": "1000", "order_cost": "10" });
+            lot.as_object_mut().expect("an object").extend(terms.as_object().expect("terms").clone());
+            json!({ "version": 1, "lot": { kind: lot } })
+        };
+        let breaks = |from: &str| json!([{ "from": from, "unit_cost": "5" }]);
+        let mut exposed = example("fx");
+        exposed["exposures"][0]["amount"]["currency"] = json!("NOK");
+        for (calculator, scenario, pointer, words) in [
+            ("reorder", forecast(json!({ "horizon": 0 })), "/forecast/horizon", "At least 1."),
+            (
+                "reorder",
+                forecast(json!({ "model": { "moving_average": 5 } })),
+                "/forecast/model/moving_average",
+                "a history of 5 periods; it has 4",
+            ),
+            (
+                "reorder",
+                forecast(json!({ "model": season("multiplicative") })),
+                "/forecast/model/smoothing/season/kind",
+                "above zero",
+            ),
+            (
+                "reorder",
+                lot("production", json!({ "holding_cost": "1", "production_rate": "10" })),
+                "/lot/production/production_rate",
+                "above the demand",
+            ),
+            (
+                "reorder",
+                lot("all_units_discount", json!({ "holding_percent": "20", "breaks": breaks("1") })),
+                "/lot/all_units_discount/breaks/0/from",
+                "starts at 0",
+            ),
+            (
+                "reorder",
+                lot("all_units_discount", json!({ "holding_percent": "20", "holding_cost": "1", "breaks": breaks("0") })),
+                "/lot/all_units_discount/holding_cost",
+                "in two ways",
+            ),
+            ("fx", exposed, "/exposures/0/amount", "no rate for NOK"),
+        ] {
+            let answer = client.post(&format!("/api/v1/calculators/{calculator}"), scenario).await;
+            let problem = answer.expect_field("invalid-value", pointer);
+            let detail = problem["errors"][0]["detail"].as_str().expect("words");
+            assert!(detail.contains(words), "{detail}");
+        }
+    }
+
+    async fn a_service_is_told_in_cycles_and_in_units(app: TestApp) {
+        // Chopra and Meindl, Supply Chain Management, chapter 12: 6,000 of 10,000.
+        let scenario = json!({ "version": 1, "lot": { "fixed": "10000" },
+            "supply": { "demand": { "mean": "2500", "deviation": "500" }, "lead_time": "2",
+                "service": { "reorder_point": "6000" } } });
+        let answer = app.nobody().post("/api/v1/calculators/reorder", scenario).await.expect_status(200).json();
+        assert_eq!(answer["supply"]["safety_stock"], "1000");
+        for (figure, start) in [("cycle_level", "92.1"), ("expected_shortage", "25.1"), ("fill_rate", "99.7")] {
+            let found = answer["supply"][figure].as_str().expect("a figure");
+            assert!(found.starts_with(start), "{figure}: {found}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! Problems: in the reader's language, never a bare status, never a cause of ours.
 
 use http::{Method, Request};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::support::{BUYER, CHANNEL_MANAGER, TestApp};
 

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::super::forecast::{
     Croston, ForecastRequest, LEAST_DEMANDS, Model, Season, SeasonKind, SeasonSmoothing, Smoothing, Trend,
-    TrendSmoothing, has_intervals,
+    TrendSmoothing, Tsb, has_intervals,
 };
 use super::{Checked, MAXIMUM_HISTORY, MAXIMUM_HORIZON, whole};
 use crate::planning::exact::{at_most, input, no_more_than, not_negative, positive, within};
@@ -58,7 +58,23 @@ fn check_model(model: &Model, periods: u32) -> Checked {
             }
             Ok(())
         }
-        Model::Croston(Croston { alpha, .. }) => share(*alpha, "/croston/alpha"),
+        Model::Croston(Croston { alpha, interval_alpha, initial, .. }) => {
+            share(*alpha, "/croston/alpha")?;
+            share(*interval_alpha, "/croston/interval_alpha")?;
+            if let Some(initial) = initial {
+                not_negative(initial.size, "/croston/initial/size")?;
+                positive(initial.interval, "/croston/initial/interval")?;
+            }
+            Ok(())
+        }
+        Model::Tsb(Tsb { alpha, beta, initial }) => {
+            share(*alpha, "/tsb/alpha")?;
+            share(*beta, "/tsb/beta")?;
+            if let Some(initial) = initial {
+                not_negative(initial.size, "/tsb/initial/size")?;
+            }
+            share(initial.map(|initial| initial.probability), "/tsb/initial/probability")
+        }
         Model::Smoothing(smoothing) => {
             check_smoothing(smoothing, periods).map_err(|error| error.within("/smoothing"))
         }
@@ -74,8 +90,14 @@ fn check_fit(model: &Model, request: &ForecastRequest) -> Checked {
         }) if units().any(|units| units <= Decimal::ZERO) => {
             Err(InputError::at("/smoothing/season/kind", Fault::DemandNotAboveZero))
         }
-        Model::Croston(_) if !has_intervals(&units().collect::<Vec<_>>()) => {
+        Model::Croston(Croston { initial: None, .. }) if !has_intervals(&units().collect::<Vec<_>>()) => {
             Err(InputError::at("/croston", Fault::TooFewDemands { needed: LEAST_DEMANDS }))
+        }
+        Model::Croston(_) if units().any(|units| units < Decimal::ZERO) => {
+            Err(InputError::at("/croston", Fault::TooFewDemands { needed: LEAST_DEMANDS }))
+        }
+        Model::Tsb(_) if units().any(|units| units < Decimal::ZERO) => {
+            Err(InputError::at("/tsb", Fault::MethodDoesNotFit))
         }
         _ => Ok(()),
     }

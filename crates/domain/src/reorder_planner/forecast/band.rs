@@ -20,7 +20,7 @@ use crate::planning::{Fault, mathematics, normal};
 pub(super) fn is_approximate(runner: &Runner) -> bool {
     match runner {
         Runner::Mean | Runner::Average(_) => false,
-        Runner::Intermittent(_) => true,
+        Runner::Intermittent(_) | Runner::Fading(_) => true,
         Runner::Smoothing(smoothing) => {
             smoothing.season.is_some_and(|seasons| seasons.kind == SeasonKind::Multiplicative)
         }
@@ -75,7 +75,9 @@ fn growth(runner: &Runner, horizon: usize) -> Result<Vec<Decimal>, Fault> {
     match runner {
         Runner::Average(average) if average.periods() == 1 => Ok((1..=horizon).map(Decimal::from).collect()),
         // Flat, and the errors one ahead have the mean's own variance in them already.
-        Runner::Mean | Runner::Average(_) | Runner::Intermittent(_) => Ok(vec![Decimal::ONE; horizon]),
+        Runner::Mean | Runner::Average(_) | Runner::Intermittent(_) | Runner::Fading(_) => {
+            Ok(vec![Decimal::ONE; horizon])
+        }
         Runner::Smoothing(smoothing) => {
             let (beta, damping) = smoothing.trend.unwrap_or((Decimal::ZERO, Decimal::ZERO));
             let (mut power, mut reach) = (Decimal::ONE, Decimal::ZERO);

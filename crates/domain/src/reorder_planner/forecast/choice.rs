@@ -236,7 +236,7 @@ fn ladder(request: &ForecastRequest, history: &[Decimal]) -> Vec<Considered> {
 /// The method for rare demand. A single demand has no interval to smooth: then the mean, since a level
 /// that follows would soon have forgotten it.
 fn rare(history: &[Decimal], correction: Correction) -> Vec<Considered> {
-    let model = Model::Croston(Croston { alpha: None, correction });
+    let model = Model::Croston(Croston { correction, ..Croston::default() });
     if has_intervals(history) {
         vec![Ok(model)]
     } else {

@@ -5,8 +5,9 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::average::Average;
+use super::fading::Fading;
 use super::intermittent::Intermittent;
-use super::model::{Croston, Model, Season, SeasonSmoothing, Smoothing, Trend, TrendSmoothing};
+use super::model::{Croston, Model, Season, SeasonSmoothing, Smoothing, Trend, TrendSmoothing, Tsb};
 use super::smoothing::{ExponentialSmoothing, Seasons};
 use super::track::{Runner, Track};
 use crate::planning::Fault;
@@ -19,7 +20,7 @@ const ALPHAS: [i64; 6] = [5, 10, 20, 30, 50, 80];
 const BETAS: [i64; 3] = [2, 10, 30];
 /// Hundredths to try for γ.
 const GAMMAS: [i64; 3] = [5, 20, 50];
-/// Hundredths to try for Croston's α: intermittent demand is smoothed slowly.
+/// Hundredths to try for Croston's α and those of TSB: intermittent demand is smoothed slowly.
 const SLOW_ALPHAS: [i64; 5] = [5, 10, 15, 20, 30];
 /// Digits after the point by which errors are compared.
 const COMPARED_DIGITS: u32 = 9;
@@ -65,6 +66,7 @@ fn degrees_lost(model: &Model) -> u32 {
     let missing = match model {
         Model::Naive | Model::Mean | Model::MovingAverage(_) | Model::WeightedAverage(_) => [false; 3],
         Model::Croston(Croston { alpha, .. }) => [alpha.is_none(), false, false],
+        Model::Tsb(Tsb { alpha, beta, .. }) => [alpha.is_none(), beta.is_none(), false],
         Model::Smoothing(Smoothing { alpha, trend, season, .. }) => [
             alpha.is_none(),
             trend.is_some_and(|trend| trend.smoothing.is_none()),
@@ -108,6 +110,10 @@ fn complete(model: &Model) -> Vec<Model> {
         }
         Model::Croston(croston) => grid(croston.alpha, &SLOW_ALPHAS)
             .map(|alpha| Model::Croston(Croston { alpha: Some(alpha), ..*croston }))
+            .collect(),
+        Model::Tsb(tsb) => grid(tsb.alpha, &SLOW_ALPHAS)
+            .flat_map(|alpha| grid(tsb.beta, &SLOW_ALPHAS).map(move |beta| (alpha, beta)))
+            .map(|(alpha, beta)| Model::Tsb(Tsb { alpha: Some(alpha), beta: Some(beta), ..*tsb }))
             .collect(),
         Model::Smoothing(smoothing) => {
             let mut all = Vec::new();
@@ -169,7 +175,14 @@ fn runner(model: &Model) -> Result<Runner, Fault> {
         Model::WeightedAverage(weights) => average(weights.iter().map(|weight| **weight).collect()),
         Model::Croston(croston) => Ok(Runner::Intermittent(Intermittent {
             alpha: *croston.alpha.ok_or(Fault::Missing)?,
+            interval_alpha: *croston.interval_alpha.or(croston.alpha).ok_or(Fault::Missing)?,
+            initial: croston.initial.map(|initial| (*initial.size, *initial.interval)),
             correction: croston.correction,
+        })),
+        Model::Tsb(tsb) => Ok(Runner::Fading(Fading {
+            alpha: *tsb.alpha.ok_or(Fault::Missing)?,
+            beta: *tsb.beta.ok_or(Fault::Missing)?,
+            initial: tsb.initial.map(|initial| (*initial.size, *initial.probability)),
         })),
         Model::Smoothing(smoothing) => {
             let alpha = *smoothing.alpha.ok_or(Fault::Missing)?;

@@ -20,23 +20,31 @@ pub(in super::super) fn has_intervals(history: &[Decimal]) -> bool {
         && history.iter().filter(|value| !value.is_zero()).nth(1).is_some()
 }
 
+/// A state after what was seen.
+pub(super) fn follow(state: Decimal, seen: Decimal, share: Decimal) -> Checked {
+    add(state, multiply(share, subtract(seen, state)?)?)
+}
+
 /// With all its parameters.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Intermittent {
     pub alpha: Decimal,
+    pub interval_alpha: Decimal,
+    /// Size and interval before the first period.
+    pub initial: Option<(Decimal, Decimal)>,
     pub correction: Correction,
 }
 
 impl Intermittent {
     pub fn run(&self, history: &[Decimal], horizon: usize) -> Result<Track, Fault> {
-        if !has_intervals(history) {
+        let is_negative = history.iter().any(|value| *value < Decimal::ZERO);
+        if is_negative || self.initial.is_none() && !has_intervals(history) {
             return Err(Fault::TooFewDemands { needed: LEAST_DEMANDS });
         }
         let factor = self.factor()?;
-        let mut state: Option<(Decimal, Decimal)> = None;
+        let mut state = self.initial;
         let mut since = Decimal::ZERO;
         let mut one_ahead = Vec::with_capacity(history.len());
-        let follow = |old: Decimal, new: Decimal| add(old, multiply(self.alpha, subtract(new, old)?)?);
         let forecast = |(size, interval)| multiply(factor, divide(size, interval)?);
         for value in history {
             one_ahead.push(state.map(forecast).transpose()?);
@@ -46,7 +54,9 @@ impl Intermittent {
             }
             state = Some(match state {
                 None => (*value, since),
-                Some((size, interval)) => (follow(size, *value)?, follow(interval, since)?),
+                Some((size, interval)) => {
+                    (follow(size, *value, self.alpha)?, follow(interval, since, self.interval_alpha)?)
+                }
             });
             since = Decimal::ZERO;
         }
@@ -57,10 +67,11 @@ impl Intermittent {
     fn factor(&self) -> Checked {
         match self.correction {
             Correction::None => Ok(Decimal::ONE),
-            Correction::Sba => subtract(Decimal::ONE, divide(self.alpha, Decimal::TWO)?),
-            Correction::Sbj => {
-                subtract(Decimal::ONE, divide(self.alpha, subtract(Decimal::TWO, self.alpha)?)?)
-            }
+            Correction::Sba => subtract(Decimal::ONE, divide(self.interval_alpha, Decimal::TWO)?),
+            Correction::Sbj => subtract(
+                Decimal::ONE,
+                divide(self.interval_alpha, subtract(Decimal::TWO, self.interval_alpha)?)?,
+            ),
         }
     }
 }

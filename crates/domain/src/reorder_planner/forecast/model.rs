@@ -74,6 +74,8 @@ pub enum Model {
     Smoothing(Smoothing),
     /// Sizes and intervals of demand smoothed apart.
     Croston(Croston),
+    /// Sizes and the probability of demand smoothed apart.
+    Tsb(Tsb),
 }
 
 /// Exponential smoothing of a level, with a trend and seasons where they are there.
@@ -169,10 +171,52 @@ pub struct Initial {
 #[serde(deny_unknown_fields, default)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Croston {
-    /// From 0 to 1, for sizes and intervals alike.
+    /// From 0 to 1, for sizes, and for intervals too if `interval_alpha` is not said.
     pub alpha: Option<Figure>,
+    /// From 0 to 1, for intervals.
+    pub interval_alpha: Option<Figure>,
+    /// The state before the first period; the first demand and the periods until it if not said.
+    pub initial: Option<CrostonInitial>,
     /// For the bias of the quotient.
     pub correction: Correction,
+}
+
+/// The state of Croston's method before the first period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CrostonInitial {
+    /// Of a demand.
+    pub size: Figure,
+    /// Periods from one demand to the next.
+    pub interval: Figure,
+}
+
+/// The method of Teunter, Syntetos and Babai, whose forecast fades while nothing is sold: Intermittent
+/// demand, linking forecasting to inventory obsolescence, European Journal of Operational Research 214
+/// (2011).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Tsb {
+    /// From 0 to 1, for sizes.
+    pub alpha: Option<Figure>,
+    /// From 0 to 1, for the probability.
+    pub beta: Option<Figure>,
+    /// The state before the first period; the first demand, and one over the periods until it, if not
+    /// said.
+    pub initial: Option<TsbInitial>,
+}
+
+/// The state of that method before the first period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct TsbInitial {
+    /// Of a demand.
+    pub size: Figure,
+    /// That a period has one, from 0 to 1.
+    pub probability: Figure,
 }
 
 /// Factors on Croston's forecast.
@@ -210,6 +254,7 @@ pub enum Method {
     Croston,
     Sba,
     Sbj,
+    Tsb,
 }
 
 impl Model {
@@ -224,6 +269,7 @@ impl Model {
             Self::Croston(Croston { correction: Correction::None, .. }) => Method::Croston,
             Self::Croston(Croston { correction: Correction::Sba, .. }) => Method::Sba,
             Self::Croston(Croston { correction: Correction::Sbj, .. }) => Method::Sbj,
+            Self::Tsb(_) => Method::Tsb,
             Self::Smoothing(smoothing) => match (smoothing.trend, smoothing.season) {
                 (None, None) => Method::SimpleExponentialSmoothing,
                 (Some(Trend { damping: None, .. }), None) => Method::Holt,

@@ -4,6 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::average::{self, Average};
+use super::fading::Fading;
 use super::intermittent::Intermittent;
 use super::smoothing::ExponentialSmoothing;
 use crate::planning::Fault;
@@ -15,6 +16,7 @@ pub(super) enum Runner {
     Average(Average),
     Smoothing(ExponentialSmoothing),
     Intermittent(Intermittent),
+    Fading(Fading),
 }
 
 /// A model that has seen a history.
@@ -34,6 +36,7 @@ impl Runner {
             Self::Average(average) => average.run(history, horizon),
             Self::Smoothing(smoothing) => smoothing.run(history, horizon),
             Self::Intermittent(intermittent) => intermittent.run(history, horizon),
+            Self::Fading(fading) => fading.run(history, horizon),
         }
     }
 }

@@ -49,7 +49,7 @@ pub async fn open(
                 short_links::count(&mut transaction, &id, now).await?;
                 transaction.commit().await.map_err(StorageError::from)?;
             }
-            Ok(Json(shared))
+            Ok(Json(*shared))
         }
         Some(Found::Revoked) => Err(gone("short-link-revoked")),
         Some(Found::Expired) => Err(gone("short-link-expired")),
