@@ -298,6 +298,7 @@ calculators-all-markets = عرض كل الأسواق
 calculators-remove-alternative = إزالة { $name }
 calculators-above-best = أكثر بـ { $amount } للوحدة
 calculators-make-own = عرض { $name } كاملاً
+calculators-price-currency = عملة السعر
 calculators-use-in-price = استخدام في السعر والهامش
 calculators-market-rates = ضرائب هذا السوق ورسومه وإعفاءاته
 calculators-market-rates-hint = يحل معدلك محل معدل السوق، وتشير النتيجة إلى ذلك. أفرغ الحقل ليعود معدل السوق.

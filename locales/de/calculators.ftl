@@ -298,6 +298,7 @@ calculators-all-markets = Alle Märkte zeigen
 calculators-remove-alternative = { $name } entfernen
 calculators-above-best = { $amount } mehr je Einheit
 calculators-make-own = { $name } ganz zeigen
+calculators-price-currency = Preiswährung
 calculators-use-in-price = In Preis und Marge verwenden
 calculators-market-rates = Steuern, Gebühren und Erleichterungen dieses Markts
 calculators-market-rates-hint = Ihr eigener Satz tritt an die Stelle des Satzes des Markts; das Ergebnis weist darauf hin. Leeren Sie das Feld, gilt wieder der des Markts.

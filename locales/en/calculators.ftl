@@ -298,6 +298,7 @@ calculators-all-markets = Show all markets
 calculators-remove-alternative = Remove { $name }
 calculators-above-best = { $amount } more per unit
 calculators-make-own = Show { $name } in full
+calculators-price-currency = Price currency
 calculators-use-in-price = Use in price and margin
 calculators-market-rates = Taxes, fees and reliefs of this market
 calculators-market-rates-hint = Your own rate takes the place of the market’s, and the result says so. Empty the field to have the market’s again.

@@ -298,6 +298,7 @@ calculators-all-markets = Mostrar todos los mercados
 calculators-remove-alternative = Quitar { $name }
 calculators-above-best = { $amount } más por unidad
 calculators-make-own = Mostrar { $name } completo
+calculators-price-currency = Moneda del precio
 calculators-use-in-price = Usar en precio y margen
 calculators-market-rates = Impuestos, tasas y franquicias de este mercado
 calculators-market-rates-hint = Su tipo sustituye al del mercado y el resultado lo indica. Vacíe el campo para volver al del mercado.

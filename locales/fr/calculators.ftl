@@ -298,6 +298,7 @@ calculators-all-markets = Montrer tous les marchés
 calculators-remove-alternative = Retirer { $name }
 calculators-above-best = { $amount } de plus par unité
 calculators-make-own = Montrer { $name } en entier
+calculators-price-currency = Devise du prix
 calculators-use-in-price = Utiliser dans prix et marge
 calculators-market-rates = Taxes, redevances et franchises de ce marché
 calculators-market-rates-hint = Votre taux remplace celui du marché et le résultat le signale. Videz le champ pour revenir au taux du marché.

@@ -298,6 +298,7 @@ calculators-all-markets = すべての市場を表示
 calculators-remove-alternative = { $name } を除く
 calculators-above-best = 1 単位あたり { $amount } 高い
 calculators-make-own = { $name } を詳しく表示
+calculators-price-currency = 価格の通貨
 calculators-use-in-price = 価格と利益率で使う
 calculators-market-rates = この市場の税・手数料・免税
 calculators-market-rates-hint = 入力した税率が市場の税率に代わり、結果にその旨を示します。空欄にすると市場の税率に戻ります。

@@ -298,6 +298,7 @@ calculators-all-markets = Mostrar todos os mercados
 calculators-remove-alternative = Remover { $name }
 calculators-above-best = { $amount } a mais por unidade
 calculators-make-own = Mostrar { $name } por inteiro
+calculators-price-currency = Moeda do preço
 calculators-use-in-price = Usar em preço e margem
 calculators-market-rates = Impostos, taxas e isenções deste mercado
 calculators-market-rates-hint = Sua alíquota substitui a do mercado, e o resultado o indica. Esvazie o campo para voltar à do mercado.

@@ -298,6 +298,7 @@ calculators-all-markets = 显示全部市场
 calculators-remove-alternative = 移除{ $name }
 calculators-above-best = 每单位多 { $amount }
 calculators-make-own = 完整显示{ $name }
+calculators-price-currency = 价格币种
 calculators-use-in-price = 用于价格与毛利
 calculators-market-rates = 该市场的税、规费与减免
 calculators-market-rates-hint = 自填税率将取代该市场的税率，结果会注明。清空后恢复市场税率。

@@ -76,7 +76,11 @@ pub fn parse(text: &str) -> Vec<ShipmentRow> {
     let is_heading = rows.len() > 1 && rows.first().is_some_and(|row| row.iter().all(|cell| is_words(cell)));
     let heads = named.clone().unwrap_or_else(|| USUAL.map(Some).to_vec());
     let above = usize::from(named.is_some() || is_heading);
-    rows.iter().skip(above).map(|row| ShipmentRow::of(row, &heads)).collect()
+    // Numbers of lines named again begin another table, such as the steps of a calculation.
+    let is_other_table =
+        |row: &&Vec<Cow<'_, str>>| row.first().is_some_and(|cell| Head::of(cell) == Some(Head::LineNumber));
+    let lines = rows.iter().skip(above).take_while(|row| !is_other_table(row));
+    lines.map(|row| ShipmentRow::of(row, &heads)).filter(|row| *row != ShipmentRow::default()).collect()
 }
 
 impl ShipmentRow {
@@ -135,7 +139,9 @@ mod tests {
     #[test]
     fn a_file_of_the_calculator_comes_back() {
         let file = "Line,Product,HS code,Origin,Quantity,Unit price,Price currency,Gross kg,m³,Customs value,Landed cost\r\n\
-                    1,\"Lamp, 30\"\" wide\",94052100,CN,100,12.50,EUR,80,0.6,1250.00,1500.00\r\n";
+                    1,\"Lamp, 30\"\" wide\",94052100,CN,100,12.50,EUR,80,0.6,1250.00,1500.00\r\n\
+                    Whole shipment,,,,,,,,,1250.00,1500.00\r\n\r\n\
+                    Line,Step,Base,Rate,Amount\r\n1,Price,100,12.50,1250\r\n";
         let rows = parse(file);
         let row = rows.first().unwrap();
         assert_eq!(rows.len(), 1);

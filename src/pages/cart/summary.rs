@@ -3,8 +3,12 @@
 use leptos::prelude::*;
 
 use super::{
-    checkout::Checkout, container_choice::ContainerChoice, costs::{CartEffects, ShipmentLink}, credit::CreditHint,
-    minimum::OrderMinimum, shipments::Shipments,
+    checkout::Checkout,
+    container_choice::ContainerChoice,
+    costs::{CartEffects, ShipmentLink},
+    credit::CreditHint,
+    minimum::OrderMinimum,
+    shipments::Shipments,
 };
 use crate::{
     components::{Definition, DefinitionList},

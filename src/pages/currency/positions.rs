@@ -43,10 +43,12 @@ pub fn Positions(outcome: Outcome) -> impl IntoView {
 
 #[component]
 fn Row(position: Position) -> impl IntoView {
-    let steps = |rule: Rule| -> Vec<Step> {
-        position.ledger.iter().filter(|step| step.rule == rule).cloned().collect()
+    let steps = |rules: &[Rule]| -> Vec<Step> {
+        position.ledger.iter().filter(|step| rules.contains(&step.rule)).cloned().collect()
     };
-    let figure = |name: String, words: String, rule| view! { <Figure name words steps=steps(rule) /> };
+    let figure =
+        |name: String, words: String, rules: &[Rule]| view! { <Figure name words steps=steps(rules) /> };
+    let forward = [Rule::ForwardRate, Rule::CompoundForwardRate];
     view! {
         <tr>
             <th scope="row">{intl::date(&position.due.to_string(), DateStyle::Date)}</th>
@@ -55,11 +57,11 @@ fn Row(position: Position) -> impl IntoView {
             <td class="numeric">{money(position.open)}</td>
             <td class="numeric">{words::rate(position.spot)}</td>
             <td class="numeric">
-                {figure(text::currency_forward(), words::rate(position.forward), Rule::ForwardRate)}
+                {figure(text::currency_forward(), words::rate(position.forward), &forward)}
             </td>
             <td class="numeric">{position.effective_rate.map(words::rate)}</td>
             <td class="numeric strong">
-                {figure(text::currency_as_hedged(), money(position.value.as_hedged), Rule::ValueAsHedged)}
+                {figure(text::currency_as_hedged(), money(position.value.as_hedged), &[Rule::ValueAsHedged])}
             </td>
         </tr>
     }

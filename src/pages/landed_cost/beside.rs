@@ -1,8 +1,6 @@
 //! The same shipment in other markets, from other origins, on other terms or by other modes: the least
 //! per unit first, and what makes the difference.
 
-use std::sync::Arc;
-
 use api::beside::Axis;
 use domain::{
     Currency,
@@ -22,11 +20,11 @@ use super::{
     sides::{axis_key, axis_name, chosen_markets, sides, variation},
 };
 use crate::{
-    browser::timer::after_paint,
     components::{Button, Column, Segment, Segmented, Table},
+    pages::calculator::painted::painted,
     state::{
         calculator::Desk,
-        landed_cost::{Shipment, rates::MarketRates, typed::Typed},
+        landed_cost::{rates::MarketRates, typed::Typed},
     },
     text,
 };
@@ -56,7 +54,8 @@ pub fn BesideOthers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
         })
     };
     ask_for_codes(&desk, markets);
-    let shipment = painted(outcome);
+    let sound = move |_: Option<&_>| outcome.scenario.get().filter(|_| outcome.faults.read().is_empty());
+    let shipment = painted(Memo::new(sound));
     let currency = {
         let typed = typed.clone();
         Memo::new(move |_| typed.read().currency.parse::<Currency>().ok())
@@ -133,27 +132,4 @@ pub fn BesideOthers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
             <ExchangeRates desk outcome markets />
         </section>
     }
-}
-
-/// The shipment as it stood when it was last painted: a key and its own result come before what is
-/// set beside them.
-fn painted(outcome: Outcome) -> RwSignal<Option<Arc<Shipment>>> {
-    let sound = move || outcome.scenario.get().filter(|_| outcome.faults.read().is_empty());
-    let painted = RwSignal::new(untrack(sound));
-    let waits = StoredValue::new(false);
-    Effect::new(move |earlier: Option<()>| {
-        outcome.scenario.track();
-        outcome.faults.track();
-        if earlier.is_none() || waits.get_value() {
-            return;
-        }
-        waits.set_value(true);
-        after_paint(move || {
-            // The page may have been left meanwhile.
-            if waits.try_set_value(false).is_none() {
-                painted.set(untrack(sound));
-            }
-        });
-    });
-    painted
 }

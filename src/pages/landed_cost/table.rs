@@ -25,6 +25,7 @@ pub fn csv(scenario: &Scenario, result: &LandedCost, private: &BTreeSet<String>)
         text::calculators_origin(),
         text::calculators_quantity(),
         text::calculators_unit_price(),
+        text::calculators_price_currency(),
         text::calculators_weight(),
         text::calculators_volume(),
     ];
@@ -65,6 +66,7 @@ pub fn csv(scenario: &Scenario, result: &LandedCost, private: &BTreeSet<String>)
             line.origin.map(|origin| origin.code().to_owned()).unwrap_or_default(),
             line.quantity.to_string(),
             figure(price),
+            line.currency.code().to_owned(),
             figure(line.gross_weight),
             figure(line.volume),
         ];
@@ -175,7 +177,7 @@ mod tests {
         let file = csv(&scenario, &result, &BTreeSet::new());
         let rows: Vec<Vec<&str>> = file.lines().map(|row| row.split(',').collect()).collect();
         // What was typed, the sums, the currency, then duty, tax, cash, with tax, per unit, the rates.
-        let of = |row: usize| rows[row][8..].join(" ");
+        let of = |row: usize| rows[row][9..].join(" ");
         assert_eq!(of(1), "30.00 3.00 6.60 0.00 33.00 EUR 3.00 6.60 9.60 39.60 11 10 32");
         assert_eq!(of(2), "10.00 1.00 2.20 0.00 11.00 EUR 1.00 2.20 3.20 13.20 11 10 32");
         // Units of several lines have nothing in common.
