@@ -66,8 +66,8 @@ fn function(id: &str) -> String {
     format!("::{}", snake(id))
 }
 
-/// Shared by pages that come in files of their own, and by no other.
-const SHARED_APART: [&str; 2] = ["calculator", "calculator_links"];
+/// Shared by what comes in files of its own; the parts of the catalogue that do.
+const SHARED_APART: [&str; 4] = ["calculator", "calculator_links", "catalogue/partner", "ordering"];
 
 /// The pages that are imported there: `account` of `account::AccountPage`.
 fn pages_apart(chunks: &str) -> Vec<String> {

@@ -7,6 +7,7 @@ mod bytes;
 mod error;
 mod given;
 mod listener;
+pub mod messages;
 mod query;
 mod request;
 mod transfer;

@@ -9,13 +9,13 @@ mod guard;
 mod header;
 mod language_menu;
 mod market_menus;
-mod messages;
 mod navigation;
 mod notices;
 mod page_change;
 mod routes;
 mod search_field;
 mod sign_in_dialog;
+mod start_failed;
 mod styles;
 mod takeover;
 
@@ -25,6 +25,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
 use crate::{
+    api::messages,
     browser::{document, service_worker},
     components::{BadgeTone, Banner},
     state::{State, language::Language, provide_state},
@@ -42,7 +43,7 @@ use sign_in_dialog::SignInDialog;
 pub async fn start() {
     let language = Language::of_visit();
     while let Err(error) = messages::speak(language).await {
-        messages::wait_to_try_again(language, &error).await;
+        start_failed::wait_to_try_again(language, &error).await;
     }
     let root = document::document().and_then(|document| document.get_element_by_id("app"));
     if let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) {

@@ -10,9 +10,9 @@ use futures::{FutureExt, future::LocalBoxFuture};
 use leptos::{prelude::*, wasm_split::SplitLoaderError};
 use wasm_bindgen_futures::spawn_local;
 
-use super::{messages, styles};
+use super::styles;
 use crate::{
-    api::ApiError,
+    api::{ApiError, messages},
     browser::timer,
     components::SkeletonRows,
     pages::{

@@ -61,6 +61,7 @@ use crate::{
     text,
 };
 use beside::BesideOthers;
+use breakdown::Breakdown;
 use charges::Charges;
 use explanation::Asked;
 use lines::Lines;
@@ -132,12 +133,15 @@ pub fn LandedCostCalculator(
                     <Lines desk=desk.clone() outcome asked />
                 </section>
                 <Show when=move || is_ready.get() && begun.get()>
-                    <div class="on-next-page">
+                    // On paper, what comes out would tell what is private.
+                    <div class="after-result" class:no-print=move || has_private.get()>
+                        <Breakdown outcome asked />
+                    </div>
+                    <div class="after-result on-next-page">
                         <BesideOthers desk=side_by_side.clone() outcome />
                     </div>
                 </Show>
             </div>
-            // On paper, what comes out would tell what is private.
             <aside class="stack calculator-result" class:no-print=move || has_private.get() aria-label=text::calculators_result()>
                 {move || match (is_ready.get(), failure.get()) {
                     (true, _) => view! { <ResultPanel desk=desk.clone() outcome asked wanted /> }.into_any(),

@@ -17,7 +17,8 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{line::Line, listing::Listing};
 use crate::{
-    browser::timer::sleep, pages::ordering::OrderBar, split::in_chunk, state::catalogue::ListedProduct,
+    api::messages, browser::timer::sleep, pages::ordering::OrderBar, split::in_chunk,
+    state::catalogue::ListedProduct, text,
 };
 
 const AGAIN_AFTER: Duration = Duration::from_secs(3);
@@ -51,9 +52,9 @@ thread_local! {
     static PARTS: Cell<Option<Parts>> = const { Cell::new(None) };
 }
 
-/// The parts, once they are there.
+/// The parts, once they and their words are there.
 pub fn known() -> Option<Parts> {
-    PARTS.get()
+    PARTS.get().filter(|_| text::is_complete())
 }
 
 /// Brings the parts when somebody may see prices, or when there is a catalogue to make a file of.
@@ -61,16 +62,22 @@ pub fn bring(listing: Listing) {
     let is_wanted =
         Memo::new(move |_| listing.may_see_prices() || listing.state.catalogue.opened.read().is_some());
     Effect::new(move || {
-        if is_wanted.get() && PARTS.get().is_none() {
+        if is_wanted.get() && known().is_none() {
             spawn_local(async move {
-                while install().await.is_err() {
+                while !is_installed().await {
                     sleep(AGAIN_AFTER).await;
                 }
                 // The page may be left by now.
-                listing.parts.try_set(PARTS.get());
+                listing.parts.try_set(known());
             });
         }
     });
+}
+
+/// Whether code and words have come.
+async fn is_installed() -> bool {
+    let (code, words) = futures::join!(install(), messages::complete());
+    code.is_ok() && words.is_ok()
 }
 
 in_chunk! {

@@ -42,11 +42,14 @@ pub fn Breakdown(outcome: Outcome, asked: RwSignal<Option<Asked>>) -> impl IntoV
             </Table>
         }
     };
+    let is_there = Memo::new(move |_| !shown.read().is_empty());
     view! {
-        <section class="stack">
-            <h2>{text::calculators_breakdown()}</h2>
-            {table}
-            {more}
-        </section>
+        <Show when=move || is_there.get()>
+            <section class="stack">
+                <h2>{text::calculators_breakdown()}</h2>
+                {table}
+                {more}
+            </section>
+        </Show>
     }
 }

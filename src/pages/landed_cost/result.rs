@@ -7,7 +7,6 @@ use leptos::prelude::*;
 
 use super::{
     bars::Waterfall,
-    breakdown::Breakdown,
     explanation::{Asked, Explanation},
     figures::{Figures, Totals},
     ledger::Ledger,
@@ -48,7 +47,6 @@ pub fn ResultPanel(
                 <Figures outcome asked />
                 <ToPrice outcome asked />
             </section>
-            <Breakdown outcome asked />
             <Warnings outcome charges wanted />
             <Explanation outcome charges asked />
             <OnPaper private=has_private>
