@@ -93,3 +93,4 @@ price-fault-above = { $limit } على الأكثر.
 price-fault-no-channel = أضف قناة أولًا.
 price-fault-duplicate = توجد قناة أخرى بهذا الاسم.
 price-fault-limits = أدنى عمولة أعلى من الحد الأقصى.
+price-break-even-roas = العائد الإعلاني عند التعادل

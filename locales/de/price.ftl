@@ -93,3 +93,4 @@ price-fault-above = Höchstens { $limit }.
 price-fault-no-channel = Fügen Sie zuerst einen Kanal hinzu.
 price-fault-duplicate = Ein anderer Kanal heißt schon so.
 price-fault-limits = Die Mindestgebühr liegt über der Höchstgebühr.
+price-break-even-roas = Break-even-ROAS

@@ -93,3 +93,4 @@ price-fault-above = { $limit } at most.
 price-fault-no-channel = Add a channel first.
 price-fault-duplicate = Another channel has this name.
 price-fault-limits = The least fee is above the most.
+price-break-even-roas = Break-even ROAS

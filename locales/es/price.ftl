@@ -93,3 +93,4 @@ price-fault-above = { $limit } como máximo.
 price-fault-no-channel = Añada primero un canal.
 price-fault-duplicate = Otro canal tiene este nombre.
 price-fault-limits = La comisión mínima supera la máxima.
+price-break-even-roas = ROAS de equilibrio

@@ -93,3 +93,4 @@ price-fault-above = { $limit } au plus.
 price-fault-no-channel = Ajoutez d’abord un canal.
 price-fault-duplicate = Un autre canal porte ce nom.
 price-fault-limits = La commission minimale dépasse la maximale.
+price-break-even-roas = ROAS d’équilibre

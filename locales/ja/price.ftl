@@ -93,3 +93,4 @@ price-fault-above = { $limit }以下にしてください。
 price-fault-no-channel = 先にチャネルを追加してください。
 price-fault-duplicate = 同じ名前のチャネルがあります。
 price-fault-limits = 手数料の下限が上限を超えています。
+price-break-even-roas = 損益分岐 ROAS

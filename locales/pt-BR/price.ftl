@@ -93,3 +93,4 @@ price-fault-above = No máximo { $limit }.
 price-fault-no-channel = Adicione primeiro um canal.
 price-fault-duplicate = Outro canal tem este nome.
 price-fault-limits = A comissão mínima passa da máxima.
+price-break-even-roas = ROAS de equilíbrio

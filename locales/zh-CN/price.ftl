@@ -93,3 +93,4 @@ price-fault-above = 最多 { $limit }。
 price-fault-no-channel = 请先添加一个渠道。
 price-fault-duplicate = 已有同名渠道。
 price-fault-limits = 最低佣金高于最高佣金。
+price-break-even-roas = 盈亏平衡 ROAS

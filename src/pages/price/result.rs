@@ -16,6 +16,7 @@ use super::{
     words,
 };
 use crate::{
+    browser::intl,
     components::{Column, Definition, DefinitionList, SelectField, Table},
     pages::calculator::nothing_yet::NothingYet,
     state::{calculator::Desk, price::typed::Typed},
@@ -118,10 +119,13 @@ fn Figures(found: Found, cost: CostOutcome, currency: Currency) -> impl IntoView
         (text::price_in_mark_up(), words::share(unit.mark_up_percent)),
         (text::price_gross_margin(), words::share(unit.gross_margin_percent)),
     ];
+    if let Some(roas) = unit.break_even_roas {
+        rows.push((text::price_break_even_roas(), intl::fixed(&roas.to_string(), 2)));
+    }
     if let Some(period) = &found.period {
         rows.push((text::price_period_revenue(), money(period.revenue)));
         rows.push((text::price_period_profit(), money(period.profit)));
-        let units = period.break_even_volume.map(|units| crate::browser::intl::number(&units.to_string()));
+        let units = period.break_even_volume.map(|units| intl::number(&units.to_string()));
         rows.push((text::price_break_even(), units.unwrap_or_else(|| "–".to_owned())));
     }
     let rows = rows
