@@ -117,6 +117,30 @@ journey('what is typed wrongly is named at its field, and a reload loses nothing
   assert.equal(await row.getByLabel(text('calculators-unit-price')).inputValue(), '1.234,56');
 });
 
+journey('a file with named columns becomes a shipment, and what a unit costs goes on to the price', { as: 'signed-out' }, async ({ open }) => {
+  const text = await texts('en');
+  const tab = await open(page);
+  const main = tab.locator('main');
+  await main.getByLabel(text('calculators-market')).first().selectOption('DE');
+  await main.getByLabel(text('calculators-currency'), { exact: true }).fill('EUR');
+  await main.getByRole('button', { name: text('calculators-paste'), exact: true }).click();
+  const dialog = tab.getByRole('dialog');
+  const rows = 'Qty,Product,Colour,Unit price,Currency,Duty rate\r\n10,"Lamp, brass",gold,100,EUR,4.7 %\r\n';
+  await dialog.locator('input[type=file]').setInputFiles({ name: 'goods.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) });
+  // What the file holds is seen before it is taken.
+  await until(async () => (await dialog.getByLabel(text('calculators-paste-label')).inputValue()).includes('Lamp, brass'));
+  await dialog.getByRole('button', { name: text('calculators-paste-take'), exact: true }).click();
+  assert.equal(await line(main, 1).getByRole('combobox', { name: text('calculators-product') }).inputValue(), 'Lamp, brass');
+  // 1,000.00 and 4.7 % of it.
+  await main.getByText('€1,047.00').first().waitFor();
+  await main.getByRole('button', { name: text('calculators-use-in-price'), exact: true }).click();
+  await tab.waitForURL(/\/calculators\/price/);
+  const field = (name) => main.getByLabel(text(name), { exact: true });
+  await field('price-buying-price').waitFor();
+  assert.equal(await field('price-buying-price').inputValue(), '100');
+  assert.equal(await field('price-landed-per-unit').inputValue(), '4.7');
+});
+
 journey('lines come from a sheet, by keyboard alone', { as: 'signed-out' }, async ({ open }) => {
   const text = await texts('en');
   const tab = await open(page);
