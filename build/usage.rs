@@ -66,8 +66,19 @@ fn function(id: &str) -> String {
     format!("::{}", snake(id))
 }
 
-/// Shared by what comes in files of its own; the parts of the catalogue that do.
-const SHARED_APART: [&str; 4] = ["calculator", "calculator_links", "catalogue/partner", "ordering"];
+/// Parts of pages that come in files of their own, or shared by them; the parts of the catalogue that do.
+const PARTS_APART: [&str; 10] = [
+    "calculator",
+    "calculator_links",
+    "catalogue/partner",
+    "currency",
+    "ladder",
+    "landed_cost",
+    "ordering",
+    "planning",
+    "price",
+    "reorder",
+];
 
 /// The pages that are imported there: `account` of `account::AccountPage`.
 fn pages_apart(chunks: &str) -> Vec<String> {
@@ -78,7 +89,7 @@ fn pages_apart(chunks: &str) -> Vec<String> {
         let plain = !page.is_empty() && !component.contains(':');
         (plain && component.ends_with("Page")).then(|| page.to_owned())
     };
-    words.filter_map(page).chain(SHARED_APART.map(str::to_owned)).collect()
+    words.filter_map(page).chain(PARTS_APART.map(str::to_owned)).collect()
 }
 
 /// Collects `::name` and `"name"` from a Rust file, or from all below a folder but some.

@@ -21,22 +21,16 @@ use crate::{
         cart::CartPage,
         checkout::CheckoutPage,
         companies::CompaniesPage,
-        currency::CurrencyPage,
         embed::EmbedPage,
         failure::Failure,
         import::ImportPage,
         imports::ImportsPage,
-        ladder::LadderPage,
-        landed_cost::LandedCostPage,
-        long_link::LongLinkPage,
+        link::LinkPage,
         order::OrderPage,
         orders::OrdersPage,
-        price::PricePage,
         product::ProductPage,
         quick_order::QuickOrderPage,
         rebates::RebatesPage,
-        reorder::ReorderPage,
-        short_link::ShortLinkPage,
         sign_in::{SignInAgain, SignInPage},
     },
     state::{State, session::Standing},
@@ -108,15 +102,9 @@ chunk_pages! {
     ordering: ORDERS = orders, fetch_orders => OrdersPage;
     ordering: ORDER = order, fetch_order => OrderPage;
     calculators: CALCULATORS = calculators, fetch_calculators => CalculatorsPage;
-    calculators: LANDED_COST = landed_cost, fetch_landed_cost => LandedCostPage;
-    calculators: LADDER = ladder, fetch_ladder => LadderPage;
-    calculators: PRICE = price, fetch_price => PricePage;
-    calculators: SHORT_LINK = short_link, fetch_short_link => ShortLinkPage;
-    calculators: LONG_LINK = long_link, fetch_long_link => LongLinkPage;
+    calculators: LINK = link, fetch_link => LinkPage;
     calculators: EMBED = embed, fetch_embed => EmbedPage;
     rebates: REBATES = rebates, fetch_rebates => RebatesPage;
-    calculators: REORDER = reorder, fetch_reorder => ReorderPage;
-    calculators: CURRENCY = currency, fetch_currency => CurrencyPage;
     sign_in: SIGN_IN = sign_in, fetch_sign_in => SignInPage;
     sign_in: SIGN_IN_AGAIN = sign_in_again, fetch_sign_in_again => SignInAgain;
     account: ACCOUNT = account, fetch_account => AccountPage;

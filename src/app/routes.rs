@@ -39,11 +39,8 @@ impl Place {
         if path.as_str() == "/" || only_language() {
             return Self::FrontDoor;
         }
-        if path.strip_prefix("/s/").is_some_and(is_segment) {
-            return Self::Open(chunks::SHORT_LINK);
-        }
-        if path.strip_prefix("/c/").is_some_and(is_segment) {
-            return Self::Open(chunks::LONG_LINK);
+        if ["/s/", "/c/"].iter().any(|of| path.strip_prefix(of).is_some_and(is_segment)) {
+            return Self::Open(chunks::LINK);
         }
         if !address.is_in_market() {
             return Self::Unknown;
@@ -54,12 +51,7 @@ impl Place {
             (None, None, None) => Self::FrontDoor,
             (Some("catalogue"), None, None) => Self::Catalogue,
             (Some("products"), Some(_), None) => Self::Open(chunks::PRODUCT),
-            (Some("calculators"), None, None) => Self::Open(chunks::CALCULATORS),
-            (Some("calculators"), Some("landed-cost"), None) => Self::Open(chunks::LANDED_COST),
-            (Some("calculators"), Some("rebates"), None) => Self::Open(chunks::LADDER),
-            (Some("calculators"), Some("price"), None) => Self::Open(chunks::PRICE),
-            (Some("calculators"), Some("reorder"), None) => Self::Open(chunks::REORDER),
-            (Some("calculators"), Some("currency"), None) => Self::Open(chunks::CURRENCY),
+            (Some("calculators"), _, None) => Self::Open(chunks::CALCULATORS),
             (Some("sign-in"), None, None) => Self::Open(chunks::SIGN_IN),
             (Some("quick-order"), None, None) => Self::Guarded(ORDERING, chunks::QUICK_ORDER),
             (Some("cart"), None, None) => Self::Guarded(ORDERING, chunks::CART),

@@ -2,13 +2,18 @@
 
 use leptos::prelude::*;
 
+use super::{
+    currency::CurrencyPage, ladder::LadderPage, landed_cost::LandedCostPage, price::PricePage,
+    reorder::ReorderPage,
+};
 use crate::{state::use_state, text};
 
-/// Where a calculator is, what it is called, what it answers.
+/// Where a calculator is, what it is called, what it answers, and its page.
 pub struct Calculator {
     pub page: &'static str,
     pub title: fn() -> String,
     pub detail: fn() -> String,
+    pub draw: fn() -> AnyView,
 }
 
 /// In the order of a deal: what it costs, what comes back, what it sells for, when to buy again, in
@@ -18,14 +23,31 @@ pub const CALCULATORS: [Calculator; 5] = [
         page: "/calculators/landed-cost",
         title: text::calculators_landed_cost,
         detail: text::overview_landed_cost,
+        draw: || view! { <LandedCostPage /> }.into_any(),
     },
-    Calculator { page: "/calculators/rebates", title: text::ladder_title, detail: text::overview_rebates },
-    Calculator { page: "/calculators/price", title: text::price_title, detail: text::overview_price },
-    Calculator { page: "/calculators/reorder", title: text::reorder_title, detail: text::overview_reorder },
+    Calculator {
+        page: "/calculators/rebates",
+        title: text::ladder_title,
+        detail: text::overview_rebates,
+        draw: || view! { <LadderPage /> }.into_any(),
+    },
+    Calculator {
+        page: "/calculators/price",
+        title: text::price_title,
+        detail: text::overview_price,
+        draw: || view! { <PricePage /> }.into_any(),
+    },
+    Calculator {
+        page: "/calculators/reorder",
+        title: text::reorder_title,
+        detail: text::overview_reorder,
+        draw: || view! { <ReorderPage /> }.into_any(),
+    },
     Calculator {
         page: "/calculators/currency",
         title: text::currency_title,
         detail: text::overview_currency,
+        draw: || view! { <CurrencyPage /> }.into_any(),
     },
 ];
 

@@ -4,7 +4,7 @@
 use api::{calculator::CalculatorKind, paths, short_link::SharedScenario};
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{failure::Failure, title::use_title};
+use super::super::{failure::Failure, title::use_title};
 use crate::{
     api::{ApiError, decode, encode, get},
     browser::document,
@@ -24,7 +24,7 @@ use crate::{
 };
 
 #[component]
-pub fn ShortLinkPage() -> impl IntoView {
+pub fn ShortLink() -> impl IntoView {
     use_title(text::sharing_short);
     let state = use_state();
     let failure = RwSignal::new(None::<ApiError>);

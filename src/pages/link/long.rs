@@ -4,7 +4,7 @@
 use api::calculator::CalculatorKind;
 use leptos::prelude::*;
 
-use super::{not_found::NotFoundPage, title::use_title};
+use super::super::{not_found::NotFoundPage, title::use_title};
 use crate::{
     browser::document,
     components::{PageHeading, SkeletonRows},
@@ -14,7 +14,7 @@ use crate::{
 };
 
 #[component]
-pub fn LongLinkPage() -> impl IntoView {
+pub fn LongLink() -> impl IntoView {
     let path = use_state().address.path.get_untracked();
     match CalculatorKind::from_code(path.strip_prefix("/c/").unwrap_or_default()) {
         Some(kind) => view! { <Opening kind /> }.into_any(),
