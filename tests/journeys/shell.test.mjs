@@ -108,6 +108,10 @@ journey('words typed before the application runs are searched for', { as: 'signe
 journey('rows as close as the reader last had them', { as: 'signed-out' }, async ({ open, address }) => {
   const page = await open('/catalogue');
   await page.locator('.segment').last().click();
+  // The service worker would answer what is to be held.
+  await page.evaluate(async () => {
+    for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+  });
   const { go } = await held(page, address('/catalogue'));
   const before = await page.evaluate(seen);
   go();

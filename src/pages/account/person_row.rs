@@ -19,7 +19,7 @@ use crate::{
 };
 
 #[component]
-pub fn PersonRow(person: CompanyUser, changed: Callback<()>) -> impl IntoView {
+pub fn PersonRow(person: CompanyUser) -> impl IntoView {
     let state = use_state();
     let oneself = state.session.user.read_untracked().as_ref().is_some_and(|user| user.id == person.id);
     let now = RwSignal::new(person.clone());
@@ -39,11 +39,8 @@ pub fn PersonRow(person: CompanyUser, changed: Callback<()>) -> impl IntoView {
             let answer = patch::<CompanyUser>(&path.get_value(), &change).await;
             let _ = busy.try_set(false);
             match answer {
-                Ok(person) => {
-                    let _ = now.try_set(person);
-                    // The page may have been left meanwhile.
-                    let _ = changed.try_run(());
-                }
+                // The page may have been left meanwhile.
+                Ok(person) => drop(now.try_set(person)),
                 Err(error) => {
                     let _ = now.try_set(before);
                     let _ = problem.try_set(Some(refusal(&error)));

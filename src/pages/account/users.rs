@@ -15,13 +15,12 @@ use crate::{
 pub fn Users() -> impl IntoView {
     let people = LocalResource::new(|| async { get::<Vec<CompanyUser>>(paths::COMPANY_USERS).await });
     let adding = RwSignal::new(false);
-    let changed = Callback::new(move |()| people.refetch());
     let added = Callback::new(move |()| {
         adding.set(false);
         people.refetch();
     });
     let list = move |people: Vec<CompanyUser>| {
-        let row = move |person: CompanyUser| view! { <PersonRow person changed /> };
+        let row = |person: CompanyUser| view! { <PersonRow person /> };
         view! {
             <ul class="people" aria-label=text::account_users()>
                 {people.into_iter().map(row).collect_view()}
