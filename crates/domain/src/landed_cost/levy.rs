@@ -52,7 +52,9 @@ impl Levy {
     /// The rates that hold on a day; one past its last known day where nothing follows it.
     #[must_use]
     pub fn rates_on(&self, date: NaiveDate) -> Vec<&DatedRate> {
-        on(&self.rates, date, |rate| &rate.provenance, |one, two| one.when == two.when)
+        let is_same =
+            |one: &DatedRate, two: &DatedRate| (&one.when, one.duty_free) == (&two.when, two.duty_free);
+        on(&self.rates, date, |rate| &rate.provenance, is_same)
     }
 }
 
