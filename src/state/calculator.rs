@@ -1,6 +1,6 @@
 //! The desk of a calculator: what is typed, kept on this device, what it was before as it came in a
-//! link, and the reader's own that made room for it. One for all calculators; knows none of them. Made when a calculator is first opened, in
-//! the calculators' own chunk.
+//! link, and the reader's own that made room for it. One for all calculators; knows none of them. Made
+//! when a calculator is first opened, in the calculators' own chunk.
 
 use std::{any::Any, cell::RefCell, collections::BTreeSet};
 

@@ -139,6 +139,14 @@ journey('a file with named columns becomes a shipment, and what a unit costs goe
   await field('price-buying-price').waitFor();
   assert.equal(await field('price-buying-price').inputValue(), '100');
   assert.equal(await field('price-landed-per-unit').inputValue(), '4.7');
+
+  // What is typed there gives way to what is brought next, and comes back.
+  await field('price-buying-price').fill('80');
+  await tab.goBack();
+  await main.getByRole('button', { name: text('calculators-use-in-price'), exact: true }).click();
+  await tab.waitForURL(/\/calculators\/price/);
+  await main.getByRole('button', { name: text('calculators-bring-back'), exact: true }).click();
+  assert.equal(await field('price-buying-price').inputValue(), '80');
 });
 
 journey('lines come from a sheet, by keyboard alone', { as: 'signed-out' }, async ({ open }) => {

@@ -9,7 +9,7 @@ use crate::{
     text,
 };
 
-/// `carry` writes the figure.
+/// `carry` writes the figure. What was typed in its place is put aside.
 #[component]
 pub fn UseInPrice(
     carry: Callback<Typed, Typed>,
@@ -19,7 +19,13 @@ pub fn UseInPrice(
 ) -> impl IntoView {
     let address = use_state().address;
     let press = move |_| {
-        super::desk().change(|typed| *typed = carry.run(typed.clone()));
+        let desk = super::desk();
+        let before = desk.typed.get_untracked();
+        let after = carry.run(before.clone());
+        if before.is_overwritten_by(&after) {
+            desk.put_aside(before);
+        }
+        desk.change(|typed| *typed = after);
         address.go("/calculators/price");
     };
     view! {

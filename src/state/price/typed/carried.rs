@@ -32,6 +32,11 @@ impl Typed {
         self.with(Figured::RebatePercent, percent).with(Figured::RebatePerUnit, Decimal::ZERO)
     }
 
+    /// Whether a figure that was typed gives way to another one.
+    pub fn is_overwritten_by(&self, after: &Self) -> bool {
+        self.figures.iter().any(|(figure, text)| !text.is_empty() && after.figure(*figure) != text)
+    }
+
     /// All of the cost in one currency, that of the selling prices.
     fn in_currency(mut self, currency: Currency) -> Self {
         currency.code().clone_into(&mut self.currency);
