@@ -1,0 +1,214 @@
+//! Which duties a line bears: preferences, exclusions, quotas, what is open or unverified.
+
+use super::*;
+
+/// A table in the form of `tariff::table`: the columns that these tests need.
+fn table(rows: &[[&str; 7]]) -> TariffTable {
+    let row = |[code, origin, kind, expression, programme, proof, excludes]: &[&str; 7]| TariffRow {
+        code: (*code).into(),
+        origin: (*origin).into(),
+        kind: (*kind).into(),
+        expression: (*expression).into(),
+        valid_from: "2026-01-01".into(),
+        programme: (*programme).into(),
+        proof: (*proof).into(),
+        excludes: (*excludes).into(),
+        source: "test".into(),
+        verified_on: "2026-11-01".into(),
+        ..TariffRow::default()
+    };
+    let rows: Vec<TariffRow> = rows.iter().map(row).collect();
+    let (table, problems) = TariffTable::from_rows(&rows, OriginGroups::new());
+    assert!(problems.is_empty(), "{problems:?}");
+    table
+}
+
+fn with_tariff(scenario: Value, name: &str, rows: &[[&str; 7]]) -> LandedCost {
+    let scenario: Scenario = serde_json::from_value(scenario).unwrap();
+    calculate(&scenario, &rates().with_tariff(name, table(rows))).unwrap()
+}
+
+fn goods(market: &str, origin: &str) -> Value {
+    let mut scenario = shipment(market, "1000", "EUR", "0 %");
+    scenario["lines"] = json!([{ "quantity": "1", "price": "1000", "currency": "EUR", "hs_code": "72021180", "origin": origin }]);
+    scenario
+}
+
+#[test]
+fn the_best_lawful_duty_is_used_and_its_proof_is_asked_for() {
+    let rows = [
+        ["7202", "all", "mfn", "8 %", "", "", ""],
+        ["720211", "KR", "preference", "2 %", "EU-KR", "invoice declaration", ""],
+        ["720211", "KR", "preference", "4 %", "GSP", "Form A", ""],
+    ];
+    let mut scenario = goods("DE", "KR");
+    let result = with_tariff(scenario.clone(), "EU", &rows);
+    assert_eq!(result.totals.duties.amount(), "80.00");
+    let available = Warning::PreferenceAvailable {
+        line: 0,
+        programme: Some("EU-KR".into()),
+        proof: Some("invoice declaration".into()),
+    };
+    assert!(result.warnings.contains(&available), "{:?}", result.warnings);
+    scenario["lines"][0]["preference"] = json!("claimed");
+    let result = with_tariff(scenario.clone(), "EU", &rows);
+    assert_eq!(result.totals.duties.amount(), "20.00");
+    assert!(result.warnings.iter().any(|warning| matches!(warning, Warning::ProofOfOriginNeeded { .. })));
+    scenario["lines"][0]["preference"] = json!("proven");
+    let result = with_tariff(scenario.clone(), "EU", &rows);
+    assert!(!result.warnings.iter().any(|warning| matches!(warning, Warning::ProofOfOriginNeeded { .. })));
+    scenario["lines"][0]["origin"] = json!("CN");
+    let result = with_tariff(scenario.clone(), "EU", &rows);
+    assert_eq!(result.totals.duties.amount(), "80.00");
+    assert!(result.warnings.contains(&Warning::PreferenceUnknown { line: 0 }));
+    // Typed by hand, it takes the place of all of them, and says so.
+    scenario["lines"][0]["typed_duties"] = json!([{ "kind": "most_favoured_nation", "rate": "1.5 %" }]);
+    let result = with_tariff(scenario.clone(), "EU", &rows);
+    assert_eq!(result.totals.duties.amount(), "15.00");
+    assert!(result.lines[0].steps.iter().any(|step| step.typed));
+    scenario["lines"][0]["typed_duties"] = json!([]);
+    scenario["lines"][0]["hs_code"] = json!("010121");
+    let result = with_tariff(scenario, "EU", &rows);
+    assert!(!result.complete);
+    assert!(result.warnings.contains(&Warning::DutyUnknown { line: 0 }));
+}
+
+#[test]
+fn what_a_measure_excludes_is_not_levied_beside_it() {
+    let rows = [
+        ["7202", "all", "mfn", "8 %", "", "", ""],
+        ["7202", "all", "additional", "10 %", "section 122", "", ""],
+        ["7202", "all", "additional", "50 %", "section 232", "", "additional:section 122"],
+        ["7202", "all", "tariff_quota_in", "0 %", "", "", "safeguard"],
+        ["7202", "all", "safeguard", "25 %", "", "", ""],
+        ["7202", "CN", "anti_dumping", "144.10 EUR / 1000 kg", "", "", ""],
+    ];
+    let mut scenario = goods("DE", "CN");
+    let result = with_tariff(scenario.clone(), "EU", &rows);
+    // 8 + 50 + 25 per cent; the dumping duty needs a weight.
+    assert_eq!(result.totals.duties.amount(), "830.00");
+    assert!(!result.complete);
+    assert!(result.warnings.iter().any(|warning| matches!(warning, Warning::UnitMissing { line: 0, .. })));
+    scenario["lines"][0]["net_weight"] = json!("1000");
+    scenario["lines"][0]["quota"] = json!({ "balance": { "amount": "0.4", "unit": { "unit": "tonne" } } });
+    let result = with_tariff(scenario, "EU", &rows);
+    assert!(result.complete);
+    // Within: 400 at 0 + 50 %; beyond: 600 at 8 + 50 + 25 %; 144.10 on the tonne.
+    assert_eq!(result.totals.duties.amount(), "842.10");
+}
+
+/// A form asks for what the duties on the goods need, and for nothing more.
+#[test]
+fn a_line_is_asked_what_its_duties_need() {
+    use domain::tariff::MeasureUnit::{Hectolitre, LitreOfPureAlcohol, Pair, PercentVolume};
+    let rows = [
+        ["7202", "all", "most_favoured_nation", "0.50 GBP / % vol / hl + 1 EUR / l alc. 100%", "", "", ""],
+        ["7202", "VN", "preference", "2 EUR / 100 kg", "EVFTA", "REX", ""],
+        ["7202", "KR", "tariff_quota_in", "1 EUR / pa", "", "", ""],
+    ];
+    let asked = |market: &str, origin: &str, typed: &str| {
+        let mut scenario = goods(market, origin);
+        if !typed.is_empty() {
+            scenario["lines"][0]["typed_duties"] = json!([{ "kind": "most_favoured_nation", "rate": typed }]);
+        }
+        let scenario: Scenario = serde_json::from_value(scenario).unwrap();
+        questions(&scenario, 0, &rates().with_tariff("EU", table(&rows)))
+    };
+    let alcohol = [LitreOfPureAlcohol.into(), PercentVolume.into(), Hectolitre.into()];
+    let china = asked("DE", "CN", "");
+    assert_eq!(china.units, alcohol.clone().into());
+    assert!(!china.has_preference() && !china.has_quota() && !china.retail_price);
+    let vietnam = asked("DE", "VN", "");
+    assert_eq!((vietnam.units, vietnam.measures.len()), (alcohol.clone().into(), 2));
+    assert!(asked("DE", "VN", "").has_preference());
+    let korea = asked("DE", "KR", "");
+    assert!(korea.has_quota() && korea.units.contains(&Pair.into()));
+    assert!(asked("DE", "CN", "16.50 % RSP").retail_price);
+    assert_eq!(
+        questions(&serde_json::from_value(goods("DE", "CN")).unwrap(), 9, &rates()),
+        Questions::default()
+    );
+}
+
+/// trade-tariff-frontend, duty_calculator_spec: within a quota no safeguard is due.
+#[test]
+fn a_quota_is_spared_the_safeguard() {
+    let mut scenario = shipment("GB", "1000", "GBP", "0 %");
+    scenario["lines"][0]["typed_duties"] = json!([
+        { "kind": "tariff_quota_in", "rate": "5 %" },
+        { "kind": "safeguard", "rate": "25 %" },
+        { "kind": "additional", "rate": "10 %" },
+    ]);
+    scenario["lines"][0]["quota"] = json!({});
+    assert_eq!(work_out(scenario.clone()).totals.duties.amount(), "150.00");
+    // Without a claim the duty within the quota counts for nothing, and the result says so.
+    scenario["lines"][0].as_object_mut().unwrap().remove("quota");
+    assert!(work_out(scenario).warnings.contains(&Warning::QuotaUnclaimed { line: 0 }));
+}
+
+#[test]
+fn quotas_split_a_line_and_what_is_within_excludes_nothing_it_should_not() {
+    let mut scenario = shipment("DE", "1000", "EUR", "8 %");
+    scenario["lines"][0]["net_weight"] = json!("1000");
+    scenario["lines"][0]["quota"] = json!({ "balance": { "amount": "250", "unit": { "unit": "kilogram" } } });
+    scenario["lines"][0]["typed_duties"] = json!([
+        { "kind": "tariff_quota_in", "rate": "0 %" },
+        { "kind": "most_favoured_nation", "rate": "8 %" },
+        { "kind": "tariff_quota_out", "rate": "50 %" },
+        { "kind": "anti_dumping", "rate": "10 %" },
+    ]);
+    let result = work_out(scenario);
+    // 250 at nothing, 750 at 50 %, all at 10 %: none of them on another.
+    assert_eq!(result.totals.duties.amount(), "475.00");
+}
+
+#[test]
+fn a_duty_that_nobody_verified_is_used_and_marked() {
+    for (verified_on, is_unverified) in [("2026-11-01", false), ("", true)] {
+        let row = TariffRow {
+            code: "7202".into(),
+            origin: "all".into(),
+            kind: "mfn".into(),
+            expression: "8 %".into(),
+            valid_from: "2026-01-01".into(),
+            source: "From memory, check".into(),
+            verified_on: verified_on.into(),
+            ..TariffRow::default()
+        };
+        let (table, problems) = TariffTable::from_rows(&[row], OriginGroups::new());
+        assert!(problems.is_empty(), "{problems:?}");
+        let scenario: Scenario = serde_json::from_value(goods("DE", "CN")).unwrap();
+        let result = calculate(&scenario, &rates().with_tariff("EU", table)).unwrap();
+        assert_eq!(result.totals.duties.amount(), "80.00");
+        let duty = result.rules.iter().position(|rule| rule.source == "From memory, check").unwrap();
+        assert_eq!(result.warnings.contains(&Warning::RuleUnverified { rule: duty }), is_unverified);
+    }
+}
+
+#[test]
+fn provisions_that_may_change_the_duty_are_told_and_in_no_sum() {
+    let open = |code: &str, provision: &str| OpenProvision { code: code.into(), provision: provision.into() };
+    let table = table(&[["7202", "all", "mfn", "8 %", "", "", ""]]).with_open_provisions(vec![
+        open("72021180", "9903.91.01"),
+        open("7202", "9903.90.08"),
+        open("7203", "9903.88.69"),
+    ]);
+    let rates = rates().with_tariff("EU", table);
+    let result = |typed: Value| {
+        let mut scenario = goods("DE", "CN");
+        scenario["lines"][0]["typed_duties"] = typed;
+        calculate(&serde_json::from_value(scenario).unwrap(), &rates).unwrap()
+    };
+    let told = Warning::ProvisionsOpen { line: 0, codes: vec!["9903.90.08".into(), "9903.91.01".into()] };
+    let untouched = result(json!([]));
+    assert!(untouched.warnings.contains(&told), "{:?}", untouched.warnings);
+    // They may apply or not: what is known is in the sums.
+    assert!(untouched.complete);
+    assert_eq!(untouched.totals.duties.amount(), "80.00");
+    let ordinary = result(json!([{ "kind": "most_favoured_nation", "rate": "10 %" }]));
+    assert!(ordinary.warnings.contains(&told));
+    // Who types the duty on top has judged them.
+    let judged = result(json!([{ "kind": "additional", "rate": "25 %" }]));
+    assert!(!judged.warnings.contains(&told));
+    assert_eq!(judged.totals.duties.amount(), "330.00");
+}

@@ -1,0 +1,197 @@
+//! Each market’s own rule that is easily got wrong, as its source has it.
+
+use super::*;
+
+/// ZATCA Board resolution 03-03-24 as told by Deloitte: 0.15 % of the value, between SAR 15 and 500,
+/// at most 130 for a shipment exempt from duty.
+#[test]
+fn saudi_arabias_service_fee_is_capped_lower_where_no_duty_is_due() {
+    for (price, duty, fee) in [
+        ("5000", "5 %", "15.00"),
+        ("80000", "5 %", "120.00"),
+        ("200000", "5 %", "300.00"),
+        ("400000", "5 %", "500.00"),
+        ("5000", "0 %", "15.00"),
+        ("80000", "0 %", "120.00"),
+        ("200000", "0 %", "130.00"),
+    ] {
+        let result = work_out(shipment("SA", price, "SAR", duty));
+        assert_eq!(amount(&result, "service_fee"), fee, "{price} at {duty}");
+    }
+    // One line with duty, and the shipment is not exempt: one fee on both.
+    let mut scenario = shipment("SA", "200000", "SAR", "0 %");
+    let mut dutiable = scenario["lines"][0].clone();
+    dutiable["typed_duties"] = shipment("SA", "1", "SAR", "5 %")["lines"][0]["typed_duties"].clone();
+    scenario["lines"] = json!([scenario["lines"][0], dutiable]);
+    assert_eq!(amount(&work_out(scenario), "service_fee"), "500.00");
+}
+
+/// Customs Answer 1111 (landed-cost.md, section 2.7): bases down to 1,000 yen, sums down to 100 yen.
+#[test]
+fn japan_floors_bases_and_sums() {
+    let mut scenario = shipment("JP", "123456", "JPY", "5.3 %");
+    scenario["lines"] = json!([scenario["lines"][0], scenario["lines"][0]]);
+    let result = work_out(scenario);
+    // Each line: 123,000 × 5.3 % = 6,519; the sum 13,038 becomes 13,000.
+    assert_eq!(result.totals.duties.amount(), "13000");
+    // Each line: 123,456 + 6,500 = 129,956, down to 129,000 × 7.8 % = 10,062; the sum 20,124 becomes 20,100.
+    assert_eq!(amount(&result, "consumption_tax"), "20100");
+    // Each line: 10,000 × 22 / 78 = 2,820; the sum 5,640 becomes 5,600.
+    assert_eq!(amount(&result, "local_consumption_tax"), "5600");
+    let lines: i64 = result.lines.iter().map(|line| line.costs.duties.minor()).sum();
+    assert_eq!(lines, 13_000);
+}
+
+#[test]
+fn the_processing_fee_is_held_to_its_bounds_and_marked_as_past_its_date() {
+    for (price, mpf, hmf) in
+        [("3000", "33.58", "3.75"), ("100000", "346.40", "125.00"), ("1000000", "651.50", "1250.00")]
+    {
+        let result = work_out(shipment("US", price, "USD", "2.5 %"));
+        assert_eq!((amount(&result, "mpf").as_str(), amount(&result, "hmf").as_str()), (mpf, hmf));
+        assert!(result.warnings.iter().any(|warning| matches!(warning, Warning::RuleOutdated { .. })));
+    }
+    let mut by_air = shipment("US", "1000", "USD", "Free");
+    by_air["mode"] = json!("air");
+    let result = work_out(by_air);
+    assert_eq!((amount(&result, "mpf"), amount(&result, "hmf")), ("2.69".into(), "none".into()));
+    // HMF of 2,400 is 3.00, but the informal entry fee is due as well, so it is collected.
+    assert_eq!(amount(&work_out(shipment("US", "2400", "USD", "Free")), "hmf"), "3.00");
+}
+
+/// Regulation (EU) 2026/382: EUR 3 for each classification, not for each piece.
+#[test]
+fn three_euros_for_each_classification_of_a_small_consignment() {
+    let line = |code: &str, price: &str| json!({ "quantity": "5", "price": price, "currency": "EUR", "hs_code": code, "origin": "CN" });
+    let mut scenario = shipment("DE", "1", "EUR", "12 %");
+    scenario["importer"] = json!("consumer");
+    scenario["lines"] = json!([line("61091000", "4"), line("61091020", "6"), line("95030010", "10")]);
+    let result = work_out(scenario.clone());
+    assert_eq!(result.totals.duties.amount(), "6.00");
+    let duties: Vec<String> = result.lines.iter().map(|line| line.costs.duties.amount()).collect();
+    assert_eq!(duties, ["1.20", "1.80", "3.00"]);
+    // (100 + 6) × 19 %
+    assert_eq!(result.totals.taxes.amount(), "20.14");
+    assert_eq!(result.totals.cash_at_border.amount(), "26.14");
+    scenario["schemes"] = json!(["ioss"]);
+    let result = work_out(scenario.clone());
+    assert_eq!(result.totals.cash_at_border.amount(), "6.00");
+    assert_eq!(result.totals.taxes.amount(), "20.14");
+    scenario["entry_date"] = json!("2026-06-30");
+    assert_eq!(work_out(scenario).totals.duties.amount(), "0.00");
+}
+
+#[test]
+fn small_consignments_to_the_united_kingdom_pay_tax_with_the_sale() {
+    let mut scenario = shipment("GB", "135", "GBP", "12 %");
+    let result = work_out(scenario.clone());
+    assert_eq!(
+        (result.totals.duties.amount().as_str(), result.totals.taxes.amount().as_str()),
+        ("0.00", "27.00")
+    );
+    assert_eq!(result.totals.cash_at_border.amount(), "0.00");
+    assert_eq!(result.totals.recoverable.amount(), "27.00");
+    scenario["lines"][0]["price"] = json!("135.01");
+    let result = work_out(scenario);
+    assert_eq!(result.totals.duties.amount(), "16.20");
+    assert_eq!(result.totals.cash_at_border.amount(), "46.44");
+}
+
+/// MOF 2018/49: (c + v) / (1 − c) × 70 %; 9.1 % where there is no consumption tax.
+#[test]
+fn cross_border_retail_to_china_pays_seventy_per_cent() {
+    let mut scenario = shipment("CN-CBEC", "1000", "CNY", "10 %");
+    scenario["importer"] = json!("consumer");
+    let result = work_out(scenario.clone());
+    assert_eq!(
+        (result.totals.duties.amount().as_str(), result.totals.taxes.amount().as_str()),
+        ("0.00", "91.00")
+    );
+    scenario["overrides"] = json!([{ "levy": "consumption_tax", "rate": { "percent": "15" } }]);
+    let result = work_out(scenario.clone());
+    // 1,000 × (15 + 13) / 85 × 70 % = 230.59: 123.53 and 107.06.
+    assert_eq!(amount(&result, "consumption_tax"), "123.53");
+    assert_eq!(amount(&result, "vat"), "107.06");
+    assert!(result.warnings.iter().any(|warning| matches!(warning, Warning::TypedByHand { .. })));
+    scenario["lines"][0]["price"] = json!("5000.01");
+    assert_eq!(work_out(scenario).totals.duties.amount(), "500.00");
+}
+
+#[test]
+fn a_state_tax_of_brazil_is_inside_its_own_base() {
+    let result = work_out(shipment("BR", "1000", "BRL", "16 %"));
+    // (1,000 + 160 + 21 + 96.50) / 0.83 × 0.17
+    assert_eq!(amount(&result, "icms"), "261.66");
+}
+
+#[test]
+fn korea_taxes_the_whole_once_over_the_threshold() {
+    let mut scenario = shipment("KR", "200", "USD", "8 %");
+    scenario["importer"] = json!("consumer");
+    scenario["route"] = json!([{ "mode": "air", "from": "US", "to": "KR" }]);
+    assert_eq!(work_out(scenario.clone()).totals.cash_at_border.amount(), "0");
+    scenario["lines"][0]["price"] = json!("201");
+    let result = work_out(scenario);
+    let whole =
+        Decimal::from(201 * 1500) / "1.1".parse::<Decimal>().unwrap() * "0.08".parse::<Decimal>().unwrap();
+    assert_eq!(result.totals.duties.decimal(), (whole / Decimal::TEN).floor() * Decimal::TEN);
+}
+
+/// toll.no, examples of the calculation, 23 December 2024: 850 freight and 500 insurance on clothes
+/// of 50,000, and on goods without a duty.
+#[test]
+fn norway_counts_in_whole_kroner() {
+    let mut scenario = shipment("NO", "50000", "NOK", "10.7 %");
+    scenario["charges"] = json!([
+        { "component": "main_freight", "amount": "500", "currency": "NOK", "basis": "value" },
+        { "component": "insurance", "amount": "100", "currency": "NOK", "basis": "value" },
+    ]);
+    let result = work_out(scenario.clone());
+    assert_eq!(result.totals.duties.amount(), "5414.00");
+    assert_eq!(amount(&result, "vat"), "14004.00");
+    scenario["lines"][0]["price"] = json!("20000");
+    scenario["lines"][0]["typed_duties"][0]["rate"] = json!("0 %");
+    scenario["charges"][0]["amount"] = json!("850");
+    scenario["charges"][1]["amount"] = json!("500");
+    assert_eq!(amount(&work_out(scenario), "vat"), "5338.00");
+}
+
+/// Korea Customs Service: liquor tax 72 % on value and duty, education tax 30 % of it, VAT on all.
+#[test]
+fn korea_taxes_liquor_on_value_and_duty() {
+    let mut scenario = shipment("KR", "100000", "KRW", "20 %");
+    scenario["overrides"] = json!([
+        { "levy": "liquor_tax", "rate": { "percent": "72" } },
+        { "levy": "education_tax", "rate": { "percent": "30" } },
+    ]);
+    let result = work_out(scenario);
+    assert_eq!(amount(&result, "liquor_tax"), "86400");
+    assert_eq!(amount(&result, "education_tax"), "25920");
+    assert_eq!(amount(&result, "vat"), "23230");
+}
+
+/// trade-tariff-frontend, alcohol_volume_measure_unit_spec "rounds values down".
+#[test]
+fn an_excise_of_the_united_kingdom_is_cut_to_pence() {
+    let mut scenario = shipment("GB", "1000", "GBP", "0 %");
+    scenario["lines"][0]["typed_duties"] = json!([{ "kind": "excise", "rate": "0.2789 %" }]);
+    let result = work_out(scenario);
+    assert_eq!(result.totals.excises.amount(), "2.78");
+}
+
+#[test]
+fn the_unions_rate_is_that_of_the_penultimate_wednesday() {
+    let result = work_out(shipment("DE", "1000", "USD", "5 %"));
+    assert_eq!(result.totals.customs_value.amount(), "1000.00");
+    let used = &result.exchange[0];
+    assert_eq!(used.date.unwrap().to_string(), "2026-10-21");
+    assert_eq!(used.rule, Some(ExchangeRule::PenultimateWednesdayOfMonthBefore));
+    assert!(used.official);
+    let result = work_out(shipment("GB", "1000", "USD", "5 %"));
+    assert!(
+        result
+            .warnings
+            .iter()
+            .any(|warning| matches!(warning, Warning::ExchangeRateUnofficial { exchange: 0 }))
+    );
+}

@@ -1,0 +1,136 @@
+//! Before the period ends: accruals, forecasts, interims, amendments.
+
+use super::*;
+
+#[test]
+fn an_accrual_stands_at_the_tier_expected() {
+    let agreement = agreement(json!([{ "tiers": [
+        { "threshold": "0", "rate": "1" }, { "threshold": "100000", "rate": "3" }] }]));
+    let so_far = facts(&agreement, "30000", "0");
+    let year = forecast(&so_far, &Forecast::RunRate { elapsed: 3, of: 12 }).unwrap();
+    let over = Elapsed { part: 3.into(), of: 12.into() };
+    let accrual = accrue(&agreement, &so_far, &year, over, dollars("300")).unwrap();
+    assert_eq!(accrual.accrued, dollars("900"));
+    assert_eq!(accrual.entry, dollars("600"));
+    let weights = ["1", "1", "3"].map(figure).to_vec();
+    let seasonal = forecast(&so_far, &Forecast::Seasonal { weights, elapsed: 2 }).unwrap();
+    assert_eq!(seasonal.volumes["1"].value, figure("75000"));
+}
+
+#[test]
+fn an_amendment_holds_from_today_anew_or_by_split() {
+    let terms = |rate: &str, threshold: &str| {
+        agreement(json!([{ "tiers": [{ "threshold": threshold, "rate": rate }] }]))
+    };
+    let bought = [invoice("1", "2026-02-01", "A", "1000"), invoice("2", "2026-08-01", "A", "1000")];
+    let amended = |amendment: Amendment| {
+        let version =
+            |effective: &str, agreement| Version { effective: day(effective), amendment, agreement };
+        let programme = Programme {
+            versions: vec![
+                version("2026-01-01", terms("2", "730")),
+                version("2026-07-02", Agreement { version: 2, ..terms("5", "1460") }),
+            ],
+        };
+        programme.earn(&bought, day("2026-12-31"), &BTreeMap::new()).unwrap()
+    };
+    // Kept: 2 % of 1,000. New: 5 % of 2,000 less what the new terms pay on 1,000, which is nothing.
+    assert_eq!(amended(Amendment::FromToday).exact, figure("120"));
+    // 5 % of 2,000.
+    assert_eq!(amended(Amendment::Recomputed).exact, figure("100"));
+    // 182 and 183 of 365 days: thresholds 364 and 732, both passed by 1,000.
+    let split = amended(Amendment::Split);
+    assert_eq!(split.exact, figure("70"));
+    assert_eq!(split.segments[1].days.days(), 183);
+    let settled = split.settle(&terms("5", "1460"), dollars("20"), dollars("0")).unwrap();
+    assert_eq!(settled.due, dollars("50"));
+}
+
+/// IFRS 15, illustrative example 24, in units of 600 and 48 off: after 300 units in two quarters a run
+/// rate stops at 600; management expects more, so all that was sold is at the lower price.
+#[test]
+fn a_forecast_by_hand_accrues_at_its_tier() {
+    let units = agreement_with(
+        json!({ "boundary": "above" }),
+        json!([{ "measure": "quantity", "rate_unit": "per_unit",
+            "tiers": [{ "threshold": "0" }, { "threshold": "600", "rate": "48" }] }]),
+    );
+    let so_far = || json!({ "value": "144000", "quantity": "300" });
+    let by_hand = |volume: Value| json!({ "forecast": { "expected": { "volumes": { "1": volume } } } });
+    let run_rate = json!({ "forecast": { "run_rate": { "elapsed": 6, "of": 12 } } });
+    assert_eq!(accrued(&units, so_far(), run_rate), "0.00");
+    assert_eq!(accrued(&units, so_far(), by_hand(json!({ "quantity": "650" }))), "14400.00");
+    assert_eq!(accrued(&units, so_far(), by_hand(json!({ "quantity": "600" }))), "0.00");
+    // Less than was bought: what is expected to come back earns nothing now.
+    assert_eq!(
+        accrued(&units, json!({ "quantity": "900" }), by_hand(json!({ "quantity": "650" }))),
+        "31200.00"
+    );
+    let outlook = |volume: Value| {
+        let mut all = by_hand(volume);
+        all["volumes"] = volumes(so_far());
+        let expected = simulated(&units, all).unwrap().outlook.unwrap().volumes.volumes["1"].clone();
+        (expected.value.to_string(), expected.quantity.to_string())
+    };
+    let text = |value: &str, quantity: &str| (value.to_owned(), quantity.to_owned());
+    // What is not typed grows along.
+    assert_eq!(outlook(json!({ "quantity": "650" })), text("312000", "650"));
+    assert_eq!(outlook(json!({ "value": "288000" })), text("288000", "600"));
+    assert_eq!(outlook(json!({})), text("144000", "300"));
+    let refused = |volumes: Value| {
+        simulated(&units, json!({ "forecast": { "expected": { "volumes": volumes } } })).unwrap_err()
+    };
+    let line = || "1".to_owned();
+    assert_eq!(refused(json!({ "2": {} })), RebateError::ExpectedOfUnknownLine { line: "2".into() });
+    assert_eq!(
+        refused(json!({ "1": { "quantity": "1234567890123456" } })),
+        RebateError::OutOfRange { line: line(), field: Field::ExpectedQuantity, tier: None }
+    );
+}
+
+/// Speedy, apportioned lump: 40,000 a year whatever is bought, a quarter of it by the end of March.
+#[test]
+fn what_does_not_depend_on_volume_accrues_with_time() {
+    let march = json!({ "forecast": { "run_rate": { "elapsed": 3, "of": 12 } } });
+    let zero = json!({ "value": "0" });
+    let lump = agreement(json!([{ "method": "lump_sum", "lump_at_zero": true,
+        "tiers": [{ "threshold": "0", "lump": "40000" }] }]));
+    assert_eq!(accrued(&lump, zero.clone(), march.clone()), "10000.00");
+    assert_eq!(accrued(&lump, json!({ "value": "500" }), march.clone()), "10000.00");
+    let floor = agreement(json!([{ "tiers": flat("5"), "floor": "1000" }]));
+    assert_eq!(accrued(&floor, zero.clone(), march.clone()), "250.00");
+    assert_eq!(accrued(&floor, json!({ "value": "-100" }), march.clone()), "250.00");
+    // 5 % of 40,000 by volume, as ever.
+    assert_eq!(accrued(&floor, json!({ "value": "10000" }), march), "500.00");
+    // A forecast by hand has no count of its own: the days of the period tell, else all is earned.
+    let by_hand = json!({ "expected": { "volumes": {} } });
+    let half = json!({ "on": "2026-07-01", "forecast": by_hand });
+    assert_eq!(accrued(&floor, zero.clone(), half), "498.63");
+    assert_eq!(accrued(&floor, zero, json!({ "forecast": by_hand })), "1000.00");
+}
+
+/// OpenMeter, graduated tiers with a minimum of 1,000: the invoice within the period leaves it out, the
+/// last one makes it up.
+#[test]
+fn a_floor_is_due_when_the_period_ends() {
+    let metered = agreement_with(
+        json!({ "boundary": "above" }),
+        json!([{ "measure": "quantity", "method": "marginal", "rate_unit": "per_unit", "lumps": "each_tier",
+            "lump_at_zero": true, "floor": "1000",
+            "tiers": [{ "threshold": "0", "lump": "100" }, { "threshold": "5", "lump": "50" },
+                { "threshold": "10", "rate": "5" }, { "threshold": "15", "rate": "1" }] }]),
+    );
+    let due = |quantity: &str, settled: &str, interim: bool| {
+        let settled = json!({ "amount": settled, "currency": "USD" });
+        let volumes = volumes(json!({ "quantity": quantity }));
+        let rest = json!({ "volumes": volumes, "settled": settled, "interim": interim });
+        simulated(&metered, rest).unwrap().settlement.due.amount()
+    };
+    assert_eq!(due("2", "0.00", true), "100.00");
+    assert_eq!(due("2", "100.00", true), "0.00");
+    assert_eq!(due("2", "100.00", false), "900.00");
+    // What is set aside for the whole period has its floor in it.
+    let rest = json!({ "volumes": volumes(json!({ "quantity": "2" })), "interim": true,
+        "forecast": { "run_rate": { "elapsed": 6, "of": 12 } } });
+    assert_eq!(simulated(&metered, rest).unwrap().outlook.unwrap().accrual.accrued, dollars("500"));
+}

@@ -1,0 +1,70 @@
+//! The ladder with its cliffs, and what a reader must be told.
+
+use super::*;
+
+#[test]
+fn the_ladder_shows_the_cliff_and_the_order_that_pays_for_itself() {
+    let agreement = agreement(json!([{ "tiers": [
+        { "threshold": "50000", "rate": "2" }, { "threshold": "100000", "rate": "5" }] }]));
+    let volume = Volume { value: figure("98760"), ..Volume::default() };
+    let ladder = Ladder::of(&agreement, "1", &volume).unwrap();
+    let next = ladder.next.unwrap();
+    assert_eq!((next.tier, next.more), (2, figure("1240")));
+    assert_eq!(next.pays_more, figure("3024.8"));
+    // 5,000 - 2 % of V = 100,000 - V at V = 95,000 / 0.98.
+    assert_eq!(next.pays_for_itself_from, Some(figure("96938.78")));
+    assert_eq!(ladder.whole_volume, Some(figure("1975.2")));
+    assert_eq!(ladder.marginal, Some(figure("975.2")));
+    let cliffs: Vec<(Figure, Figure)> =
+        ladder.cliffs.iter().map(|cliff| (cliff.just_below, cliff.reached)).collect();
+    assert_eq!(cliffs, [(figure("0"), figure("1000")), (figure("2000"), figure("5000"))]);
+    assert!(ladder.warnings.is_empty());
+}
+
+/// OpenMeter's volume ladder pays 150 at 15 units and 80 at 16.
+#[test]
+fn a_ladder_that_pays_less_for_more_is_told() {
+    let agreement = agreement_with(
+        json!({ "boundary": "above" }),
+        json!([{ "measure": "quantity", "rate_unit": "per_unit", "tiers": [
+            { "threshold": "0", "lump": "100" }, { "threshold": "5", "lump": "150" },
+            { "threshold": "10", "rate": "10" }, { "threshold": "15", "rate": "5" }] }]),
+    );
+    let volume = Volume { quantity: figure("15"), ..Volume::default() };
+    let ladder = Ladder::of(&agreement, "1", &volume).unwrap();
+    assert_eq!(ladder.next.as_ref().unwrap().volume, figure("16"));
+    assert_eq!(ladder.next.unwrap().pays_more, figure("-70"));
+    let expected = |tier, volume, just_below, reached, regained_at| LadderWarning::PaysLess {
+        tier,
+        volume: figure(volume),
+        just_below: figure(just_below),
+        reached: figure(reached),
+        regained_at: Some(figure(regained_at)),
+    };
+    assert_eq!(
+        ladder.warnings,
+        [expected(3, "10", "150", "100", "15"), expected(4, "15", "150", "75", "30")]
+    );
+}
+
+/// Units decide and only a value is given, or the other way round: nothing is earned, and it is told.
+#[test]
+fn a_volume_that_is_missing_is_told() {
+    let told = |line: Value, volume: Value| {
+        let agreement = agreement(json!([line]));
+        simulated(&agreement, json!({ "volumes": volumes(volume) }))
+            .unwrap()
+            .ladders
+            .remove(0)
+            .ladder
+            .warnings
+    };
+    let by_units = || json!({ "measure": "quantity", "tiers": flat("5") });
+    let missing = |of| vec![LadderWarning::VolumeMissing { of }];
+    assert_eq!(told(by_units(), json!({ "value": "12000" })), missing(VolumeUnit::Quantity));
+    assert_eq!(told(by_units(), json!({ "quantity": "600" })), missing(VolumeUnit::Value));
+    assert_eq!(told(by_units(), json!({ "value": "12000", "quantity": "600" })), []);
+    assert_eq!(told(by_units(), json!({})), []);
+    let per_unit = json!({ "rate_unit": "per_unit", "tiers": flat("5") });
+    assert_eq!(told(per_unit, json!({ "value": "12000" })), missing(VolumeUnit::Quantity));
+}

@@ -1,0 +1,157 @@
+//! Safety stock, order points and turnover.
+
+use super::*;
+
+#[test]
+fn safety_stock_three_ways() {
+    let stock = |demand: Value, lead_time: &str, deviation: &str, service: Value| {
+        outcome(json!({ "version": 1, "supply": { "demand": demand, "lead_time": lead_time,
+            "lead_time_deviation": deviation, "service": service } }))
+        .supply
+        .unwrap()
+    };
+    // Stevenson, Operations Management, chapter 12: demand 50 tons, ROP 59.40 at z = 1.88 and a
+    // deviation of 5 tons over the lead time.
+    let demand = json!({ "mean": "50", "deviation": "5" });
+    let sand = stock(demand.clone(), "1", "0", json!({ "factor": "1.88" }));
+    assert_eq!(
+        (printed(sand.safety_stock, 2), printed(sand.reorder_point, 2)),
+        ("9.40".into(), "59.40".into())
+    );
+    // The same at the exact 97 %: 9.404.
+    let exact = stock(demand, "1", "0", json!({ "cycle_level": "97" }));
+    assert_eq!(printed(exact.safety_stock, 3), "9.404");
+    // z × d × sL alone, and both together: √(4 × 5² + 20² × 2²) = √1700.
+    let steady = json!({ "mean": "20" });
+    assert_eq!(printed(stock(steady, "4", "2", json!({ "factor": "2" })).safety_stock, 0), "80");
+    let both = json!({ "mean": "20", "deviation": "5" });
+    let both = stock(both, "4", "2", json!({ "factor": "1" }));
+    assert_eq!(printed(both.safety_stock, 4), "41.2311");
+    // By the week: a deviation of 7 in 7 days is one of √7 in a day.
+    let weekly = json!({ "mean": "140", "per_days": "7", "deviation": "7" });
+    let weekly = stock(weekly, "28", "0", json!({ "factor": "1" }));
+    assert_eq!(
+        (printed(weekly.safety_stock, 0), printed(weekly.reorder_point, 0)),
+        ("14".into(), "574".into())
+    );
+    // Cost-based: 0.7 / (0.7 + 0.18), Snyder and Shen, example 4.3: z = 0.8255.
+    let service = json!({ "critical_ratio": { "shortage_cost": "0.7", "holding_cost": "0.18" } });
+    let ratio = stock(json!({ "mean": "50", "deviation": "8" }), "1", "0", service);
+    assert_eq!(printed(ratio.reorder_point, 6), "56.603956");
+}
+
+#[test]
+fn what_a_service_comes_to() {
+    // Chopra and Meindl, Supply Chain Management, chapter 12, by the week.
+    let weekly = |mean: &str, deviation: &str, service: Value, lot: &str| {
+        outcome(json!({ "version": 1, "lot": { "fixed": lot },
+            "supply": { "demand": { "mean": mean, "deviation": deviation }, "lead_time": "2",
+                "service": service } }))
+        .supply
+        .unwrap()
+    };
+    let share = |percent: Option<Figure>| printed((*percent.unwrap() / Decimal::ONE_HUNDRED).into(), 4);
+    // Example 12-1 to 12-3: 6,000 of 10,000.
+    let walmart = weekly("2500", "500", json!({ "reorder_point": "6000" }), "10000");
+    assert_eq!(
+        (printed(walmart.safety_stock, 0), walmart.reorder_at.to_string()),
+        ("1000".into(), "6000".into())
+    );
+    assert_eq!((share(walmart.cycle_level), share(walmart.fill_rate)), ("0.9214".into(), "0.9975".into()));
+    assert_eq!(printed(walmart.expected_shortage.unwrap(), 0), "25");
+    // The exercise on printers: 600 of 1,000.
+    let printers = weekly("250", "150", json!({ "reorder_point": "600" }), "1000");
+    assert_eq!(printed(printers.safety_stock, 0), "100");
+    assert_eq!((&share(printers.cycle_level)[..4], &share(printers.fill_rate)[..4]), ("0.68", "0.95"));
+    assert_eq!(printed(printers.expected_shortage.unwrap(), 2), "43.86");
+    // Example 12-5: a fill rate of 97.5 per cent takes a safety stock of 67.
+    let filled = weekly("2500", "500", json!({ "fill_rate": "97.5" }), "10000");
+    assert_eq!(printed(filled.safety_stock, 0), "67");
+    assert_eq!(
+        (share(filled.fill_rate), printed(filled.expected_shortage.unwrap(), 6)),
+        ("0.9750".into(), "250.000000".into())
+    );
+    // A cycle level is what it was asked to be.
+    let level = weekly("2500", "500", json!({ "cycle_level": "90" }), "10000");
+    assert_eq!((printed(level.safety_stock, 0), share(level.cycle_level)), ("906".into(), "0.9000".into()));
+    // What does not vary is missed by what is not there.
+    let steady = weekly("2500", "0", json!({ "reorder_point": "4000" }), "10000");
+    assert_eq!((share(steady.cycle_level), share(steady.fill_rate)), ("0.0000".into(), "0.9000".into()));
+    assert_eq!(share(weekly("2500", "0", json!({ "fill_rate": "90" }), "10000").fill_rate), "1.0000");
+    let alone = json!({ "version": 1, "supply": { "demand": { "mean": "1", "deviation": "1" },
+        "lead_time": "1", "service": { "fill_rate": "95" } } });
+    let error = calculate(&serde_json::from_value(alone).unwrap()).unwrap_err();
+    assert_eq!(error, InputError::at("/lot", Fault::Missing));
+}
+
+#[test]
+fn an_order_is_due_where_it_says_so() {
+    let due = |on_hand: &str| {
+        let found = outcome(json!({ "version": 1, "stock": { "on_hand": on_hand },
+            "supply": { "demand": { "mean": "30", "deviation": "5" }, "lead_time": "10",
+                "service": { "cycle_level": "95" } } }));
+        (found.supply.unwrap().reorder_at.to_string(), found.order.unwrap().due)
+    };
+    // The point itself is 326.01.
+    assert_eq!(due("327"), ("327".to_owned(), true));
+    assert!(!due("327.01").1);
+}
+
+#[test]
+fn turnover_and_its_limits() {
+    let found = outcome(json!({ "version": 1,
+        "turnover": { "cost_of_goods_sold": "240", "opening_stock": "60", "closing_stock": "80", "days": "90" },
+        "limits": { "turnover_below": "4" } }));
+    let turnover = found.turnover.unwrap();
+    assert_eq!(printed(turnover.turnover.unwrap(), 2), "3.43");
+    assert_eq!(printed(turnover.days_of_stock.unwrap(), 2), "26.25");
+    assert!(matches!(found.warnings[..], [Warning::TurnoverBelow { .. }]));
+    let empty = outcome(json!({ "version": 1, "turnover": { "cost_of_goods_sold": "5",
+        "opening_stock": "0", "closing_stock": "0", "days": "90" } }));
+    assert_eq!(empty.turnover.unwrap().turnover, None);
+}
+
+#[test]
+fn an_order_is_raised_to_full_cartons() {
+    let order = |on_hand: &str, rule: Value| {
+        outcome(json!({ "version": 1,
+            "supply": { "demand": { "mean": "10" }, "lead_time": "7", "review_period": "7" },
+            "stock": { "on_hand": on_hand, "on_order": "20", "committed": "5" }, "order_rule": rule }))
+        .order
+        .unwrap()
+    };
+    let carton = json!({ "units": 16, "weight_grams": 1, "volume_cubic_millimetres": 1 });
+    let rule = json!({ "quantity": { "minimum": 48, "multiple": 12, "maximum": 200 }, "full_cartons": true,
+        "packaging": { "unit_weight_grams": 1, "unit_volume_cubic_millimetres": 1, "carton": carton,
+            "cartons_per_pallet": null } });
+    // 140 − (40.5 + 20 − 5) = 84.5; the common multiple of 12 and 16 is 48.
+    let found = order("40.5", rule.clone());
+    let LawfulQuantity::Orderable { units, raised_by, load } = found.quantity else { panic!() };
+    assert_eq!((units, load.unwrap().cartons), (96, 6));
+    assert_eq!(raised_by, [RaisedBy::WholeUnit, RaisedBy::Multiple]);
+    assert_eq!(printed(found.cover_days.unwrap(), 2), "5.55");
+    assert_eq!(order("130", rule.clone()).quantity, LawfulQuantity::Nothing);
+    let small = json!({ "quantity": { "minimum": 1, "multiple": 1, "maximum": 60 } });
+    assert_eq!(order("0", small).quantity, LawfulQuantity::AboveMaximum { largest: 60 });
+}
+
+#[test]
+fn a_forecast_feeds_the_supply() {
+    let history: Vec<&str> = vec!["100"; 12];
+    let found = outcome(json!({ "version": 1,
+        "forecast": { "history": history, "horizon": 6, "period_days": "10" },
+        "supply": { "lead_time": "25", "service": { "cycle_level": "95" } } }));
+    let supply = found.supply.unwrap();
+    assert_eq!(
+        (supply.daily_demand.to_string(), supply.reorder_point.to_string()),
+        ("10".into(), "250".into())
+    );
+    let short = Scenario {
+        forecast: serde_json::from_value(json!({ "history": ["5"], "horizon": 1 })).unwrap(),
+        ..serde_json::from_value(json!({ "version": 1,
+            "supply": { "lead_time": "2", "service": { "cycle_level": "95" } } }))
+        .unwrap()
+    };
+    let error = InputError::at("/forecast/history", Fault::TooFew { needed: 2 });
+    assert_eq!(calculate(&short), Err(error));
+}
