@@ -214,6 +214,7 @@ calculators-warn-duty-unknown = السطر { $line }: لا رسم معروفًا
 calculators-warn-provisions = السطر { $line }: تذكر التعريفة أحكامًا قد تغيّر الرسم: { $codes }. وهي غير محسوبة. قرّر هل تنطبق واكتب الرسم.
 calculators-warn-ended = السطر { $line }: انتهى { $kind } ولا شيء يليه.
 calculators-warn-levy-unknown = لا يُعرف معدّل { $levy } لهذا التاريخ، وهو غير مشمول في المجاميع.
+calculators-warn-levies-open = قد يُستحق أيضًا ولا يُعرف هنا معدله: { $levies }. أدخل ما ينطبق.
 calculators-warn-hs-code = السطر { $line } بلا رمز نظام منسق.
 calculators-warn-origin = السطر { $line } بلا منشأ.
 calculators-warn-proof = السطر { $line }: تتطلب الأفضلية إثبات منشأ.

@@ -214,6 +214,7 @@ calculators-warn-duty-unknown = Position { $line }: Für diesen Code ist kein Zo
 calculators-warn-provisions = Position { $line }: Der Tarif nennt Bestimmungen, die den Zoll ändern können: { $codes }. Sie sind nicht eingerechnet. Prüfen Sie, ob sie gelten, und geben Sie den Zoll ein.
 calculators-warn-ended = Position { $line }: { $kind } ist ausgelaufen, nichts folgt.
 calculators-warn-levy-unknown = Für diesen Tag ist kein Satz von { $levy } bekannt; er fehlt in den Summen.
+calculators-warn-levies-open = Kann ebenfalls anfallen, hier ist kein Satz bekannt: { $levies }. Tragen Sie ein, was gilt.
 calculators-warn-hs-code = Position { $line } hat keinen HS-Code.
 calculators-warn-origin = Position { $line } hat keinen Ursprung.
 calculators-warn-proof = Position { $line }: Die Präferenz braucht einen Ursprungsnachweis.

@@ -214,6 +214,7 @@ calculators-warn-duty-unknown = Line { $line }: no duty is known for this code. 
 calculators-warn-provisions = Line { $line }: the tariff names provisions that may change the duty: { $codes }. They are not counted. Judge whether they apply and type the duty.
 calculators-warn-ended = Line { $line }: { $kind } ended and nothing follows it.
 calculators-warn-levy-unknown = No rate of { $levy } is known for this date; it is missing in the sums.
+calculators-warn-levies-open = May be due as well, without a rate known here: { $levies }. Type what applies.
 calculators-warn-hs-code = Line { $line } has no HS code.
 calculators-warn-origin = Line { $line } has no origin.
 calculators-warn-proof = Line { $line }: the preference needs a proof of origin.

@@ -214,6 +214,7 @@ calculators-warn-duty-unknown = Línea { $line }: no se conoce arancel para este
 calculators-warn-provisions = Línea { $line }: el arancel nombra disposiciones que pueden cambiar el derecho: { $codes }. No están contadas. Decida si se aplican y escriba el tipo.
 calculators-warn-ended = Línea { $line }: { $kind } terminó sin sucesor.
 calculators-warn-levy-unknown = No se conoce ninguna tasa de { $levy } para esta fecha; falta en las sumas.
+calculators-warn-levies-open = También puede aplicarse, sin tipo conocido aquí: { $levies }. Escriba lo que corresponda.
 calculators-warn-hs-code = La línea { $line } no tiene código SA.
 calculators-warn-origin = La línea { $line } no tiene origen.
 calculators-warn-proof = Línea { $line }: la preferencia exige prueba de origen.

@@ -214,6 +214,7 @@ calculators-warn-duty-unknown = Ligne { $line } : aucun droit connu pour ce code
 calculators-warn-provisions = Ligne { $line } : le tarif cite des dispositions qui peuvent changer le droit : { $codes }. Elles ne sont pas comptées. Jugez si elles s’appliquent et saisissez le droit.
 calculators-warn-ended = Ligne { $line } : { $kind } a pris fin sans suite.
 calculators-warn-levy-unknown = Aucun taux de { $levy } n’est connu à cette date ; il manque dans les totaux.
+calculators-warn-levies-open = Peut aussi être dû, sans taux connu ici : { $levies }. Saisissez ce qui s’applique.
 calculators-warn-hs-code = La ligne { $line } n’a pas de code SH.
 calculators-warn-origin = La ligne { $line } n’a pas d’origine.
 calculators-warn-proof = Ligne { $line } : la préférence exige une preuve d’origine.

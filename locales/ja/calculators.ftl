@@ -214,6 +214,7 @@ calculators-warn-duty-unknown = { $line } 行目：このコードの税率が�
 calculators-warn-provisions = { $line } 行目：関税率を変える可能性のある規定があります：{ $codes }。計算には含まれていません。適用されるか判断し、税率を入力してください。
 calculators-warn-ended = { $line } 行目：{ $kind }は終了し、後継がありません。
 calculators-warn-levy-unknown = この日付の{ $levy }の税率が不明なため、合計に含まれていません。
+calculators-warn-levies-open = ほかに課される可能性があり、税率が不明です：{ $levies }。該当するものを入力してください。
 calculators-warn-hs-code = { $line } 行目にHSコードがありません。
 calculators-warn-origin = { $line } 行目に原産地がありません。
 calculators-warn-proof = { $line } 行目：特恵には原産地証明が必要です。

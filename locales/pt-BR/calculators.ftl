@@ -214,6 +214,7 @@ calculators-warn-duty-unknown = Linha { $line }: não há imposto conhecido para
 calculators-warn-provisions = Linha { $line }: a tarifa cita disposições que podem mudar o imposto: { $codes }. Não estão contadas. Avalie se elas se aplicam e digite o imposto.
 calculators-warn-ended = Linha { $line }: { $kind } terminou sem sucessor.
 calculators-warn-levy-unknown = Não se conhece alíquota de { $levy } para esta data; ela falta nas somas.
+calculators-warn-levies-open = Também pode ser devido, sem alíquota conhecida aqui: { $levies }. Digite o que se aplica.
 calculators-warn-hs-code = A linha { $line } não tem código SH.
 calculators-warn-origin = A linha { $line } não tem origem.
 calculators-warn-proof = Linha { $line }: a preferência exige prova de origem.

@@ -214,6 +214,7 @@ calculators-warn-duty-unknown = 第 { $line } 行：没有此编码的税率，�
 calculators-warn-provisions = 第 { $line } 行：税则列有可能改变关税的条款：{ $codes }。这些条款未计入，请判断是否适用并填写税率。
 calculators-warn-ended = 第 { $line } 行：{ $kind }已终止且无后续。
 calculators-warn-levy-unknown = 此日期的 { $levy } 税率未知，合计中未包含。
+calculators-warn-levies-open = 还可能征收，此处税率未知：{ $levies }。请填写适用的税率。
 calculators-warn-hs-code = 第 { $line } 行没有 HS 编码。
 calculators-warn-origin = 第 { $line } 行没有原产地。
 calculators-warn-proof = 第 { $line } 行：优惠税率需要原产地证明。

@@ -233,6 +233,12 @@ fn remark(
             ledger.warnings.push(Warning::LevyUnknown { levy: active.levy.id.clone() });
         }
     }
+    let without_rates =
+        context.levies.iter().filter(|active| active.levy.rates.is_empty() && active.typed.is_empty());
+    let levies: Vec<String> = without_rates.map(|active| active.levy.id.clone()).collect();
+    if !levies.is_empty() {
+        ledger.warnings.push(Warning::LeviesOpen { levies });
+    }
     if scenario.incoterm.is_sea_only() && !matches!(scenario.mode, Mode::Sea) {
         ledger.warnings.push(Warning::TermForWaterOnly);
     }

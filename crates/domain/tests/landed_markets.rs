@@ -239,3 +239,22 @@ fn a_levy_of_which_no_rate_is_known_yet_is_told() {
     let result = work_out(scenario);
     assert!(is_told(&result) && !result.complete);
 }
+
+#[test]
+fn levies_without_rates_are_told_until_one_is_typed() {
+    let mut scenario = shipment("BR", "1000", "BRL", "10 %");
+    let open = |scenario: &Value| {
+        let warnings = work_out(scenario.clone()).warnings;
+        warnings.into_iter().find_map(|warning| match warning {
+            Warning::LeviesOpen { levies } => Some(levies.join(" ")),
+            _ => None,
+        })
+    };
+    assert_eq!(open(&scenario).as_deref(), Some("ipi siscomex afrmm"));
+    scenario["overrides"] = json!([
+        { "levy": "ipi", "rate": { "percent": "5" } },
+        { "levy": "afrmm", "rate": { "percent": "8" } },
+    ]);
+    assert_eq!(open(&scenario).as_deref(), Some("siscomex"));
+    assert_eq!(open(&shipment("DE", "1000", "EUR", "10 %")), None);
+}

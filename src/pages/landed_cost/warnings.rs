@@ -71,6 +71,7 @@ fn tell(result: &LandedCost, charges: &[String]) -> Vec<Told> {
         if known.insert(words.clone()) {
             let levy = match warning {
                 Warning::LevyUnknown { levy } => Some(levy.clone()),
+                Warning::LeviesOpen { levies } => levies.first().cloned(),
                 _ => None,
             };
             told.push(Told { words, levy });
@@ -99,6 +100,9 @@ fn say(warning: &Warning, result: &LandedCost, charges: &[String]) -> String {
             text::calculators_warn_ended(number(line), words::duty(*kind))
         }
         Warning::LevyUnknown { levy } => text::calculators_warn_levy_unknown(words::levy(levy)),
+        Warning::LeviesOpen { levies } => {
+            text::calculators_warn_levies_open(intl::list(levies.iter().map(|levy| words::levy(levy))))
+        }
         Warning::HsCodeMissing { line } => text::calculators_warn_hs_code(number(line)),
         Warning::OriginMissing { line } => text::calculators_warn_origin(number(line)),
         Warning::ProofOfOriginNeeded { line, .. } => text::calculators_warn_proof(number(line)),

@@ -67,6 +67,11 @@ pub enum Warning {
     LevyUnknown {
         levy: String,
     },
+    /// Taxes and fees that the market levies on some goods or entries, without a rate in the data.
+    /// Whether they are due is for the importer to judge; they are not in the sums.
+    LeviesOpen {
+        levies: Vec<String>,
+    },
     HsCodeMissing {
         line: usize,
     },
