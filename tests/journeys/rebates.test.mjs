@@ -40,10 +40,12 @@ journey('a partner sees what is earned, and every order line behind it', { as: '
 
 journey('a ladder is tried in the calculator', { as: 'buyer', company: 'Nordlicht Handels GmbH' }, async ({ open, address }) => {
   const page = await open('/rebates');
-  await page.getByRole('link', { name: text('rebates-try') }).first().click();
+  const link = page.getByRole('link', { name: text('rebates-try') }).first();
+  const title = (await link.textContent()).replace(text('rebates-try'), '').trim();
+  await link.click();
   await page.waitForURL((url) => url.pathname === address('/calculators/rebates'));
   await settled(page);
-  await page.getByText(text('calculators-sent-to-you')).waitFor();
+  await page.getByText(text('sharing-opened', { title })).waitFor();
 });
 
 journey('a sales rep looks at those they serve', { as: 'sales_rep' }, async ({ open, server, person }) => {
@@ -82,4 +84,11 @@ journey('the cart shows what a line costs in the end', { as: 'buyer' }, async ({
   await page.reload();
   await settled(page);
   await page.locator('.cart-line .cart-costs').first().getByText(text('cart-costs-net')).waitFor();
+
+  // From Rotterdam to Switzerland: the goods are a shipment to go on with.
+  await page.getByRole('link', { name: text('cart-costs-shipment') }).click();
+  await page.getByText(text('sharing-opened', { title: text('common-cart') })).waitFor();
+  const { lines } = await (await client(server, person)).get('/cart');
+  const goods = page.locator('.line-grid').getByRole('combobox', { name: text('calculators-product') });
+  assert.equal(await goods.first().inputValue(), lines[0].sku);
 });

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use serde::Serialize;
 
 use crate::{
+    api::encode,
     components::LinkButton,
     state::{
         scenario_link::{self, Sent},
@@ -11,15 +12,16 @@ use crate::{
     },
 };
 
-/// Nothing until there is a scenario. What it opens leaves the reader's own calculation aside.
+/// Nothing until there is a scenario. What it opens bears the name of what it is about, and the reader's
+/// own calculation is put aside for it.
 #[component]
 pub fn CalculatorLink<S>(
     /// As in addresses: `/calculators/landed-cost`.
     page: &'static str,
     scenario: Signal<Option<S>>,
     #[prop(into)] label: String,
-    /// What it is about, for who hears it among others.
-    #[prop(optional, into)]
+    /// What it is about, also for who hears it among others.
+    #[prop(into)]
     about: String,
 ) -> impl IntoView
 where
@@ -33,8 +35,9 @@ where
     let words = StoredValue::new((label, about));
     move || {
         let fragment = fragment.get().flatten()?;
-        let href = Signal::derive(move || format!("{}#{fragment}", address.href(page)));
         let (label, about) = words.get_value();
+        let opened = encode(&about);
+        let href = Signal::derive(move || format!("{}?opened={opened}#{fragment}", address.href(page)));
         Some(view! {
             <div>
                 <LinkButton href>

@@ -12,5 +12,12 @@ pub fn ShipmentLink() -> impl IntoView {
         let worked = costs.is_shown.get().then(|| costs.worked.get()).flatten()?;
         worked.shipment.clone()
     });
-    view! { <CalculatorLink page="/calculators/landed-cost" scenario label=text::cart_costs_shipment() /> }
+    view! {
+        <CalculatorLink
+            page="/calculators/landed-cost"
+            scenario
+            label=text::cart_costs_shipment()
+            about=text::common_cart()
+        />
+    }
 }
