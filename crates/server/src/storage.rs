@@ -163,7 +163,7 @@ impl Database {
             Engine::Sqlite => "BEGIN",
             Engine::PostgreSql => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
         };
-        Ok(self.reader.begin_with(begin).await?)
+        begin_whole(&self.reader, begin).await
     }
 
     /// Begins a transaction that writes.
@@ -175,7 +175,7 @@ impl Database {
             Engine::Sqlite => "BEGIN IMMEDIATE",
             Engine::PostgreSql => "BEGIN",
         };
-        Ok(self.writer.begin_with(begin).await?)
+        begin_whole(&self.writer, begin).await
     }
 
     /// Connections in use and open, of readers and writers together.
@@ -211,6 +211,15 @@ impl StorageError {
     pub fn is_busy(&self) -> bool {
         matches!(self, Self::Busy(_))
     }
+}
+
+/// Begins in a task of its own, which a reader who goes away does not cut off: sqlx 0.9.0 gives a
+/// connection of PostgreSQL back with the transaction open where `BEGIN` was under way, and whoever has
+/// that connection next is inside it (launchbadge/sqlx#4393).
+async fn begin_whole(pool: &AnyPool, statement: &'static str) -> Result<Transaction, StorageError> {
+    let pool = pool.clone();
+    let begun = tokio::spawn(async move { pool.begin_with(statement).await }).await;
+    begun.map_err(|error| StorageError::Failed(sqlx::Error::Io(error.into())))?.map_err(StorageError::from)
 }
 
 impl From<sqlx::Error> for StorageError {

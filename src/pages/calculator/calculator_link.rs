@@ -1,32 +1,27 @@
 //! The way into a calculator with a scenario that another page has worked out.
 
 use leptos::prelude::*;
-use serde::Serialize;
 
 use crate::{
     api::encode,
     components::LinkButton,
     state::{
+        calculator::Typed,
         scenario_link::{self, Sent},
         use_state,
     },
+    trade::calculator,
 };
 
-/// Nothing until there is a scenario. What it opens bears the name of what it is about, and the reader's
-/// own calculation is put aside for it.
-#[component]
-pub fn CalculatorLink<S>(
-    /// As in addresses: `/calculators/landed-cost`.
-    page: &'static str,
-    scenario: Signal<Option<S>>,
-    #[prop(into)] label: String,
-    /// What it is about, also for who hears it among others.
-    #[prop(into)]
+/// Nothing until there is a scenario. What it opens bears the name of what it is about, which is said also
+/// to who hears it among others; the reader's own calculation is put aside for it. A function and no
+/// component, because the calculator is told by its type alone.
+pub fn calculator_link<T: Typed>(
+    scenario: Signal<Option<T::Scenario>>,
+    label: String,
     about: String,
-) -> impl IntoView
-where
-    S: Clone + Serialize + Send + Sync + 'static,
-{
+) -> impl IntoView {
+    let page = calculator::page(T::KIND);
     let address = use_state().address;
     let fragment = LocalResource::new(move || {
         let scenario = scenario.get();

@@ -4,15 +4,12 @@
 use domain::rebate::{Agreement, Measure, Method, PaysOn, Period, Scenario};
 use leptos::prelude::*;
 
-use crate::{pages::calculator::calculator_link::CalculatorLink, text};
+use crate::{pages::calculator::calculator_link::calculator_link, state::ladder::typed::Typed, text};
 
 #[component]
 pub fn LadderLink(scenario: Scenario, line: String, name: String) -> impl IntoView {
     let alone = alone(&scenario, &line)?;
-    let scenario = Signal::stored(Some(alone));
-    Some(
-        view! { <CalculatorLink page="/calculators/rebates" scenario label=text::rebates_try() about=name /> },
-    )
+    Some(calculator_link::<Typed>(Signal::stored(Some(alone)), text::rebates_try(), name))
 }
 
 /// The scenario of this line alone.
