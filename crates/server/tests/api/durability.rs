@@ -1,7 +1,10 @@
 //! The server is killed in the middle of its work: what it acknowledged is there, what it did not is
 //! there once or not at all, and sending it again brings it once.
 
+use std::future::poll_fn;
+use std::pin::pin;
 use std::process::Stdio;
+use std::task::Poll;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -68,6 +71,13 @@ fn order() -> Value {
         "lines": [{ "sku": "MUG-1", "quantity": 25 }], "currency": "EUR", "ship_to": "nordlicht-1",
         "incoterm": "DAP", "confirmed_total": { "amount": "100.00", "currency": "EUR" },
     })
+}
+
+/// What a reader who goes away does to what the server has begun for them; whether it was cut off in the
+/// middle, since a database on the same machine may answer at once.
+async fn cut_off<T>(begun: impl Future<Output = T>) -> bool {
+    let mut begun = pin!(begun);
+    poll_fn(|context| Poll::Ready(begun.as_mut().poll(context).is_pending())).await
 }
 
 on_both_engines! {
@@ -148,5 +158,18 @@ on_both_engines! {
         assert!(answer.starts_with("HTTP/1.1 201"), "{answer}");
         assert!(server.child.wait().await.expect("it ends").success());
         assert_eq!(app.number("SELECT COUNT(*) FROM orders WHERE number LIKE 'SO-%'").await, 1);
+    }
+
+    async fn who_goes_away_leaves_no_transaction_open(app: TestApp) {
+        let database = app.app.database();
+        let mut times = 0;
+        while times < 40 {
+            times += u32::from(cut_off(database.read()).await);
+            tokio::time::sleep(Duration::from_millis(2)).await;
+            // Each connection there is has something to write.
+            for _ in 0..3 {
+                app.execute("UPDATE stock SET on_hand = on_hand + 1 WHERE sku = 'MUG-1'").await;
+            }
+        }
     }
 }
