@@ -1,7 +1,7 @@
 # الحسومات منذ بداية العام.
 rebates-title = الحسومات
 rebates-detail = ما حققته مشترياتك هذا العام وما يلزم للشريحة التالية.
-rebates-basis = حتى { $date }. تُحسب الطلبات بيوم تقديمها والإشعارات الدائنة بيوم إصدارها، ولا تُحسب الطلبات الملغاة.
+rebates-basis = حتى { $date }. تُحسب الطلبات بيوم تقديمها والإشعارات الدائنة بيوم إصدارها، ولا تُحسب الطلبات الملغاة. وما كان بعملة أخرى يُحسب بالسعر المرجعي للبنك المركزي الأوروبي لذلك اليوم.
 rebates-company = الشركة
 rebates-choose = اختر شركة
 rebates-choose-detail = سترى اتفاقياتها وموقعها.
@@ -38,8 +38,8 @@ rebates-way-cartons = { $cartons ->
 rebates-way-units = { $units } وحدة ({ $value })
 rebates-try = جرّبها في الحاسبة
 rebates-left-aside = { $count ->
-    [one] طلب واحد بعملة { $currency } ({ $value }) غير محسوب: الاتفاقية بعملة أخرى، ولا تُخلط العملات أبدًا.
-   *[other] { $count } من الطلبات بعملة { $currency } ({ $value }) غير محسوبة: الاتفاقية بعملة أخرى، ولا تُخلط العملات أبدًا.
+    [one] طلب واحد بعملة { $currency } ({ $value }) غير محسوب: لا يُعرف سعر صرف إلى عملة الاتفاقية في ذلك التاريخ.
+   *[other] { $count } من الطلبات بعملة { $currency } ({ $value }) غير محسوبة: لا يُعرف سعر صرف إلى عملة الاتفاقية في ذلك التاريخ.
  }
 rebates-statement = كشف الحساب
 rebates-statement-show = عرض كشف الحساب
@@ -50,5 +50,6 @@ rebates-more = عرض مزيد من الأسطر
 rebates-order = الطلب
 rebates-line = سطر الاتفاقية
 rebates-value = القيمة
+rebates-document-value = قيمة المستند: { $amount }
 rebates-share = الحسم
 rebates-credit-note = إشعار دائن

@@ -1,7 +1,7 @@
 # Boni im laufenden Jahr.
 rebates-title = Boni
 rebates-detail = Was Ihre Einkäufe dieses Jahr verdient haben und was zur nächsten Stufe fehlt.
-rebates-basis = Stand { $date }. Aufträge zählen am Tag der Bestellung, Gutschriften am Tag der Ausstellung; stornierte Aufträge zählen nicht.
+rebates-basis = Stand { $date }. Aufträge zählen am Tag der Bestellung, Gutschriften am Tag der Ausstellung; stornierte Aufträge zählen nicht. In einer anderen Währung zählen sie zum Referenzkurs der Europäischen Zentralbank von diesem Tag.
 rebates-company = Firma
 rebates-choose = Firma wählen
 rebates-choose-detail = Dann sehen Sie ihre Vereinbarungen und ihren Stand.
@@ -36,8 +36,8 @@ rebates-way-cartons = { $cartons ->
 rebates-way-units = { $units } Stück ({ $value })
 rebates-try = Im Rechner ausprobieren
 rebates-left-aside = { $count ->
-    [one] { $count } Auftrag in { $currency } ({ $value }) zählt nicht: Die Vereinbarung ist in einer anderen Währung, und Währungen werden nie vermischt.
-   *[other] { $count } Aufträge in { $currency } ({ $value }) zählen nicht: Die Vereinbarung ist in einer anderen Währung, und Währungen werden nie vermischt.
+    [one] { $count } Auftrag in { $currency } ({ $value }) zählt nicht: Für das Datum ist kein Wechselkurs zur Währung der Vereinbarung bekannt.
+   *[other] { $count } Aufträge in { $currency } ({ $value }) zählen nicht: Für das Datum ist kein Wechselkurs zur Währung der Vereinbarung bekannt.
  }
 rebates-statement = Abrechnung
 rebates-statement-show = Abrechnung zeigen
@@ -48,5 +48,6 @@ rebates-more = Mehr Auftragspositionen
 rebates-order = Auftrag
 rebates-line = Vereinbarte Position
 rebates-value = Wert
+rebates-document-value = Beleg: { $amount }
 rebates-share = Bonus
 rebates-credit-note = Gutschrift

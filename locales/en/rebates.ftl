@@ -1,7 +1,7 @@
 # Rebates, year to date.
 rebates-title = Rebates
 rebates-detail = What your purchases have earned this year, and what the next tier takes.
-rebates-basis = As of { $date }. Orders count on the day they were placed, credit notes on the day they were issued; cancelled orders do not count.
+rebates-basis = As of { $date }. Orders count on the day they were placed, credit notes on the day they were issued; cancelled orders do not count. In another currency they count at the European Central Bank’s reference rate of that day.
 rebates-company = Company
 rebates-choose = Choose a company
 rebates-choose-detail = Then you see its agreements and where it stands.
@@ -36,8 +36,8 @@ rebates-way-cartons = { $cartons ->
 rebates-way-units = { $units } units ({ $value })
 rebates-try = Try it in the calculator
 rebates-left-aside = { $count ->
-    [one] { $count } order in { $currency } ({ $value }) is not counted: the agreement is in another currency, and currencies are never mixed.
-   *[other] { $count } orders in { $currency } ({ $value }) are not counted: the agreement is in another currency, and currencies are never mixed.
+    [one] { $count } order in { $currency } ({ $value }) is not counted: no exchange rate to the currency of the agreement is known for the date.
+   *[other] { $count } orders in { $currency } ({ $value }) are not counted: no exchange rate to the currency of the agreement is known for the date.
  }
 rebates-statement = Statement
 rebates-statement-show = Show the statement
@@ -48,5 +48,6 @@ rebates-more = Show more order lines
 rebates-order = Order
 rebates-line = Agreement line
 rebates-value = Value
+rebates-document-value = Document: { $amount }
 rebates-share = Rebate
 rebates-credit-note = Credit note

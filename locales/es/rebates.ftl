@@ -1,7 +1,7 @@
 # Rápeles del año en curso.
 rebates-title = Rápeles
 rebates-detail = Lo que sus compras han generado este año y lo que falta para el tramo siguiente.
-rebates-basis = A { $date }. Los pedidos cuentan el día en que se hicieron y los abonos el día en que se emitieron; los pedidos anulados no cuentan.
+rebates-basis = A { $date }. Los pedidos cuentan el día en que se hicieron y los abonos el día en que se emitieron; los pedidos anulados no cuentan. En otra moneda cuentan al tipo de referencia del Banco Central Europeo de ese día.
 rebates-company = Empresa
 rebates-choose = Elija una empresa
 rebates-choose-detail = Verá sus acuerdos y su situación.
@@ -36,8 +36,8 @@ rebates-way-cartons = { $cartons ->
 rebates-way-units = { $units } uds. ({ $value })
 rebates-try = Probar en la calculadora
 rebates-left-aside = { $count ->
-    [one] { $count } pedido en { $currency } ({ $value }) no cuenta: el acuerdo está en otra moneda y las monedas nunca se mezclan.
-   *[other] { $count } pedidos en { $currency } ({ $value }) no cuentan: el acuerdo está en otra moneda y las monedas nunca se mezclan.
+    [one] { $count } pedido en { $currency } ({ $value }) no cuenta: no se conoce para la fecha ningún tipo de cambio a la moneda del acuerdo.
+   *[other] { $count } pedidos en { $currency } ({ $value }) no cuentan: no se conoce para la fecha ningún tipo de cambio a la moneda del acuerdo.
  }
 rebates-statement = Extracto
 rebates-statement-show = Ver el extracto
@@ -48,5 +48,6 @@ rebates-more = Mostrar más líneas
 rebates-order = Pedido
 rebates-line = Línea del acuerdo
 rebates-value = Importe
+rebates-document-value = Documento: { $amount }
 rebates-share = Rápel
 rebates-credit-note = Abono

@@ -1,7 +1,7 @@
 # Remises depuis le début de l’année.
 rebates-title = Remises de fin d’année
 rebates-detail = Ce que vos achats ont rapporté cette année, et ce qu’il faut pour le palier suivant.
-rebates-basis = Au { $date }. Les commandes comptent le jour où elles sont passées, les avoirs le jour de leur émission ; les commandes annulées ne comptent pas.
+rebates-basis = Au { $date }. Les commandes comptent le jour où elles sont passées, les avoirs le jour de leur émission ; les commandes annulées ne comptent pas. Dans une autre devise, elles comptent au cours de référence de la Banque centrale européenne de ce jour.
 rebates-company = Entreprise
 rebates-choose = Choisissez une entreprise
 rebates-choose-detail = Vous verrez ses accords et où elle en est.
@@ -36,8 +36,8 @@ rebates-way-cartons = { $cartons ->
 rebates-way-units = { $units } pièces ({ $value })
 rebates-try = Essayer dans le calculateur
 rebates-left-aside = { $count ->
-    [one] { $count } commande en { $currency } ({ $value }) ne compte pas : l’accord est dans une autre devise, et les devises ne sont jamais mélangées.
-   *[other] { $count } commandes en { $currency } ({ $value }) ne comptent pas : l’accord est dans une autre devise, et les devises ne sont jamais mélangées.
+    [one] { $count } commande en { $currency } ({ $value }) ne compte pas : aucun taux de change vers la devise de l’accord n’est connu pour la date.
+   *[other] { $count } commandes en { $currency } ({ $value }) ne comptent pas : aucun taux de change vers la devise de l’accord n’est connu pour la date.
  }
 rebates-statement = Relevé
 rebates-statement-show = Afficher le relevé
@@ -48,5 +48,6 @@ rebates-more = Afficher plus de lignes
 rebates-order = Commande
 rebates-line = Ligne de l’accord
 rebates-value = Montant
+rebates-document-value = Document : { $amount }
 rebates-share = Remise
 rebates-credit-note = Avoir

@@ -1,7 +1,7 @@
 # 年初来のリベート。
 rebates-title = リベート
 rebates-detail = 今年の仕入で得たリベートと、次の段階までに必要な量。
-rebates-basis = { $date } 現在。注文は発注日、赤伝は発行日で数えます。取り消した注文は含みません。
+rebates-basis = { $date } 現在。注文は発注日、赤伝は発行日で数えます。取り消した注文は含みません。別の通貨のものは、その日の欧州中央銀行の参考レートで数えます。
 rebates-company = 会社
 rebates-choose = 会社を選択
 rebates-choose-detail = 契約と現在の状況が表示されます。
@@ -32,7 +32,7 @@ rebates-ways = 次のどれか 1 つで届きます（前回の価格）：
 rebates-way-cartons = { $cartons } カートン（{ $units } 個、{ $value }）
 rebates-way-units = { $units } 個（{ $value }）
 rebates-try = 計算機で試す
-rebates-left-aside = { $currency } の注文 { $count } 件（{ $value }）は含みません。契約は別の通貨で、通貨は混ぜて計算しません。
+rebates-left-aside = { $currency } の注文 { $count } 件（{ $value }）は含みません。その日付に使える、契約の通貨への為替レートがありません。
 rebates-statement = 明細書
 rebates-statement-show = 明細書を表示
 rebates-statement-hide = 明細書を隠す
@@ -42,5 +42,6 @@ rebates-more = さらに表示
 rebates-order = 注文
 rebates-line = 契約の明細
 rebates-value = 金額
+rebates-document-value = 伝票の金額：{ $amount }
 rebates-share = リベート
 rebates-credit-note = 赤伝

@@ -1,7 +1,7 @@
 # Rebates no ano.
 rebates-title = Rebates
 rebates-detail = O que suas compras renderam neste ano e o que falta para a próxima faixa.
-rebates-basis = Em { $date }. Pedidos contam no dia em que foram feitos e notas de crédito no dia em que foram emitidas; pedidos cancelados não contam.
+rebates-basis = Em { $date }. Pedidos contam no dia em que foram feitos e notas de crédito no dia em que foram emitidas; pedidos cancelados não contam. Em outra moeda, contam pela taxa de referência do Banco Central Europeu desse dia.
 rebates-company = Empresa
 rebates-choose = Escolha uma empresa
 rebates-choose-detail = Você verá os acordos e a situação dela.
@@ -36,8 +36,8 @@ rebates-way-cartons = { $cartons ->
 rebates-way-units = { $units } un. ({ $value })
 rebates-try = Testar na calculadora
 rebates-left-aside = { $count ->
-    [one] { $count } pedido em { $currency } ({ $value }) não conta: o acordo está em outra moeda, e moedas nunca se misturam.
-   *[other] { $count } pedidos em { $currency } ({ $value }) não contam: o acordo está em outra moeda, e moedas nunca se misturam.
+    [one] { $count } pedido em { $currency } ({ $value }) não conta: não se conhece, para a data, taxa de câmbio para a moeda do acordo.
+   *[other] { $count } pedidos em { $currency } ({ $value }) não contam: não se conhece, para a data, taxa de câmbio para a moeda do acordo.
  }
 rebates-statement = Extrato
 rebates-statement-show = Mostrar o extrato
@@ -48,5 +48,6 @@ rebates-more = Mostrar mais linhas
 rebates-order = Pedido
 rebates-line = Linha do acordo
 rebates-value = Valor
+rebates-document-value = Documento: { $amount }
 rebates-share = Rebate
 rebates-credit-note = Nota de crédito

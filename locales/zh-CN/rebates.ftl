@@ -1,7 +1,7 @@
 # 年初至今的返利。
 rebates-title = 返利
 rebates-detail = 您今年采购已获得的返利，以及达到下一等级还需多少。
-rebates-basis = 截至 { $date }。订单按下单日计，贷项通知单按开具日计；已取消的订单不计。
+rebates-basis = 截至 { $date }。订单按下单日计，贷项通知单按开具日计；已取消的订单不计。其他币种按当日欧洲央行参考汇率计入。
 rebates-company = 公司
 rebates-choose = 选择公司
 rebates-choose-detail = 即可查看其协议和当前进度。
@@ -32,7 +32,7 @@ rebates-ways = 以下任一项按最近价格即可达到：
 rebates-way-cartons = { $cartons } 箱（{ $units } 件，{ $value }）
 rebates-way-units = { $units } 件（{ $value }）
 rebates-try = 在计算器中试算
-rebates-left-aside = { $count } 笔 { $currency } 订单（{ $value }）未计入：协议使用其他币种，币种不会混合计算。
+rebates-left-aside = { $count } 笔 { $currency } 订单（{ $value }）未计入：该日期没有可用的兑协议币种的汇率。
 rebates-statement = 明细
 rebates-statement-show = 显示明细
 rebates-statement-hide = 隐藏明细
@@ -42,5 +42,6 @@ rebates-more = 显示更多订单行
 rebates-order = 订单
 rebates-line = 协议行
 rebates-value = 金额
+rebates-document-value = 单据金额：{ $amount }
 rebates-share = 返利
 rebates-credit-note = 贷项通知单

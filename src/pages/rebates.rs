@@ -6,6 +6,7 @@ mod company_choice;
 mod ladder_link;
 mod line;
 mod statement;
+mod statement_table;
 mod words;
 
 use api::{

@@ -2,6 +2,7 @@
 //! what. What an agreement is and how it is worked out is `domain`'s.
 
 use chrono::NaiveDate;
+use domain::document_exchange::Conversion;
 use domain::rebate::{Amendment, Forecast, Ladder, Reach, RebateError, Scenario, Volume, Window};
 use domain::{Currency, Money};
 use serde::{Deserialize, Serialize};
@@ -121,7 +122,8 @@ pub struct RebateStanding {
     pub lines: Vec<RebateLineStanding>,
     /// Terms and volumes as the calculator `POST /calculators/rebate` takes them.
     pub scenario: Scenario,
-    /// Orders in another currency, which count nowhere: currencies are never mixed.
+    /// Orders in another currency for whose date no exchange rate is known, which count nowhere:
+    /// currencies are never mixed.
     pub left_aside: Vec<LeftAside>,
 }
 
@@ -159,7 +161,8 @@ pub struct RebateWay {
     pub reach: Reach,
 }
 
-/// Orders of the period that an agreement cannot count.
+/// Orders of the period that an agreement cannot count: no reference rate of the European Central Bank is
+/// known for their date, or the last one is too old for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct LeftAside {
@@ -187,8 +190,11 @@ pub struct RebateStatementLine {
     pub description: String,
     /// Negative on a credit note.
     pub quantity: i64,
-    /// Negative on a credit note.
+    /// What it counts as, in the agreement's currency. Negative on a credit note.
     pub value: Money,
+    /// Where the order is in another currency: its own amount, and the rates that made the value of it.
+    #[serde(default)]
+    pub conversion: Option<Conversion>,
     /// Its share, by value.
     pub rebate: Money,
 }

@@ -29,6 +29,7 @@ pub mod day;
 pub mod decimal;
 pub mod decimal_entry;
 mod delimited;
+pub mod document_exchange;
 pub mod history_entry;
 pub mod hs_code;
 pub mod incoterm;

@@ -10,6 +10,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::country::Country;
 use crate::currency::Currency;
+use crate::document_exchange::{ReferenceRates, expected_in_own_currency};
 use crate::hs_code::HsCode;
 use crate::incoterm::Incoterm;
 use crate::landed_cost::{
@@ -17,7 +18,7 @@ use crate::landed_cost::{
     PreferenceClaim, Problem, Rates, SCENARIO_VERSION, Scenario, ScenarioError, Warning, calculate,
 };
 use crate::money::Money;
-use crate::rebate::{Agreement, Earnings, Facts, Figure, Purchase, expected_on};
+use crate::rebate::{Agreement, Earnings, Facts, Figure, Purchase};
 use crate::tariff::Quantities;
 
 /// The order as it will be imported.
@@ -108,7 +109,9 @@ pub enum Missing {
 #[must_use]
 pub fn net_costs(goods: &[Goods], terms: &OrderTerms, rates: &Rates, agreed: &[Agreed<'_>]) -> Vec<NetCost> {
     let landed = landed_units(goods, terms, rates);
-    goods.iter().zip(landed).map(|(goods, landed)| net_cost(goods, landed, agreed)).collect()
+    let reference = ReferenceRates::of(rates);
+    let lines = goods.iter().zip(landed);
+    lines.map(|(goods, landed)| net_cost(goods, landed, rebate_unit(goods, agreed, reference))).collect()
 }
 
 /// The goods of an order that are imported, as a shipment to go on with: freight and insurance are still
@@ -120,13 +123,12 @@ pub fn shipment(goods: &[Goods], terms: &OrderTerms) -> Option<Scenario> {
     (!lines.is_empty()).then(|| scenario(terms, lines))
 }
 
-fn net_cost(goods: &Goods, landed: Result<Decimal, Missing>, agreed: &[Agreed<'_>]) -> NetCost {
+fn net_cost(goods: &Goods, landed: Result<Decimal, Missing>, rebate: Result<Decimal, Missing>) -> NetCost {
     let quantity = *goods.purchase.quantity;
     let Some(price) = goods.purchase.value.decimal().checked_div(quantity) else {
         let none = || Err(Missing::Price);
         return NetCost { price: Figure::ZERO, landed: none(), rebate: none(), net: none(), margin: none() };
     };
-    let rebate = rebate_unit(goods, agreed);
     let net = match (&landed, &rebate) {
         (Ok(landed), Ok(rebate)) => landed.checked_sub(*rebate).ok_or(Missing::NotWorkedOut),
         (Err(missing), _) | (_, Err(missing)) => Err(missing.clone()),
@@ -149,12 +151,17 @@ fn net_cost(goods: &Goods, landed: Result<Decimal, Missing>, agreed: &[Agreed<'_
     }
 }
 
-/// Agreements in another currency pay nothing on it: currencies are never mixed.
-fn rebate_unit(goods: &Goods, agreed: &[Agreed<'_>]) -> Result<Decimal, Missing> {
+/// An agreement in another currency counts the goods at the reference rate of their day, or pays nothing on
+/// them: currencies are never mixed.
+fn rebate_unit(
+    goods: &Goods,
+    agreed: &[Agreed<'_>],
+    reference: Option<ReferenceRates<'_>>,
+) -> Result<Decimal, Missing> {
     let mut total = Decimal::ZERO;
-    for agreed in agreed.iter().filter(|agreed| agreed.agreement.takes(&goods.purchase)) {
-        let expected = expected_on(agreed.agreement, agreed.volumes, agreed.earnings, &goods.purchase)
-            .map_err(|_| Missing::NotWorkedOut)?;
+    for Agreed { agreement, volumes, earnings } in agreed {
+        let expected = expected_in_own_currency(agreement, volumes, earnings, &goods.purchase, reference);
+        let expected = expected.map_err(|_| Missing::NotWorkedOut)?;
         total = total.checked_add(*expected).ok_or(Missing::NotWorkedOut)?;
     }
     total.checked_div(*goods.purchase.quantity).ok_or(Missing::NotWorkedOut)

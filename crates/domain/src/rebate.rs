@@ -10,6 +10,7 @@
 //! | Work out a whole scenario, as the calculator does | [`simulate`] |
 //! | Simulate volumes typed by hand | [`Facts::of_line`], then [`earn`] |
 //! | Add up invoices and credit notes | [`gather`], then [`earn`] |
+//! | Count those in another currency at published rates | [`crate::document_exchange::counted`], then [`gather`] |
 //! | Settle, interim or final | [`settle`]: what is earned so far less what was settled |
 //! | Leave guarantees to the final settlement | [`Agreement::without_floors`], then [`earn`] |
 //! | Accrue at the tier expected at the end | [`forecast()`], then [`accrue`] |

@@ -97,11 +97,16 @@ fn price_duty_rebate_and_margin() {
         cost.margin.unwrap().round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero).to_string(),
         "51.9048"
     );
-    // What was cleared before is not imported again; an agreement in another currency pays nothing.
+    // What was cleared before is not imported again; an agreement in another currency pays
+    // nothing without a rate of the day.
     let cleared = Goods { cleared: true, ..lamp(Currency::EUR) };
     assert_eq!(only(&cleared, "DE", &[]).landed, Ok(figure("10")));
     let dollars = only(&lamp(Currency::USD), "DE", &agreed);
+    // The last published rate is two weeks old.
     assert_eq!(dollars.rebate, Ok(Figure::ZERO));
+    let mut earlier = lamp(Currency::USD);
+    earlier.purchase.date = "2026-06-20".parse().unwrap();
+    assert_eq!(only(&earlier, "DE", &agreed).rebate, Ok(figure("0.4")));
     // 100 dollars are 80 euros, 4 euros of duty are 5 dollars.
     assert_eq!(dollars.landed, Ok(figure("10.5")));
 }

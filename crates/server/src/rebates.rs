@@ -1,26 +1,31 @@
 //! Where a company stands in its rebate agreements, and which order lines earned what: facts of the
 //! database, worked out by `domain`. It must never know HTTP.
 
+mod countable;
 pub mod examples;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use api::rebate::{
-    LeftAside, RebateLineStanding, RebatePartners, RebateRefusal, RebateStanding, RebateStatementLine,
-    RebateVersion, RebateWay, Rebates,
+    RebateLineStanding, RebatePartners, RebateRefusal, RebateStanding, RebateStatementLine, RebateVersion,
+    RebateWay, Rebates,
 };
 use api::session::CompanySummary;
 use chrono::{Months, NaiveDate};
+use domain::document_exchange::ReferenceRates;
 use domain::rebate::{
     Agreement, LineAmount, Purchase, PurchaseKind, RebateError, Settled, Standing, Window, gather, reach,
     statement,
 };
 use domain::{Currency, Money};
 
+use crate::problem::Outcome;
+use crate::rates::RateBook;
 use crate::storage::markets::Names;
 use crate::storage::rebates::{Bought, StoredAgreement};
-use crate::storage::{Connection, StorageError, products, rebates as stored, vocabulary};
+use crate::storage::{Connection, products, rebates as stored, vocabulary};
 use crate::text::Language;
+use countable::Countable;
 
 /// So many ways to the next tier are shown.
 const WAYS: usize = 3;
@@ -35,21 +40,25 @@ pub struct RebateBook {
     settlements: BTreeMap<String, Vec<Settled>>,
     /// Up to the day, oldest first.
     bought: Vec<Bought>,
+    /// The same as agreements of each currency count it.
+    countable: BTreeMap<Currency, Result<Countable, RebateError>>,
     /// Product names by [`products::key`].
     names: BTreeMap<String, String>,
 }
 
 impl RebateBook {
-    /// Reads what is needed of the database.
+    /// Reads what is needed of the database; exchange rates only where something was bought in another
+    /// currency than that of an agreement.
     ///
     /// # Errors
-    /// [`StorageError`].
+    /// The problems `unavailable` and `internal`.
     pub async fn load(
         connection: &mut Connection,
+        rates: &RateBook,
         company: CompanySummary,
         on: NaiveDate,
         language: Language,
-    ) -> Result<Self, StorageError> {
+    ) -> Outcome<Self> {
         let mut agreements = stored::agreements(connection, &company).await?;
         agreements.retain(|agreement| in_force(agreement, on).is_some());
         let mut book = Self {
@@ -59,6 +68,7 @@ impl RebateBook {
             agreements,
             settlements: BTreeMap::new(),
             bought: Vec::new(),
+            countable: BTreeMap::new(),
             names: BTreeMap::new(),
         };
         let Some(from) = book.agreements.iter().filter_map(|agreement| needed_from(agreement, on)).min()
@@ -68,6 +78,8 @@ impl RebateBook {
         book.settlements = stored::settlements(connection, &book.company.id).await?;
         let vocabulary = vocabulary::load(connection, language).await?;
         book.bought = stored::purchases(connection, &book.company.id, (from, on), &vocabulary).await?;
+        let common = if book.needs_rates() { Some(rates.common(connection).await?) } else { None };
+        book.count(common.as_ref().and_then(|common| ReferenceRates::of(&common.rates)));
         let skus: BTreeSet<String> =
             book.bought.iter().map(|bought| products::key(&bought.purchase.sku)).collect();
         let skus: Vec<String> = skus.into_iter().collect();
@@ -115,10 +127,29 @@ impl RebateBook {
         Some(self.statement_of(agreement, line))
     }
 
-    /// The purchases that an agreement can count, and where each stands among all.
-    fn counted(&self, terms: &Agreement) -> (Vec<Purchase>, Vec<&Bought>) {
-        let taken = self.bought.iter().filter(|bought| terms.takes(&bought.purchase));
-        taken.map(|bought| (bought.purchase.clone(), bought)).unzip()
+    /// Whether anything was bought in another currency than that of an agreement.
+    fn needs_rates(&self) -> bool {
+        self.in_force().any(|terms| self.bought.iter().any(|bought| !terms.takes(&bought.purchase)))
+    }
+
+    /// Converts what was bought into the currency of each agreement, once for all that is said of it.
+    fn count(&mut self, rates: Option<ReferenceRates<'_>>) {
+        let terms: BTreeMap<Currency, &Agreement> =
+            self.in_force().map(|terms| (terms.currency, terms)).collect();
+        let countable =
+            terms.into_iter().map(|(currency, terms)| (currency, Countable::of(&self.bought, terms, rates)));
+        self.countable = countable.collect();
+    }
+
+    fn in_force(&self) -> impl Iterator<Item = &Agreement> {
+        self.agreements.iter().filter_map(|agreement| in_force(agreement, self.on))
+    }
+
+    /// What was bought as an agreement counts it.
+    fn countable(&self, terms: &Agreement) -> Result<&Countable, RebateError> {
+        let countable =
+            self.countable.get(&terms.currency).ok_or(RebateError::NoVersionAt { date: self.on })?;
+        countable.as_ref().map_err(Clone::clone)
     }
 
     fn work_out(&self, agreement: &StoredAgreement, purchases: &[Purchase]) -> Result<Standing, RebateError> {
@@ -129,15 +160,17 @@ impl RebateBook {
 
     fn standing_of(&self, agreement: &StoredAgreement) -> Result<RebateStanding, RebateError> {
         let terms = in_force(agreement, self.on).ok_or(RebateError::NoVersionAt { date: self.on })?;
-        let (purchases, _) = self.counted(terms);
-        let standing = self.work_out(agreement, &purchases)?;
+        let countable = self.countable(terms)?;
+        let standing = self.work_out(agreement, &countable.purchases)?;
         let versions = agreement.programme.versions.iter().map(|version| RebateVersion {
             version: version.agreement.version,
             effective: version.effective,
             amendment: version.amendment,
         });
         let lines: Result<Vec<_>, RebateError> = (terms.lines.iter().enumerate())
-            .map(|(place, line)| self.line_of(agreement, terms, &standing, &purchases, place, &line.id))
+            .map(|(place, line)| {
+                self.line_of(agreement, terms, &standing, &countable.purchases, place, &line.id)
+            })
             .collect();
         Ok(RebateStanding {
             id: agreement.id.clone(),
@@ -163,7 +196,7 @@ impl RebateBook {
                 .clone()
                 .unwrap_or(domain::rebate::Forecast::RunRate { elapsed: 1, of: 1 }),
             lines: lines?,
-            left_aside: self.left_aside(terms, standing.period)?,
+            left_aside: countable.left_aside(terms, standing.period)?,
             scenario: standing.scenario,
         })
     }
@@ -229,35 +262,15 @@ impl RebateBook {
         Ok(named.collect())
     }
 
-    fn left_aside(&self, terms: &Agreement, period: Window) -> Result<Vec<LeftAside>, RebateError> {
-        let aside = self.bought.iter().map(|bought| &bought.purchase).filter(|purchase| {
-            period.contains(purchase.date)
-                && !terms.takes(purchase)
-                && terms.lines.iter().any(|line| line.scope.counts(purchase))
-        });
-        let mut sums: BTreeMap<Currency, (BTreeSet<&str>, Money)> = BTreeMap::new();
-        for purchase in aside {
-            let currency = purchase.value.currency();
-            let sum = sums.entry(currency).or_insert((BTreeSet::new(), Money::zero(currency)));
-            sum.0.insert(&purchase.document);
-            sum.1 = sum.1.plus(purchase.value).map_err(|_| RebateError::Overflow)?;
-        }
-        let sums = sums.into_values().map(|(documents, value)| LeftAside {
-            currency: value.currency(),
-            documents: u32::try_from(documents.len()).unwrap_or(u32::MAX),
-            value,
-        });
-        Ok(sums.collect())
-    }
-
     fn statement_of(
         &self,
         agreement: &StoredAgreement,
         only: Option<&str>,
     ) -> Result<Vec<RebateStatementLine>, RebateError> {
         let terms = in_force(agreement, self.on).ok_or(RebateError::NoVersionAt { date: self.on })?;
-        let (purchases, bought) = self.counted(terms);
-        let standing = self.work_out(agreement, &purchases)?;
+        let countable = self.countable(terms)?;
+        let purchases = &countable.purchases;
+        let standing = self.work_out(agreement, purchases)?;
         let counted = Window { to: self.on, ..standing.period };
         let mut lines = Vec::new();
         let earned = standing.settlement.lines.iter();
@@ -268,23 +281,25 @@ impl RebateBook {
             else {
                 continue;
             };
-            let gathered = gather(&version.agreement, &purchases, counted)?;
-            let shares = statement(&gathered, &purchases, &amount.line, amount.amount)?;
+            let gathered = gather(&version.agreement, purchases, counted)?;
+            let shares = statement(&gathered, purchases, &amount.line, amount.amount)?;
             let places = gathered.counted.get(&amount.line).into_iter().flatten();
             let name = self.line_name(agreement, version.agreement.version, &amount.line);
             for ((place, _), share) in places.zip(shares) {
-                let Some(source) = bought.get(*place) else { continue };
+                let Some(source) = countable.sources.get(*place) else { continue };
+                let Some(bought) = self.bought.get(source.place) else { continue };
                 lines.push(RebateStatementLine {
                     line: amount.line.clone(),
                     line_name: name.clone(),
                     order: share.document,
-                    position: source.position,
+                    position: bought.position,
                     date: share.date,
-                    is_credit_note: source.purchase.kind != PurchaseKind::Invoice,
+                    is_credit_note: bought.purchase.kind != PurchaseKind::Invoice,
                     sku: share.sku,
-                    description: source.description.clone(),
-                    quantity: source.quantity,
+                    description: bought.description.clone(),
+                    quantity: bought.quantity,
                     value: share.value,
+                    conversion: source.conversion.clone(),
                     rebate: share.rebate,
                 });
             }

@@ -82,7 +82,7 @@ fn Figures(standing: RebateStanding) -> impl IntoView {
     }
 }
 
-/// Currencies are never mixed: what is in another one is named instead of counted.
+/// Currencies are never mixed: what is in another one without a known rate is named instead of counted.
 #[component]
 fn Aside(aside: LeftAside) -> impl IntoView {
     view! {

@@ -4,17 +4,14 @@
 use api::{Page, paths, rebate::RebateStatementLine};
 use leptos::{prelude::*, task::spawn_local};
 
+use super::statement_table::StatementTable;
 use crate::{
     api::{ApiError, encode, get, get_text, with_query},
-    browser::{
-        files,
-        intl::{self, DateStyle},
-    },
-    components::{Badge, Button, Column, LoadMore, SkeletonRows, Table},
+    browser::{files, intl},
+    components::{Button, LoadMore, SkeletonRows},
     pages::failure::{self, Failure},
     state::use_state,
     text,
-    trade::money::money,
 };
 
 #[component]
@@ -97,42 +94,5 @@ pub fn Statement(id: String, company: Option<String>) -> impl IntoView {
             <Button on_press=save>{text::rebates_statement_csv()}</Button>
         </div>
         <Show when=move || is_open.get()>{body}</Show>
-    }
-}
-
-#[component]
-fn StatementTable(lines: RwSignal<Vec<RebateStatementLine>>) -> impl IntoView {
-    let columns = vec![
-        Column::start(text::orders_date()),
-        Column::start(text::rebates_order()),
-        Column::start(text::order_product()),
-        Column::start(text::rebates_line()),
-        Column::end(text::order_quantity()),
-        Column::end(text::rebates_value()),
-        Column::end(text::rebates_share()),
-    ];
-    let key = |line: &RebateStatementLine| (line.line.clone(), line.order.clone(), line.position);
-    view! {
-        <Table label=text::rebates_statement() columns>
-            <For each=move || lines.get() key=key let:line><StatementRow line /></For>
-        </Table>
-    }
-}
-
-#[component]
-fn StatementRow(line: RebateStatementLine) -> impl IntoView {
-    let address = use_state().address;
-    let path = format!("/orders/{}", encode(&line.order));
-    let returned = line.is_credit_note.then(|| view! { " "<Badge>{text::rebates_credit_note()}</Badge> });
-    view! {
-        <tr>
-            <td>{intl::date(&line.date.to_string(), DateStyle::Date)}</td>
-            <td><a href=move || address.href(&path)>{line.order.clone()}</a>{returned}</td>
-            <td><div>{line.description}</div><div class="muted small">{line.sku}</div></td>
-            <td>{line.line_name}</td>
-            <td class="numeric">{intl::number(&line.quantity.to_string())}</td>
-            <td class="numeric">{money(line.value)}</td>
-            <td class="numeric strong">{money(line.rebate)}</td>
-        </tr>
     }
 }

@@ -1,7 +1,11 @@
 //! Agreements and forecasts in the reader's words.
 
 use api::rebate::{RebatePartners, RebateStanding};
-use domain::rebate::{Forecast, Window};
+use domain::{
+    Currency,
+    document_exchange::Conversion,
+    rebate::{Figure, Forecast, Window},
+};
 
 use crate::{
     browser::intl::{self, DateStyle},
@@ -40,4 +44,29 @@ pub fn version(standing: &RebateStanding) -> String {
         Some(since) => text::rebates_version(version, since),
         None => String::new(),
     }
+}
+
+/// As they were published: of the document's currency and of the agreement's, without that of the base itself.
+pub fn rates(conversion: &Conversion, agreement: Currency) -> Vec<String> {
+    let both =
+        [(conversion.amount.currency(), conversion.document_rate), (agreement, conversion.agreement_rate)];
+    let date = intl::date(&conversion.date.to_string(), DateStyle::Date);
+    let published = both.into_iter().filter(|(currency, _)| *currency != conversion.base);
+    let words = published.map(|(currency, rate)| {
+        let series = conversion.series.to_uppercase();
+        text::calculators_exchange_used(
+            conversion.base.code(),
+            digits(rate),
+            currency.code(),
+            series,
+            date.clone(),
+        )
+    });
+    words.collect()
+}
+
+/// A rate with all of its digits.
+fn digits(rate: Figure) -> String {
+    let rate = rate.normalize();
+    intl::fixed(&rate.to_string(), u8::try_from(rate.scale()).unwrap_or_default())
 }

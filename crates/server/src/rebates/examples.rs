@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use api::rebate::{RebateStatementLine, Rebates};
 use api::session::CompanySummary;
 use chrono::NaiveDate;
+use domain::document_exchange::ReferenceRates;
+use domain::landed_cost::ExchangeSeries;
 use domain::rebate::{Agreement, Amendment, Programme, Purchase, Settled, Version};
 use serde::Deserialize;
 
@@ -24,6 +26,8 @@ struct Example {
     line_names: BTreeMap<String, Names>,
     settled: Vec<Settled>,
     purchases: Vec<ExamplePurchase>,
+    /// As the European Central Bank publishes them.
+    published: String,
 }
 
 #[derive(Deserialize)]
@@ -52,7 +56,7 @@ pub fn answers() -> Option<(Rebates, Vec<RebateStatementLine>)> {
         carton_units: Some(one.carton_units),
         purchase: one.purchase,
     });
-    let book = RebateBook {
+    let mut book = RebateBook {
         company: example.company,
         on: example.on,
         language: Language::ENGLISH,
@@ -65,8 +69,11 @@ pub fn answers() -> Option<(Rebates, Vec<RebateStatementLine>)> {
         }],
         settlements: [(id.clone(), example.settled)].into(),
         bought: bought.collect(),
+        countable: BTreeMap::new(),
         names,
     };
+    let series = ExchangeSeries::from_ecb(&example.published).ok()?;
+    book.count(Some(ReferenceRates { series: &series, maximum_age_days: 7 }));
     let statement = book.statement(&id, None)?.ok()?;
     Some((book.standings(), statement))
 }

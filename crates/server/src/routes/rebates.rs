@@ -31,7 +31,7 @@ async fn book_of(
     if on > today {
         return Err(Failure::field(ProblemKind::InvalidRequest, "/on", Message::new("field-not-in-future")));
     }
-    Ok(RebateBook::load(connection, company, on, reader.language).await?)
+    RebateBook::load(connection, app.rates(), company, on, reader.language).await
 }
 
 async fn company_of(

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{BUYER, OTHER_ADMIN, SALES_REP, TestApp};
+use crate::support::{BUYER, CHANNEL_MANAGER, OTHER_ADMIN, SALES_REP, TestApp};
 
 const REBATES: &str = "/api/v1/rebates";
 
@@ -15,6 +15,18 @@ const CREDIT_NOTE_LINE: &str = "INSERT INTO order_lines (order_number, position,
     '{\"portions\": [], \"unpromised\": 0}')";
 const CANCELLED: &str = "UPDATE orders SET status = 'cancelled' WHERE number = 'N-1'";
 const IN_DOLLARS: &str = "UPDATE orders SET currency = 'USD' WHERE number = 'N-1'";
+/// Of N-1, on the day after: the mugs come back.
+const CREDIT_NOTE_IN_DOLLARS: &str = "INSERT INTO orders (number, company, user_id, placed_by, placed_at, status, \
+    currency, total, units, line_count, ship_to_country, weight_grams, volume_cubic_millimetres, cartons, revision) \
+    VALUES ('N-4', 'nordlicht', NULL, NULL, 1767348000000, 'credit_note', 'USD', -13500, -30, 1, 'DE', 0, 0, 0, 1)";
+const CREDIT_NOTE_LINE_IN_DOLLARS: &str = "INSERT INTO order_lines (order_number, position, sku, description, \
+    quantity, unit_price, amount, promise) VALUES ('N-4', 1, 'MUG-1', 'Mug', -30, 450, -13500, \
+    '{\"portions\": [], \"unpromised\": 0}')";
+
+async fn publish(app: &TestApp, rates: &str) {
+    let manager = app.signed_in(CHANNEL_MANAGER).await;
+    manager.post("/api/v1/imports?kind=exchange_rates", json!(rates)).await.expect_status(201);
+}
 
 fn money(amount: &str) -> Value {
     json!({ "amount": amount, "currency": "EUR" })
@@ -73,13 +85,62 @@ on_both_engines! {
         client.get("/api/v1/rebates?on=soon").await.expect_field("invalid-request", "/on");
     }
 
-    async fn currencies_are_never_mixed(app: TestApp) {
+    async fn an_order_in_another_currency_counts_at_the_rate_of_its_day(app: TestApp) {
         app.execute(IN_DOLLARS).await;
-        let answer = app.signed_in(BUYER).await.get(REBATES).await.json();
+        // N-1 is of New Year's Day, on which nothing is published.
+        publish(&app, "Date,USD\n2026-01-05,1.3\n2025-12-31,1.1587\n2025-12-30,1.2\n").await;
+        let client = app.signed_in(BUYER).await;
+        let answer = client.get(REBATES).await.expect_status(200).json();
         let own = &answer["agreements"][1];
-        assert_eq!(own["earned"], money("20.00"));
+        // 116.51 + 90.62 + 1,000.00 at 2 %.
+        assert_eq!(own["earned"], money("24.14"));
+        assert_eq!(own["due"], money("14.14"));
+        assert_eq!(own["lines"][0]["volume"]["value"], "1207.13");
+        assert_eq!(own["left_aside"], json!([]));
+        // What counts by the unit does so in any currency.
+        assert_eq!(answer["agreements"][0]["earned"], money("7.50"));
+
+        let statement = "/api/v1/rebates/growth-n/statement";
+        let page = client.get(statement).await.expect_status(200).json();
+        assert_eq!(page["items"][0]["conversion"], Value::Null);
+        let mugs = &page["items"][1];
+        assert_eq!(mugs["value"], money("116.51"));
+        let conversion = json!({
+            "amount": { "amount": "135.00", "currency": "USD" }, "series": "ecb", "base": "EUR",
+            "document_rate": "1.1587", "agreement_rate": "1", "date": "2025-12-31",
+        });
+        assert_eq!(mugs["conversion"], conversion);
+        let csv = client.get(&format!("{statement}.csv")).await.expect_status(200).text();
+        assert!(csv.contains(",rebate,document_currency,document_value,document_rate,agreement_rate,rate_date\r\n"), "{csv}");
+        assert!(csv.contains("Mug,30,EUR,116.51,2.33,USD,135.00,1.1587,1,2025-12-31\r\n"), "{csv}");
+
+        // At the same rate a line and its credit note come to nothing.
+        app.execute(CREDIT_NOTE_IN_DOLLARS).await;
+        app.execute(CREDIT_NOTE_LINE_IN_DOLLARS).await;
+        let answer = client.get(REBATES).await.json();
+        assert_eq!(answer["agreements"][1]["lines"][0]["volume"]["value"], "1090.62");
+        let page = client.get(statement).await.json();
+        let returned = page["items"].as_array().and_then(|lines| lines.iter().find(|line| line["order"] == "N-4"));
+        assert_eq!(returned.map(|line| &line["value"]), Some(&money("-116.51")));
+    }
+
+    async fn without_a_rate_an_order_is_left_aside(app: TestApp) {
+        app.execute(IN_DOLLARS).await;
+        let client = app.signed_in(BUYER).await;
         let aside = json!([{ "currency": "USD", "documents": 1, "value": { "amount": "240.00", "currency": "USD" } }]);
-        assert_eq!(own["left_aside"], aside);
+        // None is stored; the last one before is eight days old; that of the day before is there.
+        for (rates, earned, aside) in [
+            (None, "20.00", &aside),
+            (Some("Date,USD\n2026-01-02,1.2\n2025-12-24,1.2\n"), "20.00", &aside),
+            (Some("Date,USD\n2025-12-31,1.2\n"), "24.00", &json!([])),
+        ] {
+            if let Some(rates) = rates {
+                publish(&app, rates).await;
+            }
+            let answer = client.get(REBATES).await.expect_status(200).json();
+            assert_eq!(answer["agreements"][1]["earned"], money(earned), "{rates:?}");
+            assert_eq!(&answer["agreements"][1]["left_aside"], aside, "{rates:?}");
+        }
     }
 
     async fn every_share_is_traced_to_an_order_line(app: TestApp) {
@@ -99,7 +160,7 @@ on_both_engines! {
         client.get("/api/v1/rebates/none/statement").await.expect_problem("not-found");
         let csv = client.get(&format!("{path}.csv")).await.expect_status(200).text();
         assert!(csv.starts_with("\u{FEFF}agreement,line,line_name,order,position,date,"), "{csv}");
-        assert!(csv.contains("growth-n,all,All goods,N-1,2,2026-01-01,BOWL-1,Bowl,30,EUR,105.00,2.10\r\n"), "{csv}");
+        assert!(csv.contains("growth-n,all,All goods,N-1,2,2026-01-01,BOWL-1,Bowl,30,EUR,105.00,2.10,,,,,\r\n"), "{csv}");
     }
 
     async fn a_sales_rep_sees_those_they_serve(app: TestApp) {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use api::rebate::{RebateStanding, Rebates};
 use domain::{
     Currency, Incoterm, Money, OrderLine,
+    document_exchange::{ReferenceRates, counted, expected_in_own_currency},
     landed_cost::{Rates, Scenario},
     net_cost::{Agreed, Goods, NetCost, OrderTerms, net_costs, shipment},
     rebate::{Figure, Ladder, Outlook, Purchase, earn, simulate},
@@ -88,12 +89,13 @@ impl Worked {
         let terms = OrderTerms { market: market.clone(), incoterm, entry_date: clock::today() };
         let goods: Vec<Goods> = lines.iter().map(|(_, goods)| goods.clone()).collect();
         let costs = net_costs(&goods, &terms, rates, &agreed);
+        let reference = ReferenceRates::of(rates);
         let worked = lines.iter().zip(costs).map(|((line, goods), cost)| {
-            let carton = carton(line, goods, opened, &agreed, rebates.is_some());
+            let carton = carton(line, goods, opened, &agreed, reference);
             (line.sku.clone(), LineWorked { cost, cleared: goods.cleared, carton })
         });
         let bought: Vec<Purchase> = goods.iter().map(|goods| goods.purchase.clone()).collect();
-        let tiers = known.iter().flat_map(|known| tiers(known.standing, &bought)).collect();
+        let tiers = known.iter().flat_map(|known| tiers(known.standing, &bought, reference)).collect();
         Some(Self {
             lines: worked.collect(),
             tiers,
@@ -110,7 +112,7 @@ fn carton(
     goods: &Goods,
     opened: &dyn OpenCatalogue,
     agreed: &[Agreed<'_>],
-    knows_rebates: bool,
+    reference: Option<ReferenceRates<'_>>,
 ) -> Option<CartonEffect> {
     let product = opened.orderable(&line.sku)?;
     let units = product.packaging.carton?.units;
@@ -119,28 +121,29 @@ fn carton(
     let mut purchase = goods.purchase.clone();
     purchase.value = adds;
     purchase.quantity = Figure::from(rust_decimal::Decimal::from(units));
-    let expected = agreed.iter().filter(|agreed| agreed.agreement.takes(&purchase)).try_fold(
-        Money::zero(adds.currency()),
-        |total, agreed| {
-            let earns =
-                domain::rebate::expected_on(agreed.agreement, agreed.volumes, agreed.earnings, &purchase);
-            let earns = Money::round_half_up(*earns.ok()?, adds.currency()).ok()?;
-            total.plus(earns).ok()
-        },
-    );
+    let expected = agreed.iter().try_fold(Money::zero(adds.currency()), |total, agreed| {
+        let Agreed { agreement, volumes, earnings } = agreed;
+        let earns = expected_in_own_currency(agreement, volumes, earnings, &purchase, reference);
+        let earns = Money::round_half_up(*earns.ok()?, adds.currency()).ok()?;
+        total.plus(earns).ok()
+    });
     Some(CartonEffect {
         units,
         adds,
         unit_price: more.unit_price.filter(|price| line.unit_price != Some(*price)),
-        rebate: expected.filter(|expected| knows_rebates && !expected.is_zero()),
+        rebate: expected.filter(|expected| !expected.is_zero()),
     })
 }
 
 /// The lines of an agreement that count something of the cart.
-fn tiers(standing: &RebateStanding, bought: &[Purchase]) -> Vec<TierEffect> {
+fn tiers(
+    standing: &RebateStanding,
+    bought: &[Purchase],
+    reference: Option<ReferenceRates<'_>>,
+) -> Vec<TierEffect> {
     let agreement = &standing.scenario.agreement;
-    let counted: Vec<Purchase> =
-        bought.iter().filter(|purchase| agreement.takes(purchase)).cloned().collect();
+    let countable = bought.iter().filter_map(|purchase| counted(agreement, purchase, reference).ok()?);
+    let counted: Vec<Purchase> = countable.map(|counted| counted.purchase).collect();
     let now = &standing.scenario.volumes;
     let Ok(then) = now.with(agreement, &counted) else { return Vec::new() };
     let (Ok(before), Ok(after)) = (earn(agreement, now), earn(agreement, &then)) else { return Vec::new() };

@@ -12,7 +12,9 @@ use crate::middleware::session::Reader;
 use crate::problem::Outcome;
 
 /// Earned, accrued, settled and expected, on real orders and credit notes: orders count on the day on
-/// which they were placed, cancelled ones do not. What is expected is an estimate; its method is named.
+/// which they were placed, cancelled ones do not. An order in another currency than the agreement counts at
+/// the European Central Bank's reference rate of that day, the last one published up to it; where none is
+/// known it is left aside and named. What is expected is an estimate; its method is named.
 #[utoipa::path(get, path = api::paths::REBATES, tag = "rebates", params(RebateQuery), operation_id = "rebates",
     responses((status = 200, body = Rebates), Problems))]
 pub async fn list(

@@ -3,6 +3,7 @@
 use api::rebate::{RebateStatementLine, RebateStatementQuery};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use domain::document_exchange::Conversion;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 
 use super::book_of;
@@ -13,7 +14,7 @@ use crate::extract::Query;
 use crate::middleware::session::Reader;
 use crate::problem::{Failure, Outcome};
 
-const COLUMNS: [&str; 12] = [
+const COLUMNS: [&str; 17] = [
     "agreement",
     "line",
     "line_name",
@@ -26,10 +27,17 @@ const COLUMNS: [&str; 12] = [
     "currency",
     "value",
     "rebate",
+    "document_currency",
+    "document_value",
+    "document_rate",
+    "agreement_rate",
+    "rate_date",
 ];
 
 /// The statement as CSV, one row an order line, whatever page is asked for. A text that a spreadsheet
-/// would take for a formula gets an apostrophe before it.
+/// would take for a formula gets an apostrophe before it. An order in another currency also has its own
+/// currency and value, how much of that currency and of the agreement's one euro was worth, and the day of
+/// these rates: `value` is `document_value * agreement_rate / document_rate`, rounded half up.
 #[utoipa::path(get, path = "/api/v1/rebates/{id}/statement.csv", tag = "rebates",
     operation_id = "rebate_statement_csv", params(("id" = String, Path), RebateStatementQuery),
     responses((status = 200, body = String, content_type = "text/csv"), Problems))]
@@ -56,7 +64,9 @@ pub async fn statement_csv(
     Ok((headers, text).into_response())
 }
 
-fn cells(id: &str, line: &RebateStatementLine) -> [String; 12] {
+fn cells(id: &str, line: &RebateStatementLine) -> [String; 17] {
+    let conversion = line.conversion.as_ref();
+    let converted = |cell: fn(&Conversion) -> String| conversion.map(cell).unwrap_or_default();
     [
         guarded(id),
         guarded(&line.line),
@@ -70,5 +80,10 @@ fn cells(id: &str, line: &RebateStatementLine) -> [String; 12] {
         line.value.currency().to_string(),
         line.value.amount(),
         line.rebate.amount(),
+        converted(|conversion| conversion.amount.currency().to_string()),
+        converted(|conversion| conversion.amount.amount()),
+        converted(|conversion| conversion.document_rate.to_string()),
+        converted(|conversion| conversion.agreement_rate.to_string()),
+        converted(|conversion| conversion.date.to_string()),
     ]
 }
