@@ -4,6 +4,8 @@
 //! `i % slots`, so that a scroll step touches only the rows that come into view, and a row keeps
 //! its elements (and the keyboard) while it stays in view.
 
+mod window;
+
 use std::time::Duration;
 
 use leptos::{ev::KeyboardEvent, html, prelude::*};
@@ -11,6 +13,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use crate::browser::{events::listen_to_scroll, focus, timer::Debounce};
+use window::Seen;
 
 /// Brings a row into view; given out by [`VirtualRows`] through its `reveal` property.
 #[derive(Clone, Copy, Default)]
@@ -25,8 +28,6 @@ impl Reveal {
     }
 }
 
-/// Rows above and below the window that are kept ready.
-const OVERSCAN: usize = 4;
 /// After the last scroll event the elements are put into reading order.
 const SETTLED: Duration = Duration::from_millis(150);
 
@@ -64,19 +65,26 @@ where
     let settled = Debounce::new(SETTLED);
 
     let owner = StoredValue::new(Owner::current().unwrap_or_default());
-    let place = move || {
-        let Some(list) = list.get_untracked() else {
-            return;
-        };
-        measure(&list, height);
-        let window = Window::of(&list, height.get_untracked(), count.get_untracked());
+    let seen = StoredValue::new(Seen::default());
+    let look = move |list: &Element| {
+        measure(list, height);
+        seen.set_value(Seen::of(list));
+    };
+    let place = move |list: &Element| {
+        let window = seen.get_value().rows(height.get_untracked(), count.get_untracked());
         owner.with_value(|owner| grow(slots, slot_count, window.rows, owner));
-        slots.with_value(|slots| window.fill(slots, &list));
+        slots.with_value(|slots| window.fill(slots, list));
+    };
+    let look_and_place = move || {
+        if let Some(list) = list.try_get_untracked().flatten() {
+            look(&list);
+            place(&list);
+        }
     };
     let scrolled = {
         let settled = settled.clone();
         move || {
-            place();
+            look_and_place();
             settled.call(move || {
                 if let Some(list) = list.try_get_untracked().flatten() {
                     sort_elements(&list);
@@ -86,36 +94,39 @@ where
     };
     let listener = StoredValue::new_local(None);
     Effect::new(move || {
-        if list.get().is_some() {
+        if let Some(list) = list.get() {
+            look(&list);
             listener.set_value(Some(listen_to_scroll(scrolled.clone())));
         }
     });
     Effect::new(move || {
         count.track();
         height.track();
-        place();
-        // The first rows are measured once they are in the document.
-        request_animation_frame(move || {
-            if let Some(list) = list.try_get_untracked().flatten() {
-                measure(&list, height);
-            }
-        });
+        if let Some(list) = list.get_untracked() {
+            place(&list);
+        }
+        // Once the page is as it will be painted.
+        request_animation_frame(look_and_place);
     });
 
     let show = move |row: usize| {
         let Some(list) = list.get_untracked() else {
             return;
         };
+        let height = height.get_untracked();
+        if seen.get_value().shows(row, height) {
+            return;
+        }
         // The anchor stands where the row will be; its scroll margin clears a sticky head.
         if let Some(anchor) = list.query_selector(".virtual-anchor").ok().flatten() {
             let anchor: &HtmlElement = anchor.unchecked_ref();
-            let top = row as f64 * height.get_untracked();
+            let top = row as f64 * height;
             // Setting a known property cannot fail.
             let _ = anchor.style().set_property("transform", &format!("translateY({top}px)"));
-            let _ = anchor.style().set_property("block-size", &format!("{}px", height.get_untracked()));
+            let _ = anchor.style().set_property("block-size", &format!("{height}px"));
             scroll_into_view(anchor);
         }
-        place();
+        look_and_place();
     };
     if let Some(Reveal(cell)) = reveal {
         cell.set_value(Some(Callback::new(show)));
@@ -133,7 +144,7 @@ where
             }
             return;
         }
-        let page = page_of_rows(height.get_untracked());
+        let page = seen.get_value().page(height.get_untracked());
         if let Some(row) = moved(&event.key(), current.get_untracked(), count.get_untracked(), page) {
             event.prevent_default();
             current.set(Some(row));
@@ -173,57 +184,6 @@ where
             </For>
         </div>
     }
-}
-
-/// The rows that must exist: from `first`, `rows` of them.
-struct Window {
-    first: usize,
-    rows: usize,
-}
-
-impl Window {
-    fn of(list: &Element, height: f64, count: usize) -> Self {
-        let above = (-list.get_bounding_client_rect().top()).max(0.0);
-        let first = ((above / height) as usize).saturating_sub(OVERSCAN);
-        let rows = page_of_rows(height) + 2 * OVERSCAN + 1;
-        Self { first: first.min(count.saturating_sub(rows)), rows: rows.min(count) }
-    }
-
-    fn fill(&self, slots: &[RwSignal<usize>], list: &Element) {
-        if slots.is_empty() {
-            return;
-        }
-        for row in self.first..self.first + slots.len() {
-            let Some(slot) = slots.get(row % slots.len()) else {
-                continue;
-            };
-            let before = slot.get_untracked();
-            if before != row {
-                leave(list, before);
-                slot.set(row);
-            }
-        }
-    }
-}
-
-/// Takes the keyboard out of a row before its elements become another row's.
-fn leave(list: &Element, row: usize) {
-    let Some(active) = focus::active().filter(|active| list.contains(Some(active))) else {
-        return;
-    };
-    let holder = active.closest(".virtual-row").ok().flatten();
-    let holds =
-        holder.and_then(|holder| holder.get_attribute("data-row")).is_some_and(|at| at == row.to_string());
-    if let (true, Some(active)) = (holds, active.dyn_ref::<HtmlElement>()) {
-        // Losing the focus cannot fail on an element that has it.
-        let _ = active.blur();
-    }
-}
-
-fn page_of_rows(height: f64) -> usize {
-    let window =
-        web_sys::window().and_then(|window| window.inner_height().ok()).and_then(|height| height.as_f64());
-    (window.unwrap_or(800.0) / height.max(1.0)).ceil() as usize
 }
 
 /// Adds slots that live as long as the list, whoever asks for them.

@@ -23,37 +23,37 @@ pub fn Row(
         Some(line) => text::calculators_line_of(line + 1),
         None => text::calculators_whole_shipment(),
     };
-    let cell = |column: &Column| view! { <Cell result part=column.part line asked /> };
-    let cells = columns.iter().map(cell).collect_view();
+    let parts: Arc<[Part]> = columns.iter().map(|column| column.part).collect();
+    let of_row = parts.clone();
+    let shown = Memo::new(move |_| {
+        let result = result.read();
+        let shown = |result: &LandedCost, part: &Part| Some(part.of(result, line)?.shown(result.currency));
+        let all = |result: &LandedCost| of_row.iter().map(|part| shown(result, part)).collect::<Vec<_>>();
+        result.as_deref().map(all).unwrap_or_default()
+    });
+    // Drawn anew only where another duty, tax or fee is due of this line.
+    let there = Memo::new(move |_| shown.read().iter().map(Option::is_some).collect::<Vec<_>>());
+    let cells = move || {
+        let cell = |(place, (part, is_there)): (usize, (&Part, bool))| {
+            let what = part.what();
+            if !is_there {
+                return view! { <td class="numeric">"–"</td> }.into_any();
+            }
+            let ask = move |_| asked.set(Some(Asked { what, line }));
+            let amount = move || shown.read().get(place).cloned().flatten();
+            view! {
+                <td class="numeric">
+                    <button type="button" class="figure" title=text::calculators_explain() on:click=ask>{amount}</button>
+                </td>
+            }
+            .into_any()
+        };
+        parts.iter().zip(there.get()).enumerate().map(cell).collect_view()
+    };
     view! {
         <tr class:strong=line.is_none()>
             <th scope="row">{name}</th>
             {cells}
         </tr>
-    }
-}
-
-#[component]
-fn Cell(
-    result: ReadSignal<Option<Arc<LandedCost>>>,
-    part: Part,
-    line: Option<usize>,
-    asked: RwSignal<Option<Asked>>,
-) -> impl IntoView {
-    let shown = Memo::new(move |_| {
-        let result = result.read();
-        let result = result.as_deref()?;
-        Some(part.of(result, line)?.shown(result.currency))
-    });
-    let is_there = Memo::new(move |_| shown.read().is_some());
-    let ask = move |_| asked.set(Some(Asked { what: part.what(), line }));
-    view! {
-        <td class="numeric">
-            <Show when=move || is_there.get() fallback=|| "–">
-                <button type="button" class="figure" title=text::calculators_explain() on:click=ask>
-                    {move || shown.get()}
-                </button>
-            </Show>
-        </td>
     }
 }

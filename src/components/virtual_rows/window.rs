@@ -1,0 +1,85 @@
+//! Which rows of a list stand in the window, as it was when the page was last laid out.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use crate::browser::focus;
+
+/// Rows above and below the window that are kept ready.
+const OVERSCAN: usize = 4;
+/// The heads that stay at the top of the window cover no more of it than this.
+const STICKY_HEADS: f64 = 160.0;
+
+/// Where the list stood when the page was last laid out. To ask again while the page is being changed
+/// would have the browser lay it out once more for every answer.
+#[derive(Clone, Copy, Default)]
+pub struct Seen {
+    /// Of the list, from the top of the window.
+    top: f64,
+    /// The window's height.
+    window: f64,
+}
+
+impl Seen {
+    pub fn of(list: &Element) -> Self {
+        let window = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
+        Self { top: list.get_bounding_client_rect().top(), window: window.unwrap_or(800.0) }
+    }
+
+    /// Whether all of a row is in the window for certain.
+    pub fn shows(self, row: usize, height: f64) -> bool {
+        let top = self.top + row as f64 * height;
+        top >= STICKY_HEADS && top + height <= self.window
+    }
+
+    /// The rows that fill the window.
+    pub fn page(self, height: f64) -> usize {
+        (self.window / height.max(1.0)).ceil() as usize
+    }
+
+    pub fn rows(self, height: f64, count: usize) -> Window {
+        let above = (-self.top).max(0.0);
+        let first = ((above / height) as usize).saturating_sub(OVERSCAN);
+        let rows = self.page(height) + 2 * OVERSCAN + 1;
+        Window { first: first.min(count.saturating_sub(rows)), rows: rows.min(count) }
+    }
+}
+
+/// The rows that must exist: from `first`, `rows` of them.
+pub struct Window {
+    first: usize,
+    pub rows: usize,
+}
+
+impl Window {
+    pub fn fill(&self, slots: &[RwSignal<usize>], list: &Element) {
+        if slots.is_empty() {
+            return;
+        }
+        for row in self.first..self.first + slots.len() {
+            let Some(slot) = slots.get(row % slots.len()) else {
+                continue;
+            };
+            let before = slot.get_untracked();
+            if before != row {
+                leave(list, before);
+                slot.set(row);
+            }
+        }
+    }
+}
+
+/// Takes the keyboard out of a row before its elements become another row's.
+fn leave(list: &Element, row: usize) {
+    let Some(active) = focus::active().filter(|active| list.contains(Some(active))) else {
+        return;
+    };
+    let holder = active.closest(".virtual-row").ok().flatten();
+    let holds =
+        holder.and_then(|holder| holder.get_attribute("data-row")).is_some_and(|at| at == row.to_string());
+    if let (true, Some(active)) = (holds, active.dyn_ref::<HtmlElement>()) {
+        // Losing the focus cannot fail on an element that has it.
+        let _ = active.blur();
+    }
+}
