@@ -40,28 +40,19 @@ const LARGEST_SUM: i128 = i128::MAX >> 2;
 /// assert_eq!(amounts, ["33.34", "33.33", "33.33"]);
 /// ```
 pub fn allocate(total: Money, weights: &[Decimal]) -> Result<Vec<Money>, AllocationError> {
-    let weights = whole_numbers(weights).ok_or(AllocationError::OutOfRange)?;
-    let sum = weights
-        .iter()
-        .try_fold(0_i128, |sum, weight| sum.checked_add(*weight))
-        .filter(|sum| sum.unsigned_abs() <= LARGEST_SUM.unsigned_abs())
-        .ok_or(AllocationError::OutOfRange)?;
+    let (weights, sum) = whole_numbers(weights).ok_or(AllocationError::OutOfRange)?;
     if sum == 0 {
         return Err(AllocationError::ZeroBasis);
     }
-    let units = total.minor().unsigned_abs();
-    share_units(units, &weights, sum)
-        .and_then(|shares| {
-            shares
-                .into_iter()
-                .map(|share| {
-                    let signed = if total.is_negative() { share.checked_neg()? } else { share };
-                    let minor = i64::try_from(signed).ok()?;
-                    Some(Money::from_minor(minor, total.currency()))
-                })
-                .collect()
-        })
-        .ok_or(AllocationError::OutOfRange)
+    let shares = share_units(total.minor().unsigned_abs(), weights, sum);
+    let shares = shares.ok_or(AllocationError::OutOfRange)?;
+    let mut amounts = Vec::with_capacity(shares.len());
+    for share in shares {
+        let signed = if total.is_negative() { share.wrapping_neg() } else { share };
+        let minor = i64::try_from(signed).map_err(|_| AllocationError::OutOfRange)?;
+        amounts.push(Money::from_minor(minor, total.currency()));
+    }
+    Ok(amounts)
 }
 
 /// `total` in `parts` equal shares, the earlier ones a minor unit larger where it does not divide.
@@ -79,24 +70,36 @@ pub fn allocate_equally(total: Money, parts: usize) -> Result<Vec<Money>, Alloca
     allocate(total, &vec![Decimal::ONE; parts])
 }
 
-/// The weights as whole numbers in one scale.
-fn whole_numbers(weights: &[Decimal]) -> Option<Vec<i128>> {
-    let weights: Vec<Decimal> = weights.iter().map(Decimal::normalize).collect();
-    let scale = weights.iter().map(Decimal::scale).max().unwrap_or(0);
-    weights
-        .iter()
-        .map(|weight| {
-            let factor = 10_i128.checked_pow(scale.checked_sub(weight.scale())?)?;
-            weight.mantissa().checked_mul(factor)
-        })
-        .collect()
+/// The weights as whole numbers in one scale, and their sum: as they are, or without the zeros at
+/// their ends where they are too large with them.
+fn whole_numbers(weights: &[Decimal]) -> Option<(Vec<i128>, i128)> {
+    in_one_scale(weights).or_else(|| {
+        let shortest: Vec<Decimal> = weights.iter().map(Decimal::normalize).collect();
+        in_one_scale(&shortest)
+    })
 }
 
-fn share_units(units: u64, weights: &[i128], sum: i128) -> Option<Vec<i128>> {
-    let divisor = sum.unsigned_abs();
-    let mut shares = Vec::with_capacity(weights.len());
-    let mut remainders = Vec::with_capacity(weights.len());
+fn in_one_scale(weights: &[Decimal]) -> Option<(Vec<i128>, i128)> {
+    let scale = weights.iter().map(Decimal::scale).max().unwrap_or(0);
+    let mut whole = Vec::with_capacity(weights.len());
+    let mut sum: i128 = 0;
     for weight in weights {
+        let number = match scale.checked_sub(weight.scale())? {
+            0 => weight.mantissa(),
+            missing => weight.mantissa().checked_mul(10_i128.checked_pow(missing)?)?,
+        };
+        whole.push(number);
+        sum = sum.checked_add(number)?;
+    }
+    (sum.unsigned_abs() <= LARGEST_SUM.unsigned_abs()).then_some((whole, sum))
+}
+
+/// Turns each weight into its share.
+fn share_units(units: u64, mut weights: Vec<i128>, sum: i128) -> Option<Vec<i128>> {
+    let divisor = sum.unsigned_abs();
+    let mut remainders = Vec::with_capacity(weights.len());
+    let mut left = i128::from(units);
+    for (index, weight) in weights.iter_mut().enumerate() {
         let (share, remainder) = multiply_divide(units, weight.unsigned_abs(), divisor)?;
         let negative = weight.is_negative() != sum.is_negative();
         let (share, remainder) = match (negative, remainder) {
@@ -104,23 +107,34 @@ fn share_units(units: u64, weights: &[i128], sum: i128) -> Option<Vec<i128>> {
             (true, 0) => (share.checked_neg()?, 0),
             (true, _) => (share.checked_neg()?.checked_sub(1)?, divisor.checked_sub(remainder)?),
         };
-        shares.push(share);
-        remainders.push(remainder);
+        left = left.checked_sub(share)?;
+        *weight = share;
+        remainders.push((Reverse(remainder), index));
     }
-    let given = shares.iter().try_fold(0_i128, |sum, share| sum.checked_add(*share))?;
-    let left = usize::try_from(i128::from(units).checked_sub(given)?).ok()?;
-    let mut order: Vec<usize> = (0..shares.len()).collect();
-    order.sort_by_key(|index| Reverse(remainders.get(*index).copied()));
-    for index in order.into_iter().take(left) {
-        let share = shares.get_mut(index)?;
+    // Only who is among the largest counts, not their order.
+    let left = usize::try_from(left).ok()?;
+    if let Some(last) = left.checked_sub(1).filter(|last| *last < remainders.len()) {
+        remainders.select_nth_unstable(last);
+    }
+    for (_, index) in remainders.into_iter().take(left) {
+        let share = weights.get_mut(index)?;
         *share = share.checked_add(1)?;
     }
-    Some(shares)
+    Some(weights)
 }
 
 /// `units * weight / divisor`, rounded down, and its remainder: bit by bit where the product itself
 /// needs more than 128 bits (it may need 190). `divisor` is at most a quarter of the range.
 fn multiply_divide(units: u64, weight: u128, divisor: u128) -> Option<(i128, u128)> {
+    // Numbers of 128 bits are slow in a browser, and most need no more than 64.
+    if let (Ok(weight), Ok(divisor)) = (u64::try_from(weight), u64::try_from(divisor))
+        && units.leading_zeros().saturating_add(weight.leading_zeros()) >= u64::BITS
+    {
+        let product = units.wrapping_mul(weight);
+        let quotient = product.checked_div(divisor)?;
+        let remainder = product.wrapping_sub(quotient.wrapping_mul(divisor));
+        return Some((quotient.into(), remainder.into()));
+    }
     if let Some(product) = weight.checked_mul(units.into()) {
         let quotient = product.checked_div(divisor)?;
         return Some((i128::try_from(quotient).ok()?, product.checked_rem(divisor)?));

@@ -23,15 +23,14 @@ pub struct Currency([u8; 3]);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownCurrency(pub String);
 
-/// Codes whose minor unit has two digits (ISO 4217 list one, funds and metals left out).
-const TWO_DIGITS: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BRL BSD BTN \
-    BWP BYN BZD CAD CDF CHF CNY COP CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS \
-    GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL \
-    MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP \
-    PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT \
-    TOP TRY TTD TWD TZS UAH USD UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG";
-const NO_DIGITS: &str = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF";
-const THREE_DIGITS: &str = "BHD IQD JOD KWD LYD OMR TND";
+/// The codes (ISO 4217 list one, funds and metals left out), in order, a space behind each.
+const CODES: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD \
+    BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP \
+    GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR \
+    KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN \
+    MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR \
+    SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD \
+    UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG ";
 
 impl Currency {
     /// UAE dirham.
@@ -56,7 +55,7 @@ impl Currency {
     /// How many decimal digits an amount in this currency has: 2 for EUR, 0 for JPY, 3 for KWD.
     #[must_use]
     pub const fn minor_digits(self) -> u32 {
-        // Asked for every amount that is rounded: by comparing letters, not by reading the lists.
+        // Asked for every amount that is rounded: by comparing letters, not by reading a list.
         match &self.0 {
             b"BIF" | b"CLP" | b"DJF" | b"GNF" | b"ISK" | b"JPY" | b"KMF" | b"KRW" | b"PYG" | b"RWF"
             | b"UGX" | b"VND" | b"VUV" | b"XAF" | b"XOF" | b"XPF" => 0,
@@ -66,17 +65,17 @@ impl Currency {
     }
 }
 
-fn lists(codes: &str, code: &str) -> bool {
-    codes.split_ascii_whitespace().any(|known| known == code)
+fn is_known(code: [u8; 3]) -> bool {
+    let (codes, _) = CODES.as_bytes().as_chunks();
+    codes.binary_search_by(|[known @ .., _]: &[u8; 4]| known.cmp(&code)).is_ok()
 }
 
 impl FromStr for Currency {
     type Err = UnknownCurrency;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let known = [TWO_DIGITS, NO_DIGITS, THREE_DIGITS].iter().any(|codes| lists(codes, text));
         match <[u8; 3]>::try_from(text.as_bytes()) {
-            Ok(code) if known => Ok(Self(code)),
+            Ok(code) if is_known(code) => Ok(Self(code)),
             _ => Err(UnknownCurrency(text.to_owned())),
         }
     }

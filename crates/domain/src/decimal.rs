@@ -1,9 +1,10 @@
-//! Decimals as text that crosses a border: strict on the way in, canonical on the way out.
-//! What a person types in a field is `number_entry`'s business, not this module's.
+//! Decimals as text that crosses a border: strict on the way in, canonical on the way out; and how
+//! they are rounded where it happens often. What a person types in a field is `number_entry`'s
+//! business, not this module's.
 
 use std::fmt;
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Deserializer, Serializer, de};
 
 /// Most digits after the point that an input may carry.
@@ -63,6 +64,62 @@ pub fn parse(text: &str) -> Result<Decimal, DecimalError> {
 #[must_use]
 pub fn canonical(value: Decimal) -> String {
     value.normalize().to_string()
+}
+
+/// The powers of ten that 64 bits hold.
+const POWERS_OF_TEN: [u64; 20] = {
+    let mut powers = [1; 20];
+    let mut rest: &mut [u64] = &mut powers;
+    let mut power: u64 = 1;
+    while let Some((first, others)) = rest.split_first_mut() {
+        *first = power;
+        power = power.wrapping_mul(10);
+        rest = others;
+    }
+    powers
+};
+
+/// The same as [`Decimal::round_dp_with_strategy`], which takes digits off in several long divisions:
+/// an amount of 64 bits needs one short one.
+#[must_use]
+pub fn round(value: Decimal, digits: u32, strategy: RoundingStrategy) -> Decimal {
+    if value.scale() <= digits {
+        return value;
+    }
+    let short = round_short(value, digits, strategy);
+    short.unwrap_or_else(|| value.round_dp_with_strategy(digits, strategy))
+}
+
+/// `None` for what is not of 64 bits, for nothing (whose sign is kept) and for deprecated strategies.
+fn round_short(value: Decimal, digits: u32, strategy: RoundingStrategy) -> Option<Decimal> {
+    let mantissa = u64::try_from(value.mantissa().unsigned_abs()).ok().filter(|mantissa| *mantissa > 0)?;
+    let dropped = usize::try_from(value.scale().checked_sub(digits)?).ok()?;
+    let power = *POWERS_OF_TEN.get(dropped)?;
+    let quotient = mantissa.checked_div(power)?;
+    let rest = mantissa.wrapping_sub(quotient.wrapping_mul(power));
+    let half = power >> 1;
+    let negative = value.is_sign_negative();
+    let away = match strategy {
+        RoundingStrategy::MidpointAwayFromZero => rest >= half,
+        RoundingStrategy::MidpointNearestEven => rest > half || (rest == half && quotient & 1 == 1),
+        RoundingStrategy::MidpointTowardZero => rest > half,
+        RoundingStrategy::ToZero => false,
+        RoundingStrategy::AwayFromZero => rest > 0,
+        RoundingStrategy::ToPositiveInfinity => rest > 0 && !negative,
+        RoundingStrategy::ToNegativeInfinity => rest > 0 && negative,
+        _ => return None,
+    };
+    let rounded = i64::try_from(quotient.wrapping_add(away.into())).ok()?;
+    Some(Decimal::new(if negative { rounded.wrapping_neg() } else { rounded }, digits))
+}
+
+/// A fraction of whole numbers as a whole number, half away from zero. `None` where it does not fit.
+#[must_use]
+pub fn half_up(numerator: i128, denominator: i128) -> Option<i128> {
+    let below = denominator.unsigned_abs();
+    let twice = numerator.unsigned_abs().checked_mul(2)?.checked_add(below)?;
+    let whole = i128::try_from(twice.checked_div(below.checked_mul(2)?)?).ok()?;
+    if numerator.is_negative() == denominator.is_negative() { Some(whole) } else { whole.checked_neg() }
 }
 
 /// Writes a decimal into JSON as text, digits kept: for `#[serde(with = "domain::decimal")]`.

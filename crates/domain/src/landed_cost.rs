@@ -172,7 +172,7 @@ fn work<'a, T>(
         && !included.is_empty()
     {
         for (line, (goods, value)) in goods.iter().zip(&values).enumerate() {
-            let taken_off = value.checked_sub(goods.value).ok_or(ScenarioError::overflow(line))?;
+            let taken_off = value.checked_sub(goods.value).ok_or_else(|| ScenarioError::overflow(line))?;
             ledger.line(line, Step::new(StepKind::ImportCostsDeducted, taken_off).on(goods.value));
         }
     }

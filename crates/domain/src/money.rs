@@ -82,10 +82,12 @@ impl Money {
     /// # Errors
     /// [`MoneyError::Overflow`].
     pub fn round_half_up(value: Decimal, currency: Currency) -> Result<Self, MoneyError> {
-        let mut rounded =
-            value.round_dp_with_strategy(currency.minor_digits(), RoundingStrategy::MidpointAwayFromZero);
-        rounded.rescale(currency.minor_digits());
-        let minor = if rounded.scale() == currency.minor_digits() { rounded.mantissa() } else { i128::MAX };
+        let digits = currency.minor_digits();
+        let mut rounded = decimal::round(value, digits, RoundingStrategy::MidpointAwayFromZero);
+        if rounded.scale() < digits {
+            rounded.rescale(digits);
+        }
+        let minor = if rounded.scale() == digits { rounded.mantissa() } else { i128::MAX };
         let minor = i64::try_from(minor).map_err(|_| MoneyError::Overflow)?;
         Ok(Self { minor, currency })
     }

@@ -12,6 +12,7 @@ use super::error::{Field, ScenarioError};
 use super::goods::Goods;
 use super::ledger::{Ledger, RuleSource, Step, StepKind};
 use super::plan::Plans;
+use super::regime::Regime;
 use super::scenario::PreferenceClaim;
 use super::{duties, levies};
 
@@ -90,8 +91,9 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
             values,
         };
         let all = total(&line_values).ok_or_else(ScenarioError::total_overflow)?;
+        let open = self.open_regimes();
         for (line, values) in line_values.iter().enumerate() {
-            let set = self.regimes_of(line, *values, all, ledger.as_deref_mut())?;
+            let set = self.regimes_of(line, &open, *values, all, ledger.as_deref_mut())?;
             assessment.regimes.push(set);
         }
         duties::assess(self, &mut assessment, ledger.as_deref_mut())?;
@@ -113,7 +115,7 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
         let rule = ledger.as_deref_mut().map(|ledger| ledger.rule(rule));
         let mut values = Vec::with_capacity(exact.len());
         for (line, exact) in exact.iter().enumerate() {
-            let value = rounding.round(*exact).ok_or(ScenarioError::overflow(line))?;
+            let value = rounding.round(*exact).ok_or_else(|| ScenarioError::overflow(line))?;
             if let Some(ledger) = ledger.as_deref_mut() {
                 let step = Step::new(StepKind::CustomsValue, value).on(*exact).rounded(Some(rounding));
                 ledger.line(line, Step { rule, ..step });
@@ -125,32 +127,40 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
 
     /// The goods alone are worth the customs value without additions and without transport.
     fn line_values(&self, exact: &[Decimal], values: &[Decimal]) -> Result<Vec<Values>, ScenarioError> {
-        let lines = self.goods.iter().zip(exact).zip(values).enumerate();
-        let value = |(line, ((goods, exact), customs)): (usize, ((&Goods<'_>, &Decimal), &Decimal))| {
+        let mut all = Vec::with_capacity(values.len());
+        for (line, ((goods, exact), customs)) in self.goods.iter().zip(exact).zip(values).enumerate() {
             let in_price = goods.value.checked_sub(*exact);
             let intrinsic = in_price
                 .and_then(|in_price| goods.price.checked_sub(in_price))
                 .and_then(|price| price.checked_sub(goods.transport_in_price))
-                .ok_or(ScenarioError::overflow(line))?;
-            Ok(Values { customs: *customs, intrinsic })
-        };
-        lines.map(value).collect()
+                .ok_or_else(|| ScenarioError::overflow(line))?;
+            all.push(Values { customs: *customs, intrinsic });
+        }
+        Ok(all)
+    }
+
+    /// The regimes that some line may be under, with their places.
+    fn open_regimes(&self) -> Vec<(u32, &'a Regime)> {
+        let scenario = self.context.scenario;
+        if scenario.without_reliefs {
+            return Vec::new();
+        }
+        let regimes = (0_u32..).zip(self.context.regimes.iter().copied());
+        regimes.filter(|(_, regime)| regime.when.holds_for_shipment(scenario)).collect()
     }
 
     fn regimes_of(
         &self,
         line: usize,
+        open: &[(u32, &'a Regime)],
         values: Values,
         all: Values,
         mut ledger: Option<&mut Ledger<'a>>,
     ) -> Result<RegimeSet, ScenarioError> {
         let mut set: RegimeSet = 0;
-        if self.context.scenario.without_reliefs {
-            return Ok(set);
-        }
-        for (place, regime) in (0_u32..).zip(&self.context.regimes) {
+        for (place, regime) in open {
             if self.holds(&regime.when, line, set, values, all)? {
-                set |= 1_u64.checked_shl(place).unwrap_or(0);
+                set |= 1_u64.checked_shl(*place).unwrap_or(0);
                 if let Some(ledger) = ledger.as_deref_mut() {
                     let rule = Some(ledger.rule(RuleSource::Market(&regime.provenance)));
                     let kind = StepKind::Regime { regime: regime.id.clone() };
@@ -177,7 +187,11 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
             return Ok(false);
         };
         let code = goods.line.hs_code.as_ref().map_or("", |code| code.digits());
-        let begins = |prefix: &String| code.starts_with(prefix.as_str());
+        // Digit by digit: most differ in the first.
+        let begins = |prefix: &String| {
+            prefix.len() <= code.len()
+                && prefix.bytes().zip(code.bytes()).all(|(wanted, digit)| wanted == digit)
+        };
         let made_in = goods.line.origin.is_some_and(|origin| condition.origins.contains(&origin));
         let claimed = goods.line.preference != PreferenceClaim::Unclaimed;
         let applies = |id: &String| self.context.in_set(set).any(|regime| regime.id == *id);
@@ -216,7 +230,7 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
             Extent::Item if goods.line.quantity.is_zero() => Decimal::ZERO,
             Extent::Item => {
                 let item = of(values).checked_div(*goods.line.quantity);
-                item.ok_or(ScenarioError::overflow(line))?
+                item.ok_or_else(|| ScenarioError::overflow(line))?
             }
         };
         let currency = test.currency.unwrap_or(self.context.currency);

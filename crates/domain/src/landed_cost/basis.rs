@@ -96,7 +96,10 @@ pub fn apportion(
     if let Basis::ByHand { shares } = basis {
         return by_hand(charge, shares, lines.len());
     }
-    let weights = lines.iter().map(|line| line.weight(basis, divisor)).collect::<Result<Vec<_>, _>>()?;
+    let mut weights = Vec::with_capacity(lines.len());
+    for line in lines {
+        weights.push(line.weight(basis, divisor)?);
+    }
     allocate(charge, &weights).map_err(|problem| match problem {
         AllocationError::ZeroBasis => Problem::ZeroBasis { basis: basis.kind(), suggested: suggest(lines) },
         AllocationError::OutOfRange => Problem::Overflow,

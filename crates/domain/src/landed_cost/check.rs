@@ -97,7 +97,7 @@ fn check_charge(charge: &Charge, lines: usize) -> Result<(), (Field, Problem)> {
 pub(super) fn not_negative(figure: Figure) -> Result<(), Problem> {
     if !figure.is_input() {
         Err(Problem::OutOfRange)
-    } else if *figure < Decimal::ZERO {
+    } else if figure.is_sign_negative() && !figure.is_zero() {
         Err(Problem::Negative)
     } else {
         Ok(())

@@ -1,7 +1,7 @@
 //! From exact amounts to the result: totals rounded, small sums left out, lines sharing, everything
 //! added up in whole minor units.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use super::assess::{Assessment, Shipment};
 use super::cost::{CostGroup, CostId, ImportCost, LineCostPart};
@@ -16,6 +16,7 @@ use super::scenario::DeliveredPrice;
 use super::settle::{share, total};
 use super::unit_cost::UnitCost;
 use crate::currency::Currency;
+use crate::decimal::half_up;
 use crate::money::Money;
 use crate::rebate::Figure;
 use crate::tariff::MeasureKind;
@@ -345,9 +346,9 @@ impl Costs {
     }
 }
 
-/// In per cent, half up to two digits.
+/// In per cent, half up to two digits; none of nothing. In whole numbers, as both are of one currency.
 fn percent_of(amount: Money, base: Money) -> Option<Figure> {
-    let percent = amount.decimal().checked_mul(Decimal::ONE_HUNDRED)?.checked_div(base.decimal())?;
-    let percent = percent.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+    let hundredths = half_up(i128::from(amount.minor()).checked_mul(10_000)?, base.minor().into())?;
+    let percent = Decimal::try_from_i128_with_scale(hundredths, 2).ok()?;
     Some(percent.normalize().into())
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::scenario::{ImporterKind, Mode, Scenario};
 use crate::country::Country;
 use crate::currency::Currency;
+use crate::decimal::round;
 use crate::rebate::Figure;
 
 /// Digits by which a value is held against a bound: an amount converted line by line must still be
@@ -134,9 +135,8 @@ impl ValueTest {
         value: Decimal,
         convert: impl Fn(Decimal) -> Result<Decimal, E>,
     ) -> Result<bool, E> {
-        let compared = |amount: Decimal| {
-            amount.round_dp_with_strategy(COMPARED_DIGITS, RoundingStrategy::MidpointAwayFromZero)
-        };
+        let compared =
+            |amount: Decimal| round(amount, COMPARED_DIGITS, RoundingStrategy::MidpointAwayFromZero);
         let value = compared(value);
         let bound = |figure: Option<Figure>| figure.map(|figure| convert(*figure).map(compared)).transpose();
         Ok(bound(self.from)?.is_none_or(|least| value >= least)

@@ -153,7 +153,9 @@ impl<'a> Context<'a> {
 
     /// The regimes of a line.
     pub(super) fn in_set(&self, set: RegimeSet) -> impl Iterator<Item = &'a Regime> {
-        let places = (0_u32..).zip(&self.regimes);
+        // Most lines have none, and are asked at each duty and tax.
+        let regimes = if set == 0 { &[] } else { self.regimes.as_slice() };
+        let places = (0_u32..).zip(regimes);
         places.filter(move |(place, _)| set.checked_shr(*place).unwrap_or(0) & 1 == 1).map(|(_, it)| *it)
     }
 }

@@ -55,10 +55,12 @@ impl Converter {
     }
 
     /// The amount in the market's currency.
+    #[inline]
     pub(super) fn convert(&self, amount: Decimal, from: Currency) -> Result<Decimal, Problem> {
-        if from == self.to {
-            return Ok(amount);
-        }
+        if from == self.to { Ok(amount) } else { self.convert_other(amount, from) }
+    }
+
+    fn convert_other(&self, amount: Decimal, from: Currency) -> Result<Decimal, Problem> {
         let conversion = self.place(from).and_then(|place| self.found.get(place));
         let conversion =
             conversion.ok_or(Problem::ExchangeRateMissing { from, to: self.to, date: self.day })?;

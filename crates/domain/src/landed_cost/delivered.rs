@@ -37,7 +37,7 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
         let mut searches = Vec::with_capacity(values.len());
         for (line, goods) in self.goods.iter().enumerate() {
             let due = due(&at_zero, line, included)?;
-            let miss = due.checked_sub(goods.value).ok_or(ScenarioError::overflow(line))?;
+            let miss = due.checked_sub(goods.value).ok_or_else(|| ScenarioError::overflow(line))?;
             if miss > Decimal::ZERO {
                 return Err(ScenarioError::line(line, Field::Price, Problem::PriceBelowContents));
             }
@@ -57,7 +57,7 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
             let assessment = self.assess(&values, false, None)?;
             for (line, search) in searches.iter_mut().enumerate() {
                 let due = due(&assessment, line, included)?;
-                search.advance(due, step < SECANT_STEPS).ok_or(ScenarioError::overflow(line))?;
+                search.advance(due, step < SECANT_STEPS).ok_or_else(|| ScenarioError::overflow(line))?;
             }
             if searches.iter().all(|search| search.solved) {
                 return Ok(values);
@@ -114,5 +114,5 @@ fn half(value: Decimal) -> Option<Decimal> {
 
 fn due(assessment: &Assessment, line: usize, included: &[usize]) -> Result<Decimal, ScenarioError> {
     let due = assessment.due_of(line, included.iter().copied());
-    due.ok_or(ScenarioError::overflow(line))
+    due.ok_or_else(|| ScenarioError::overflow(line))
 }

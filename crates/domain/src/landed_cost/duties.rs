@@ -29,7 +29,7 @@ pub(super) fn assess<'a>(
         let plan = plan.ok_or_else(ScenarioError::total_overflow)?;
         let value = assessment.values.get(index).copied().unwrap_or_default();
         let base = match shipment.context.duty_rounding.and_then(|rounding| rounding.base) {
-            Some(rounding) => rounding.round(value).ok_or(ScenarioError::overflow(index))?,
+            Some(rounding) => rounding.round(value).ok_or_else(|| ScenarioError::overflow(index))?,
             None => value,
         };
         let line = LineDuties { shipment, goods, index, plan, waived };
@@ -70,8 +70,8 @@ impl<'a> LineDuties<'_, '_, 'a> {
         match within {
             Some(part) if part >= Decimal::ONE => self.part(base, None, true, assessment, ledger),
             Some(part) if part > Decimal::ZERO => {
-                let inside = base.checked_mul(part).ok_or(ScenarioError::overflow(self.index))?;
-                let outside = base.checked_sub(inside).ok_or(ScenarioError::overflow(self.index))?;
+                let inside = base.checked_mul(part).ok_or_else(|| ScenarioError::overflow(self.index))?;
+                let outside = base.checked_sub(inside).ok_or_else(|| ScenarioError::overflow(self.index))?;
                 let rest = Decimal::ONE.checked_sub(part).unwrap_or_default();
                 if let Some(ledger) = ledger.as_deref_mut() {
                     ledger.line(self.index, Step::new(StepKind::QuotaPart, part).on(base));
@@ -267,14 +267,13 @@ impl<'a> LineDuties<'_, '_, 'a> {
         assessment: &mut Assessment,
         ledger: Option<&mut Ledger<'a>>,
     ) -> Result<(), ScenarioError> {
-        let overflow = ScenarioError::overflow(self.index);
+        let overflow = || ScenarioError::overflow(self.index);
         let rounding = self.shipment.context.duty_rounding.and_then(|rounding| rounding.line);
         let due = match rounding {
-            Some(rounding) => rounding.round(amount.exact).ok_or(overflow)?,
+            Some(rounding) => rounding.round(amount.exact).ok_or_else(overflow)?,
             None => amount.exact,
         };
-        assessment.add(planned.slot, self.index, due).ok_or(ScenarioError::overflow(self.index))?;
-        let overflow = || ScenarioError::overflow(self.index);
+        assessment.add(planned.slot, self.index, due).ok_or_else(overflow)?;
         let sums = assessment.sums.get_mut(self.index).ok_or_else(overflow)?;
         let sum = if planned.kind == MeasureKind::Excise { &mut sums.excises } else { &mut sums.duties };
         *sum = sum.checked_add(due).ok_or_else(overflow)?;
@@ -375,10 +374,11 @@ fn flat_duties<'a>(
                 lines.iter().map(|line| assessment.values.get(*line).copied().unwrap_or_default()).collect();
             let shares = shares(amount, &weights).ok_or_else(ScenarioError::total_overflow)?;
             for (line, share) in lines.iter().zip(shares) {
-                assessment.add(slot, *line, share).ok_or(ScenarioError::overflow(*line))?;
+                assessment.add(slot, *line, share).ok_or_else(|| ScenarioError::overflow(*line))?;
                 let sums = assessment.sums.get_mut(*line).ok_or_else(ScenarioError::total_overflow)?;
-                sums.duties = sums.duties.checked_add(share).ok_or(ScenarioError::overflow(*line))?;
-                sums.ordinary = sums.ordinary.checked_add(share).ok_or(ScenarioError::overflow(*line))?;
+                sums.duties = sums.duties.checked_add(share).ok_or_else(|| ScenarioError::overflow(*line))?;
+                sums.ordinary =
+                    sums.ordinary.checked_add(share).ok_or_else(|| ScenarioError::overflow(*line))?;
                 if let Some(ledger) = ledger.as_deref_mut() {
                     let rule = Some(ledger.rule(RuleSource::Market(&regime.provenance)));
                     let mut step = Step::new(StepKind::Cost { cost: slot }, share).on(amount);

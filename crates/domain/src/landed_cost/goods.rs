@@ -10,6 +10,7 @@ use super::error::{Field, Problem, ScenarioError};
 use super::ledger::{Ledger, Step, StepKind, StepRate};
 use super::scenario::{Charge, Line};
 use super::warning::Warning;
+use crate::decimal::round;
 use crate::money::Money;
 use crate::tariff::{Basis as UnitBasis, DutyUnit, MeasureUnit, Quantities};
 
@@ -39,8 +40,8 @@ pub(super) fn goods<'a>(
     let scenario = context.scenario;
     let mut all = Vec::with_capacity(scenario.lines.len());
     for (index, line) in scenario.lines.iter().enumerate() {
-        let overflow = ScenarioError::overflow(index);
-        let invoiced = line.price.checked_mul(*line.quantity).ok_or(overflow)?;
+        let invoiced = line.price.checked_mul(*line.quantity);
+        let invoiced = invoiced.ok_or_else(|| ScenarioError::overflow(index))?;
         let at_currency = |problem| ScenarioError::line(index, Field::Currency, problem);
         let price = context.converter.convert(invoiced, line.currency).map_err(at_currency)?;
         if let Some(ledger) = ledger.as_deref_mut() {
@@ -67,9 +68,12 @@ pub(super) fn goods<'a>(
         {
             ledger.warnings.push(Warning::ChargeNotDeducted { charge: index });
         }
-        for (line, share) in shares {
+        for (place, share) in shares.into_iter().enumerate() {
+            // A charge that names no lines is shared by all.
+            let line = if charge.lines.is_empty() { Some(place) } else { charge.lines.get(place).copied() };
             let at_charge = |problem| ScenarioError::charge(index, Field::Amount, problem);
             let exact = context.converter.convert(share.decimal(), charge.currency).map_err(at_charge)?;
+            let line = line.ok_or_else(ScenarioError::total_overflow)?;
             let goods = all.get_mut(line).ok_or_else(ScenarioError::total_overflow)?;
             let step =
                 goods.bear(charge.component, exact, treatment).ok_or_else(|| at_charge(Problem::Overflow))?;
@@ -96,8 +100,15 @@ pub(super) fn goods<'a>(
 struct Treatment {
     in_price: bool,
     shown_separately: bool,
-    /// How much of one counts towards the customs value.
-    counting: Decimal,
+    counting: Counting,
+}
+
+/// How much of a charge counts towards the customs value.
+#[derive(Clone, Copy, Debug)]
+enum Counting {
+    All,
+    Part(Decimal),
+    Nothing,
 }
 
 impl Treatment {
@@ -105,12 +116,13 @@ impl Treatment {
         let scenario = context.scenario;
         let by_term = || scenario.incoterm.price_contains(charge.component, scenario.place_kind());
         let counts = charge.component.counts_at(context.point());
-        let part = charge.percent_to_border.map_or(Decimal::ONE_HUNDRED, |percent| *percent);
-        let part = part.checked_mul(Decimal::new(1, 2)).unwrap_or(Decimal::ONE);
-        let counting = match charge.component {
-            _ if !counts => Decimal::ZERO,
-            Component::MainFreight | Component::Insurance => part,
-            _ => Decimal::ONE,
+        let percent = charge.percent_to_border.and_then(|percent| percent.checked_mul(Decimal::new(1, 2)));
+        let counting = match (charge.component, percent) {
+            _ if !counts => Counting::Nothing,
+            (Component::MainFreight | Component::Insurance, Some(part)) if part < Decimal::ONE => {
+                Counting::Part(part)
+            }
+            _ => Counting::All,
         };
         Self {
             in_price: charge.in_price.unwrap_or_else(by_term),
@@ -120,7 +132,19 @@ impl Treatment {
     }
 
     fn stays_in_value(self) -> bool {
-        self.in_price && !self.shown_separately && self.counting < Decimal::ONE
+        self.in_price && !self.shown_separately && !matches!(self.counting, Counting::All)
+    }
+
+    /// What of a share counts towards the customs value, and what does not.
+    fn split(self, share: Decimal) -> Option<(Decimal, Decimal)> {
+        Some(match self.counting {
+            Counting::All => (share, Decimal::ZERO),
+            Counting::Nothing => (Decimal::ZERO, share),
+            Counting::Part(part) => {
+                let counting = share.checked_mul(part)?;
+                (counting, share.checked_sub(counting)?)
+            }
+        })
     }
 }
 
@@ -129,7 +153,7 @@ type ChargeStep = (fn(usize) -> StepKind, Decimal);
 
 impl Goods<'_> {
     fn weights(&self) -> Weights {
-        let value = self.price.round_dp_with_strategy(SHARE_DIGITS, RoundingStrategy::MidpointAwayFromZero);
+        let value = round(self.price, SHARE_DIGITS, RoundingStrategy::MidpointAwayFromZero);
         Weights {
             value,
             quantity: *self.line.quantity,
@@ -172,8 +196,7 @@ impl Goods<'_> {
 
     /// Takes its share of a charge. `None` where it does not fit.
     fn bear(&mut self, component: Component, share: Decimal, treatment: Treatment) -> Option<ChargeStep> {
-        let counting = share.checked_mul(treatment.counting)?;
-        let not_counting = share.checked_sub(counting)?;
+        let (counting, not_counting) = treatment.split(share)?;
         let outside = self.outside.get_mut(component.index())?;
         if !treatment.in_price {
             self.on_top = self.on_top.checked_add(share)?;
@@ -201,13 +224,13 @@ impl Goods<'_> {
     }
 }
 
-/// The lines that share a charge, and how much each bears, in the charge's currency.
+/// How much each of the lines that share a charge bears, in the charge's currency.
 fn shares(
     context: &Context<'_>,
     index: usize,
     charge: &Charge,
     weights: &[Weights],
-) -> Result<Vec<(usize, Money)>, ScenarioError> {
+) -> Result<Vec<Money>, ScenarioError> {
     let at = |field, problem| ScenarioError::charge(index, field, problem);
     let amount = Money::round_half_up(*charge.amount, charge.currency)
         .map_err(|_| at(Field::Amount, Problem::Overflow))?;
@@ -216,13 +239,11 @@ fn shares(
     }
     let at_basis = |problem| at(Field::Basis, problem);
     if charge.lines.is_empty() {
-        let shares = apportion(amount, &charge.basis, weights, context.divisor).map_err(at_basis)?;
-        return Ok(shares.into_iter().enumerate().collect());
+        return apportion(amount, &charge.basis, weights, context.divisor).map_err(at_basis);
     }
     let some: Option<Vec<Weights>> = charge.lines.iter().map(|line| weights.get(*line).copied()).collect();
     let some = some.ok_or_else(|| at(Field::Lines, Problem::UnknownLine { line: weights.len() }))?;
-    let shares = apportion(amount, &charge.basis, &some, context.divisor).map_err(at_basis)?;
-    Ok(charge.lines.iter().copied().zip(shares).collect())
+    apportion(amount, &charge.basis, &some, context.divisor).map_err(at_basis)
 }
 
 /// Freight and insurance that the customs value needs, or needs to be without, but nobody stated.

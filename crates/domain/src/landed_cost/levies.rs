@@ -105,7 +105,7 @@ impl<'a> Work<'_, '_, 'a> {
             let Some(chosen) = self.choose(line, assessment, *line_values, all)? else {
                 continue;
             };
-            let base = self.base(line, assessment).ok_or(ScenarioError::overflow(line))?;
+            let base = self.base(line, assessment).ok_or_else(|| ScenarioError::overflow(line))?;
             match groups.iter_mut().find(|(known, _)| std::ptr::eq(known.rate, chosen.rate)) {
                 Some((_, lines)) => lines.push((line, base)),
                 None => groups.push((chosen, vec![(line, base)])),
@@ -204,6 +204,9 @@ impl<'a> Work<'_, '_, 'a> {
                 PartPlace::Levy(levy) => assessment.full(self.shipment.levy_slot(*levy), line),
                 PartPlace::RetailPrice => goods.line.retail_price.map_or(Decimal::ZERO, |price| *price),
             };
+            if amount.is_zero() {
+                continue;
+            }
             let amount = match rounding {
                 Some(rounding) => rounding.round(amount)?,
                 None => amount,

@@ -4,6 +4,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
 use crate::currency::Currency;
+use crate::decimal::round;
 use crate::rebate::{Figure, RoundingMode};
 
 /// A way and a step: down to 1,000 yen, half up to the cent.
@@ -41,13 +42,12 @@ impl Rounding {
             RoundingMode::Up => RoundingStrategy::AwayFromZero,
         };
         let step = *self.to;
-        if step <= Decimal::ZERO {
+        if step.is_zero() || step.is_sign_negative() {
             return None;
         }
         if step.mantissa() == 1 {
-            return Some(value.round_dp_with_strategy(step.scale(), strategy));
+            return Some(round(value, step.scale(), strategy));
         }
-        let steps = value.checked_div(step)?.round_dp_with_strategy(0, strategy);
-        steps.checked_mul(step)
+        round(value.checked_div(step)?, 0, strategy).checked_mul(step)
     }
 }

@@ -6,6 +6,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use super::rounding::Rounding;
 use crate::allocation::{AllocationError, allocate};
 use crate::currency::Currency;
+use crate::decimal::round;
 use crate::money::Money;
 
 /// Digits by which shares are compared: they tell who gets the odd cent and keep weights exact.
@@ -40,7 +41,7 @@ pub(super) fn share(total: Money, exact: &[Decimal]) -> Option<Vec<Money>> {
     }
     let weights: Vec<Decimal> = exact
         .iter()
-        .map(|amount| amount.round_dp_with_strategy(SHARE_DIGITS, RoundingStrategy::MidpointAwayFromZero))
+        .map(|amount| round(*amount, SHARE_DIGITS, RoundingStrategy::MidpointAwayFromZero))
         .collect();
     match allocate(total, &weights) {
         Ok(lines) => Some(lines),
@@ -63,7 +64,7 @@ fn whole(exact: &[Decimal], total: Money) -> Option<Vec<Money>> {
     let mut lines = Vec::with_capacity(exact.len());
     for amount in exact {
         let money = Money::round_half_up(*amount, currency).ok()?;
-        if money.decimal() != *amount {
+        if amount.scale() > currency.minor_digits() && money.decimal() != *amount {
             return None;
         }
         left = left.checked_sub(money.minor())?;

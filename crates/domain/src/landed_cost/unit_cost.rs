@@ -4,6 +4,7 @@
 use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive};
 use serde::{Deserialize, Serialize};
 
+use crate::decimal::{half_up, round};
 use crate::money::Money;
 use crate::rebate::Figure;
 
@@ -48,11 +49,28 @@ impl UnitCost {
     /// Of a line. `None` for no quantity, or where it does not fit.
     #[must_use]
     pub fn of(total: Money, quantity: Decimal) -> Option<Self> {
-        let exact = total.decimal().checked_div(quantity)?;
-        let first = Money::round_half_up(exact, total.currency()).ok()?;
-        let exact = exact.round_dp_with_strategy(DIGITS, RoundingStrategy::MidpointAwayFromZero);
         let split = UnitSplit::of(total, quantity);
+        let (exact, first) = match Self::of_whole(total, quantity) {
+            Some(amounts) => amounts,
+            None => {
+                let exact = total.decimal().checked_div(quantity)?;
+                let first = Money::round_half_up(exact, total.currency()).ok()?;
+                (round(exact, DIGITS, RoundingStrategy::MidpointAwayFromZero), first)
+            }
+        };
         Some(Self { exact: exact.normalize().into(), first, split })
+    }
+
+    /// The same of whole units, by whole numbers: no quotient of 28 digits is needed to round it. `None`
+    /// for a broken quantity.
+    fn of_whole(total: Money, quantity: Decimal) -> Option<(Decimal, Money)> {
+        let units = if quantity.scale() == 0 { quantity.mantissa() } else { return None };
+        let minor = i128::from(total.minor());
+        let finer = DIGITS.checked_sub(total.currency().minor_digits())?;
+        let exact = half_up(minor.checked_mul(10_i128.checked_pow(finer)?)?, units)?;
+        let first = i64::try_from(half_up(minor, units)?).ok()?;
+        let exact = Decimal::try_from_i128_with_scale(exact, DIGITS).ok()?;
+        Some((exact, Money::from_minor(first, total.currency())))
     }
 }
 

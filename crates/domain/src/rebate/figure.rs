@@ -56,9 +56,14 @@ impl Figure {
 
     /// Whether it is within the digits that an input may carry.
     pub(crate) fn is_input(self) -> bool {
+        let fits =
+            |value: Decimal| usize::try_from(value.scale()).is_ok_and(|digits| digits <= MAXIMUM_SCALE);
+        // Most have few digits before and behind the point together.
+        if fits(self.0) && self.0.mantissa().unsigned_abs() < INPUT_LIMIT {
+            return true;
+        }
         let value = self.0.normalize();
-        let digits = usize::try_from(value.scale()).unwrap_or(usize::MAX);
-        digits <= MAXIMUM_SCALE && value.trunc().mantissa().unsigned_abs() < INPUT_LIMIT
+        fits(value) && value.trunc().mantissa().unsigned_abs() < INPUT_LIMIT
     }
 }
 

@@ -175,8 +175,8 @@ impl DutyExpression {
 
     /// How many expressions are nested in each other, this one included.
     pub(super) fn depth(&self) -> usize {
-        let mut level: Vec<&Self> = vec![self];
-        let mut depth: usize = 0;
+        let mut level: Vec<&Self> = self.children().collect();
+        let mut depth: usize = 1;
         while !level.is_empty() {
             depth = depth.saturating_add(1);
             level = level.into_iter().flat_map(Self::children).collect();

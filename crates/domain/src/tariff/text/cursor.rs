@@ -1,6 +1,8 @@
 //! A place in a text, and what is taken from there. Spaces of any kind are of no account, and a
 //! word may be broken by a hyphen and a space, as the official file has it (`high- est`).
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 
 use super::error::{DutyTextError, Expected};
@@ -63,6 +65,11 @@ impl<'a> Cursor<'a> {
         };
         self.rest = rest;
         true
+    }
+
+    /// Whether a number stands here.
+    pub(super) fn is_at_number(&self) -> bool {
+        self.rest().starts_with(|letter: char| letter.is_ascii_digit() || letter == '.')
     }
 
     /// Digits, thousands in threes behind commas, one point. No sign: no tariff has a rate below zero.
@@ -188,7 +195,10 @@ fn unbroken(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").replace("- ", "")
 }
 
-fn without_thousands(number: &str) -> Option<String> {
+fn without_thousands(number: &str) -> Option<Cow<'_, str>> {
+    if !number.contains(',') {
+        return Some(number.into());
+    }
     let (integer, fraction) = match number.split_once('.') {
         Some((integer, fraction)) => (integer, Some(fraction)),
         None => (number, None),
@@ -199,7 +209,7 @@ fn without_thousands(number: &str) -> Option<String> {
     let sound = !grouped || ((1..=3).contains(&first.len()) && groups.all(|group| group.len() == 3));
     let integer = sound.then(|| integer.replace(',', ""))?;
     Some(match fraction {
-        Some(fraction) => format!("{integer}.{fraction}"),
-        None => integer,
+        Some(fraction) => format!("{integer}.{fraction}").into(),
+        None => integer.into(),
     })
 }

@@ -66,12 +66,12 @@ impl FromStr for DutyExpression {
 fn bounded(cursor: &mut Cursor<'_>, depth: usize) -> Result<DutyExpression, DutyTextError> {
     let mut left = depth.checked_sub(1).ok_or_else(|| cursor.error(Expected::LessNesting))?;
     let mut duty = sum(cursor, left)?;
-    loop {
+    while !cursor.is_at_end() {
         let mut eat = |words: [&str; 3]| words.iter().any(|word| cursor.eat_words(word));
         let minimum = eat(["MIN", "but not less than", "but not less"]);
         let maximum = !minimum && eat(["MAX", "but not more than", "but not to exceed"]);
         if !minimum && !maximum {
-            return Ok(duty);
+            break;
         }
         left = left.checked_sub(1).ok_or_else(|| cursor.error(Expected::LessNesting))?;
         let bound = Box::new(sum(cursor, left)?);
@@ -82,12 +82,13 @@ fn bounded(cursor: &mut Cursor<'_>, depth: usize) -> Result<DutyExpression, Duty
             DutyExpression::AtMost { duty: inner, maximum: bound }
         };
     }
+    Ok(duty)
 }
 
 fn sum(cursor: &mut Cursor<'_>, depth: usize) -> Result<DutyExpression, DutyTextError> {
     let first = term(cursor, depth)?;
     let mut terms = Vec::new();
-    loop {
+    while !cursor.is_at_end() {
         let sign = if cursor.eat('+') || cursor.eat_words("plus") {
             Sign::Plus
         } else if cursor.eat('-') || cursor.eat_words("less") || cursor.eat_words("minus") {
@@ -110,6 +111,10 @@ fn term(cursor: &mut Cursor<'_>, depth: usize) -> Result<DutyExpression, DutyTex
         return if cursor.eat(')') { Ok(duty) } else { Err(cursor.error(Expected::ClosingBracket)) };
     }
     cursor.eat_words("a duty of");
+    // Most duties begin with a number, which no words do.
+    if cursor.is_at_number() {
+        return percentage_or_amount(cursor);
+    }
     if cursor.eat_words("free") || cursor.eat_words("no additional duty") {
         return Ok(DutyExpression::Free);
     }
@@ -119,14 +124,9 @@ fn term(cursor: &mut Cursor<'_>, depth: usize) -> Result<DutyExpression, DutyTex
     if let Some(name) = component(cursor) {
         return Ok(DutyExpression::Component(name.to_owned()));
     }
-    if let Some(currency) = currency(cursor) {
-        let amount = cursor.number()?;
-        return per(cursor, amount, currency);
-    }
-    if !cursor.rest().starts_with(|letter: char| letter.is_ascii_digit() || letter == '.') {
-        return Err(cursor.error(Expected::Duty));
-    }
-    percentage_or_amount(cursor)
+    let currency = currency(cursor).ok_or_else(|| cursor.error(Expected::Duty))?;
+    let amount = cursor.number()?;
+    per(cursor, amount, currency)
 }
 
 fn percentage_or_amount(cursor: &mut Cursor<'_>) -> Result<DutyExpression, DutyTextError> {
@@ -164,6 +164,9 @@ fn eat_percent(cursor: &mut Cursor<'_>) -> bool {
 
 /// `1/3` behind a whole number.
 fn fraction(cursor: &mut Cursor<'_>) -> Option<(u32, u32)> {
+    if !cursor.is_at_number() {
+        return None;
+    }
     let mut attempt = *cursor;
     let part = attempt.number().ok()?;
     let denominator = attempt.eat('/').then(|| attempt.number().ok())??;
@@ -303,7 +306,7 @@ fn counted_name(name: String) -> Basis {
 
 fn eat_footnote_markers(cursor: &mut Cursor<'_>) {
     let mut attempt = *cursor;
-    while attempt.number().is_ok() && attempt.eat('/') {
+    while attempt.is_at_number() && attempt.number().is_ok() && attempt.eat('/') {
         *cursor = attempt;
     }
 }
