@@ -33,6 +33,7 @@ mod skeleton;
 mod table;
 mod text_area;
 mod text_field;
+mod thumbnails;
 mod timeline;
 mod virtual_rows;
 
@@ -67,5 +68,6 @@ pub use skeleton::{Skeleton, SkeletonRows};
 pub use table::{Align, Column, Table};
 pub use text_area::TextArea;
 pub use text_field::TextField;
+pub use thumbnails::Thumbnails;
 pub use timeline::{Timeline, TimelineEvent};
 pub use virtual_rows::{Reveal, VirtualRows};

@@ -13,5 +13,6 @@ mod components {
     mod quantity_field;
     mod screen;
     mod text;
+    mod thumbnails;
     mod virtual_rows;
 }

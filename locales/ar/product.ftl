@@ -1,5 +1,7 @@
 # One product.
 product-way = أنت هنا
+product-pictures = الصور
+product-picture-of = الصورة { $place } من { $count }
 product-prices = الأسعار
 product-per-unit = للقطعة
 product-saved = توفير { $percent }

@@ -38,12 +38,14 @@ refused-not-a-barcode = هذا ليس رقم باركود. اكتب 8 أو 12 أ
 refused-barcode-check-digit = رقم التحقق خاطئ: الرقم الأخير يجب أن يكون { $right }. قارنه بالملصق.
 refused-not-an-email = هذا ليس عنوان بريد إلكتروني مثل buyer@company.example.
 refused-not-a-picture = هذا ليس عنوان صورة. يجب أن يبدأ بـ https:// أو بشرطة / واحدة.
+refused-too-many-pictures = الصور الإضافية أكثر من { $most }. احذف الزائد منها.
 refused-not-one-of = استخدم إحدى هذه القيم: { $choices }.
 
 ## One row.
 
 refused-no-name = يلزم اسم بلغة واحدة على الأقل.
 refused-no-label = يلزم وصف بلغة واحدة على الأقل.
+refused-no-first-picture = توجد صور إضافية دون صورة أولى. املأ picture أو أفرغ pictures.
 refused-not-all-dimensions = اذكر الطول والعرض والارتفاع معًا أو اتركها كلها فارغة.
 refused-carton-without-units = للكرتون وزن أو أبعاد، لكن carton_units لا يذكر عدد الوحدات فيه.
 refused-nothing-orderable = لا توجد كمية تحقق الحد الأدنى والمضاعف والحد الأقصى معًا. ارفع الحد الأقصى إلى مضاعف واحد على الأقل.
@@ -109,7 +111,7 @@ file-constant-and-column = أُعطي { $column } قيمة ثابتة وفي ا�
 
 note-windows-1252 = الملف ليس بترميز UTF-8 وقُرئ على أنه Windows-1252: «{ $example }». إن بدا خاطئًا فاحفظه بصيغة «CSV UTF-8» واستورده من جديد.
 note-columns-aside = لم تُستخدم هذه الأعمدة: { $columns }.
-note-pictures-aside = صفوف لا تضيف إلا صورة أخرى: { $rows }. تُستخدم الصورة الأولى لكل منتج.
+note-pictures-aside = صفوف تُركت صورها جانبًا: { $rows }. تذهب الصورة إلى منتجات المعرّف handle نفسه في الملف، وبحد أقصى { $most } لكل منتج عدا الأولى.
 note-stock-aside = لم يؤخذ المخزون الوارد في الملف: حدّد مستودعًا كقيمة ثابتة لأخذه.
 note-unnamed-customers = سطور بلا عميل: { $rows }. جُمعت تحت الشركة «Unnamed customers».
 

@@ -1,5 +1,7 @@
 # One product.
 product-way = Sie sind hier
+product-pictures = Bilder
+product-picture-of = Bild { $place } von { $count }
 product-prices = Preise
 product-per-unit = pro Stück
 product-saved = { $percent } gespart

@@ -38,12 +38,14 @@ refused-not-a-barcode = Das ist keine Barcode-Nummer. Schreiben Sie 8, 12, 13 od
 refused-barcode-check-digit = Die Prüfziffer stimmt nicht: Die letzte Ziffer wäre { $right }. Vergleichen Sie die Nummer mit dem Etikett.
 refused-not-an-email = Das ist keine E-Mail-Adresse wie buyer@company.example.
 refused-not-a-picture = Das ist keine Bildadresse. Sie beginnt mit https:// oder mit einem einzelnen /.
+refused-too-many-pictures = Das sind mehr als { $most } weitere Bilder. Bitte die übrigen weglassen.
 refused-not-one-of = Verwenden Sie einen dieser Werte: { $choices }.
 
 ## One row.
 
 refused-no-name = Es braucht einen Namen in mindestens einer Sprache.
 refused-no-label = Es braucht eine Bezeichnung in mindestens einer Sprache.
+refused-no-first-picture = Es gibt weitere Bilder, aber kein erstes. Bitte picture ausfüllen oder pictures leeren.
 refused-not-all-dimensions = Geben Sie Länge, Breite und Höhe zusammen an oder gar nicht.
 refused-carton-without-units = Der Karton hat Gewicht oder Maße, aber carton_units sagt nicht, wie viele Stück er enthält.
 refused-nothing-orderable = Keine Menge erfüllt Mindestmenge, Vielfaches und Höchstmenge zugleich. Heben Sie die Höchstmenge auf mindestens ein Vielfaches an.
@@ -109,7 +111,7 @@ file-constant-and-column = { $column } ist als Konstante angegeben, aber die Dat
 
 note-windows-1252 = Die Datei ist nicht in UTF-8 und wurde als Windows-1252 gelesen: „{ $example }“. Wenn das falsch aussieht, speichern Sie sie als „CSV UTF-8“ und importieren Sie sie neu.
 note-columns-aside = Diese Spalten wurden nicht verwendet: { $columns }.
-note-pictures-aside = Zeilen, die nur ein weiteres Bild bringen: { $rows }. Verwendet wird das erste Bild jedes Produkts.
+note-pictures-aside = Zeilen, deren Bild ausgelassen wurde: { $rows }. Ein Bild gehört zu den Produkten seines Handles in der Datei; jedes hat neben dem ersten höchstens { $most }.
 note-stock-aside = Der Bestand in der Datei wurde nicht übernommen: Geben Sie dafür ein Lager als Konstante an.
 note-unnamed-customers = Zeilen ohne Kunden: { $rows }. Sie sind unter der Firma „Unnamed customers“ gesammelt.
 

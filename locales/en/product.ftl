@@ -1,5 +1,7 @@
 # One product.
 product-way = You are here
+product-pictures = Pictures
+product-picture-of = Picture { $place } of { $count }
 product-prices = Prices
 product-per-unit = per unit
 product-saved = { $percent } saved

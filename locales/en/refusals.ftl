@@ -38,12 +38,14 @@ refused-not-a-barcode = This is not a barcode number. Write 8, 12, 13 or 14 digi
 refused-barcode-check-digit = The check digit is wrong: the last digit would be { $right }. Compare the number with the label.
 refused-not-an-email = This is not an e-mail address such as buyer@company.example.
 refused-not-a-picture = This is not a picture’s address. It begins with https:// or with a single /.
+refused-too-many-pictures = There are more than { $most } further pictures. Leave out the others.
 refused-not-one-of = Use one of these: { $choices }.
 
 ## One row.
 
 refused-no-name = A name is needed in at least one language.
 refused-no-label = A label is needed in at least one language.
+refused-no-first-picture = There are further pictures but no first one. Fill in picture, or empty pictures.
 refused-not-all-dimensions = Give length, width and height together, or none of them.
 refused-carton-without-units = The carton has weight or size, but carton_units does not say how many units it holds.
 refused-nothing-orderable = No quantity satisfies minimum, multiple and maximum together. Raise the maximum to at least one multiple.
@@ -109,7 +111,7 @@ file-constant-and-column = { $column } is given as a constant, but the file has 
 
 note-windows-1252 = The file is not UTF-8 and was read as Windows-1252: “{ $example }”. If that looks wrong, save it as “CSV UTF-8” and import it again.
 note-columns-aside = These columns were left aside: { $columns }.
-note-pictures-aside = Rows that only bring a further picture: { $rows }. The first picture of each product is used.
+note-pictures-aside = Rows whose picture was left aside: { $rows }. A picture goes to the products of its handle in the file, { $most } to each beside its first.
 note-stock-aside = The stock in the file was left aside: give a warehouse as a constant to take it.
 note-unnamed-customers = Lines that name no customer: { $rows }. They are gathered under the company “Unnamed customers”.
 

@@ -1,5 +1,7 @@
 # One product.
 product-way = Está aquí
+product-pictures = Imágenes
+product-picture-of = Imagen { $place } de { $count }
 product-prices = Precios
 product-per-unit = por unidad
 product-saved = { $percent } de ahorro

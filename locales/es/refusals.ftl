@@ -38,12 +38,14 @@ refused-not-a-barcode = Esto no es un código de barras. Escriba 8, 12, 13 o 14 
 refused-barcode-check-digit = El dígito de control es incorrecto: el último dígito sería { $right }. Compare el número con la etiqueta.
 refused-not-an-email = Esto no es una dirección de correo como buyer@company.example.
 refused-not-a-picture = Esto no es la dirección de una imagen. Debe empezar por https:// o por una sola /.
+refused-too-many-pictures = Hay más de { $most } imágenes adicionales. Quite las demás.
 refused-not-one-of = Use uno de estos valores: { $choices }.
 
 ## One row.
 
 refused-no-name = Hace falta un nombre en al menos un idioma.
 refused-no-label = Hace falta una etiqueta en al menos un idioma.
+refused-no-first-picture = Hay imágenes adicionales, pero falta la primera. Rellene picture o vacíe pictures.
 refused-not-all-dimensions = Indique largo, ancho y alto juntos, o ninguno.
 refused-carton-without-units = La caja tiene peso o medidas, pero carton_units no dice cuántas unidades contiene.
 refused-nothing-orderable = Ninguna cantidad cumple a la vez mínimo, múltiplo y máximo. Suba el máximo hasta al menos un múltiplo.
@@ -109,7 +111,7 @@ file-constant-and-column = { $column } se da como constante, pero el archivo tam
 
 note-windows-1252 = El archivo no es UTF-8 y se leyó como Windows-1252: «{ $example }». Si no se ve bien, guárdelo como «CSV UTF-8» e impórtelo de nuevo.
 note-columns-aside = Estas columnas no se usaron: { $columns }.
-note-pictures-aside = Filas que solo aportan otra imagen: { $rows }. Se usa la primera imagen de cada producto.
+note-pictures-aside = Filas cuya imagen se ha dejado de lado: { $rows }. Una imagen va a los productos de su handle en el archivo, { $most } como máximo por producto además de la primera.
 note-stock-aside = Las existencias del archivo no se usaron: indique un almacén como constante para tomarlas.
 note-unnamed-customers = Líneas sin cliente: { $rows }. Se reúnen en la empresa «Unnamed customers».
 

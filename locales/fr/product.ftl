@@ -1,5 +1,7 @@
 # One product.
 product-way = Vous êtes ici
+product-pictures = Images
+product-picture-of = Image { $place } sur { $count }
 product-prices = Prix
 product-per-unit = l’unité
 product-saved = { $percent } de remise

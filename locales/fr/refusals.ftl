@@ -38,12 +38,14 @@ refused-not-a-barcode = Ce n’est pas un code-barres. Écrivez 8, 12, 13 ou 14 
 refused-barcode-check-digit = La clé de contrôle est fausse : le dernier chiffre serait { $right }. Comparez le numéro avec l’étiquette.
 refused-not-an-email = Ce n’est pas une adresse e-mail comme buyer@company.example.
 refused-not-a-picture = Ce n’est pas l’adresse d’une image. Elle commence par https:// ou par un seul /.
+refused-too-many-pictures = Il y a plus de { $most } images supplémentaires. Retirez les autres.
 refused-not-one-of = Utilisez l’une de ces valeurs : { $choices }.
 
 ## One row.
 
 refused-no-name = Il faut un nom dans au moins une langue.
 refused-no-label = Il faut un libellé dans au moins une langue.
+refused-no-first-picture = Il y a des images supplémentaires, mais pas de première. Remplissez picture ou videz pictures.
 refused-not-all-dimensions = Indiquez longueur, largeur et hauteur ensemble, ou aucune.
 refused-carton-without-units = Le carton a un poids ou des dimensions, mais carton_units ne dit pas combien d’unités il contient.
 refused-nothing-orderable = Aucune quantité ne respecte à la fois minimum, multiple et maximum. Relevez le maximum à un multiple au moins.
@@ -109,7 +111,7 @@ file-constant-and-column = { $column } est donné comme constante, mais le fichi
 
 note-windows-1252 = Le fichier n’est pas en UTF-8 et a été lu en Windows-1252 : « { $example } ». Si c’est illisible, enregistrez-le au format « CSV UTF-8 » et importez-le à nouveau.
 note-columns-aside = Ces colonnes ont été laissées de côté : { $columns }.
-note-pictures-aside = Lignes n’apportant qu’une image de plus : { $rows }. La première image de chaque produit est retenue.
+note-pictures-aside = Lignes dont l’image a été laissée de côté : { $rows }. Une image va aux produits de son handle dans le fichier, { $most } au plus pour chacun en dehors de la première.
 note-stock-aside = Le stock du fichier a été laissé de côté : donnez un entrepôt comme constante pour le prendre.
 note-unnamed-customers = Lignes sans client : { $rows }. Elles sont réunies sous la société « Unnamed customers ».
 

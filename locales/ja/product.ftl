@@ -1,5 +1,7 @@
 # One product.
 product-way = 現在地
+product-pictures = 画像
+product-picture-of = 画像 { $place } / { $count }
 product-prices = 価格
 product-per-unit = 1 個あたり
 product-saved = { $percent } 割引

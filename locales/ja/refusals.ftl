@@ -38,12 +38,14 @@ refused-not-a-barcode = バーコード番号ではありません。8、12、13
 refused-barcode-check-digit = チェックデジットが正しくありません。末尾は { $right } になるはずです。ラベルと照合してください。
 refused-not-an-email = buyer@company.example のようなメールアドレスではありません。
 refused-not-a-picture = 画像のアドレスではありません。https:// または一つの / で始まる必要があります。
+refused-too-many-pictures = 追加の画像が { $most } 枚を超えています。超えた分を除いてください。
 refused-not-one-of = 次のいずれかを使ってください：{ $choices }。
 
 ## One row.
 
 refused-no-name = 少なくとも一つの言語で名称が必要です。
 refused-no-label = 少なくとも一つの言語でラベルが必要です。
+refused-no-first-picture = 追加の画像はありますが、最初の画像がありません。picture を入力するか、pictures を空にしてください。
 refused-not-all-dimensions = 長さ・幅・高さはすべて入力するか、すべて空にしてください。
 refused-carton-without-units = カートンの重量または寸法がありますが、carton_units に入数がありません。
 refused-nothing-orderable = 最小数量・発注単位・最大数量を同時に満たす数量がありません。最大数量を発注単位以上に上げてください。
@@ -109,7 +111,7 @@ file-constant-and-column = { $column } は固定値で指定されています�
 
 note-windows-1252 = ファイルが UTF-8 ではないため、Windows-1252 として読み込みました：「{ $example }」。文字化けしている場合は「CSV UTF-8」で保存して取り込み直してください。
 note-columns-aside = 次の列は使用しませんでした：{ $columns }。
-note-pictures-aside = 追加画像だけの行：{ $rows } 行。各商品の最初の画像を使います。
+note-pictures-aside = 画像を取り込まなかった行：{ $rows } 行。画像はファイル内の同じハンドルの商品に付き、1 商品につき最初の画像のほか { $most } 枚までです。
 note-stock-aside = ファイルの在庫数は取り込みませんでした。取り込むには倉庫を固定値で指定してください。
 note-unnamed-customers = 取引先のない行：{ $rows } 行。会社「Unnamed customers」にまとめました。
 

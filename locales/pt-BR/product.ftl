@@ -1,5 +1,7 @@
 # One product.
 product-way = Você está aqui
+product-pictures = Imagens
+product-picture-of = Imagem { $place } de { $count }
 product-prices = Preços
 product-per-unit = por unidade
 product-saved = { $percent } de economia

@@ -38,12 +38,14 @@ refused-not-a-barcode = Isto não é um código de barras. Escreva 8, 12, 13 ou 
 refused-barcode-check-digit = O dígito verificador está errado: o último dígito seria { $right }. Confira o número na etiqueta.
 refused-not-an-email = Isto não é um endereço de e-mail como buyer@company.example.
 refused-not-a-picture = Isto não é o endereço de uma imagem. Ele começa com https:// ou com uma única /.
+refused-too-many-pictures = Há mais de { $most } imagens adicionais. Retire as demais.
 refused-not-one-of = Use um destes valores: { $choices }.
 
 ## One row.
 
 refused-no-name = É preciso um nome em pelo menos um idioma.
 refused-no-label = É preciso um rótulo em pelo menos um idioma.
+refused-no-first-picture = Há imagens adicionais, mas falta a primeira. Preencha picture ou esvazie pictures.
 refused-not-all-dimensions = Informe comprimento, largura e altura juntos, ou nenhum.
 refused-carton-without-units = A caixa tem peso ou medidas, mas carton_units não diz quantas unidades ela contém.
 refused-nothing-orderable = Nenhuma quantidade atende a mínimo, múltiplo e máximo ao mesmo tempo. Aumente o máximo para ao menos um múltiplo.
@@ -109,7 +111,7 @@ file-constant-and-column = { $column } foi dado como constante, mas o arquivo ta
 
 note-windows-1252 = O arquivo não está em UTF-8 e foi lido como Windows-1252: “{ $example }”. Se parecer errado, salve como “CSV UTF-8” e importe de novo.
 note-columns-aside = Estas colunas não foram usadas: { $columns }.
-note-pictures-aside = Linhas que só trazem mais uma imagem: { $rows }. Usa-se a primeira imagem de cada produto.
+note-pictures-aside = Linhas cuja imagem foi deixada de lado: { $rows }. Uma imagem vai para os produtos do seu handle no arquivo, no máximo { $most } por produto além da primeira.
 note-stock-aside = O estoque do arquivo não foi usado: informe um armazém como constante para aproveitá-lo.
 note-unnamed-customers = Linhas sem cliente: { $rows }. Foram reunidas na empresa “Unnamed customers”.
 

@@ -1,5 +1,7 @@
 # One product.
 product-way = 当前位置
+product-pictures = 图片
+product-picture-of = 第 { $place } 张图片，共 { $count } 张
 product-prices = 价格
 product-per-unit = 每件
 product-saved = 节省 { $percent }

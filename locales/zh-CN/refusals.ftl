@@ -38,12 +38,14 @@ refused-not-a-barcode = 这不是条码号。请填写 8、12、13 或 14 位数
 refused-barcode-check-digit = 校验位错误：最后一位应为 { $right }。请与标签核对。
 refused-not-an-email = 这不是电子邮箱地址（例如 buyer@company.example）。
 refused-not-a-picture = 这不是图片地址。地址应以 https:// 或单个 / 开头。
+refused-too-many-pictures = 附加图片超过 { $most } 张，请去掉多余的图片。
 refused-not-one-of = 请使用以下值之一：{ $choices }。
 
 ## One row.
 
 refused-no-name = 至少需要一种语言的名称。
 refused-no-label = 至少需要一种语言的标签。
+refused-no-first-picture = 有附加图片，却没有首图。请填写 picture，或清空 pictures。
 refused-not-all-dimensions = 长、宽、高必须同时填写，或全部留空。
 refused-carton-without-units = 填写了外箱重量或尺寸，但 carton_units 未说明每箱件数。
 refused-nothing-orderable = 没有任何数量能同时满足起订量、倍数和最大量。请将最大量提高到至少一个倍数。
@@ -109,7 +111,7 @@ file-constant-and-column = { $column } 既给了固定值，文件中又有该�
 
 note-windows-1252 = 文件不是 UTF-8，已按 Windows-1252 读取：“{ $example }”。如果显示不正确，请另存为“CSV UTF-8”后重新导入。
 note-columns-aside = 以下列未使用：{ $columns }。
-note-pictures-aside = 仅含附加图片的行数：{ $rows }。每个产品使用第一张图片。
+note-pictures-aside = 图片未被采用的行数：{ $rows }。图片归文件中同一 handle 的产品所有，每个产品除首图外最多 { $most } 张。
 note-stock-aside = 文件中的库存未导入：如需导入，请以固定值指定仓库。
 note-unnamed-customers = 未注明客户的行数：{ $rows }。已归入公司“Unnamed customers”。
 

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent};
 
-use super::document::document;
+use super::document::{document, root};
 
 /// Focuses the first element that a selector finds; `false` if there is none.
 pub fn focus_first(selector: &str) -> bool {
@@ -36,6 +36,12 @@ pub fn is_typing(event: &KeyboardEvent) -> bool {
         matches!(element.tag_name().as_str(), "INPUT" | "SELECT" | "TEXTAREA")
             && element.get_attribute("type").is_none_or(|kind| kind != "checkbox" && kind != "radio")
     })
+}
+
+/// Whether an arrow key goes along the line of text, or else against it.
+pub fn goes_along(key: &str) -> bool {
+    let right_to_left = root().and_then(|root| root.get_attribute("dir")).is_some_and(|dir| dir == "rtl");
+    (key == "ArrowRight") != right_to_left
 }
 
 /// The element that an event began at.

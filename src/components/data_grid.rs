@@ -13,7 +13,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
 use super::{Reveal, VirtualRows, quantity_field::QuantityStep, table::Column};
-use crate::browser::{clipboard, document, focus};
+use crate::browser::{clipboard, focus};
 
 /// The head of a column, and whether the keyboard stops in it.
 #[derive(Clone, Debug)]
@@ -97,7 +97,7 @@ where
             "Home" if event.ctrl_key() => Some((0, column)),
             "End" if event.ctrl_key() => Some((last, column)),
             key @ ("ArrowLeft" | "ArrowRight") if at_edge(&event) => {
-                next_stop(&stops, column, forward(key)).map(|column| (row, column))
+                next_stop(&stops, column, focus::goes_along(key)).map(|column| (row, column))
             }
             "Escape" => {
                 if let Some(on_escape) = on_escape {
@@ -202,13 +202,6 @@ fn at_edge(event: &KeyboardEvent) -> bool {
         "ArrowLeft" => start == 0,
         _ => end == length,
     }
-}
-
-/// Whether an arrow key goes along the line of text or against it.
-fn forward(key: &str) -> bool {
-    let right_to_left =
-        document::root().and_then(|root| root.get_attribute("dir")).is_some_and(|dir| dir == "rtl");
-    (key == "ArrowRight") != right_to_left
 }
 
 fn next_stop(stops: &[usize], column: usize, forward: bool) -> Option<usize> {

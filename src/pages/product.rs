@@ -4,6 +4,7 @@ mod breaks;
 mod facts;
 mod missing;
 mod order_box;
+mod pictures;
 mod prices;
 mod share;
 mod sheet;
@@ -13,11 +14,7 @@ mod variants;
 use api::{ProblemKind, catalogue::Product, paths};
 use leptos::prelude::*;
 
-use super::{
-    failure::Failure,
-    ordering::{OrderBar, Picture},
-    title::use_title,
-};
+use super::{failure::Failure, ordering::OrderBar, title::use_title};
 use crate::{
     api::{get, with_query},
     components::{Breadcrumb, Crumb, PageHeading, SkeletonRows},
@@ -28,6 +25,7 @@ use breaks::Breaks;
 use facts::Facts;
 use missing::Missing;
 use order_box::OrderBox;
+use pictures::Pictures;
 use prices::Prices;
 use share::Share;
 use sheet::Sheet;
@@ -118,7 +116,7 @@ fn Shown(sheet: Signal<Sheet>) -> impl IntoView {
             <Share sheet />
         </PageHeading>
         <div class="product">
-            <div class="product-picture"><Picture address=Signal::derive(move || sheet.read().picture.clone()) /></div>
+            <Pictures sheet />
             <div class="product-order stack">
                 <Prices sheet />
                 <OrderBox sheet />

@@ -1,4 +1,5 @@
-// A product page: the price follows the quantity, cartons are units, variants are ordered together.
+// A product page: the price follows the quantity, cartons are units, variants are ordered together,
+// pictures are switched by press and by key.
 
 import assert from 'node:assert/strict';
 
@@ -33,6 +34,48 @@ journey('the price follows the breaks and cartons stand for units', { as: 'buyer
   assert.equal(Number(await field.inputValue()), 20 * product.packaging.carton.units);
   assert.deepEqual(await violations(page), []);
 });
+
+journey('pictures are switched by press and by key', { as: 'buyer' }, async ({ open, server, person }) => {
+  const product = await withBreaks(await client(server, person));
+  const [first, second] = product.pictures;
+  const page = await open(`/products/${product.sku}`);
+  const large = page.locator('.product-picture > .picture');
+  const buttons = page.getByRole('group', { name: 'Pictures' }).getByRole('button');
+  await buttons.first().waitFor();
+  assert.equal(await buttons.count(), product.pictures.length);
+  assert.equal(await large.locator('use').getAttribute('href'), first);
+  const place = await large.boundingBox();
+  await page.getByRole('button', { name: `Picture 2 of ${product.pictures.length}` }).click();
+  await page.locator(`.product-picture > .picture use[href="${second}"]`).waitFor({ state: 'attached' });
+  assert.equal(await buttons.nth(1).getAttribute('aria-pressed'), 'true');
+  assert.deepEqual(await large.boundingBox(), place, 'nothing moves');
+  await page.keyboard.press('ArrowLeft');
+  await page.locator(`.product-picture > .picture use[href="${first}"]`).waitFor({ state: 'attached' });
+  assert.ok(await buttons.first().evaluate((button) => button === document.activeElement));
+  assert.equal(await buttons.nth(1).getAttribute('aria-pressed'), 'false');
+  // On paper only the one that is shown.
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await buttons.first().isVisible(), false);
+  assert.ok(await large.isVisible());
+  await page.emulateMedia({ media: null });
+  assert.deepEqual(await violations(page), []);
+});
+
+journey(
+  'in Arabic the arrows turn, and on a phone nothing runs over',
+  { as: 'buyer', language: 'ar', size: 'phone' },
+  async ({ open, server, person }) => {
+    const { sku, pictures } = await withBreaks(await client(server, person));
+    const page = await open(`/products/${sku}`);
+    const buttons = page.locator('.thumbnails button');
+    await buttons.first().focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.locator(`.product-picture > .picture use[href="${pictures[1]}"]`).waitFor({ state: 'attached' });
+    assert.equal(await buttons.nth(1).getAttribute('aria-pressed'), 'true');
+    const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.screen.width]);
+    assert.ok(wide <= screen, `${wide} px on a screen of ${screen}`);
+  },
+);
 
 journey('variants are ordered together', { as: 'buyer' }, async ({ open, server, person }) => {
   const api = await client(server, person);

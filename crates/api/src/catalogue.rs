@@ -147,6 +147,12 @@ pub struct Product {
     /// From the top category down.
     pub categories: Vec<Label>,
     pub picture: Option<String>,
+    /// All pictures in order, `picture` first; empty where there is none.
+    #[cfg_attr(
+        feature = "openapi",
+        schema(max_items = 21, example = json!(["/pictures.svg#desk-lamp", "/pictures.svg#carton"]))
+    )]
+    pub pictures: Vec<String>,
     pub attributes: Vec<Attribute>,
     pub barcode: Option<String>,
     pub hs_code: Option<HsCode>,

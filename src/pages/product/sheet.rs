@@ -15,7 +15,8 @@ pub struct Sheet {
     pub name: String,
     pub brand: String,
     pub description: String,
-    pub picture: String,
+    /// The first one first.
+    pub pictures: Vec<String>,
     pub barcode: String,
     pub hs_code: String,
     /// ISO 3166 alpha-2.
@@ -56,7 +57,8 @@ impl Sheet {
             name: row.name().to_owned(),
             brand: row.brand().to_owned(),
             description: String::new(),
-            picture: row.picture().to_owned(),
+            // The others come with the server's answer too.
+            pictures: Some(row.picture().to_owned()).into_iter().filter(|one| !one.is_empty()).collect(),
             barcode: row.barcode().to_owned(),
             hs_code: row.hs_code().to_owned(),
             origin: row.origin().to_owned(),
@@ -77,7 +79,7 @@ impl Sheet {
             name: product.name.clone(),
             brand: product.brand.clone(),
             description: product.description.clone(),
-            picture: product.picture.clone().unwrap_or_default(),
+            pictures: product.pictures.clone(),
             barcode: product.barcode.clone().unwrap_or_default(),
             hs_code: product.hs_code.as_ref().map(|code| code.digits().to_owned()).unwrap_or_default(),
             origin: product.origin.map(|country| country.code().to_owned()).unwrap_or_default(),

@@ -134,6 +134,7 @@ const CATALOGUE: &[Column] = &[
     Column::Optional("brand"),
     Column::Optional("category"),
     Column::Optional("picture"),
+    Column::Optional("pictures"),
     Column::PerCode("option"),
     Column::PerCode("attribute"),
     Column::Optional("barcode"),
@@ -176,6 +177,7 @@ const SHOPIFY_PRODUCTS: &[Column] = &[
     Column::Optional("Variant Compare At Price"),
     Column::Optional("Variant Barcode"),
     Column::Optional("Image Src"),
+    Column::Optional("Image Position"),
     Column::Optional("Variant Image"),
     Column::Optional("Status"),
     // Said beside the file.

@@ -10,6 +10,9 @@ use super::sheet::{Writer, decimal};
 use super::words::{Words, variant_name};
 use super::{CURRENCIES, DemoError, LANGUAGES};
 
+/// The further picture of every product: the export carton.
+const CARTON: &str = "/pictures.svg#carton";
+
 /// One SKU of the demo catalogue.
 pub(super) struct Product<'a> {
     pub(super) sku: String,
@@ -131,7 +134,7 @@ fn header(columns: &Columns<'_>) -> Vec<String> {
     let mut header = vec!["sku".to_owned(), "family".to_owned()];
     header.extend(LANGUAGES.iter().map(|language| format!("name@{language}")));
     header.extend(LANGUAGES.iter().map(|language| format!("description@{language}")));
-    header.extend(["brand", "category", "picture"].map(str::to_owned));
+    header.extend(["brand", "category", "picture", "pictures"].map(str::to_owned));
     header.extend(columns.options.iter().map(|code| format!("option:{code}")));
     header.extend(columns.attributes.iter().map(|code| format!("attribute:{code}")));
     header.extend(
@@ -174,6 +177,7 @@ fn row(product: &Product<'_>, columns: &Columns<'_>) -> Vec<String> {
     row.extend(product.names.iter().cloned());
     row.extend(family.texts.iter().map(|text| text.description.clone()));
     row.extend([family.brand.clone(), family.category.clone(), format!("/pictures.svg#{}", family.code)]);
+    row.push(CARTON.to_owned());
     row.extend(columns.options.iter().map(option));
     row.extend(columns.attributes.iter().map(attribute));
     row.extend([product.barcode.clone(), family.hs_code.clone(), family.origin.clone()]);

@@ -130,7 +130,7 @@ fn barcodes_have_their_check_digit() {
 #[test]
 fn every_picture_is_drawn() {
     let pictures = include_str!("../../../../public/pictures.svg");
-    for picture in distinct(&CATALOGUE, "picture") {
+    for picture in distinct(&CATALOGUE, "picture").union(&distinct(&CATALOGUE, "pictures")) {
         let symbol = picture.strip_prefix("/pictures.svg#").expect("a symbol");
         assert!(pictures.contains(&format!("<symbol id=\"{symbol}\" ")), "{symbol}");
     }

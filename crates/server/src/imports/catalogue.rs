@@ -37,6 +37,7 @@ pub static PRODUCTS: Table = Table {
         text("brand"),
         text("category"),
         optional_text("picture"),
+        list("further_pictures"),
         list("options"),
         list("attributes"),
         optional_text("barcode"),
@@ -198,7 +199,7 @@ fn read_product(cells: &mut Cells<'_>, record: &mut Record, known: bool) {
     cells.put_words(record, "descriptions", "description", value::text);
     cells.put(record, "brand", "brand", value::line);
     cells.put(record, "category", "category", value::line);
-    cells.put(record, "picture", "picture", value::picture);
+    read_pictures(cells, record);
     read_pairs(cells, record, "options", "option");
     read_pairs(cells, record, "attributes", "attribute");
     cells.put(record, "barcode", "barcode", value::barcode);
@@ -208,6 +209,18 @@ fn read_product(cells: &mut Cells<'_>, record: &mut Record, known: bool) {
     read_rule(cells, record);
     let states = [("active", true), ("withdrawn", false)];
     cells.put(record, "active", "status", |text| value::one_of(text, &states));
+}
+
+fn read_pictures(cells: &mut Cells<'_>, record: &mut Record) {
+    cells.put(record, "picture", "picture", value::picture);
+    cells.put(record, "further_pictures", "pictures", |text| {
+        let pictures = value::pictures(text)?;
+        Ok(serde_json::to_string(&pictures).unwrap_or_default())
+    });
+    let has_further = record.text("further_pictures") != "[]";
+    if has_further && record.text("picture").is_empty() && cells.is_sound() {
+        cells.refuse("picture", Reason::NoFirstPicture);
+    }
 }
 
 /// Pairs of code and value: those of the file in its order, then others that are stored.

@@ -1,5 +1,6 @@
 //! Why a whole file cannot be read, and what the reader should know of how it was read.
 
+use super::value::MOST_PICTURES;
 use crate::text::Message;
 
 /// A fault of the file or of what was said about it: no row was looked at and nothing was written.
@@ -52,7 +53,7 @@ pub enum Note {
     Windows1252 { example: String },
     /// Columns that no name or mapping claims.
     ColumnsAside { columns: String },
-    /// Shopify rows that only bring further pictures.
+    /// Shopify rows whose picture no product shows.
     PicturesAside { rows: u64 },
     /// Shopify stock without a warehouse to put it in.
     StockAside,
@@ -97,7 +98,9 @@ impl Note {
         match self {
             Self::Windows1252 { example } => Message::new("note-windows-1252").with("example", example),
             Self::ColumnsAside { columns } => Message::new("note-columns-aside").with("columns", columns),
-            Self::PicturesAside { rows } => Message::new("note-pictures-aside").with("rows", rows),
+            Self::PicturesAside { rows } => {
+                Message::new("note-pictures-aside").with("rows", rows).with("most", MOST_PICTURES)
+            }
             Self::StockAside => Message::new("note-stock-aside"),
             Self::UnnamedCustomers { rows } => Message::new("note-unnamed-customers").with("rows", rows),
         }

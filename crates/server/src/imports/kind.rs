@@ -25,7 +25,7 @@ pub enum Outcome {
 /// Why a row's part in the report needs a note.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Remark {
-    /// It only brings a further picture.
+    /// It brings a picture that no product shows.
     Picture,
     /// It states a stock without a warehouse.
     Stock,

@@ -44,11 +44,13 @@ pub enum Reason {
     BarcodeCheckDigit { right: char },
     NotAnEmail,
     NotAPicture,
+    TooManyPictures { most: usize },
     NotOneOf { choices: String },
 
     // A row by itself.
     NoName,
     NoLabel,
+    NoFirstPicture,
     NotAllDimensions,
     CartonWithoutUnits,
     NothingOrderable,
@@ -128,6 +130,7 @@ impl Reason {
             Self::TooManyRowsTogether { most } => {
                 Message::new("refused-too-many-rows-together").with("most", most)
             }
+            Self::TooManyPictures { most } => Message::new("refused-too-many-pictures").with("most", most),
             Self::TextTooLong { most } => Message::new("refused-text-too-long").with("most", most),
             Self::TooManyDigits { currency } => Message::new("refused-too-many-digits")
                 .with("currency", currency)
@@ -176,6 +179,7 @@ impl Reason {
             Self::NotAPicture => Message::new("refused-not-a-picture"),
             Self::NoName => Message::new("refused-no-name"),
             Self::NoLabel => Message::new("refused-no-label"),
+            Self::NoFirstPicture => Message::new("refused-no-first-picture"),
             Self::NotAllDimensions => Message::new("refused-not-all-dimensions"),
             Self::CartonWithoutUnits => Message::new("refused-carton-without-units"),
             Self::NothingOrderable => Message::new("refused-nothing-orderable"),

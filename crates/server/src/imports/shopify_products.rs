@@ -1,6 +1,8 @@
 //! `shopify_products`: the product export of Shopify, as it is: a row a variant, further rows of a
 //! handle that say only what differs, rows that only bring another picture.
 
+mod pictures;
+
 use std::collections::HashMap;
 
 use api::import::ImportKind;
@@ -19,6 +21,7 @@ use super::value;
 use crate::storage::StorageError;
 use crate::storage::products;
 use crate::storage::table::Record;
+use pictures::Pictures;
 
 const SKU: &str = "Variant SKU";
 
@@ -48,9 +51,13 @@ impl Kind for ShopifyProducts {
         let stored = Stored::load(rows, writing).await?;
         let mut changes = Changes::default();
         for product in rows.chunk_by_mut(|left, right| left.key == right.key) {
-            let shared = Shared::of(product, writing.header);
+            let mut shared = Shared::of(product, writing.header);
             for taken in product.iter_mut().filter(|taken| !taken.is_refused()) {
-                self.take_row(taken, &shared, &stored, &mut changes, writing.header);
+                self.take_row(taken, &mut shared, &stored, &mut changes, writing.header);
+            }
+            for taken in product.iter_mut().filter(|taken| !taken.is_refused()) {
+                let is_product = brings_a_variant(writing.header, &taken.row);
+                shared.pictures.settle(taken, writing.header, is_product);
             }
         }
         changes.write(&stored, writing).await
@@ -64,7 +71,12 @@ fn hash(sku: &str) -> u64 {
     hasher.finish()
 }
 
-/// What the first row of a handle says for all of them.
+fn brings_a_variant(header: &Header, row: &Row) -> bool {
+    let columns = [SKU, "Variant Price", "Option1 Value", "Title"];
+    columns.iter().any(|column| header.value(row, column).is_some_and(|cell| !cell.is_empty()))
+}
+
+/// What the first row of a handle says for all of them, and the pictures of all its rows.
 #[derive(Default)]
 struct Shared {
     handle: String,
@@ -73,7 +85,7 @@ struct Shared {
     vendor: String,
     category: String,
     option_names: [String; 3],
-    picture: String,
+    pictures: Pictures,
     status: String,
 }
 
@@ -97,7 +109,7 @@ impl Shared {
             vendor: first("Vendor"),
             category: if kind.is_empty() { last.to_owned() } else { kind },
             option_names: ["Option1 Name", "Option2 Name", "Option3 Name"].map(first),
-            picture: first("Image Src"),
+            pictures: Pictures::of(rows, header),
             status: first("Status"),
         }
     }
@@ -217,17 +229,17 @@ impl ShopifyProducts {
     fn take_row(
         &self,
         taken: &mut Taken,
-        shared: &Shared,
+        shared: &mut Shared,
         stored: &Stored,
         changes: &mut Changes,
         header: &Header,
     ) {
         let mut cells = Cells::new(header, &taken.row);
-        let brings_a_variant = [SKU, "Variant Price", "Option1 Value", "Title"]
-            .iter()
-            .any(|column| cells.text(column).is_some());
-        if !brings_a_variant {
-            taken.remark = Some(Remark::Picture);
+        if !brings_a_variant(header, &taken.row) {
+            Pictures::check(&mut cells);
+            if let Err(faults) = cells.finish(Some(())) {
+                taken.faults.extend(faults);
+            }
             return;
         }
         let sku = cells.text(SKU);
@@ -251,6 +263,7 @@ impl ShopifyProducts {
             Some(_) => Outcome::Changed,
         };
         taken.became(outcome);
+        shared.pictures.note(before, &variant.record);
         changes.take(taken, variant, outcome, stored);
     }
 }
@@ -317,7 +330,7 @@ fn read_variant(
     record.set("options", serde_json::to_string(&options).unwrap_or_default());
     record.set("brand", shared.vendor.clone());
     record.set("category", shared.category.clone());
-    read_picture(cells, &mut record, shared);
+    shared.pictures.read(cells, &mut record);
     cells.put(&mut record, "unit_weight_grams", "Variant Grams", value::units);
     cells.put(&mut record, "barcode", "Variant Barcode", |text| {
         // Shopify writes an apostrophe before it, for spreadsheets.
@@ -395,15 +408,4 @@ fn set_word(record: &mut Record, field: &str, language: &str, word: String) {
         words.insert(language.to_owned(), word);
     }
     record.set(field, serde_json::to_string(&words).unwrap_or_default());
-}
-
-fn read_picture(cells: &mut Cells<'_>, record: &mut Record, shared: &Shared) {
-    let own = cells.optional("Variant Image", value::picture);
-    match own {
-        Given::Value(picture) => record.set("picture", picture),
-        Given::Absent | Given::Empty => match value::picture(&shared.picture) {
-            Ok(picture) => record.set("picture", picture),
-            Err(_) => record.clear("picture"),
-        },
-    }
 }

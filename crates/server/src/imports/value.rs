@@ -9,6 +9,9 @@ use super::reason::Reason;
 
 type Read<T> = Result<T, Reason>;
 
+/// Most pictures of a product behind its first.
+pub const MOST_PICTURES: usize = 20;
+
 /// A code of at most 64 letters: a SKU, a company, an order number.
 pub fn code(text: &str) -> Read<String> {
     if text.chars().any(char::is_control) {
@@ -171,6 +174,13 @@ pub fn picture(text: &str) -> Read<String> {
     }
 }
 
+/// Addresses of further pictures, with spaces between them.
+pub fn pictures(text: &str) -> Read<Vec<String>> {
+    let pictures: Vec<String> = text.split_whitespace().map(picture).collect::<Read<_>>()?;
+    let most = MOST_PICTURES;
+    if pictures.len() > most { Err(Reason::TooManyPictures { most }) } else { Ok(pictures) }
+}
+
 /// One of a few words.
 pub fn one_of<T>(text: &str, choices: &[(&str, T)]) -> Read<T>
 where
@@ -251,6 +261,10 @@ mod tests {
         assert!(picture("/pictures.svg#lamp").is_ok());
         assert_eq!(picture("javascript:alert(1)"), Err(Reason::NotAPicture));
         assert_eq!(picture("//elsewhere.example/x"), Err(Reason::NotAPicture));
+        assert_eq!(pictures("/a.jpg  https://b.example/c.jpg").map(|pictures| pictures.len()), Ok(2));
+        assert_eq!(pictures("/a.jpg, /b.jpg c.jpg"), Err(Reason::NotAPicture));
+        assert!(pictures(&"/a.jpg ".repeat(20)).is_ok());
+        assert_eq!(pictures(&"/a.jpg ".repeat(21)), Err(Reason::TooManyPictures { most: 20 }));
         let choices = [("active", true), ("withdrawn", false)];
         assert_eq!(one_of("Withdrawn", &choices), Ok(false));
         let refused = Err(Reason::NotOneOf { choices: "active, withdrawn".to_owned() });

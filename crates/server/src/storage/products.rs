@@ -20,6 +20,8 @@ pub struct Product {
     pub brand: String,
     pub category: String,
     pub picture: Option<String>,
+    /// Those behind the first, in order.
+    pub further_pictures: Vec<String>,
     /// Attribute code and value, what tells it from its family.
     pub options: Vec<(String, String)>,
     /// The other attributes.
@@ -50,6 +52,19 @@ pub fn key(sku: &str) -> String {
     sku.trim().to_uppercase()
 }
 
+/// All pictures in order, each once: a first one may have been among the further ones before.
+#[must_use]
+pub fn pictures(first: Option<&str>, further: Vec<String>) -> Vec<String> {
+    let mut pictures: Vec<String> =
+        first.filter(|first| !first.is_empty()).map(str::to_owned).into_iter().collect();
+    for picture in further {
+        if !pictures.contains(&picture) {
+            pictures.push(picture);
+        }
+    }
+    pictures
+}
+
 fn product_of(row: &AnyRow) -> Result<Product, StorageError> {
     Ok(Product {
         sku: row.text("sku")?,
@@ -59,6 +74,7 @@ fn product_of(row: &AnyRow) -> Result<Product, StorageError> {
         brand: row.text("brand")?,
         category: row.text("category")?,
         picture: row.optional_text("picture")?,
+        further_pictures: row.document("further_pictures")?,
         options: row.document("options")?,
         attributes: row.document("attributes")?,
         barcode: row.optional_text("barcode")?,

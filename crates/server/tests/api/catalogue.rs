@@ -164,11 +164,27 @@ on_both_engines! {
         assert_eq!(product["variants"].as_array().map(Vec::len), Some(2));
         assert_eq!(product["offer"]["rrp"]["amount"], "24.90");
         assert_eq!(product["offer"]["price_list"]["contract"], false);
+        assert_eq!(product["pictures"], json!(["/pictures.svg#lamp"]));
         let bowl = client.get("/api/v1/products/BOWL-1").await.json();
         let expected = json!({ "code": "nordlicht-contract", "contract": true, "valid_from": "2026-01-01", "valid_to": "2026-12-31" });
         assert_eq!(bowl["offer"]["price_list"], expected);
         let odd = client.get("/api/v1/products/%C3%A9%2F%E6%97%A5%E6%9C%AC%201").await.expect_status(200).json();
         assert_eq!(odd["sku"], "É/日本 1");
-        assert_eq!(app.nobody().get("/api/v1/products/MUG-1").await.json()["offer"], Value::Null);
+        let mug = app.nobody().get("/api/v1/products/MUG-1").await.json();
+        assert_eq!((&mug["offer"], &mug["pictures"]), (&Value::Null, &json!([])));
+    }
+
+    async fn all_pictures_of_a_product(app: TestApp) {
+        // The first one may have stood among the further ones before.
+        app.execute(
+            "UPDATE products SET further_pictures = '[\"/pictures.svg#lamp\", \"/pictures.svg#carton\"]', \
+             revision = 2 WHERE sku = 'LMP-2140-BK'",
+        ).await;
+        let product = app.nobody().get("/api/v1/products/LMP-2140-BK").await.json();
+        assert_eq!(product["picture"], "/pictures.svg#lamp");
+        assert_eq!(product["pictures"], json!(["/pictures.svg#lamp", "/pictures.svg#carton"]));
+        let list = app.nobody().get("/api/v1/products?q=lamp%20black").await.json();
+        let item = &list["page"]["items"][0];
+        assert_eq!((&item["picture"], &item["pictures"]), (&json!("/pictures.svg#lamp"), &Value::Null));
     }
 }

@@ -84,6 +84,37 @@ on_both_engines! {
         assert_eq!(stamps[0], format!("LMP-1|{}", revision + 3));
     }
 
+    async fn further_pictures(store: Store) {
+        let pictures = "SELECT sku, picture, further_pictures FROM products ORDER BY sku";
+        let text = "sku,name@en,picture,pictures\nA,Lamp,/a.jpg,/b.jpg  https://cdn.example/c.jpg\nB,Mug,,\n";
+        assert_eq!(store.take(Catalogue, text).await.added, 2);
+        assert_eq!(store.take(Catalogue, text).await.unchanged, 2);
+        let both = [r#"A|/a.jpg|["/b.jpg","https://cdn.example/c.jpg"]"#, "B|-|[]"];
+        assert_eq!(store.rows(pictures).await, both);
+        // A column that is not there stays as it is; an empty cell empties.
+        store.take(Catalogue, "sku,name@en\nA,Desk lamp\n").await;
+        assert_eq!(store.rows(pictures).await, both);
+        assert_eq!(store.take(Catalogue, "sku,pictures\nA,/c.jpg\n").await.changed, 1);
+        assert_eq!(store.rows(pictures).await, [r#"A|/a.jpg|["/c.jpg"]"#, "B|-|[]"]);
+        // Without the first one the further ones would stand alone.
+        let report = store.import(&upload(Catalogue, "sku,picture\nA,\n")).await;
+        assert_eq!((report.refused, report.refusals[0].field.as_deref()), (1, Some("picture")));
+        assert!(report.refusals[0].reason.contains("no first one"));
+        assert_eq!(store.take(Catalogue, "sku,pictures\nA,\n").await.changed, 1);
+        assert_eq!(store.rows(pictures).await, ["A|/a.jpg|[]", "B|-|[]"]);
+    }
+
+    async fn bad_further_pictures(store: Store) {
+        expect_refusals(&store, Catalogue, "sku,name@en,picture,pictures", "A,Lamp,/a.jpg,/b.jpg", &[
+            ("B,Lamp,/a.jpg,/b.jpg ftp://x", Some("pictures"), "https://"),
+            ("C,Lamp,,/b.jpg", Some("picture"), "no first one"),
+        ]).await;
+        let text = format!("sku,name@en,picture,pictures\nD,Lamp,/a.jpg,{}\n", "/b.jpg ".repeat(21));
+        let report = store.import(&upload(Catalogue, text)).await;
+        assert_eq!((report.refused, report.refusals[0].field.as_deref()), (1, Some("pictures")));
+        assert!(report.refusals[0].reason.contains("more than 20"));
+    }
+
     async fn bad_products(store: Store) {
         let header = "sku,name@en,barcode,hs_code,origin,weight_g,length_mm,width_mm,height_mm,carton_units,\
             carton_weight_g,minimum_quantity,order_multiple,maximum_quantity,rrp@EUR,picture,status";

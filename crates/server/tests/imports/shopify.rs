@@ -47,12 +47,21 @@ on_both_engines! {
         let store = store.with_trade().await;
         let file = || upload(ShopifyProducts, EXPORT).mapped("", "currency=EUR,warehouse=RTM").row_by_row();
         let report = store.import(&file()).await;
-        // MUG-1 was there; the picture's row brings nothing more; the variant without a SKU cannot be ordered.
-        assert_eq!((report.rows, report.added, report.changed, report.unchanged, report.refused), (5, 2, 1, 1, 1));
+        // MUG-1 was there; the row of a picture adds it; the variant without a SKU cannot be ordered.
+        assert_eq!((report.rows, report.added, report.changed, report.unchanged, report.refused), (5, 3, 1, 0, 1));
         assert_eq!(report.refusals[0].row, 5);
         assert_eq!(report.refusals[0].field.as_deref(), Some("Variant SKU"));
         assert!(report.refusals[0].reason.contains("no SKU"));
-        assert_eq!(report.notes, ["Rows that only bring a further picture: 1. The first picture of each product is used."]);
+        assert!(report.notes.is_empty(), "{:?}", report.notes);
+        assert_eq!(
+            store.rows("SELECT sku, further_pictures FROM products ORDER BY sku").await,
+            [
+                "LMP-1|[]",
+                "MUG-1|[]",
+                r#"SHIRT-NV-L|["https://cdn.example/shirt-2.jpg","https://cdn.example/shirt-3.jpg"]"#,
+                r#"SHIRT-NV-M|["https://cdn.example/shirt-1.jpg","https://cdn.example/shirt-2.jpg","https://cdn.example/shirt-3.jpg"]"#,
+            ]
+        );
         assert_eq!(
             store.rows("SELECT sku, family, names, descriptions, brand, category, picture, options, barcode, \
                 unit_weight_grams, active FROM products WHERE brand = 'Aurelio' ORDER BY sku").await,
@@ -87,12 +96,51 @@ on_both_engines! {
         assert!(report.refusals.iter().any(|refusal| refusal.field.as_deref() == Some("currency")));
         let file = upload(ShopifyProducts, EXPORT).mapped("", "currency=USD,language=de").row_by_row();
         let report = store.import(&file).await;
-        assert_eq!((report.added, report.refused), (3, 1));
+        assert_eq!((report.added, report.refused), (4, 1));
         assert!(report.notes.iter().any(|note| note.contains("give a warehouse")), "{:?}", report.notes);
         assert_eq!(store.count("SELECT COUNT(*) FROM stock").await, 0);
         let file = upload(ShopifyProducts, EXPORT).mapped("", "currency=USD,warehouse=LAX").row_by_row();
         let report = store.import(&file).await;
         assert!(report.refusals.iter().any(|refusal| refusal.reason.contains("no warehouse")));
+    }
+
+    async fn pictures_stand_by_their_position(store: Store) {
+        let file = |rows: &str| {
+            let text = format!("Handle,Title,Variant SKU,Image Src,Image Position,Variant Image\n{rows}");
+            upload(ShopifyProducts, text).row_by_row()
+        };
+        let pictures = "SELECT sku, picture, further_pictures FROM products ORDER BY sku";
+        let report = store.import(&file("cup,Cup,CUP-1,/2.jpg,2,\ncup,,,/3.jpg,3,\ncup,,,/1.jpg,1,\n")).await;
+        assert_eq!((report.rows, report.added, report.notes.len()), (3, 3, 0));
+        assert_eq!(store.rows(pictures).await, [r#"CUP-1|/1.jpg|["/2.jpg","/3.jpg"]"#]);
+        // Another order changes the product, another picture is added; a second variant has them too.
+        let rows = "cup,Cup,CUP-1,/1.jpg,2,\ncup,,CUP-2,,,/own.jpg\ncup,,,/2.jpg,1,\ncup,,,/4.jpg,,\n";
+        let report = store.import(&file(rows)).await;
+        assert_eq!((report.rows, report.added, report.changed, report.unchanged), (4, 2, 1, 1));
+        let expected = [
+            r#"CUP-1|/2.jpg|["/1.jpg","/4.jpg"]"#,
+            r#"CUP-2|/own.jpg|["/2.jpg","/1.jpg","/4.jpg"]"#,
+        ];
+        assert_eq!(store.rows(pictures).await, expected);
+        assert_eq!(store.import(&file(rows)).await.unchanged, 4);
+        // A file without pictures leaves them.
+        let report = store.import(&upload(ShopifyProducts, "Handle,Title,Variant SKU\ncup,Mug,CUP-1\n")).await;
+        assert_eq!((report.changed, store.rows(pictures).await), (1, expected.map(str::to_owned).to_vec()));
+    }
+
+    async fn bad_pictures_and_too_many(store: Store) {
+        let further: String = (2..=23).map(|place| format!("cup,,,/{place}.jpg,{place}\n")).collect();
+        let text = format!(
+            "Handle,Title,Variant SKU,Image Src,Image Position\ncup,Cup,CUP-1,/1.jpg,1\n{further}\
+             cup,,,javascript:alert(1),24\ncup,,,/25.jpg,last\nalone,,,/1.jpg,1\n"
+        );
+        let report = store.import(&upload(ShopifyProducts, text).row_by_row()).await;
+        assert_eq!((report.rows, report.added, report.unchanged, report.refused), (26, 21, 3, 2));
+        let faults: Vec<_> = report.refusals.iter().map(|one| (one.row, one.field.as_deref())).collect();
+        assert_eq!(faults, [(25, Some("Image Src")), (26, Some("Image Position"))]);
+        assert!(report.notes.iter().any(|note| note.contains("left aside: 3.")), "{:?}", report.notes);
+        let stored = store.rows("SELECT picture, further_pictures FROM products").await;
+        assert!(stored[0].starts_with("/1.jpg|[\"/2.jpg\",") && stored[0].ends_with(",\"/21.jpg\"]"), "{stored:?}");
     }
 
     async fn one_sku_in_two_products(store: Store) {

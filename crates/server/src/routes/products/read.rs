@@ -76,6 +76,7 @@ fn product_of(
         sku: product.sku,
         family: product.family,
         brand: product.brand,
+        pictures: products::pictures(product.picture.as_deref(), product.further_pictures),
         picture: product.picture,
         barcode: product.barcode,
         hs_code: product.hs_code,
