@@ -4,12 +4,10 @@ use crate::{
     Offers, Query, Results, Row, Snapshot,
     categories::Categories,
     columns::count,
-    dictionaries::Dictionaries,
     filter::Filter,
-    initials::Initials,
     joined::Joined,
-    matching::Matches,
-    order::{Found, Orders, order},
+    matching::{Index, Matches},
+    order::{Orders, order},
     skus::Skus,
     words::Words,
 };
@@ -37,8 +35,7 @@ pub struct Catalogue {
     pub(crate) joined: Joined,
     pub(crate) categories: Categories,
     pub(crate) orders: Orders,
-    dictionaries: Dictionaries,
-    initials: Initials,
+    index: Index,
     skus: Skus,
 }
 
@@ -51,8 +48,7 @@ impl Catalogue {
             joined: Joined::new(&snapshot, &skus, offers.as_ref()),
             categories: Categories::new(snapshot.categories.dictionary()),
             orders: Orders::default(),
-            dictionaries: Dictionaries::new(&snapshot),
-            initials: Initials::new(&snapshot.folded),
+            index: Index::new(&snapshot),
             snapshot,
             offers,
             skus,
@@ -93,16 +89,8 @@ impl Catalogue {
 
     fn answer(&self, query: &Query, earlier: Option<&Matches>) -> Results {
         let words = Words::new(&query.text);
-        let matches = Matches::find(&self.snapshot, &self.dictionaries, &self.initials, &words, earlier);
-        let mut filter = Filter::new(self, query);
-        let mut found = Found::default();
-        for (row, rank) in matches.rows.iter().zip(&matches.ranks) {
-            if filter.keeps(*row as usize) {
-                found.rows.push(*row);
-                found.ranks.push(*rank);
-            }
-        }
-        let facets = filter.facets();
+        let matches = Matches::find(&self.snapshot, &self.index, &words, earlier);
+        let (found, facets) = Filter::new(self, query).apply(&matches);
         Results { total: found.rows.len(), rows: order(self, query.sort, found), facets, matches }
     }
 

@@ -50,6 +50,19 @@ impl<T: Copy + Default> Values<T> {
     }
 }
 
+impl Values<u32> {
+    /// How many of `rows` have each of the values below `known`.
+    pub(crate) fn tally(&self, known: usize, rows: impl Iterator<Item = usize>) -> Vec<usize> {
+        let mut counts = vec![0; known];
+        if let [all] = &mut counts[..] {
+            *all = rows.count();
+            return counts;
+        }
+        rows.for_each(|row| counts[self.get(row) as usize] += 1);
+        counts
+    }
+}
+
 /// A value one row may lack, in the room of a value: the least one stands for none.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub(crate) struct Amounts(Values<i64>);

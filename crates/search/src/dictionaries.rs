@@ -36,7 +36,7 @@ impl Dictionary {
     /// Which codes contain the word; `None` when none does.
     fn containing(&self, finder: &Finder<'_>) -> Option<Vec<bool>> {
         let mut found = None;
-        scan(&self.text, &self.ends, finder, |code, _| {
+        scan(&self.text, &self.ends, 0..self.ends.len(), finder, |code, _| {
             found.get_or_insert_with(|| vec![false; self.ends.len()])[code] = true;
         });
         found

@@ -1,21 +1,24 @@
-//! Filters and facets: which matches stay, and how many each facet would give. One pass for all.
-//! Knows no text and no order.
+//! Filters and facets: which matches stay, and how many each facet would give. One pass tells which
+//! rows count, then each column is counted on its own. Knows no text and no order.
 
 use crate::{
     Catalogue, Query,
     categories::Category,
     columns::{Codes, Texts},
+    matching::Matches,
+    order::Found,
     results::{CategoryFacet, Facet, Facets},
 };
 
 // The filters that a row may fail. A row that fails none counts for every facet; a row that fails
 // one counts for that facet alone, which leaves its own choice out.
-const CATEGORY: u8 = 1;
-const BRAND: u8 = 2;
-const WAREHOUSE: u8 = 4;
-const ORIGIN: u8 = 8;
-const PURCHASED: u8 = 16;
-const PRICE: u8 = 32;
+const CATEGORY: usize = 0;
+const BRAND: usize = 1;
+const WAREHOUSE: usize = 2;
+const ORIGIN: usize = 3;
+const PURCHASED: usize = 4;
+const PRICE: usize = 5;
+const FILTERS: usize = 6;
 
 /// What a query keeps, by code; `None` keeps all.
 pub(crate) struct Filter<'a> {
@@ -28,18 +31,13 @@ pub(crate) struct Filter<'a> {
     /// By set of warehouses.
     stocked: Option<Vec<bool>>,
     has_price_range: bool,
-    keeps_all: bool,
-    counts: Counts,
 }
 
-/// What was counted so far, by code.
-struct Counts {
-    categories: Vec<usize>,
-    brands: Vec<usize>,
-    origins: Vec<usize>,
-    stocked: Vec<usize>,
-    purchased_before: usize,
-    prices: Option<(i64, i64)>,
+/// The rows that each facet counts.
+struct Counted<'a> {
+    kept: &'a [u32],
+    /// For each filter, the rows that fail it alone.
+    lone: [Vec<u32>; FILTERS],
 }
 
 impl<'a> Filter<'a> {
@@ -55,7 +53,7 @@ impl<'a> Filter<'a> {
             set.iter().any(|code| warehouses.as_ref().is_some_and(|chosen| chosen[*code as usize]))
         };
         let sets = catalogue.joined.sets();
-        let mut filter = Self {
+        Self {
             catalogue,
             query,
             categories: (!query.categories.is_empty())
@@ -64,48 +62,39 @@ impl<'a> Filter<'a> {
             origins: chosen(&query.origins, snapshot.origins.dictionary()),
             stocked: (!query.warehouses.is_empty()).then(|| sets.iter().map(in_stock).collect()),
             has_price_range: query.price_minimum.is_some() || query.price_maximum.is_some(),
-            keeps_all: false,
-            counts: Counts {
-                categories: vec![0; snapshot.categories.dictionary().len()],
-                brands: vec![0; snapshot.brands.dictionary().len()],
-                origins: vec![0; snapshot.origins.dictionary().len()],
-                stocked: vec![0; sets.len().max(1)],
-                purchased_before: 0,
-                prices: None,
-            },
-        };
-        let chosen = [&filter.categories, &filter.brands, &filter.origins, &filter.stocked];
-        filter.keeps_all = chosen.iter().all(|chosen| chosen.is_none())
-            && !query.purchased_before
-            && !filter.has_price_range;
-        filter
+        }
     }
 
-    /// Whether the row stays; counts it for the facets either way.
-    pub(crate) fn keeps(&mut self, row: usize) -> bool {
-        match if self.keeps_all { 0 } else { self.failed(row) } {
-            0 => {
-                self.count_category(row);
-                self.count_brand(row);
-                self.count_origin(row);
-                self.count_stocked(row);
-                self.count_purchased(row);
-                self.count_price(row);
-                return true;
-            }
-            CATEGORY => self.count_category(row),
-            BRAND => self.count_brand(row),
-            ORIGIN => self.count_origin(row),
-            WAREHOUSE => self.count_stocked(row),
-            PURCHASED => self.count_purchased(row),
-            PRICE => self.count_price(row),
-            _ => {}
+    /// The matches that stay, and the facets of all.
+    pub(crate) fn apply<'m>(&self, matches: &'m Matches) -> (Found<'m>, Facets) {
+        let mut lone = <[Vec<u32>; FILTERS]>::default();
+        if self.keeps_all() {
+            let facets = self.facets(&Counted { kept: &matches.rows, lone });
+            return (Found { rows: (&matches.rows).into(), ranks: (&matches.ranks).into() }, facets);
         }
-        false
+        let (mut rows, mut ranks) = (Vec::new(), Vec::new());
+        for (row, rank) in matches.rows.iter().zip(&matches.ranks) {
+            let mut failed = self.failed(*row as usize);
+            match (failed.next(), failed.next()) {
+                (None, _) => {
+                    rows.push(*row);
+                    ranks.push(*rank);
+                }
+                (Some(filter), None) => lone[filter].push(*row),
+                _ => {}
+            }
+        }
+        let facets = self.facets(&Counted { kept: &rows, lone });
+        (Found { rows: rows.into(), ranks: ranks.into() }, facets)
+    }
+
+    fn keeps_all(&self) -> bool {
+        let chosen = [&self.categories, &self.brands, &self.origins, &self.stocked];
+        chosen.iter().all(|chosen| chosen.is_none()) && !self.query.purchased_before && !self.has_price_range
     }
 
     /// The filters that the row fails.
-    fn failed(&self, row: usize) -> u8 {
+    fn failed(&self, row: usize) -> impl Iterator<Item = usize> {
         let snapshot = self.catalogue.snapshot();
         let joined = &self.catalogue.joined;
         let out = |chosen: &Option<Vec<bool>>, codes: &Codes| {
@@ -120,7 +109,7 @@ impl<'a> Filter<'a> {
             (PURCHASED, self.query.purchased_before && !joined.purchased(row)),
             (PRICE, self.has_price_range && !self.is_in_price_range(row)),
         ];
-        fails.iter().fold(0, |failed, (filter, fails)| failed | if *fails { *filter } else { 0 })
+        fails.into_iter().filter(|(_, fails)| *fails).map(|(filter, _)| filter)
     }
 
     fn is_in_price_range(&self, row: usize) -> bool {
@@ -131,60 +120,37 @@ impl<'a> Filter<'a> {
         })
     }
 
-    fn count_category(&mut self, row: usize) {
-        self.counts.categories[self.catalogue.snapshot().categories.code(row)] += 1;
-    }
-
-    fn count_brand(&mut self, row: usize) {
-        self.counts.brands[self.catalogue.snapshot().brands.code(row)] += 1;
-    }
-
-    fn count_origin(&mut self, row: usize) {
-        self.counts.origins[self.catalogue.snapshot().origins.code(row)] += 1;
-    }
-
-    fn count_stocked(&mut self, row: usize) {
-        self.counts.stocked[self.catalogue.joined.stocked(row)] += 1;
-    }
-
-    fn count_purchased(&mut self, row: usize) {
-        self.counts.purchased_before += usize::from(self.catalogue.joined.purchased(row));
-    }
-
-    fn count_price(&mut self, row: usize) {
-        if let Some(price) = self.catalogue.joined.price(row) {
-            let (low, high) = self.counts.prices.unwrap_or((price, price));
-            self.counts.prices = Some((low.min(price), high.max(price)));
-        }
-    }
-
-    pub(crate) fn facets(self) -> Facets {
+    fn facets(&self, counted: &Counted<'_>) -> Facets {
         let snapshot = self.catalogue.snapshot();
+        let joined = &self.catalogue.joined;
         let Query { brands, origins, .. } = self.query;
+        let of = |codes: &Codes, filter, chosen: &[String]| {
+            facets(codes.dictionary(), &codes.tally(counted.rows(filter)), chosen)
+        };
         Facets {
-            categories: self.category_facets(),
-            brands: facets(snapshot.brands.dictionary(), &self.counts.brands, brands),
-            origins: facets(snapshot.origins.dictionary(), &self.counts.origins, origins),
-            warehouses: self.warehouse_facets(),
-            purchased_before: self.counts.purchased_before,
-            prices: self.counts.prices,
+            categories: self.category_facets(&snapshot.categories.tally(counted.rows(CATEGORY))),
+            brands: of(&snapshot.brands, BRAND, brands),
+            origins: of(&snapshot.origins, ORIGIN, origins),
+            warehouses: self.warehouse_facets(&joined.tally_stocked(counted.rows(WAREHOUSE))),
+            purchased_before: joined.count_purchased(counted.rows(PURCHASED)),
+            prices: joined.price_range(counted.rows(PRICE)),
         }
     }
 
-    fn warehouse_facets(&self) -> Vec<Facet> {
+    fn warehouse_facets(&self, stocked: &[usize]) -> Vec<Facet> {
         let Some(offers) = self.catalogue.offers() else { return Vec::new() };
         let warehouses = offers.warehouses.dictionary();
         let mut counts = vec![0; warehouses.len()];
-        for (set, found) in self.catalogue.joined.sets().iter().zip(&self.counts.stocked) {
+        for (set, found) in self.catalogue.joined.sets().iter().zip(stocked) {
             set.iter().for_each(|warehouse| counts[*warehouse as usize] += found);
         }
         facets(warehouses, &counts, &self.query.warehouses)
     }
 
-    fn category_facets(&self) -> Vec<CategoryFacet> {
+    fn category_facets(&self, paths: &[usize]) -> Vec<CategoryFacet> {
         let tree = &self.catalogue.categories;
         let mut counts = vec![0; tree.nodes().len()];
-        for (path, found) in self.counts.categories.iter().enumerate() {
+        for (path, found) in paths.iter().enumerate() {
             let mut node = tree.leaf(path);
             while let Some(category) = node {
                 counts[category] += found;
@@ -202,6 +168,13 @@ impl<'a> Filter<'a> {
             })
         };
         tree.nodes().iter().zip(counts).filter_map(shown).collect()
+    }
+}
+
+impl Counted<'_> {
+    /// The rows that count for the facet of `filter`.
+    fn rows(&self, filter: usize) -> impl Iterator<Item = usize> {
+        self.kept.iter().chain(&self.lone[filter]).map(|row| *row as usize)
     }
 }
 

@@ -5,6 +5,8 @@
 //! record is in its best field. Fold leaves no control character in a text: no word that is looked
 //! for can reach over a divider. Knows no query and no rank.
 
+use std::ops::Range;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -97,6 +99,12 @@ impl Folded {
 
     pub(crate) fn ends(&self) -> &[u32] {
         &self.ends
+    }
+
+    /// The text of rows that stand together.
+    pub(crate) fn text_of(&self, rows: Range<usize>) -> &[u8] {
+        let Some(last) = rows.end.checked_sub(1) else { return &[] };
+        self.text.get(span(&self.ends, rows.start).start..span(&self.ends, last).end).unwrap_or_default()
     }
 
     pub(crate) fn record(&self, row: usize) -> Record<'_> {

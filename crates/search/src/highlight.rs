@@ -86,7 +86,7 @@ impl Traced {
     fn find(&self, word: &str) -> Vec<Range<usize>> {
         let first = word.chars().next().unwrap_or_default();
         let hits = || self.folded.match_indices(word).map(|(at, _)| at);
-        let starts = |at: &usize| crate::matching::starts_word(&self.folded.as_bytes()[..*at], first);
+        let starts = |at: &usize| crate::letters::starts_word(&self.folded.as_bytes()[..*at], first);
         let mut found: Vec<usize> = hits().filter(starts).collect();
         if found.is_empty() {
             found = hits().collect();

@@ -73,6 +73,31 @@ impl Joined {
         self.purchased.get(row).copied().unwrap_or_default()
     }
 
+    /// How many of `rows` each set of warehouses has on hand.
+    pub(crate) fn tally_stocked(&self, rows: impl Iterator<Item = usize>) -> Vec<usize> {
+        let mut counts = vec![0; self.sets.len()];
+        if self.sets.len() > 1 {
+            rows.for_each(|row| counts[self.stocked(row)] += 1);
+        }
+        counts
+    }
+
+    /// How many of `rows` were bought before.
+    pub(crate) fn count_purchased(&self, rows: impl Iterator<Item = usize>) -> usize {
+        if self.purchased.is_empty() { 0 } else { rows.filter(|row| self.purchased(*row)).count() }
+    }
+
+    /// The lowest and the highest price of `rows`.
+    pub(crate) fn price_range(&self, rows: impl Iterator<Item = usize>) -> Option<(i64, i64)> {
+        if self.prices.len() == 0 {
+            return None;
+        }
+        rows.filter_map(|row| self.price(row)).fold(None, |range, price| {
+            let (low, high) = range.unwrap_or((price, price));
+            Some((low.min(price), high.max(price)))
+        })
+    }
+
     /// The set of warehouses that have the row on hand.
     pub(crate) fn stocked(&self, row: usize) -> usize {
         self.stocked.get(row).map_or(0, |set| *set as usize)

@@ -2,7 +2,7 @@
 //!
 //! The server [builds](Snapshot::build) a [`Snapshot`] of what a partner may see and [`Offers`] of
 //! what it pays; the browser keeps their bytes, [opens](Catalogue::open) them and answers each
-//! keystroke by one pass over folded text. Deltas bring both up to date. Before they have arrived
+//! keystroke by one pass over the folded text that may hold it. Deltas bring both up to date. Before they have arrived
 //! the server answers the same [`Query`] with the same code.
 //!
 //! Owns: the bytes of snapshots, how text is folded, what matches, how it is ranked and counted.
@@ -38,15 +38,17 @@ mod edit_distance;
 mod filter;
 mod fold;
 mod folded;
+mod grams;
 mod highlight;
-mod initials;
 mod joined;
+mod letters;
 mod matching;
 mod natural;
 mod offers;
 mod order;
 mod product;
 mod query;
+mod ranking;
 mod results;
 mod row;
 mod scan;

@@ -1,29 +1,23 @@
 //! Which rows match the words of a query, and how well. Knows no facet and no price.
 
+use std::ops::Range;
+
 use crate::{
     Snapshot,
-    columns::{count, span},
-    dictionaries::{Dictionaries, SharedMatches},
-    folded::{DIVIDER, Record},
-    initials::Initials,
-    scan::scan,
+    columns::count,
+    dictionaries::Dictionaries,
+    grams::Grams,
+    letters::Letters,
+    ranking::{Rank, Ranker, WORD_START, code_rank, worse},
     words::{Word, Words},
 };
 
-/// How well a word matches, or all words of a query together: the smaller the better. Together
-/// they are the whole query's SKU, or else [`WORD_START`] and what each word is worse than that.
-type Rank = u8;
-
-/// The whole SKU or barcode.
-const EXACT_CODE: Rank = 0;
-/// The start of the SKU.
-const CODE_START: Rank = 1;
-/// The start of a word of the name, of a part of the SKU, or of the barcode.
-const WORD_START: Rank = 2;
-/// Within the name or the SKU.
-const WITHIN: Rank = 3;
-/// In another language's name, in brand, category, attribute or customs number.
-const ELSEWHERE: Rank = 4;
+/// What is worked out of a snapshot when it is opened, for every query that follows.
+pub(crate) struct Index {
+    dictionaries: Dictionaries,
+    letters: Letters,
+    grams: Grams,
+}
 
 /// The rows that match a text, before any filter; in the order of their names.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -37,22 +31,34 @@ pub(crate) struct Matches {
 /// The words of one query against one catalogue.
 struct Matcher<'a> {
     snapshot: &'a Snapshot,
-    initials: &'a Initials,
+    grams: &'a Grams,
     words: &'a Words,
-    shared: Vec<SharedMatches>,
+    rankers: Vec<Ranker<'a>>,
+}
+
+/// Of so many blocks one is looked at to tell rare words from common ones.
+const SAMPLED: usize = 32;
+
+impl Index {
+    pub(crate) fn new(snapshot: &Snapshot) -> Self {
+        Self {
+            dictionaries: Dictionaries::new(snapshot),
+            letters: Letters::new(&snapshot.folded),
+            grams: Grams::new(&snapshot.folded),
+        }
+    }
+
+    /// One word, ready to be looked for in `snapshot`.
+    pub(crate) fn ranker<'a>(&'a self, snapshot: &'a Snapshot, word: &'a Word) -> Ranker<'a> {
+        Ranker::new(snapshot, &self.letters, word, self.dictionaries.matches(word))
+    }
 }
 
 impl Matches {
     /// Looks through the whole catalogue, or through `earlier` where that must hold the answer.
-    pub(crate) fn find(
-        snapshot: &Snapshot,
-        dictionaries: &Dictionaries,
-        initials: &Initials,
-        words: &Words,
-        earlier: Option<&Self>,
-    ) -> Self {
-        let shared = words.all().iter().map(|word| dictionaries.matches(word)).collect();
-        let matcher = Matcher { snapshot, initials, words, shared };
+    pub(crate) fn find(snapshot: &Snapshot, index: &Index, words: &Words, earlier: Option<&Self>) -> Self {
+        let rankers = words.all().iter().map(|word| index.ranker(snapshot, word)).collect();
+        let matcher = Matcher { snapshot, grams: &index.grams, words, rankers };
         let Some((earlier, known)) = earlier.and_then(|earlier| Some((earlier, earlier.words.as_ref()?)))
         else {
             return matcher.find();
@@ -62,7 +68,7 @@ impl Matches {
         if *known == words.texts() {
             earlier.clone()
         } else if are_few && words.narrow(known) {
-            matcher.collect(earlier.rows.iter().copied(), |row| matcher.rank_row(row))
+            matcher.find_among(&earlier.rows)
         } else {
             matcher.find()
         }
@@ -71,146 +77,126 @@ impl Matches {
 
 impl Matcher<'_> {
     fn find(&self) -> Matches {
-        let rows = 0..count(self.snapshot.len());
-        let (Some(first), Some(shared)) = (self.words.all().first(), self.shared.first()) else {
-            return self.collect(rows, |_| Some(WORD_START));
+        let mut matches = self.none();
+        let Some(first) = self.rarest() else {
+            (0..self.snapshot.len()).for_each(|row| self.put(&mut matches, row, Some(WORD_START)));
+            return matches;
         };
-        let firsts = self.rank_all(first, shared);
-        if self.words.all().len() == 1 {
-            return self.collect(rows, |row| firsts[row]);
+        for rows in self.blocks() {
+            self.rankers[first].rank_rows(rows, |row, rank| {
+                self.put(&mut matches, row, self.rank_together(row, rank, first));
+            });
         }
-        self.collect(rows, |row| self.rank_together(row, firsts[row]?, 1))
+        matches
     }
 
-    /// The ranks of one word for all rows.
-    fn rank_all(&self, word: &Word, shared: &SharedMatches) -> Vec<Option<Rank>> {
-        let folded = &self.snapshot.folded;
-        let mut ranks = vec![None; self.snapshot.len()];
-        scan(folded.text(), folded.ends(), word.finder(), |row, at| {
-            ranks[row] = Some(self.rank_of_hit(row, word, at - span(folded.ends(), row).start));
-        });
-        if word.compact().is_some() || word.barcode().is_some() || !shared.is_empty() {
-            for (row, rank) in ranks.iter_mut().enumerate().filter(|(_, rank)| rank.is_none()) {
-                *rank = self.rank_without_hit(row, word, shared);
+    /// The same where only `rows` can match.
+    fn find_among(&self, rows: &[u32]) -> Matches {
+        let mut matches = self.none();
+        for row in rows.iter().map(|row| *row as usize) {
+            let first = self.rankers.first().map_or(Some(WORD_START), |first| first.rank_row(row));
+            self.put(&mut matches, row, first.and_then(|rank| self.rank_together(row, rank, 0)));
+        }
+        matches
+    }
+
+    /// The rows of the blocks in which all words may be.
+    fn blocks(&self) -> impl Iterator<Item = Range<usize>> {
+        let mut may_match = vec![true; self.grams.blocks()];
+        for ranker in self.rankers.iter().filter(|ranker| ranker.is_in_text_only()) {
+            let word = ranker.word();
+            let text = self.grams.may_hold(word.text().as_bytes());
+            let compact = word.compact().map(|compact| self.grams.may_hold(compact));
+            for (block, may_match) in may_match.iter_mut().enumerate() {
+                *may_match &= text[block] || compact.as_ref().is_some_and(|compact| compact[block]);
             }
         }
-        ranks
+        let blocks = may_match.into_iter().enumerate().filter(|(_, may_match)| *may_match);
+        blocks.map(|(block, _)| self.grams.rows(block))
     }
 
-    /// The rank of all words; `None` when one is not found.
-    fn rank_row(&self, row: usize) -> Option<Rank> {
-        let (first, shared) = (self.words.all().first()?, self.shared.first()?);
-        let rank = self.rank_word(row, first, shared)?;
-        if self.words.all().len() == 1 { Some(rank) } else { self.rank_together(row, rank, 1) }
+    /// The word that the fewest rows match, as far as a few blocks tell: it leaves the fewest rows to
+    /// look for the others in.
+    fn rarest(&self) -> Option<usize> {
+        if let [_only] = &self.rankers[..] {
+            return Some(0);
+        }
+        let found = |word: &usize| {
+            let mut found = 0;
+            for block in (0..self.grams.blocks()).step_by(SAMPLED) {
+                self.rankers[*word].rank_rows(self.grams.rows(block), |_, _| found += 1);
+            }
+            found
+        };
+        (0..self.rankers.len()).min_by_key(found)
     }
 
-    /// The rank of all words, of which those before `next` have `rank`.
-    fn rank_together(&self, row: usize, rank: Rank, next: usize) -> Option<Rank> {
-        let worse = |rank: Rank| rank.saturating_sub(WORD_START);
+    /// The rank of all words, of which the one at `known` has `rank`.
+    fn rank_together(&self, row: usize, rank: Rank, known: usize) -> Option<Rank> {
+        if self.rankers.len() < 2 {
+            return Some(rank);
+        }
         let mut sum = worse(rank);
-        for (word, shared) in self.words.all().iter().zip(&self.shared).skip(next) {
-            sum = sum.saturating_add(worse(self.rank_word(row, word, shared)?));
+        for (_, ranker) in self.rankers.iter().enumerate().filter(|(word, _)| *word != known) {
+            sum = sum.saturating_add(ranker.worse(row)?);
         }
         let code = code_rank(self.snapshot.folded.record(row), self.words.compact());
         Some(code.unwrap_or(sum.saturating_add(WORD_START)))
     }
 
-    fn rank_word(&self, row: usize, word: &Word, shared: &SharedMatches) -> Option<Rank> {
-        match word.finder().find(self.snapshot.folded.record(row).text) {
-            Some(at) => Some(self.rank_of_hit(row, word, at)),
-            None => self.rank_without_hit(row, word, shared),
+    /// Puts a row that matches at the end, unless it is withdrawn.
+    fn put(&self, matches: &mut Matches, row: usize, rank: Option<Rank>) {
+        if let Some(rank) = rank.filter(|_| self.snapshot.active.get(row)) {
+            matches.rows.push(count(row));
+            matches.ranks.push(rank);
         }
     }
 
-    /// The rank of a word whose first hit in the row's record is at `at`.
-    fn rank_of_hit(&self, row: usize, word: &Word, at: usize) -> Rank {
-        let record = self.snapshot.folded.record(row);
-        if at >= record.name_end {
-            return ELSEWHERE;
-        }
-        if at == 0 {
-            return code_rank(record, word.text().as_bytes()).unwrap_or(CODE_START);
-        }
-        // Most rows need no closer look: either no word starts like this one, or it is one letter.
-        let first = word.text().chars().next().unwrap_or_default();
-        match self.initials.has(row, first) {
-            Some(false) => return WITHIN,
-            Some(true) if word.text().len() == 1 => return WORD_START,
-            _ => {}
-        }
-        let mut hit = at;
-        loop {
-            if starts_word(&record.text[..hit], first) {
-                return WORD_START;
+    fn none(&self) -> Matches {
+        Matches { words: Some(self.words.texts()), ..Matches::default() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::{CategoryStep, Product};
+
+    fn product() -> impl Strategy<Value = Product> {
+        let text = "([a-d]{1,4}|[é台灯可]{1,3}|[0-9]{1,3}cm)( [a-d]{1,3}| [台灯]{1,2}){0,3}";
+        let codes = ("[A-D]{1,2}-[0-9]{1,3}", "(40063[0-9]{0,8})?", "(9405[0-9]{2})?");
+        (text, text, codes, "[a-d]{0,3}", any::<bool>()).prop_map(|(name, other, codes, shared, active)| {
+            Product {
+                sku: codes.0,
+                name,
+                other_names: vec![other],
+                barcode: codes.1,
+                hs_code: codes.2,
+                brand: shared.clone(),
+                category: vec![CategoryStep::new("c", shared)],
+                active,
+                ..Product::default()
             }
-            // A later hit may still start a word.
-            let from = hit + first.len_utf8();
-            match record.text.get(from..record.name_end).and_then(|rest| word.finder().find(rest)) {
-                Some(found) => hit = from + found,
-                None => return WITHIN,
-            }
-        }
+        })
     }
 
-    fn rank_without_hit(&self, row: usize, word: &Word, shared: &SharedMatches) -> Option<Rank> {
-        if let Some(rank) =
-            word.compact().and_then(|compact| code_rank(self.snapshot.folded.record(row), compact))
-        {
-            return Some(rank);
-        }
-        let barcode = self.snapshot.barcodes.get(row);
-        match word.barcode().filter(|digits| barcode.starts_with(digits)) {
-            Some(digits) if digits == barcode => Some(EXACT_CODE),
-            Some(_) => Some(WORD_START),
-            None => shared.row(self.snapshot, row).then_some(ELSEWHERE),
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn blocks_left_out_hold_no_match(
+            products in proptest::collection::vec(product(), 0..200),
+            text in "([a-d]{1,4}|[台灯可]{1,3}|[0-9]{1,6}|[a-d]{1,2}-[0-9]{0,3}|[0-9]cm)( [a-d0-9台]{1,3}){0,2}",
+        ) {
+            let snapshot = Snapshot::build(1, products).expect("small");
+            let index = Index::new(&snapshot);
+            let words = Words::new(&text);
+            let rankers = words.all().iter().map(|word| index.ranker(&snapshot, word)).collect();
+            let matcher = Matcher { snapshot: &snapshot, grams: &index.grams, words: &words, rankers };
+            let all: Vec<u32> = (0..count(snapshot.len())).collect();
+            prop_assert_eq!(matcher.find(), matcher.find_among(&all));
         }
     }
-
-    fn collect(&self, rows: impl Iterator<Item = u32>, rank: impl Fn(usize) -> Option<Rank>) -> Matches {
-        let mut matches = Matches { words: Some(self.words.texts()), ..Matches::default() };
-        for row in rows.filter(|row| self.snapshot.active.get(*row as usize)) {
-            if let Some(rank) = rank(row as usize) {
-                matches.rows.push(row);
-                matches.ranks.push(rank);
-            }
-        }
-        matches
-    }
-}
-
-/// The rank of letters and digits that are the row's SKU or its start.
-fn code_rank(record: Record<'_>, compact: &[u8]) -> Option<Rank> {
-    let rest = record.text.strip_prefix(compact).filter(|_| !compact.is_empty())?;
-    Some(if rest.first() == Some(&DIVIDER) { EXACT_CODE } else { CODE_START })
-}
-
-/// Whether a word that begins with `first` and stands after `before` starts there: after
-/// anything but a letter or digit, where digits meet letters, and anywhere in a script that is
-/// written without spaces.
-pub(crate) fn starts_word(before: &[u8], first: char) -> bool {
-    let Some(last) = before.last() else {
-        return true;
-    };
-    if last.is_ascii() {
-        let meets = last.is_ascii_digit() != first.is_ascii_digit() || is_unspaced(first);
-        return meets || !last.is_ascii_alphanumeric();
-    }
-    let Some(previous) = last_character(before) else {
-        return true;
-    };
-    !previous.is_alphanumeric() || is_unspaced(previous) || is_unspaced(first) || first.is_ascii_digit()
-}
-
-/// The character that `text` ends with.
-fn last_character(text: &[u8]) -> Option<char> {
-    let tail = &text[text.len().saturating_sub(4)..];
-    let start = tail.iter().rposition(|byte| byte & 0xC0 != 0x80)?;
-    std::str::from_utf8(&tail[start..]).ok()?.chars().next()
-}
-
-/// Scripts written without spaces between words: Han, kana, Thai, Lao, Khmer, Burmese.
-fn is_unspaced(character: char) -> bool {
-    matches!(character,
-        '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}'
-        | '\u{3005}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{20000}'..='\u{3FFFF}')
 }

@@ -2,7 +2,7 @@
 //! equals. Knows no filter.
 
 use crate::sorted::sorted;
-use std::{cmp::Reverse, sync::OnceLock};
+use std::{borrow::Cow, cmp::Reverse, sync::OnceLock};
 
 use crate::{Catalogue, Sort, natural::natural};
 
@@ -16,18 +16,17 @@ pub(crate) struct Orders {
 }
 
 /// The rows that were found, by name, and how well each matches.
-#[derive(Default)]
-pub(crate) struct Found {
-    pub(crate) rows: Vec<u32>,
-    pub(crate) ranks: Vec<u8>,
+pub(crate) struct Found<'a> {
+    pub(crate) rows: Cow<'a, [u32]>,
+    pub(crate) ranks: Cow<'a, [u8]>,
 }
 
 /// Puts rows into the order asked for.
-pub(crate) fn order(catalogue: &Catalogue, sort: Sort, Found { rows, ranks }: Found) -> Vec<u32> {
+pub(crate) fn order(catalogue: &Catalogue, sort: Sort, Found { rows, ranks }: Found<'_>) -> Vec<u32> {
     let orders = &catalogue.orders;
     let order = match sort {
         Sort::Relevance => return by_rank(&rows, &ranks),
-        Sort::Name => return rows,
+        Sort::Name => return rows.into_owned(),
         Sort::Sku => orders.by_sku.get_or_init(|| by_sku(catalogue)),
         Sort::PriceUp => {
             let key =

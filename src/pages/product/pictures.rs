@@ -10,7 +10,11 @@ use crate::{browser::intl, components::Thumbnails, pages::ordering::Picture, tex
 pub fn Pictures(sheet: Signal<Sheet>) -> impl IntoView {
     let pictures = Memo::new(move |_| sheet.read().pictures.clone());
     let shown = RwSignal::new(0_usize);
-    let large = Signal::derive(move || pictures.read().get(shown.get()).cloned().unwrap_or_default());
+    // Another variant may have fewer.
+    let large = Signal::derive(move || {
+        let pictures = pictures.read();
+        pictures.get(shown.get()).or(pictures.first()).cloned().unwrap_or_default()
+    });
     let small = move || {
         let pictures = pictures.get();
         let count = pictures.len();

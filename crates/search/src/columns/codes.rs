@@ -31,6 +31,11 @@ impl Codes {
         self.dictionary.get(self.code(row))
     }
 
+    /// How many of `rows` have each word, by code.
+    pub(crate) fn tally(&self, rows: impl Iterator<Item = usize>) -> Vec<usize> {
+        self.codes.tally(self.dictionary.len(), rows)
+    }
+
     pub(crate) fn rearrange<S: AsRef<str>>(&mut self, plan: &Plan, put: impl Fn(usize) -> S) {
         let mut used = vec![false; self.dictionary.len()];
         let mut words = Vec::new();
