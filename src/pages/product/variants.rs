@@ -52,7 +52,7 @@ fn VariantGrid(axes: Axes, present: String) -> impl IntoView {
     let columns: Vec<GridColumn> = heads.chain(values).collect();
     let is_list = axes.columns.len() == 1;
     let widths = match axes.columns.len() {
-        1 => "minmax(90px, 220px) minmax(0, 1fr)".to_owned(),
+        1 => "minmax(90px, min(220px, 28%)) minmax(0, 1fr)".to_owned(),
         many => format!("minmax(120px, 1fr) repeat({many}, minmax(150px, 1fr))"),
     };
     let rows = axes.rows.len();
