@@ -10,6 +10,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::currency::Currency;
+use crate::decimal::half_up;
 use crate::landed_cost::{ExchangeSeries, Rates};
 use crate::money::Money;
 use crate::rebate::{Agreement, Earnings, Facts, Figure, Purchase, RebateError, expected_on};
@@ -96,8 +97,7 @@ impl Conversion {
         let multiplied = numerator.mantissa().checked_mul(power(up.saturating_sub(down))?)?;
         let dividend = i128::from(self.amount.minor()).checked_mul(multiplied)?;
         let divisor = denominator.mantissa().checked_mul(power(down.saturating_sub(up))?)?;
-        let halves = dividend.checked_abs()?.checked_mul(2)?.checked_add(divisor)?;
-        let rounded = halves.checked_div(divisor.checked_mul(2)?)?.checked_mul(dividend.signum())?;
+        let rounded = half_up(dividend, divisor)?;
         Some(Money::from_minor(i64::try_from(rounded).ok()?, currency))
     }
 

@@ -8,8 +8,8 @@ use crate::browser::focus;
 
 /// Rows above and below the window that are kept ready.
 const OVERSCAN: usize = 4;
-/// The heads that stay at the top of the window cover no more of it than this.
-const STICKY_HEADS: f64 = 160.0;
+/// What stays at the top of the window, or at its bottom, covers no more of it than this.
+const STICKY: f64 = 160.0;
 
 /// Where the list stood when the page was last laid out. To ask again while the page is being changed
 /// would have the browser lay it out once more for every answer.
@@ -30,7 +30,7 @@ impl Seen {
     /// Whether all of a row is in the window for certain.
     pub fn shows(self, row: usize, height: f64) -> bool {
         let top = self.top + row as f64 * height;
-        top >= STICKY_HEADS && top + height <= self.window
+        top >= STICKY && top + height + STICKY <= self.window
     }
 
     /// The rows that fill the window.
