@@ -133,6 +133,25 @@ journey('the whole way by keyboard', { as: 'buyer' }, async ({ open, server, per
   await page.waitForURL(new RegExp(`/products/${second}`));
 });
 
+journey('a row that the keyboard goes to stands clear of head and order bar', { as: 'buyer' }, async ({ open }) => {
+  const page = await open('/catalogue');
+  await searched(page);
+  await page.keyboard.press('/');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('48');
+  await page.locator('.order-bar').waitFor();
+  await page.keyboard.press('Escape');
+  for (let step = 0; step < 24; step += 1) {
+    await page.keyboard.press('ArrowDown');
+    const [row, head, bar] = await page.evaluate(() => ['.virtual-row[aria-selected="true"]', '.catalogue-grid .grid-head', '.order-bar'].map((part) => {
+      const { top, bottom } = document.querySelector(part).getBoundingClientRect();
+      return { top, bottom };
+    }));
+    assert.ok(row.top >= head.bottom - 1, `row ${step} is under the head: ${row.top} < ${head.bottom}`);
+    assert.ok(row.bottom <= bar.top + 1, `row ${step} is under the order bar: ${row.bottom} > ${bar.top}`);
+  }
+});
+
 journey('without signing in there are no prices, and an invitation', { as: 'signed-out', size: 'phone' }, async ({ open }) => {
   const page = await open('/catalogue?q=lamp');
   await rows(page).first().waitFor();
