@@ -31,6 +31,9 @@ pub fn DataGrid<F, V>(
     /// A class for the widths of the columns.
     class: &'static str,
     columns: Vec<GridColumn>,
+    /// Words above the first column, where they are known only later.
+    #[prop(optional, into)]
+    corner: MaybeProp<String>,
     #[prop(into)] count: Signal<usize>,
     #[prop(default = 49.0)] row_height: f64,
     #[prop(optional)] reveal: Reveal,
@@ -55,7 +58,12 @@ where
         columns.iter().enumerate().filter(|(_, column)| column.editable).map(|(at, _)| at).collect();
     let heads = columns
         .into_iter()
-        .map(|GridColumn { head, .. }| view! { <div role="columnheader" class=head.class()>{head.label.clone()}</div> })
+        .enumerate()
+        .map(|(number, GridColumn { head, .. })| {
+            let class = head.class();
+            let words = move || corner.get().filter(|_| number == 0).unwrap_or_else(|| head.label.clone());
+            view! { <div role="columnheader" class=class>{words}</div> }
+        })
         .collect_view();
 
     let go = move |row: usize, column: usize| {

@@ -2,6 +2,8 @@
 //! here. How far a step goes is the owner's rule.
 
 use leptos::{ev::KeyboardEvent, prelude::*};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 
 use crate::browser::focus;
 
@@ -9,6 +11,15 @@ use crate::browser::focus;
 fn select_nothing_yet(event: leptos::ev::MouseEvent) {
     if let Some(field) = focus::target(&event).filter(|_| event_target_value(&event) == "0") {
         focus::focus(&field);
+    }
+}
+
+/// A field left empty shows the 0 that it stands for.
+fn show_again(event: leptos::ev::FocusEvent, text: &str) {
+    if event_target_value(&event).is_empty()
+        && let Some(field) = focus::target(&event).and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
+    {
+        field.set_value(text);
     }
 }
 
@@ -73,6 +84,7 @@ pub fn QuantityField(
                 prop:value=text
                 on:input=move |event| on_text.run(event_target_value(&event))
                 on:click=select_nothing_yet
+                on:blur=move |event| show_again(event, &text.get_untracked())
                 on:keydown=keydown
             />
             <button type="button" tabindex="-1" aria-label=increase_label disabled=disabled on:click=press(true)>"+"</button>

@@ -4,6 +4,7 @@
 //! `i % slots`, so that a scroll step touches only the rows that come into view, and a row keeps
 //! its elements (and the keyboard) while it stays in view.
 
+mod placed;
 mod window;
 
 use std::time::Duration;
@@ -12,7 +13,12 @@ use leptos::{ev::KeyboardEvent, html, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use crate::browser::{events::listen_to_scroll, focus, timer::Debounce};
+use crate::browser::{
+    events::listen_to_scroll,
+    focus,
+    timer::{Debounce, after_paint},
+};
+use placed::Placed;
 use window::Seen;
 
 /// Brings a row into view; given out by [`VirtualRows`] through its `reveal` property.
@@ -65,9 +71,12 @@ where
     let settled = Debounce::new(SETTLED);
 
     let owner = StoredValue::new(Owner::current().unwrap_or_default());
-    let seen = StoredValue::new(Seen::default());
+    let seen = StoredValue::new(Seen::before_layout());
+    let is_measured = StoredValue::new(false);
     let look = move |list: &Element| {
-        measure(list, height);
+        if measure(list, height) {
+            is_measured.set_value(true);
+        }
         seen.set_value(Seen::of(list));
     };
     let place = move |list: &Element| {
@@ -94,8 +103,7 @@ where
     };
     let listener = StoredValue::new_local(None);
     Effect::new(move || {
-        if let Some(list) = list.get() {
-            look(&list);
+        if list.get().is_some() {
             listener.set_value(Some(listen_to_scroll(scrolled.clone())));
         }
     });
@@ -105,8 +113,13 @@ where
         if let Some(list) = list.get_untracked() {
             place(&list);
         }
-        // Once the page is as it will be painted.
-        request_animation_frame(look_and_place);
+        // Once the page is as it will be painted: before that while the height of a row is a guess, else
+        // after it, when to look costs no layout.
+        if is_measured.get_value() {
+            after_paint(look_and_place);
+        } else {
+            request_animation_frame(look_and_place);
+        }
     });
 
     let show = move |row: usize| {
@@ -154,16 +167,17 @@ where
 
     let slot = move |number: usize| {
         let index = slots.with_value(|slots| slots.get(number).copied()).unwrap_or_default();
+        let element = NodeRef::<html::Div>::new();
+        Effect::new(move |before: Option<Option<Placed>>| {
+            let element = element.get_untracked().or_else(|| element.get())?;
+            let row = index.get();
+            let (is_there, is_current) = (row < count.get(), current.get() == Some(row));
+            let placed = Placed { row, height: height.get(), is_there, is_current };
+            placed.write(&element, before.flatten());
+            Some(placed)
+        });
         view! {
-            <div
-                class="virtual-row"
-                role="row"
-                aria-rowindex=move || (index.get() + 2).to_string()
-                aria-selected=move || (current.get() == Some(index.get())).then_some("true")
-                hidden={move || index.get() >= count.get()}
-                style:transform=move || format!("translateY({}px)", index.get() as f64 * height.get())
-                data-row=move || index.get().to_string()
-            >
+            <div class="virtual-row" role="row" node_ref=element>
                 {row(index.into())}
             </div>
         }
@@ -196,12 +210,14 @@ fn grow(slots: StoredValue<Vec<RwSignal<usize>>>, slot_count: RwSignal<usize>, w
     }
 }
 
-fn measure(list: &Element, height: RwSignal<f64>) {
+/// Whether there was a row to measure.
+fn measure(list: &Element, height: RwSignal<f64>) -> bool {
     let first = list.query_selector(".virtual-row:not([hidden])").ok().flatten();
     let measured = first.map(|first| first.get_bounding_client_rect().height()).unwrap_or_default();
     if measured > 0.0 && (measured - height.get_untracked()).abs() > 0.5 {
         height.set(measured);
     }
+    measured > 0.0
 }
 
 /// Puts the elements into the order of their rows, for the Tab key and for screen readers. The one

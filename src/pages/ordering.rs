@@ -11,7 +11,7 @@ mod quantity_entry;
 mod refusal;
 
 pub use adding::{add_lines, add_one};
-pub use availability::{AvailabilityNote, warehouse_name};
+pub use availability::{AvailabilityNote, Available, warehouse_name};
 pub use order_bar::OrderBar;
 pub use picture::Picture;
 pub use product_of::{of_detail, of_summary};

@@ -49,16 +49,13 @@ pub trait OpenCatalogue: Send + Sync {
     /// Quicker after the answer to nearly the same question.
     fn search(&self, query: &Query, earlier: Option<&Results>) -> Results;
 
-    /// A row as a list shows it.
-    fn listed(&self, row: u32) -> ListedProduct;
+    /// A row as a list shows it that was searched for these words.
+    fn listed(&self, row: u32, words: &str) -> ListedProduct;
 
     fn rule(&self, row: u32) -> (String, QuantityRule);
 
     /// The SKU that was probably meant.
     fn suggest_sku(&self, words: &str) -> Option<String>;
-
-    /// The parts of a text that a search for these words found.
-    fn highlight(&self, text: &str, words: &str) -> Vec<std::ops::Range<usize>>;
 
     /// What the rules need to know of a SKU; `None` where it is unknown.
     fn orderable(&self, sku: &str) -> Option<OrderableProduct>;

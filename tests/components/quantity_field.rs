@@ -61,3 +61,27 @@ async fn what_the_owner_decides_is_shown() {
     screen.settle().await;
     assert_eq!(screen.input("input").value(), "36");
 }
+
+#[wasm_bindgen_test]
+async fn a_field_left_empty_shows_the_0_that_it_stands_for() {
+    let owner = Owner::new();
+    let typed = owner.with(|| RwSignal::new("0".to_owned()));
+    let screen = Screen::show(move || {
+        view! {
+            <QuantityField
+                label="Quantity"
+                decrease_label="Less"
+                increase_label="More"
+                text=typed
+                on_text=Callback::new(|_| {})
+                on_step=Callback::new(|_| {})
+            />
+        }
+    })
+    .await;
+    entrepot::browser::focus::focus(&screen.one("input"));
+    screen.type_into("input", "").await;
+    assert_eq!(screen.input("input").value(), "");
+    screen.input("input").blur().unwrap();
+    assert_eq!(screen.input("input").value(), "0");
+}

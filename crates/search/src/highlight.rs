@@ -21,10 +21,14 @@ use crate::{fold::Folder, words::Words};
 /// assert_eq!(marked("Kettle", "lamp"), [""; 0]);
 /// ```
 pub fn highlight(text: &str, query: &str) -> Vec<Range<usize>> {
+    let words = Words::new(query);
+    if words.all().is_empty() {
+        return Vec::new();
+    }
     let folded = Traced::new(text);
     let compact = folded.compact();
     let mut ranges = Vec::new();
-    for word in Words::new(query).all() {
+    for word in words.all() {
         let mut found = folded.find(word.text());
         if found.is_empty() {
             found = compact.find(

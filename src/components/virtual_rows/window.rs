@@ -13,7 +13,7 @@ const STICKY: f64 = 160.0;
 
 /// Where the list stood when the page was last laid out. To ask again while the page is being changed
 /// would have the browser lay it out once more for every answer.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub struct Seen {
     /// Of the list, from the top of the window.
     top: f64,
@@ -22,9 +22,13 @@ pub struct Seen {
 }
 
 impl Seen {
+    /// A list at the top of the window: no fewer rows than will be seen, wherever it comes to stand.
+    pub fn before_layout() -> Self {
+        Self { top: 0.0, window: window_height() }
+    }
+
     pub fn of(list: &Element) -> Self {
-        let window = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
-        Self { top: list.get_bounding_client_rect().top(), window: window.unwrap_or(800.0) }
+        Self { top: list.get_bounding_client_rect().top(), window: window_height() }
     }
 
     /// Whether all of a row is in the window for certain.
@@ -44,6 +48,11 @@ impl Seen {
         let rows = self.page(height) + 2 * OVERSCAN + 1;
         Window { first: first.min(count.saturating_sub(rows)), rows: rows.min(count) }
     }
+}
+
+fn window_height() -> f64 {
+    let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
+    height.unwrap_or(800.0)
 }
 
 /// The rows that must exist: from `first`, `rows` of them.

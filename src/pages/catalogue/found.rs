@@ -74,7 +74,7 @@ impl Found {
     pub fn product(&self, row: usize) -> ListedProduct {
         match &self.source {
             Source::Kept { opened, results } => {
-                results.rows.get(row).map(|row| opened.listed(*row)).unwrap_or_default()
+                results.rows.get(row).map(|row| opened.listed(*row, &self.text)).unwrap_or_default()
             }
             Source::Server { products } => products.get(row).cloned().unwrap_or_default(),
         }

@@ -28,24 +28,26 @@ pub fn ProductRow(listing: Listing, #[prop(into)] row: Signal<usize>) -> impl In
     }
 }
 
-/// The name with the words found, and below it SKU, HS code and origin.
+/// The name with the words found, and below it SKU, HS code, origin and what the cart has.
 #[component]
 pub fn ProductName(line: Line) -> impl IntoView {
-    let words = line.listing.state.search_text.text;
-    let marked = move |text: &str| {
-        let found = line.listing.found.read();
-        let opened = found.as_ref().and_then(|found| found.rows()).map(|(opened, _)| &**opened);
-        marked(opened, text, &words.read())
-    };
     let codes = move || {
         let product = line.product.read();
         let parts = [&product.hs_code, &product.origin].into_iter().filter(|part| !part.is_empty());
         parts.map(|part| format!(" · {part}")).collect::<String>()
     };
+    let name = move || {
+        let product = line.product.read();
+        marked(&product.name, &product.found_in_name)
+    };
+    let sku = move || {
+        let product = line.product.read();
+        marked(&product.sku, &product.found_in_sku)
+    };
     view! {
-        <a class="product-name" href=move || line.href()>{move || marked(&line.product.read().name)}</a>
+        <a class="product-name" href=move || line.href()>{name}</a>
         <span class="product-codes">
-            <span class="product-sku">{move || marked(&line.product.read().sku)}</span>
+            <span class="product-sku">{sku}</span>
             {codes} <PartnerCell line draw=|parts, line| (parts.in_cart)(line) />
         </span>
     }

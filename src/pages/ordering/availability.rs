@@ -1,11 +1,11 @@
 //! How soon a product can be had: a pill and the warehouse that it speaks of.
 
-use domain::{OrderLine, WarehouseStock};
+use domain::{OrderLine, OrderableProduct, WarehouseStock};
 use leptos::prelude::*;
 
 use crate::{
     components::{Badge, BadgeTone},
-    state::{State, use_state},
+    state::State,
     text,
     trade::availability::{day, of_promise, of_stock},
 };
@@ -20,13 +20,14 @@ pub struct Available {
 
 impl Available {
     /// Of the quantity typed, where stock does not simply serve it; else of what there is. Stock
-    /// comes in the market's order of preference.
-    pub fn of(line: &OrderLine, typed: bool, stock: &[WarehouseStock], state: State) -> Self {
+    /// comes in the market's order of preference. Tracked.
+    pub fn of(state: State, product: Option<&OrderableProduct>, line: &OrderLine, typed: u32) -> Self {
         let later = line.promise.ready() < line.quantity;
-        if typed && line.problems.is_empty() && later {
+        if typed > 0 && line.problems.is_empty() && later {
             let (tone, words) = of_promise(&line.promise);
             return Self { tone, words, warehouse: only_warehouse(line, state) };
         }
+        let stock = product.map(|product| product.stock.as_slice()).unwrap_or_default();
         let place = |stock: &WarehouseStock| warehouse_name(state, &stock.warehouse);
         if let Some((rank, ready)) = stock.iter().enumerate().find(|(_, stock)| stock.on_hand > 0) {
             let (tone, words) = of_stock(ready);
@@ -65,15 +66,8 @@ fn only_warehouse(line: &OrderLine, state: State) -> String {
 }
 
 #[component]
-pub fn AvailabilityNote(
-    #[prop(into)] line: Signal<OrderLine>,
-    #[prop(into)] stock: Signal<Vec<WarehouseStock>>,
-    /// Whether the line is what the reader wants, not just the smallest quantity.
-    #[prop(into)]
-    typed: Signal<bool>,
-) -> impl IntoView {
-    let state = use_state();
-    let available = Memo::new(move |_| Available::of(&line.read(), typed.get(), &stock.read(), state));
+pub fn AvailabilityNote(#[prop(into)] available: Signal<Available>) -> impl IntoView {
+    let available = Memo::new(move |_| available.get());
     view! {
         <span class="available">
             <Badge tone=Signal::derive(move || available.read().tone)>{move || available.read().words.clone()}</Badge>

@@ -27,6 +27,7 @@ pub fn of_summary(product: &ProductSummary) -> ListedProduct {
         hs_code: product.hs_code.as_ref().map(|code| code.digits().to_owned()).unwrap_or_default(),
         origin: product.origin.map(|country| country.code().to_owned()).unwrap_or_default(),
         orderable: Some(Arc::new(orderable)),
+        ..ListedProduct::default()
     }
 }
 

@@ -19,16 +19,20 @@ pub fn QuantityEntry(
     #[prop(into)] rule: Signal<QuantityRule>,
     #[prop(into)] carton: Signal<Option<u32>>,
     #[prop(optional, into)] on_enter: Option<Callback<()>>,
-    /// The id of the element that tells the rule or the refusal.
+    /// The id of the element that tells the rule.
     #[prop(optional, into)]
     described_by: MaybeProp<String>,
+    /// The id of the element that is there while what is typed is refused, and tells why.
+    #[prop(optional, into)]
+    refusal: MaybeProp<String>,
 ) -> impl IntoView {
     let state = use_state();
     let typed = state.typed;
-    let shown = move || {
+    // A memo: the next product of a row has most often as little typed as the last.
+    let shown = Memo::new(move |_| {
         let text = typed.text(&sku.read());
         if text.is_empty() { "0".to_owned() } else { text }
-    };
+    });
     let write = move |text: String| typed.set([(sku.get_untracked().as_str(), text)]);
     let step = move |step: QuantityStep| {
         let (present, in_cart) =
@@ -37,17 +41,21 @@ pub fn QuantityEntry(
         write(next.map(|quantity| quantity.to_string()).unwrap_or_default());
     };
     let invalid = Memo::new(move |_| entry::problem(state, &sku.read(), rule.get()).is_some());
+    let described_by = move || {
+        let refusal = if invalid.get() { refusal.get() } else { None };
+        refusal.or_else(|| described_by.get())
+    };
     view! {
         <QuantityField
             label=Signal::derive(move || text::trade_quantity_of(sku.get()))
             decrease_label=text::trade_decrease()
             increase_label=text::trade_increase()
-            text=Signal::derive(shown)
+            text=shown
             on_text=Callback::new(write)
             on_step=Callback::new(step)
             on_enter=on_enter.unwrap_or_else(|| Callback::new(|()| {}))
             invalid
-            described_by
+            described_by=Signal::derive(described_by)
         />
     }
 }

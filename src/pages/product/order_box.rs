@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::sheet::Sheet;
 use crate::{
     components::{Button, ButtonKind, QuantityField, QuantityStep, Segment, Segmented},
-    pages::ordering::{AvailabilityNote, QuantityEntry, Refusal, add_one},
+    pages::ordering::{AvailabilityNote, Available, QuantityEntry, Refusal, add_one},
     state::use_state,
     text,
     trade::{load, money::money, next_break, quantity_rule},
@@ -49,13 +49,12 @@ pub fn OrderBox(sheet: Signal<Sheet>) -> impl IntoView {
         Some(view! { <strong>{amount}</strong><span class="muted">{load::words(line.load)}</span> })
     };
     let hint = move || line.read().next_break.as_ref().filter(|_| typed.get() > 0).map(next_break::words);
-    let stock =
-        move || sheet.read().orderable.as_ref().map(|product| product.stock.clone()).unwrap_or_default();
+    let available = move || Available::of(state, sheet.read().orderable.as_ref(), &line.read(), typed.get());
     view! {
         <section class="panel stack order-box" aria-label=text::product_order()>
             <p id="product-rule">{move || quantity_rule::rule(rule.get(), carton.get())}</p>
             <Show when=move || state.session.may(Permission::SeePrices)>
-                <AvailabilityNote line stock=Signal::derive(stock) typed=Signal::derive(move || typed.get() > 0) />
+                <AvailabilityNote available=Signal::derive(available) />
             </Show>
             <Show when=move || state.session.may(Permission::Order)>
                 <div class="cluster">

@@ -3,7 +3,7 @@
 mod axes;
 mod cell;
 
-use api::{Permission, catalogue::Variant};
+use api::Permission;
 use leptos::prelude::*;
 
 use super::sheet::Sheet;
@@ -15,28 +15,30 @@ use crate::{
     text,
     trade::quantity_step::stepped_beside,
 };
-use axes::Axes;
+use axes::{Axes, corner};
 use cell::VariantCell;
 
 #[component]
 pub fn Variants(sheet: Signal<Sheet>) -> impl IntoView {
     let state = use_state();
-    let variants = Memo::new(move |_| sheet.read().variants.clone());
+    // Their words alone change when the server tells them: the grid stays and so does what is typed.
+    let axes = Memo::new(move |_| Axes::of(&sheet.read().variants));
+    let corner = Memo::new(move |_| corner(&sheet.read().variants));
     // Below what is seen first: drawn once that is painted.
     let is_painted = RwSignal::new(false);
     after_paint(move || {
         let _ = is_painted.try_set(true);
     });
     let grid = move || {
-        let variants = variants.get();
+        let axes = axes.get();
         // Until the catalogue is there nothing is known of the other variants' prices.
-        if !is_painted.get() || variants.is_empty() || state.catalogue.opened.read().is_none() {
+        if !is_painted.get() || axes.rows.is_empty() || state.catalogue.opened.read().is_none() {
             return None;
         }
         Some(view! {
             <section class="stack variants" aria-labelledby="product-variants">
                 <h2 id="product-variants">{text::product_variants()}</h2>
-                <VariantGrid axes=Axes::of(&variants) present=sheet.read_untracked().sku.clone() />
+                <VariantGrid axes corner present=sheet.read_untracked().sku.clone() />
             </section>
         })
     };
@@ -44,10 +46,10 @@ pub fn Variants(sheet: Signal<Sheet>) -> impl IntoView {
 }
 
 #[component]
-fn VariantGrid(axes: Axes, present: String) -> impl IntoView {
+fn VariantGrid(axes: Axes, #[prop(into)] corner: Signal<String>, present: String) -> impl IntoView {
     let state = use_state();
     let typed = state.typed;
-    let heads = std::iter::once(GridColumn { head: Column::start(axes.corner()), editable: false });
+    let heads = std::iter::once(GridColumn { head: Column::default(), editable: false });
     let values = axes.columns.iter().map(|value| GridColumn { head: Column::start(value), editable: true });
     let columns: Vec<GridColumn> = heads.chain(values).collect();
     let is_list = axes.columns.len() == 1;
@@ -63,10 +65,9 @@ fn VariantGrid(axes: Axes, present: String) -> impl IntoView {
     let row = move |index: Signal<usize>| {
         let cells = (0..axes.with_value(|axes| axes.columns.len())).map(|column| {
             let cell = move || {
-                let variant: Option<Variant> = at(index.get(), column);
-                variant.map(|variant| {
-                    let is_present = present.with_value(|present| *present == variant.sku);
-                    view! { <VariantCell variant is_present /> }
+                at(index.get(), column).map(|sku| {
+                    let is_present = present.with_value(|present| *present == sku);
+                    view! { <VariantCell sku is_present /> }
                 })
             };
             view! { <GridCell row=index column={column + 1}>{cell}</GridCell> }
@@ -77,32 +78,30 @@ fn VariantGrid(axes: Axes, present: String) -> impl IntoView {
             {cells.collect_view()}
         }
     };
-    let write =
-        move |variant: &Variant, text: &str| typed.set([(variant.sku.as_str(), text.trim().to_owned())]);
+    let write = move |sku: &str, text: &str| typed.set([(sku, text.trim().to_owned())]);
     // Lines and tabs go down and along from the cell that has the keyboard.
     let paste = Callback::new(move |(first, text): (usize, String)| {
         let column = active_column().unwrap_or(1) - 1;
         for (down, line) in text.lines().enumerate() {
             for (along, cell) in line.split('\t').enumerate() {
-                if let Some(variant) = at(first + down, column + along) {
-                    write(&variant, cell);
+                if let Some(sku) = at(first + down, column + along) {
+                    write(&sku, cell);
                 }
             }
         }
     });
     let step = Callback::new(move |(row, step): (usize, crate::components::QuantityStep)| {
-        let variant = active_column().and_then(|column| at(row, column.checked_sub(1)?));
+        let sku = active_column().and_then(|column| at(row, column.checked_sub(1)?));
         let opened = state.catalogue.opened.get_untracked();
-        let known = variant.zip(opened).and_then(|(variant, opened)| {
-            let product = opened.orderable(&variant.sku)?;
-            Some((variant, product.rule, product.packaging.carton.map(|carton| carton.units)))
+        let known = sku.zip(opened).and_then(|(sku, opened)| {
+            let product = opened.orderable(&sku)?;
+            Some((sku, product.rule, product.packaging.carton.map(|carton| carton.units)))
         });
-        if let Some((variant, rule, carton)) = known {
-            let (quantity, in_cart) = untrack(|| {
-                (typed.quantity(&variant.sku).unwrap_or_default(), entry::in_cart(state, &variant.sku))
-            });
+        if let Some((sku, rule, carton)) = known {
+            let (quantity, in_cart) =
+                untrack(|| (typed.quantity(&sku).unwrap_or_default(), entry::in_cart(state, &sku)));
             let next = stepped_beside(in_cart, rule, quantity, step, carton);
-            write(&variant, &next.map(|quantity| quantity.to_string()).unwrap_or_default());
+            write(&sku, &next.map(|quantity| quantity.to_string()).unwrap_or_default());
         }
     });
     view! {
@@ -111,6 +110,7 @@ fn VariantGrid(axes: Axes, present: String) -> impl IntoView {
                 label=text::product_variants()
                 class="variant-grid"
                 columns
+                corner
                 count=Signal::derive(move || rows)
                 row_height=76.0
                 on_paste=paste

@@ -1,6 +1,6 @@
 //! A product as lists show it, whoever found it: the catalogue in the browser or the server.
 
-use std::sync::Arc;
+use std::{ops::Range, sync::Arc};
 
 use domain::{OrderableProduct, QuantityRule};
 
@@ -12,6 +12,9 @@ pub struct ListedProduct {
     pub picture: String,
     pub hs_code: String,
     pub origin: String,
+    /// What the search found of the name and of the SKU; nothing where the server searched.
+    pub found_in_name: Vec<Range<usize>>,
+    pub found_in_sku: Vec<Range<usize>>,
     /// Absent only where there is no product.
     pub orderable: Option<Arc<OrderableProduct>>,
 }

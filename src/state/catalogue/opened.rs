@@ -1,6 +1,6 @@
 //! The opened catalogue itself. Known to others as [`OpenCatalogue`] alone.
 
-use std::{ops::Range, sync::Arc};
+use std::sync::Arc;
 
 use domain::{Country, Currency, OrderLine, OrderableProduct, QuantityRule, order::evaluate_line};
 use search::{Query, Results};
@@ -35,7 +35,7 @@ impl OpenCatalogue for Opened {
         }
     }
 
-    fn listed(&self, row: u32) -> ListedProduct {
+    fn listed(&self, row: u32, words: &str) -> ListedProduct {
         let row = self.catalogue.row(row);
         ListedProduct {
             sku: row.sku().to_owned(),
@@ -43,6 +43,8 @@ impl OpenCatalogue for Opened {
             picture: row.picture().to_owned(),
             hs_code: row.hs_code().to_owned(),
             origin: row.origin().to_owned(),
+            found_in_name: search::highlight(row.name(), words),
+            found_in_sku: search::highlight(row.sku(), words),
             orderable: Some(Arc::new(orderable(row, self.currency, &self.warehouses))),
         }
     }
@@ -56,10 +58,6 @@ impl OpenCatalogue for Opened {
     fn suggest_sku(&self, words: &str) -> Option<String> {
         let row = self.catalogue.suggest_sku(words)?;
         Some(self.catalogue.row(row).sku().to_owned())
-    }
-
-    fn highlight(&self, text: &str, words: &str) -> Vec<Range<usize>> {
-        search::highlight(text, words)
     }
 
     fn orderable(&self, sku: &str) -> Option<OrderableProduct> {

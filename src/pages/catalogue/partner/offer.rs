@@ -1,13 +1,13 @@
 //! What a product costs this partner, and how soon it can be had.
 
-use domain::{Money, OrderLine, WarehouseStock};
+use domain::{Money, OrderLine};
 use leptos::prelude::*;
 
 use super::ordering::refusal_id;
 use crate::{
     pages::{
         catalogue::line::Line,
-        ordering::{AvailabilityNote, Refusal, entry},
+        ordering::{AvailabilityNote, Available, Refusal, entry},
     },
     trade::money::money,
 };
@@ -29,16 +29,10 @@ impl Offer {
         Self { line, order }
     }
 
-    fn stock(self) -> Signal<Vec<WarehouseStock>> {
-        Signal::derive(move || {
-            self.line
-                .product
-                .read()
-                .orderable
-                .as_ref()
-                .map(|product| product.stock.clone())
-                .unwrap_or_default()
-        })
+    fn available(self) -> Available {
+        let product = self.line.product.read();
+        let state = self.line.listing.state;
+        Available::of(state, product.orderable.as_deref(), &self.order.read(), self.line.typed.get())
     }
 
     fn price(self) -> String {
@@ -97,13 +91,7 @@ fn AvailableOrRefused(offer: Offer) -> impl IntoView {
     view! {
         <Show
             when=move || refused.get()
-            fallback=move || view! {
-                <AvailabilityNote
-                    line=offer.order
-                    stock=offer.stock()
-                    typed=Signal::derive(move || line.typed.get() > 0)
-                />
-            }
+            fallback=move || view! { <AvailabilityNote available=Signal::derive(move || offer.available()) /> }
         >
             <Refusal sku=line.sku() rule=line.rule() id=Signal::derive(move || refusal_id(line)) />
         </Show>

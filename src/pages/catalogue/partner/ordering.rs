@@ -23,7 +23,7 @@ pub fn Quantity(line: Line) -> impl IntoView {
             rule=line.rule()
             carton=line.carton()
             on_enter=enter
-            described_by=Signal::derive(move || Some(refusal_id(line)))
+            refusal=Signal::derive(move || Some(refusal_id(line)))
         />
     }
 }
@@ -48,9 +48,9 @@ pub(super) fn refusal_id(line: Line) -> String {
 /// Units of it in the cart, where there are any.
 #[component]
 pub fn InCart(line: Line) -> impl IntoView {
-    let units = move || line.listing.state.cart.lines.read().units(&line.product.read().sku);
+    let units = Memo::new(move |_| line.listing.state.cart.lines.read().units(&line.product.read().sku));
     move || {
-        let units = Some(units()).filter(|units| *units > 0)?;
+        let units = Some(units.get()).filter(|units| *units > 0)?;
         Some(view! { <span class="badge neutral">{text::catalogue_in_cart(units)}</span> })
     }
 }

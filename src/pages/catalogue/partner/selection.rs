@@ -23,7 +23,7 @@ pub fn select_all(listing: Listing, all: bool) {
 #[component]
 pub fn Tick(line: Line) -> impl IntoView {
     let selected = line.listing.selected;
-    let checked = move || selected.read().contains(&line.product.read().sku);
+    let checked = Memo::new(move |_| selected.read().contains(&line.product.read().sku));
     let change = Callback::new(move |choose: bool| {
         let sku = line.product.read_untracked().sku.clone();
         selected.update(|selected| {
@@ -35,7 +35,7 @@ pub fn Tick(line: Line) -> impl IntoView {
         });
     });
     let label = move || text::catalogue_select(line.product.read().sku.clone());
-    view! { <Checkbox label=Signal::derive(label) hide_label=true checked=Signal::derive(checked) on_change=change /> }
+    view! { <Checkbox label=Signal::derive(label) hide_label=true checked on_change=change /> }
 }
 
 #[component]

@@ -8,21 +8,19 @@ use crate::text;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Axes {
-    /// Words for the two axes; empty until the server has told them.
-    labels: Vec<String>,
     pub rows: Vec<String>,
     /// The values of the last option; one nameless column where a single one tells the variants apart.
     pub columns: Vec<String>,
-    cells: HashMap<(usize, usize), Variant>,
+    /// SKUs.
+    cells: HashMap<(usize, usize), String>,
 }
 
 impl Axes {
     pub fn of(variants: &[Variant]) -> Self {
         let first = variants.first().map(|variant| variant.options.as_slice()).unwrap_or_default();
-        let labels: Vec<String> = first.iter().map(|option| option.label.clone()).collect();
         let count = first.len();
         let matrix = count >= 2 && variants.iter().all(|variant| variant.options.len() == count);
-        let mut axes = Self { labels, ..Self::default() };
+        let mut axes = Self::default();
         for variant in variants {
             let (row, column) = match variant.options.as_slice() {
                 [others @ .., last] if matrix => (joined(others), last.value.clone()),
@@ -30,21 +28,23 @@ impl Axes {
                 options => (joined(options), text::product_quantity()),
             };
             let place = (place_of(&mut axes.rows, row), place_of(&mut axes.columns, column));
-            axes.cells.insert(place, variant.clone());
+            axes.cells.insert(place, variant.sku.clone());
         }
         axes
     }
 
-    pub fn at(&self, row: usize, column: usize) -> Option<&Variant> {
+    /// The SKU of a cell.
+    pub fn at(&self, row: usize, column: usize) -> Option<&String> {
         self.cells.get(&(row, column))
     }
+}
 
-    /// The words above the rows: "Colour / Size".
-    pub fn corner(&self) -> String {
-        let labels: Vec<&str> =
-            self.labels.iter().map(String::as_str).filter(|label| !label.is_empty()).collect();
-        if labels.is_empty() { text::product_variant() } else { labels.join(" / ") }
-    }
+/// The words above the rows, "Colour / Size"; the axes have none until the server has told them.
+pub fn corner(variants: &[Variant]) -> String {
+    let options = variants.first().map(|variant| variant.options.as_slice()).unwrap_or_default();
+    let labels: Vec<&str> =
+        options.iter().map(|option| option.label.as_str()).filter(|label| !label.is_empty()).collect();
+    if labels.is_empty() { text::product_variant() } else { labels.join(" / ") }
 }
 
 fn joined(options: &[Attribute]) -> String {

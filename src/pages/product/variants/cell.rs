@@ -1,19 +1,19 @@
 //! One variant: its price and how soon it can be had, and the field for its quantity.
 
-use api::{Permission, catalogue::Variant};
+use api::Permission;
 use leptos::prelude::*;
 
 use crate::{
-    pages::ordering::{AvailabilityNote, QuantityEntry, Refusal, entry},
+    pages::ordering::{AvailabilityNote, Available, QuantityEntry, Refusal, entry},
     state::use_state,
     text,
     trade::money::money,
 };
 
 #[component]
-pub fn VariantCell(variant: Variant, is_present: bool) -> impl IntoView {
+pub fn VariantCell(sku: String, is_present: bool) -> impl IntoView {
     let state = use_state();
-    let sku = StoredValue::new(variant.sku);
+    let sku = StoredValue::new(sku);
     let product = Memo::new(move |_| {
         let opened = state.catalogue.opened.read();
         sku.with_value(|sku| opened.as_ref()?.orderable(sku))
@@ -23,13 +23,12 @@ pub fn VariantCell(variant: Variant, is_present: bool) -> impl IntoView {
     });
     let carton =
         Signal::derive(move || product.read().as_ref()?.packaging.carton.as_ref().map(|carton| carton.units));
-    let stock = Signal::derive(move || {
-        product.read().as_ref().map(|product| product.stock.clone()).unwrap_or_default()
-    });
     let typed = Memo::new(move |_| sku.with_value(|sku| state.typed.quantity(sku)).unwrap_or_default());
     let line = Memo::new(move |_| {
         sku.with_value(|sku| entry::line(state, sku, typed.get(), product.read().as_ref()))
     });
+    let available =
+        Signal::derive(move || Available::of(state, product.read().as_ref(), &line.read(), typed.get()));
     let refused = Memo::new(move |_| sku.with_value(|sku| entry::problem(state, sku, rule.get())).is_some());
     let of_this = Signal::derive(move || sku.get_value());
     let id = Signal::derive(move || format!("refusal-{}", sku.get_value()));
@@ -43,11 +42,11 @@ pub fn VariantCell(variant: Variant, is_present: bool) -> impl IntoView {
                 <strong>{price}</strong>
             </span>
             <Show when=move || state.session.may(Permission::Order)>
-                <QuantityEntry sku=of_this rule carton described_by=Signal::derive(move || Some(id.get())) />
+                <QuantityEntry sku=of_this rule carton refusal=Signal::derive(move || Some(id.get())) />
             </Show>
             <Show
                 when=move || refused.get()
-                fallback=move || view! { <AvailabilityNote line stock typed=Signal::derive(move || typed.get() > 0) /> }
+                fallback=move || view! { <AvailabilityNote available /> }
             >
                 <Refusal sku=of_this rule id />
             </Show>
