@@ -117,6 +117,7 @@ calculators-basis-quantity = الكمية
 calculators-basis-equally = بالتساوي
 calculators-basis-by-hand = يدويًا
 calculators-flat-duty = رسم مقطوع
+calculators-simplified-duty = رسم مبسّط
 calculators-vat = ضريبة القيمة المضافة
 calculators-gst = ضريبة السلع والخدمات
 calculators-levy = { $levy ->
@@ -165,9 +166,16 @@ calculators-regime = { $regime ->
     [personal_150] استعمال شخصي، حتى 150 دولارًا أمريكيًا
     [personal_200] استعمال شخصي، حتى 200 دولار أمريكي من الولايات المتحدة
     [voec] VOEC، يحصّل البائع الضريبة
+    [rts] طرد إلى مستهلك، معدل واحد لكل البضائع
+    [rts_certified_50] طرد حتى 50 دولارًا أمريكيًا من بائع معتمد، مدفوع مع الشراء
+    [rts_certified] طرد يزيد على 50 دولارًا أمريكيًا من بائع معتمد، مدفوع مع الشراء
+    [rts_medicines] أدوية للاستعمال الشخصي
    *[other] { $name }
  }
 calculators-step-quota = الجزء ضمن الحصة
+calculators-step-duty-by = الرسم حسب تعريفة { $tariff }
+calculators-step-difference = الفرق المسموح به
+calculators-step-taken-off = { $cost }: خصم
 calculators-step-minimum = { $cost }: رُفع إلى الحد الأدنى
 calculators-step-maximum = { $cost }: حُدّ بالحد الأقصى
 calculators-step-share = { $cost }: حصة هذا السطر
@@ -221,6 +229,14 @@ calculators-warn-proof = السطر { $line }: تتطلب الأفضلية إث�
 calculators-warn-preference = السطر { $line }: الأفضلية أقل. اطلبها مع إثبات المنشأ.
 calculators-warn-no-preference = السطر { $line }: لا أفضلية أو حصة كهذه معروفة.
 calculators-warn-quota-unclaimed = السطر { $line }: لم تُطلب حصة، فلا يُطبَّق الرسم ضمن الحصة.
+calculators-warn-tariff-used = السطر { $line }: استُعمل الرسم حسب تعريفة { $tariff } بدل رسم السوق نفسها. يلزم لذلك: { $proof }.
+calculators-warn-tariff-refused = السطر { $line }: لا يُسمح بالرسم حسب تعريفة { $tariff }: فرقه عن رسم السوق كبير، أو يُستحق تدبير دفاع تجاري. استُعمل رسم السوق نفسها.
+calculators-warn-tariff-available = السطر { $line }: الرسم حسب تعريفة { $tariff } أقل. يلزم لذلك: { $proof }.
+calculators-warn-tariff-unknown = السطر { $line }: لا رسم معروفًا حسب تعريفة { $tariff }. استُعمل رسم السوق نفسها.
+calculators-tariff-proof = { $tariff ->
+    [UK] ترخيص نظام السوق الداخلية للمملكة المتحدة، وما يثبت البيع للمستهلكين في أيرلندا الشمالية أو استعمالهم النهائي
+   *[other] { $proof }
+ }
 calculators-warn-charge-missing = ينبغي أن تتضمن القيمة الجمركية أو الوعاء { $component } ولم يُذكر.
 calculators-warn-deduction-missing = يتضمن السعر { $component } ولا ينبغي للقيمة الجمركية ذلك. اذكره ليُخصم.
 calculators-warn-water-only = هذا الشرط للنقل المائي.
@@ -314,6 +330,11 @@ calculators-rate-of-all = كل الأسطر: { $rate }
 calculators-rate-by-quantity = حسب الكمية
 calculators-remove-rate = إزالة هذا المعدل
 calculators-scheme = مشارك في { $scheme }
+calculators-scheme-name = { $scheme ->
+    [remessa_conforme] Remessa Conforme (بائع معتمد)
+    [ukims] نظام السوق الداخلية للمملكة المتحدة (للبيع أو الاستعمال النهائي في أيرلندا الشمالية)
+   *[other] { $name }
+ }
 calculators-without-reliefs = عدم تطبيق إعفاءات الشحنات الصغيرة
 calculators-type-rate = إدخال معدل { $levy }
 calculators-other-duties = رسوم أخرى لهذا السطر

@@ -117,6 +117,7 @@ calculators-basis-quantity = Menge
 calculators-basis-equally = Gleichmäßig
 calculators-basis-by-hand = Von Hand
 calculators-flat-duty = Pauschaler Zoll
+calculators-simplified-duty = Vereinfachter Zoll
 calculators-vat = Einfuhrumsatzsteuer
 calculators-gst = GST
 calculators-levy = { $levy ->
@@ -165,9 +166,16 @@ calculators-regime = { $regime ->
     [personal_150] persönlicher Gebrauch, bis 150 USD
     [personal_200] persönlicher Gebrauch, bis 200 USD aus den USA
     [voec] VOEC, der Verkäufer führt die Steuer ab
+    [rts] Paket an eine Privatperson, ein Satz für alle Waren
+    [rts_certified_50] Paket bis 50 USD von einem zertifizierten Verkäufer, mit dem Kauf bezahlt
+    [rts_certified] Paket über 50 USD von einem zertifizierten Verkäufer, mit dem Kauf bezahlt
+    [rts_medicines] Arzneimittel für den eigenen Gebrauch
    *[other] { $name }
  }
 calculators-step-quota = Anteil im Kontingent
+calculators-step-duty-by = Zoll nach dem Tarif { $tariff }
+calculators-step-difference = Erlaubter Unterschied
+calculators-step-taken-off = { $cost }: Abzug
 calculators-step-minimum = { $cost }: auf das Minimum angehoben
 calculators-step-maximum = { $cost }: auf das Maximum begrenzt
 calculators-step-share = { $cost }: Anteil dieser Position
@@ -221,6 +229,14 @@ calculators-warn-proof = Position { $line }: Die Präferenz braucht einen Urspru
 calculators-warn-preference = Position { $line }: Eine Präferenz wäre niedriger. Beantragen Sie sie mit Ursprungsnachweis.
 calculators-warn-no-preference = Position { $line }: Eine solche Präferenz oder Quote ist nicht bekannt.
 calculators-warn-quota-unclaimed = Position { $line }: Kein Kontingent ist beansprucht, der Zoll im Kontingent gilt daher nicht.
+calculators-warn-tariff-used = Position { $line }: Der Zoll nach dem Tarif { $tariff } gilt anstelle des eigenen des Marktes. Dafür nötig: { $proof }.
+calculators-warn-tariff-refused = Position { $line }: Der Zoll nach dem Tarif { $tariff } ist nicht erlaubt: Er weicht zu weit vom eigenen des Marktes ab, oder eine Handelsschutzmaßnahme ist fällig. Der eigene gilt.
+calculators-warn-tariff-available = Position { $line }: Der Zoll nach dem Tarif { $tariff } wäre niedriger. Dafür nötig: { $proof }.
+calculators-warn-tariff-unknown = Position { $line }: Nach dem Tarif { $tariff } ist kein Zoll bekannt. Der eigene des Marktes gilt.
+calculators-tariff-proof = { $tariff ->
+    [UK] die Bewilligung nach dem UK Internal Market Scheme und ein Nachweis, dass die Waren in Nordirland an Verbraucher verkauft oder von ihnen verwendet werden
+   *[other] { $proof }
+ }
 calculators-warn-charge-missing = Zollwert oder Steuerbasis sollte { $component } enthalten; es fehlt.
 calculators-warn-deduction-missing = Der Preis enthält { $component }, der Zollwert sollte es nicht. Geben Sie es an, um es abzuziehen.
 calculators-warn-water-only = Diese Klausel gilt für den Transport auf dem Wasser.
@@ -314,6 +330,11 @@ calculators-rate-of-all = Alle Positionen: { $rate }
 calculators-rate-by-quantity = nach Menge
 calculators-remove-rate = Diesen Satz entfernen
 calculators-scheme = Nimmt an { $scheme } teil
+calculators-scheme-name = { $scheme ->
+    [remessa_conforme] Remessa Conforme (zertifizierter Verkäufer)
+    [ukims] UK Internal Market Scheme (Verkauf oder Endverwendung in Nordirland)
+   *[other] { $name }
+ }
 calculators-without-reliefs = Erleichterungen für Kleinsendungen außer Acht lassen
 calculators-type-rate = Satz von { $levy } eingeben
 calculators-other-duties = Weitere Zölle dieser Position

@@ -117,6 +117,7 @@ calculators-basis-quantity = Quantity
 calculators-basis-equally = Equally
 calculators-basis-by-hand = By hand
 calculators-flat-duty = Flat duty
+calculators-simplified-duty = Simplified duty
 calculators-vat = VAT
 calculators-gst = GST
 calculators-levy = { $levy ->
@@ -165,9 +166,16 @@ calculators-regime = { $regime ->
     [personal_150] personal use, goods of up to USD 150
     [personal_200] personal use, goods of up to USD 200 from the United States
     [voec] VOEC, tax charged by the seller
+    [rts] parcel to a consumer, one rate for all goods
+    [rts_certified_50] parcel of up to USD 50 from a certified seller, paid with the purchase
+    [rts_certified] parcel of more than USD 50 from a certified seller, paid with the purchase
+    [rts_medicines] medicines for a person’s own use
    *[other] { $name }
  }
 calculators-step-quota = Part within the quota
+calculators-step-duty-by = Duty by the { $tariff } tariff
+calculators-step-difference = Difference that is allowed
+calculators-step-taken-off = { $cost }: deduction
 calculators-step-minimum = { $cost }: raised to its minimum
 calculators-step-maximum = { $cost }: held to its maximum
 calculators-step-share = { $cost }: share of this line
@@ -221,6 +229,14 @@ calculators-warn-proof = Line { $line }: the preference needs a proof of origin.
 calculators-warn-preference = Line { $line }: a preference would be lower. Claim it with a proof of origin.
 calculators-warn-no-preference = Line { $line }: no such preference or quota is known.
 calculators-warn-quota-unclaimed = Line { $line }: no quota is claimed, so the duty within the quota is not used.
+calculators-warn-tariff-used = Line { $line }: the duty by the { $tariff } tariff was used instead of the market’s own. Needed for it: { $proof }.
+calculators-warn-tariff-refused = Line { $line }: the duty by the { $tariff } tariff is not allowed: it differs too much from the market’s own, or a trade remedy is due. The market’s own was used.
+calculators-warn-tariff-available = Line { $line }: the duty by the { $tariff } tariff would be lower. Needed for it: { $proof }.
+calculators-warn-tariff-unknown = Line { $line }: no duty by the { $tariff } tariff is known. The market’s own was used.
+calculators-tariff-proof = { $tariff ->
+    [UK] authorisation under the UK Internal Market Scheme, and evidence of sale to or final use by consumers in Northern Ireland
+   *[other] { $proof }
+ }
 calculators-warn-charge-missing = The customs value or tax base should contain { $component }, and none was stated.
 calculators-warn-deduction-missing = The price contains { $component }; the customs value should not. State it to deduct it.
 calculators-warn-water-only = This term is for carriage by water.
@@ -314,6 +330,11 @@ calculators-rate-of-all = All lines: { $rate }
 calculators-rate-by-quantity = by quantity
 calculators-remove-rate = Remove this rate
 calculators-scheme = Takes part in { $scheme }
+calculators-scheme-name = { $scheme ->
+    [remessa_conforme] Remessa Conforme (certified seller)
+    [ukims] UK Internal Market Scheme (sale or final use in Northern Ireland)
+   *[other] { $name }
+ }
 calculators-without-reliefs = Leave reliefs for small consignments aside
 calculators-type-rate = Type a rate of { $levy }
 calculators-other-duties = Other duties of this line

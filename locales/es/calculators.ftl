@@ -117,6 +117,7 @@ calculators-basis-quantity = Cantidad
 calculators-basis-equally = Por igual
 calculators-basis-by-hand = A mano
 calculators-flat-duty = Arancel fijo
+calculators-simplified-duty = Arancel simplificado
 calculators-vat = IVA
 calculators-gst = GST
 calculators-levy = { $levy ->
@@ -165,9 +166,16 @@ calculators-regime = { $regime ->
     [personal_150] uso personal, hasta 150 USD
     [personal_200] uso personal, hasta 200 USD desde Estados Unidos
     [voec] VOEC, impuesto cobrado por el vendedor
+    [rts] paquete para un particular, un tipo para toda la mercancía
+    [rts_certified_50] paquete de hasta 50 USD de un vendedor certificado, pagado con la compra
+    [rts_certified] paquete de más de 50 USD de un vendedor certificado, pagado con la compra
+    [rts_medicines] medicamentos para uso propio
    *[other] { $name }
  }
 calculators-step-quota = Parte dentro del contingente
+calculators-step-duty-by = Arancel según la tarifa { $tariff }
+calculators-step-difference = Diferencia permitida
+calculators-step-taken-off = { $cost }: deducción
 calculators-step-minimum = { $cost }: elevado al mínimo
 calculators-step-maximum = { $cost }: limitado al máximo
 calculators-step-share = { $cost }: parte de esta línea
@@ -221,6 +229,14 @@ calculators-warn-proof = Línea { $line }: la preferencia exige prueba de origen
 calculators-warn-preference = Línea { $line }: una preferencia sería más baja. Solicítela con prueba de origen.
 calculators-warn-no-preference = Línea { $line }: no se conoce tal preferencia o contingente.
 calculators-warn-quota-unclaimed = Línea { $line }: no se solicita contingente, así que no se aplica el arancel dentro de él.
+calculators-warn-tariff-used = Línea { $line }: se ha usado el arancel según la tarifa { $tariff } en lugar del propio del mercado. Para ello hace falta: { $proof }.
+calculators-warn-tariff-refused = Línea { $line }: no se permite el arancel según la tarifa { $tariff }: difiere demasiado del propio del mercado o se debe una medida de defensa comercial. Se ha usado el propio.
+calculators-warn-tariff-available = Línea { $line }: el arancel según la tarifa { $tariff } sería más bajo. Para ello hace falta: { $proof }.
+calculators-warn-tariff-unknown = Línea { $line }: no se conoce arancel según la tarifa { $tariff }. Se ha usado el propio del mercado.
+calculators-tariff-proof = { $tariff ->
+    [UK] autorización del UK Internal Market Scheme y prueba de venta a consumidores de Irlanda del Norte o de su uso final
+   *[other] { $proof }
+ }
 calculators-warn-charge-missing = El valor en aduana o la base debería incluir { $component }, y no se indicó.
 calculators-warn-deduction-missing = El precio incluye { $component } y el valor en aduana no debería. Indíquelo para deducirlo.
 calculators-warn-water-only = Este término es para transporte por agua.
@@ -314,6 +330,11 @@ calculators-rate-of-all = Todas las líneas: { $rate }
 calculators-rate-by-quantity = según la cantidad
 calculators-remove-rate = Quitar este tipo
 calculators-scheme = Participa en { $scheme }
+calculators-scheme-name = { $scheme ->
+    [remessa_conforme] Remessa Conforme (vendedor certificado)
+    [ukims] UK Internal Market Scheme (venta o uso final en Irlanda del Norte)
+   *[other] { $name }
+ }
 calculators-without-reliefs = No aplicar las franquicias de envíos de escaso valor
 calculators-type-rate = Escribir un tipo de { $levy }
 calculators-other-duties = Otros derechos de esta línea

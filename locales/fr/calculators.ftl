@@ -117,6 +117,7 @@ calculators-basis-quantity = Quantité
 calculators-basis-equally = À parts égales
 calculators-basis-by-hand = À la main
 calculators-flat-duty = Droit forfaitaire
+calculators-simplified-duty = Droit simplifié
 calculators-vat = TVA
 calculators-gst = GST
 calculators-levy = { $levy ->
@@ -165,9 +166,16 @@ calculators-regime = { $regime ->
     [personal_150] usage personnel, jusqu’à 150 USD
     [personal_200] usage personnel, jusqu’à 200 USD depuis les États-Unis
     [voec] VOEC, taxe perçue par le vendeur
+    [rts] colis pour un particulier, un taux pour toutes les marchandises
+    [rts_certified_50] colis jusqu’à 50 USD d’un vendeur certifié, payé avec l’achat
+    [rts_certified] colis de plus de 50 USD d’un vendeur certifié, payé avec l’achat
+    [rts_medicines] médicaments pour usage personnel
    *[other] { $name }
  }
 calculators-step-quota = Part dans le contingent
+calculators-step-duty-by = Droit selon le tarif { $tariff }
+calculators-step-difference = Écart permis
+calculators-step-taken-off = { $cost } : déduction
 calculators-step-minimum = { $cost } : porté au minimum
 calculators-step-maximum = { $cost } : plafonné
 calculators-step-share = { $cost } : part de cette ligne
@@ -221,6 +229,14 @@ calculators-warn-proof = Ligne { $line } : la préférence exige une preuve d’
 calculators-warn-preference = Ligne { $line } : une préférence serait plus basse. Demandez-la avec une preuve d’origine.
 calculators-warn-no-preference = Ligne { $line } : préférence ou contingent inconnu.
 calculators-warn-quota-unclaimed = Ligne { $line } : aucun contingent n’est demandé, le droit dans le contingent ne sert donc pas.
+calculators-warn-tariff-used = Ligne { $line } : le droit selon le tarif { $tariff } est appliqué au lieu de celui du marché. Il faut pour cela : { $proof }.
+calculators-warn-tariff-refused = Ligne { $line } : le droit selon le tarif { $tariff } n’est pas permis : il s’écarte trop de celui du marché, ou une mesure de défense commerciale est due. Celui du marché est appliqué.
+calculators-warn-tariff-available = Ligne { $line } : le droit selon le tarif { $tariff } serait plus bas. Il faut pour cela : { $proof }.
+calculators-warn-tariff-unknown = Ligne { $line } : aucun droit selon le tarif { $tariff } n’est connu. Celui du marché est appliqué.
+calculators-tariff-proof = { $tariff ->
+    [UK] l’autorisation du UK Internal Market Scheme et la preuve de la vente à des consommateurs d’Irlande du Nord ou de l’utilisation finale par eux
+   *[other] { $proof }
+ }
 calculators-warn-charge-missing = La valeur en douane ou la base devrait comprendre { $component }, non indiqué.
 calculators-warn-deduction-missing = Le prix comprend { $component } ; la valeur en douane ne le devrait pas. Indiquez-le pour le déduire.
 calculators-warn-water-only = Ce terme vaut pour le transport par eau.
@@ -314,6 +330,11 @@ calculators-rate-of-all = Toutes les lignes : { $rate }
 calculators-rate-by-quantity = selon la quantité
 calculators-remove-rate = Supprimer ce taux
 calculators-scheme = Participe au régime { $scheme }
+calculators-scheme-name = { $scheme ->
+    [remessa_conforme] Remessa Conforme (vendeur certifié)
+    [ukims] UK Internal Market Scheme (vente ou utilisation finale en Irlande du Nord)
+   *[other] { $name }
+ }
 calculators-without-reliefs = Ne pas appliquer les franchises des petits envois
 calculators-type-rate = Saisir un taux de { $levy }
 calculators-other-duties = Autres droits de cette ligne

@@ -117,6 +117,7 @@ calculators-basis-quantity = 数量
 calculators-basis-equally = 均等
 calculators-basis-by-hand = 手入力
 calculators-flat-duty = 定額関税
+calculators-simplified-duty = 簡易関税
 calculators-vat = 付加価値税
 calculators-gst = GST
 calculators-levy = { $levy ->
@@ -165,9 +166,16 @@ calculators-regime = { $regime ->
     [personal_150] 個人使用、150 米ドル以下
     [personal_200] 個人使用、米国発 200 米ドル以下
     [voec] VOEC、税は販売者が徴収
+    [rts] 個人宛の小包、全品目に同じ税率
+    [rts_certified_50] 認定販売者からの 50 米ドル以下の小包、購入時に納付
+    [rts_certified] 認定販売者からの 50 米ドル超の小包、購入時に納付
+    [rts_medicines] 個人使用の医薬品
    *[other] { $name }
  }
 calculators-step-quota = 関税割当内の割合
+calculators-step-duty-by = { $tariff } の税率表による関税
+calculators-step-difference = 許される差額
+calculators-step-taken-off = { $cost }：控除
 calculators-step-minimum = { $cost }：下限額を適用
 calculators-step-maximum = { $cost }：上限額を適用
 calculators-step-share = { $cost }：この行の按分
@@ -221,6 +229,14 @@ calculators-warn-proof = { $line } 行目：特恵には原産地証明が必要
 calculators-warn-preference = { $line } 行目：特恵税率の方が低くなります。原産地証明を添えて申請できます。
 calculators-warn-no-preference = { $line } 行目：該当する特恵・割当がありません。
 calculators-warn-quota-unclaimed = { $line } 行目：関税割当を申請していないため、枠内関税は使われません。
+calculators-warn-tariff-used = { $line } 行目：この市場の関税に代えて、{ $tariff } の税率表による関税を用いました。必要なもの：{ $proof }。
+calculators-warn-tariff-refused = { $line } 行目：{ $tariff } の税率表による関税は認められません。この市場の関税との差が大きすぎるか、貿易救済措置が課されます。この市場の関税を用いました。
+calculators-warn-tariff-available = { $line } 行目：{ $tariff } の税率表による関税の方が低くなります。必要なもの：{ $proof }。
+calculators-warn-tariff-unknown = { $line } 行目：{ $tariff } の税率表による関税が不明です。この市場の関税を用いました。
+calculators-tariff-proof = { $tariff ->
+    [UK] 英国域内市場制度の認可と、北アイルランドの最終消費者への販売またはその使用を示す証拠
+   *[other] { $proof }
+ }
 calculators-warn-charge-missing = 課税価格または課税標準に含めるべき{ $component }がありません。
 calculators-warn-deduction-missing = 価格に{ $component }が含まれますが、課税価格には含めません。入力すると控除されます。
 calculators-warn-water-only = この条件は水上輸送用です。
@@ -314,6 +330,11 @@ calculators-rate-of-all = 全明細：{ $rate }
 calculators-rate-by-quantity = 数量による
 calculators-remove-rate = この税率を削除
 calculators-scheme = { $scheme } に参加
+calculators-scheme-name = { $scheme ->
+    [remessa_conforme] Remessa Conforme（認定販売者）
+    [ukims] 英国域内市場制度（北アイルランドでの販売または最終使用）
+   *[other] { $name }
+ }
 calculators-without-reliefs = 少額貨物の免税を適用しない
 calculators-type-rate = { $levy }の税率を入力
 calculators-other-duties = この明細のその他の税

@@ -117,6 +117,7 @@ calculators-basis-quantity = Quantidade
 calculators-basis-equally = Em partes iguais
 calculators-basis-by-hand = À mão
 calculators-flat-duty = Imposto fixo
+calculators-simplified-duty = Imposto simplificado
 calculators-vat = IVA
 calculators-gst = GST
 calculators-levy = { $levy ->
@@ -165,9 +166,16 @@ calculators-regime = { $regime ->
     [personal_150] uso pessoal, até USD 150
     [personal_200] uso pessoal, até USD 200 dos Estados Unidos
     [voec] VOEC, imposto cobrado pelo vendedor
+    [rts] remessa para pessoa física, uma alíquota para todas as mercadorias
+    [rts_certified_50] remessa de até USD 50 de vendedor certificado, paga na compra
+    [rts_certified] remessa de mais de USD 50 de vendedor certificado, paga na compra
+    [rts_medicines] medicamentos para uso próprio
    *[other] { $name }
  }
 calculators-step-quota = Parte dentro da cota
+calculators-step-duty-by = Imposto pela tarifa { $tariff }
+calculators-step-difference = Diferença permitida
+calculators-step-taken-off = { $cost }: parcela a deduzir
 calculators-step-minimum = { $cost }: elevado ao mínimo
 calculators-step-maximum = { $cost }: limitado ao máximo
 calculators-step-share = { $cost }: parte desta linha
@@ -221,6 +229,14 @@ calculators-warn-proof = Linha { $line }: a preferência exige prova de origem.
 calculators-warn-preference = Linha { $line }: uma preferência seria menor. Peça com prova de origem.
 calculators-warn-no-preference = Linha { $line }: preferência ou cota desconhecida.
 calculators-warn-quota-unclaimed = Linha { $line }: nenhuma cota é solicitada, por isso o direito dentro da cota não se aplica.
+calculators-warn-tariff-used = Linha { $line }: foi usado o imposto pela tarifa { $tariff } em vez do próprio do mercado. É preciso: { $proof }.
+calculators-warn-tariff-refused = Linha { $line }: o imposto pela tarifa { $tariff } não é permitido: difere demais do próprio do mercado, ou há medida de defesa comercial. Foi usado o próprio.
+calculators-warn-tariff-available = Linha { $line }: o imposto pela tarifa { $tariff } seria menor. É preciso: { $proof }.
+calculators-warn-tariff-unknown = Linha { $line }: não há imposto conhecido pela tarifa { $tariff }. Foi usado o próprio do mercado.
+calculators-tariff-proof = { $tariff ->
+    [UK] autorização do UK Internal Market Scheme e prova de venda a consumidores da Irlanda do Norte ou de uso final por eles
+   *[other] { $proof }
+ }
 calculators-warn-charge-missing = O valor aduaneiro ou a base deveria conter { $component }, não informado.
 calculators-warn-deduction-missing = O preço contém { $component }; o valor aduaneiro não deveria. Informe para deduzir.
 calculators-warn-water-only = Este termo é para transporte aquaviário.
@@ -314,6 +330,11 @@ calculators-rate-of-all = Todas as linhas: { $rate }
 calculators-rate-by-quantity = por quantidade
 calculators-remove-rate = Remover esta alíquota
 calculators-scheme = Participa do regime { $scheme }
+calculators-scheme-name = { $scheme ->
+    [remessa_conforme] Remessa Conforme (vendedor certificado)
+    [ukims] UK Internal Market Scheme (venda ou uso final na Irlanda do Norte)
+   *[other] { $name }
+ }
 calculators-without-reliefs = Não aplicar isenções de remessas de pequeno valor
 calculators-type-rate = Digitar a alíquota de { $levy }
 calculators-other-duties = Outros direitos desta linha

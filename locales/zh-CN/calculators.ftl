@@ -117,6 +117,7 @@ calculators-basis-quantity = 数量
 calculators-basis-equally = 平均
 calculators-basis-by-hand = 手工
 calculators-flat-duty = 定额关税
+calculators-simplified-duty = 简易关税
 calculators-vat = 增值税
 calculators-gst = 商品及服务税
 calculators-levy = { $levy ->
@@ -165,9 +166,16 @@ calculators-regime = { $regime ->
     [personal_150] 个人自用，150 美元以内
     [personal_200] 个人自用，来自美国、200 美元以内
     [voec] VOEC，税款由卖方代收
+    [rts] 寄给个人的包裹，所有货物同一税率
+    [rts_certified_50] 认证卖家的包裹，50 美元以内，购买时已缴税
+    [rts_certified] 认证卖家的包裹，50 美元以上，购买时已缴税
+    [rts_medicines] 个人自用药品
    *[other] { $name }
  }
 calculators-step-quota = 配额内部分
+calculators-step-duty-by = 按 { $tariff } 税则的关税
+calculators-step-difference = 允许的差额
+calculators-step-taken-off = { $cost }：扣减额
 calculators-step-minimum = { $cost }：按最低额
 calculators-step-maximum = { $cost }：按最高额
 calculators-step-share = { $cost }：本行分摊
@@ -221,6 +229,14 @@ calculators-warn-proof = 第 { $line } 行：优惠税率需要原产地证明�
 calculators-warn-preference = 第 { $line } 行：优惠税率更低，可凭原产地证明申请。
 calculators-warn-no-preference = 第 { $line } 行：没有已知的此类优惠或配额。
 calculators-warn-quota-unclaimed = 第 { $line } 行：未申请配额，因此不使用配额内税率。
+calculators-warn-tariff-used = 第 { $line } 行：采用 { $tariff } 税则的关税，而非本市场的关税。所需条件：{ $proof }。
+calculators-warn-tariff-refused = 第 { $line } 行：不可采用 { $tariff } 税则的关税：与本市场的关税相差过大，或须缴纳贸易救济税。已采用本市场的关税。
+calculators-warn-tariff-available = 第 { $line } 行：按 { $tariff } 税则的关税会更低。所需条件：{ $proof }。
+calculators-warn-tariff-unknown = 第 { $line } 行：没有 { $tariff } 税则的税率。已采用本市场的关税。
+calculators-tariff-proof = { $tariff ->
+    [UK] 英国内部市场计划的授权，以及货物在北爱尔兰售予最终消费者或由其使用的证据
+   *[other] { $proof }
+ }
 calculators-warn-charge-missing = 完税价格或税基应含{ $component }，但未填写。
 calculators-warn-deduction-missing = 价格含{ $component }，完税价格不应包含。填写后即可扣除。
 calculators-warn-water-only = 此术语仅用于水运。
@@ -314,6 +330,11 @@ calculators-rate-of-all = 所有行：{ $rate }
 calculators-rate-by-quantity = 从量
 calculators-remove-rate = 删除此税率
 calculators-scheme = 参加 { $scheme }
+calculators-scheme-name = { $scheme ->
+    [remessa_conforme] Remessa Conforme（认证卖家）
+    [ukims] 英国内部市场计划（在北爱尔兰销售或最终使用）
+   *[other] { $name }
+ }
 calculators-without-reliefs = 不适用小额货物减免
 calculators-type-rate = 填写 { $levy } 税率
 calculators-other-duties = 此行的其他税

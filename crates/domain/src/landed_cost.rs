@@ -37,15 +37,18 @@ mod ledger;
 mod levies;
 mod levy;
 mod market;
+mod other_tariff;
 mod plan;
 mod provenance;
 mod questions;
 mod rates;
 mod regime;
+mod regime_duties;
 mod result;
 mod rounding;
 mod scenario;
 mod settle;
+mod tariff_choice;
 mod unit_cost;
 mod warning;
 
@@ -65,10 +68,11 @@ pub use exchange::{ExchangePolicy, ExchangeRule, ExchangeSeries};
 pub use ledger::{ExchangeUsed, RuleUsed, Step, StepKind, StepRate};
 pub use levy::{BasePart, DatedRate, Levy, LevyKind, LevyRate, LevyScope, Part};
 pub use market::{DutyRounding, Market, Valuation};
+pub use other_tariff::{DutyDifference, OtherTariff};
 pub use provenance::Provenance;
 pub use questions::{Questions, questions};
 pub use rates::{Conventions, RateData, Rates, RatesError};
-pub use regime::{FlatDuty, Regime, Settled, SmallSum};
+pub use regime::{Deduction, FlatDuty, Regime, Settled, SimplifiedDuty, SmallSum};
 pub use result::{Costs, LandedCost, LineCost};
 pub use rounding::Rounding;
 pub use scenario::{
@@ -104,7 +108,7 @@ pub fn calculate(scenario: &Scenario, rates: &Rates) -> Result<LandedCost, Scena
         if !included.is_empty() {
             verify(shipment, assessment, included, ledger)?;
         }
-        remark(scenario, rates, context, included, ledger);
+        remark(scenario, rates, shipment, assessment, included, ledger);
         let exchange = exchange_used(context, ledger);
         ledger.rename(&places, &exchange.1);
         for (line, steps) in lines.iter_mut().zip(ledger.lines.iter_mut()) {
@@ -157,7 +161,8 @@ fn work<'a, T>(
         ScenarioError::shipment(Field::Market, problem)
     })?;
     let tariff = market.tariff.as_deref().and_then(|name| rates.tariff(name));
-    let plans = Plans::new(scenario, tariff)?;
+    let other = market.other_tariff_on(scenario.entry_date).and_then(|other| rates.tariff(&other.tariff));
+    let plans = Plans::new(scenario, tariff, other)?;
     let context = Context::new(scenario, rates, market, plans.duties())?;
     let goods = goods::goods(&context, ledger.as_deref_mut())?;
     let shipment = Shipment { context: &context, plans: &plans, goods: &goods };
@@ -209,10 +214,12 @@ fn verify<'a>(
 fn remark(
     scenario: &Scenario,
     rates: &Rates,
-    context: &Context<'_>,
+    shipment: &Shipment<'_, '_>,
+    assessment: &Assessment,
     included: &[usize],
     ledger: &mut Ledger<'_>,
 ) {
+    let context = shipment.context;
     let date = scenario.entry_date;
     let oldest = date.checked_sub_days(Days::new(rates.conventions().stale_after_days.into()));
     for (rule, used) in ledger.rules.iter().enumerate() {
@@ -227,14 +234,20 @@ fn remark(
             Some(_) => {}
         }
     }
-    for active in &context.levies {
+    // What every line is spared is neither missing nor open.
+    let is_spared = |id: &str| {
+        let spared = |set: &u64| *set != 0 && context.waives(*set, id);
+        !assessment.regimes.is_empty() && assessment.regimes.iter().all(spared)
+    };
+    for active in context.levies.iter().filter(|active| !is_spared(&active.levy.id)) {
         let concerns = active.levy.rates.iter().any(|rate| rate.when.holds_for_shipment(scenario));
         if concerns && active.rates.is_empty() && active.typed.is_empty() {
             ledger.warnings.push(Warning::LevyUnknown { levy: active.levy.id.clone() });
         }
     }
-    let without_rates =
-        context.levies.iter().filter(|active| active.levy.rates.is_empty() && active.typed.is_empty());
+    let without_rates = context.levies.iter().filter(|active| {
+        active.levy.rates.is_empty() && active.typed.is_empty() && !is_spared(&active.levy.id)
+    });
     let levies: Vec<String> = without_rates.map(|active| active.levy.id.clone()).collect();
     if !levies.is_empty() {
         ledger.warnings.push(Warning::LeviesOpen { levies });

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use domain::landed_cost::*;
+use domain::tariff::table::{OriginGroups, TariffRow, TariffTable};
 use domain::tariff::{MeasureKind, MeasureUnit, Quantities};
 use domain::{Currency, Incoterm, Money};
 use proptest::collection::vec;
@@ -26,7 +27,25 @@ static RATES: LazyLock<Rates> = LazyLock::new(|| {
         .with_markets(markets.collect())
         .unwrap()
         .with_exchange(ExchangeSeries::from_ecb(ecb).unwrap())
+        .with_tariff("EU", tariff([("95030041", "4.7 %"), ("610910", "12 %"), ("640399", "8 EUR / 100 kg")]))
+        .with_tariff("UK", tariff([("95030041", "4 %"), ("610910", "12 %"), ("640399", "7 GBP / 100 kg")]))
 });
+
+/// Ordinary duties on some of the codes, so that markets between two tariffs have something to compare.
+fn tariff(duties: [(&str, &str); 3]) -> TariffTable {
+    let rows = duties.map(|(code, expression)| TariffRow {
+        code: code.into(),
+        origin: "all".into(),
+        kind: "mfn".into(),
+        expression: expression.into(),
+        valid_from: "2026-01-01".into(),
+        source: "test".into(),
+        ..TariffRow::default()
+    });
+    let (table, problems) = TariffTable::from_rows(&rows, OriginGroups::new());
+    assert!(problems.is_empty(), "{problems:?}");
+    table
+}
 
 fn market() -> impl Strategy<Value = String> {
     select(RATES.markets().map(|market| market.code.clone()).collect::<Vec<_>>())
@@ -142,7 +161,11 @@ fn scenario() -> impl Strategy<Value = Scenario> {
             },
             mode,
             route: Vec::new(),
-            schemes: if scheme { vec!["ioss".into(), "voec".into()] } else { Vec::new() },
+            schemes: if scheme {
+                ["ioss", "voec", "ukims", "remessa_conforme"].map(String::from).to_vec()
+            } else {
+                Vec::new()
+            },
             lines,
             charges,
             exchange_rates: Vec::new(),

@@ -5,6 +5,10 @@
 mod beside;
 #[path = "landed_markets/duties.rs"]
 mod duties;
+#[path = "landed_markets/northern_ireland.rs"]
+mod northern_ireland;
+#[path = "landed_markets/parcels.rs"]
+mod parcels;
 #[path = "landed_markets/refusals.rs"]
 mod refusals;
 #[path = "landed_markets/rules.rs"]
@@ -210,6 +214,8 @@ fn a_form_finds_what_a_market_asks_and_what_is_published() {
     let market = |code| rates.market(code).unwrap();
     assert!(market("DE").schemes().into_iter().eq(["ioss"]));
     assert!(market("NO").schemes().into_iter().eq(["voec"]));
+    assert!(market("BR").schemes().into_iter().eq(["remessa_conforme"]));
+    assert!(market("XI").schemes().into_iter().eq(["ukims"]));
     assert!(market("CH").schemes().is_empty());
 
     let day = |text: &str| text.parse().unwrap();

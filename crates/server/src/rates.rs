@@ -88,20 +88,23 @@ impl RateBook {
         Ok(Some(self.schedule.keep((), revision, built)))
     }
 
-    /// The rates that a scenario needs: those of all, with the tariff of its own codes.
+    /// The rates that a scenario needs: those of all, with the tariffs of its own codes.
     ///
     /// # Errors
     /// The problems `unavailable` and `internal`.
     pub async fn for_scenario(&self, connection: &mut Connection, scenario: &Scenario) -> Outcome<Rates> {
         let common = self.common(connection).await?;
-        let market = common.rates.market(&scenario.market);
-        let Some(name) = market.and_then(|market| market.tariff.clone()) else {
-            return Ok(common.rates.clone());
-        };
         let codes = scenario.lines.iter().filter_map(|line| line.hs_code.as_ref());
         let codes: BTreeSet<&str> = codes.map(|code| code.digits()).collect();
-        let table = self.tariff(connection, &common, &name, &codes).await?;
-        Ok(common.rates.clone().with_tariff(&name, table))
+        let mut rates = common.rates.clone();
+        if let Some(market) = common.rates.market(&scenario.market) {
+            let other = market.other_tariff_on(scenario.entry_date).map(|other| &other.tariff);
+            for name in market.tariff.iter().chain(other) {
+                let table = self.tariff(connection, &common, name, &codes).await?;
+                rates = rates.with_tariff(name, table);
+            }
+        }
+        Ok(rates)
     }
 
     /// What a tariff says on codes, stored rows before those that come with the server.

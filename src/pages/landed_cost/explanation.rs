@@ -52,6 +52,7 @@ impl What {
         );
         let cost = match step {
             StepKind::Cost { cost }
+            | StepKind::TakenOff { cost }
             | StepKind::Minimum { cost }
             | StepKind::Maximum { cost }
             | StepKind::Share { cost }

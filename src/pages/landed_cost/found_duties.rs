@@ -82,7 +82,17 @@ pub fn ask_for_codes(desk: &Desk<Typed>, markets: Signal<Vec<String>>) {
         let rates = rates.read_untracked();
         let Some(rates) = rates.as_ref() else { return };
         let tariff_of = |market: &String| Some((market.clone(), rates.market(market)?.tariff.clone()?));
-        let wanted: Vec<(String, String)> = markets.iter().filter_map(tariff_of).collect();
+        // The other tariff of a market is asked for as that of a market whose own it is.
+        let other_of = |market: &String| {
+            let others = rates.market(market).into_iter().flat_map(|market| &market.other_tariff);
+            let owner = |name: &String| {
+                let owner = rates.markets().find(|market| market.tariff.as_ref() == Some(name))?;
+                Some((owner.code.clone(), name.clone()))
+            };
+            others.filter_map(|other| owner(&other.tariff)).collect::<Vec<_>>()
+        };
+        let own = markets.iter().filter_map(tariff_of);
+        let wanted: Vec<(String, String)> = own.chain(markets.iter().flat_map(other_of)).collect();
         for code in codes.iter() {
             for (market, tariff) in &wanted {
                 tariffs.want(market, tariff, code);

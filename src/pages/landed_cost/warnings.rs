@@ -111,6 +111,20 @@ fn say(warning: &Warning, result: &LandedCost, charges: &[String]) -> String {
             text::calculators_warn_no_preference(number(line))
         }
         Warning::QuotaUnclaimed { line } => text::calculators_warn_quota_unclaimed(number(line)),
+        Warning::OtherTariffUsed { line, tariff, proof } => {
+            text::calculators_warn_tariff_used(number(line), tariff, words::proof(tariff, proof.as_ref()))
+        }
+        Warning::OtherTariffRefused { line, tariff } => {
+            text::calculators_warn_tariff_refused(number(line), tariff)
+        }
+        Warning::OtherTariffAvailable { line, tariff, proof } => text::calculators_warn_tariff_available(
+            number(line),
+            tariff,
+            words::proof(tariff, proof.as_ref()),
+        ),
+        Warning::OtherTariffUnknown { line, tariff } => {
+            text::calculators_warn_tariff_unknown(number(line), tariff)
+        }
         Warning::ChargeNotDeducted { charge } => {
             text::calculators_step_not_deducted(charges.get(*charge).cloned().unwrap_or_default())
         }

@@ -131,6 +131,7 @@ pub fn cost(result: &LandedCost, place: usize) -> String {
             programme.as_ref().map_or(words.clone(), |programme| format!("{words} {programme}"))
         }
         Some(CostId::FlatDuty(_)) => text::calculators_flat_duty(),
+        Some(CostId::SimplifiedDuty(_)) => text::calculators_simplified_duty(),
         Some(CostId::Levy(id)) => levy(id),
         None => String::new(),
     }
@@ -176,9 +177,14 @@ pub fn rate(figure: Figure) -> String {
     intl::fixed(&digits.to_string(), u8::try_from(digits.scale()).unwrap_or_default())
 }
 
-/// A scheme by the short name that it has in its market: IOSS.
+/// A scheme by its name, or by the short one that it has in its market: IOSS.
 pub fn scheme(id: &str) -> String {
-    id.replace(['_', '-'], " ").to_uppercase()
+    text::calculators_scheme_name(id, id.replace(['_', '-'], " ").to_uppercase())
+}
+
+/// What must be at hand to use the duties of another tariff.
+pub fn proof(tariff: &str, proof: Option<&String>) -> String {
+    text::calculators_tariff_proof(tariff, proof.cloned().unwrap_or_default())
 }
 
 pub fn duty(kind: MeasureKind) -> String {
@@ -210,6 +216,9 @@ pub fn step(kind: &StepKind, result: &LandedCost, charges: &[String]) -> String 
         StepKind::CustomsValue => text::calculators_customs_value(),
         StepKind::Regime { regime: id } => text::calculators_step_regime(regime(id)),
         StepKind::QuotaPart => text::calculators_step_quota(),
+        StepKind::DutyBy { tariff } => text::calculators_step_duty_by(tariff),
+        StepKind::DifferenceAllowed => text::calculators_step_difference(),
+        StepKind::TakenOff { cost: place } => text::calculators_step_taken_off(cost(result, *place)),
         StepKind::Cost { cost: place } => cost(result, *place),
         StepKind::Minimum { cost: place } => text::calculators_step_minimum(cost(result, *place)),
         StepKind::Maximum { cost: place } => text::calculators_step_maximum(cost(result, *place)),

@@ -4,12 +4,13 @@
 use rust_decimal::Decimal;
 
 use super::assess::{Assessment, Shipment};
+use super::context::RegimeSet;
 use super::cost::{CostGroup, CostId, ImportCost, LineCostPart};
 use super::error::ScenarioError;
 use super::goods::Goods;
 use super::ledger::{Ledger, RuleSource, Step, StepKind};
 use super::levy::{LevyKind, LevyScope};
-use super::regime::{Settled, SmallSum};
+use super::regime::{Regime, Settled, SmallSum};
 use super::result::{Costs, LineCost};
 use super::rounding::Rounding;
 use super::scenario::DeliveredPrice;
@@ -72,8 +73,29 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
             let id = self.context.levies.get(levy).map(|active| active.levy.id.clone());
             return CostId::Levy(id.unwrap_or_default());
         }
-        let regime = slot.checked_sub(self.flat_slot(0)).and_then(|place| self.context.regimes.get(place));
-        CostId::FlatDuty(regime.map(|regime| regime.id.clone()).unwrap_or_default())
+        match self.regime_at(slot) {
+            Some(regime) if regime.simplified_duty.is_some() => CostId::SimplifiedDuty(regime.id.clone()),
+            regime => CostId::FlatDuty(regime.map(|regime| regime.id.clone()).unwrap_or_default()),
+        }
+    }
+
+    /// The regime whose duty a slot is.
+    fn regime_at(&self, slot: usize) -> Option<&'a Regime> {
+        slot.checked_sub(self.flat_slot(0)).and_then(|place| self.context.regimes.get(place)).copied()
+    }
+
+    /// Where what is due in a slot is settled on a line under these regimes.
+    fn settled(&self, slot: usize, set: RegimeSet) -> Settled {
+        // Most lines have none, and are asked for each cost.
+        if set == 0 {
+            return Settled::AtBorder;
+        }
+        if let Some(levy) = slot.checked_sub(self.levy_slot(0)) {
+            let levy = self.context.levies.get(levy);
+            return levy.map(|active| self.context.settled(set, &active.levy.id)).unwrap_or_default();
+        }
+        let duty = self.regime_at(slot).and_then(|regime| regime.simplified_duty);
+        duty.map(|duty| duty.settled).unwrap_or_default()
     }
 
     /// How a slot's sum is rounded.
@@ -82,6 +104,9 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
             let rounding = self.context.duty_rounding?;
             let of_excise = rounding.excise_total.filter(|_| *kind == MeasureKind::Excise);
             return of_excise.or(rounding.total);
+        }
+        if self.regime_at(slot).is_some_and(|regime| regime.simplified_duty.is_some()) {
+            return self.context.duty_rounding?.total;
         }
         let levy = slot.checked_sub(self.levy_slot(0)).and_then(|place| self.context.levies.get(place))?.levy;
         // The entry was rounded when it was worked out.
@@ -203,15 +228,10 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
                 recoverable: zero,
                 at_border: zero,
             };
-            let levy = place.checked_sub(self.levy_slot(0)).and_then(|levy| self.context.levies.get(levy));
             let shares = share(slot.total, assessment.due.get(place)?)?;
             for ((line, amount), set) in lines.iter_mut().zip(shares).zip(&assessment.regimes) {
-                let settled = match levy {
-                    Some(active) if *set != 0 => self.context.settled(*set, &active.levy.id),
-                    _ => Settled::AtBorder,
-                };
                 let recoverable = if slot.recoverable { amount } else { zero };
-                let at_border = if settled == Settled::AtBorder { amount } else { zero };
+                let at_border = if self.settled(place, *set) == Settled::AtBorder { amount } else { zero };
                 kind.recoverable = kind.recoverable.plus(recoverable).ok()?;
                 kind.at_border = kind.at_border.plus(at_border).ok()?;
                 line.costs.add(*slot, amount, recoverable, at_border)?;
@@ -256,12 +276,7 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
 
     /// What of a slot is paid at the border.
     fn at_border(&self, assessment: &Assessment, place: usize, total: Money) -> Option<Money> {
-        let levy = place.checked_sub(self.levy_slot(0)).and_then(|levy| self.context.levies.get(levy));
-        let elsewhere = |set: &u64| {
-            levy.is_some_and(|active| {
-                *set != 0 && self.context.settled(*set, &active.levy.id) != Settled::AtBorder
-            })
-        };
+        let elsewhere = |set: &RegimeSet| self.settled(place, *set) != Settled::AtBorder;
         if !assessment.regimes.iter().any(elsewhere) {
             return Some(total);
         }

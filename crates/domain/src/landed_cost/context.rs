@@ -9,6 +9,7 @@ use super::convert::Converter;
 use super::error::{Field, Problem, ScenarioError};
 use super::levy::{DatedRate, Levy, LevyRate, Part};
 use super::market::{DutyRounding, Market, Valuation};
+use super::other_tariff::OtherTariff;
 use super::provenance::on;
 use super::rates::Rates;
 use super::regime::{Regime, Settled, SmallSum};
@@ -22,6 +23,9 @@ use crate::tariff::DutyExpression;
 pub(super) struct Context<'a> {
     pub scenario: &'a Scenario,
     pub currency: Currency,
+    /// The name of the market's tariff.
+    pub tariff: Option<&'a str>,
+    pub other_tariff: Option<&'a OtherTariff>,
     pub valuation: &'a Valuation,
     pub value_rounding: Rounding,
     pub duty_rounding: Option<&'a DutyRounding>,
@@ -77,6 +81,8 @@ impl<'a> Context<'a> {
         let mut context = Self {
             scenario,
             currency: market.currency,
+            tariff: market.tariff.as_deref(),
+            other_tariff: market.other_tariff_on(date),
             valuation,
             value_rounding: valuation.rounding.unwrap_or_else(|| Rounding::to_minor_unit(market.currency)),
             duty_rounding: market.duty_rounding.as_ref(),
@@ -123,6 +129,8 @@ impl<'a> Context<'a> {
             condition.values.iter().filter_map(|test| test.currency).for_each(&mut add);
         }
         self.regimes.iter().filter_map(|regime| regime.flat_duty).for_each(|flat| add(flat.currency));
+        let simplified = self.regimes.iter().filter_map(|regime| regime.simplified_duty);
+        simplified.filter_map(|duty| duty.less).for_each(|less| add(less.currency));
         for duty in duties {
             if !matches!(duty, DutyExpression::AdValorem { .. } | DutyExpression::Free) {
                 duty.needs().currencies.into_iter().for_each(&mut add);

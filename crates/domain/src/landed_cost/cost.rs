@@ -35,6 +35,8 @@ pub enum CostId {
     },
     /// The flat duty of a low-value regime, by its id.
     FlatDuty(String),
+    /// The duty of one percentage of a low-value regime, by its id.
+    SimplifiedDuty(String),
     /// A tax or fee of the market, by its id.
     Levy(String),
 }

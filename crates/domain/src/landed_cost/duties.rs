@@ -2,15 +2,15 @@
 //! what, and quotas split into the part within and the part beyond. All on the customs value, none on
 //! another.
 
-use std::collections::BTreeMap;
-
 use rust_decimal::Decimal;
 
-use super::assess::{Assessment, Shipment};
+use super::assess::{Assessment, DutySums, Shipment};
 use super::error::{Field, Problem, ScenarioError};
 use super::goods::Goods;
 use super::ledger::{Ledger, RuleSource, Step, StepKind, StepRate};
 use super::plan::{Plan, Planned};
+use super::regime::Regime;
+use super::regime_duties;
 use super::scenario::PreferenceClaim;
 use super::warning::Warning;
 use crate::tariff::{DutyError, DutyFacts, DutyReference, DutyStep, MeasureKind};
@@ -23,29 +23,42 @@ pub(super) fn assess<'a>(
 ) -> Result<(), ScenarioError> {
     for (index, goods) in shipment.goods.iter().enumerate() {
         let set = assessment.regimes.get(index).copied().unwrap_or_default();
-        let waived =
-            shipment.context.in_set(set).any(|regime| regime.waives_duties || regime.flat_duty.is_some());
+        let waived = shipment.context.in_set(set).any(Regime::spares_tariff);
         let plan = shipment.plans.of(index);
         let plan = plan.ok_or_else(ScenarioError::total_overflow)?;
-        let value = assessment.values.get(index).copied().unwrap_or_default();
-        let base = match shipment.context.duty_rounding.and_then(|rounding| rounding.base) {
-            Some(rounding) => rounding.round(value).ok_or_else(|| ScenarioError::overflow(index))?,
-            None => value,
-        };
-        let line = LineDuties { shipment, goods, index, plan, waived };
-        line.assess(base, assessment, ledger.as_deref_mut())?;
+        let base = base_of(shipment, assessment, index)?;
+        let mut line = LineDuties { shipment, goods, index, plan, waived };
+        line.plan = line.due_plan(base, ledger.as_deref_mut())?;
+        if !waived && let Some(ledger) = ledger.as_deref_mut() {
+            line.warn(ledger);
+        }
+        line.assess(base, &mut Target::Due(assessment), ledger.as_deref_mut())?;
     }
-    flat_duties(shipment, assessment, ledger)
+    regime_duties::assess(shipment, assessment, ledger)
+}
+
+/// What a rate of a line's customs value is taken of.
+pub(super) fn base_of(
+    shipment: &Shipment<'_, '_>,
+    assessment: &Assessment,
+    line: usize,
+) -> Result<Decimal, ScenarioError> {
+    let value = assessment.values.get(line).copied().unwrap_or_default();
+    match shipment.context.duty_rounding.and_then(|rounding| rounding.base) {
+        Some(rounding) => rounding.round(value).ok_or_else(|| ScenarioError::overflow(line)),
+        None => Ok(value),
+    }
 }
 
 /// One line and its plan.
-struct LineDuties<'l, 's, 'a> {
-    shipment: &'l Shipment<'s, 'a>,
-    goods: &'l Goods<'a>,
-    index: usize,
-    plan: &'l Plan<'a>,
+#[derive(Clone, Copy)]
+pub(super) struct LineDuties<'l, 's, 'a> {
+    pub(super) shipment: &'l Shipment<'s, 'a>,
+    pub(super) goods: &'l Goods<'a>,
+    pub(super) index: usize,
+    pub(super) plan: &'l Plan<'a>,
     /// Whether a low-value regime spares it the duties; excises are due all the same.
-    waived: bool,
+    pub(super) waived: bool,
 }
 
 /// A duty worked out.
@@ -54,21 +67,56 @@ struct Amount {
     working: Option<Box<DutyStep>>,
 }
 
+/// Where duties go: into what is due, or only to be compared with those by another tariff.
+pub(super) enum Target<'t> {
+    Due(&'t mut Assessment),
+    Trial {
+        sums: DutySums,
+        /// Whether a duty is not known or could not be worked out.
+        gaps: bool,
+    },
+}
+
+impl Target<'_> {
+    /// Adds a duty of a line; `None` where it does not fit.
+    fn add(&mut self, planned: &Planned<'_>, line: usize, due: Decimal) -> Option<()> {
+        let sums = match self {
+            Self::Due(assessment) => {
+                assessment.add(planned.slot, line, due)?;
+                assessment.sums.get_mut(line)?
+            }
+            Self::Trial { sums, .. } => sums,
+        };
+        let sum = if planned.kind == MeasureKind::Excise { &mut sums.excises } else { &mut sums.duties };
+        *sum = sum.checked_add(due)?;
+        if planned.kind.is_ordinary_duty() {
+            sums.ordinary = sums.ordinary.checked_add(due)?;
+        }
+        Some(())
+    }
+
+    /// Notes that a duty is missing, and says whether that is all there is to do.
+    const fn miss(&mut self) -> bool {
+        match self {
+            Self::Due(_) => false,
+            Self::Trial { gaps, .. } => {
+                *gaps = true;
+                true
+            }
+        }
+    }
+}
+
 impl<'a> LineDuties<'_, '_, 'a> {
-    fn assess(
+    pub(super) fn assess(
         &self,
         base: Decimal,
-        assessment: &mut Assessment,
+        target: &mut Target<'_>,
         mut ledger: Option<&mut Ledger<'a>>,
     ) -> Result<(), ScenarioError> {
-        if !self.waived
-            && let Some(ledger) = ledger.as_deref_mut()
-        {
-            self.warn(ledger);
-        }
         let within = self.part_within_quota(ledger.as_deref_mut())?;
         match within {
-            Some(part) if part >= Decimal::ONE => self.part(base, None, true, assessment, ledger),
+            Some(part) if part >= Decimal::ONE => self.part(base, None, true, target, ledger),
             Some(part) if part > Decimal::ZERO => {
                 let inside = base.checked_mul(part).ok_or_else(|| ScenarioError::overflow(self.index))?;
                 let outside = base.checked_sub(inside).ok_or_else(|| ScenarioError::overflow(self.index))?;
@@ -76,10 +124,10 @@ impl<'a> LineDuties<'_, '_, 'a> {
                 if let Some(ledger) = ledger.as_deref_mut() {
                     ledger.line(self.index, Step::new(StepKind::QuotaPart, part).on(base));
                 }
-                self.part(inside, Some(part), true, assessment, ledger.as_deref_mut())?;
-                self.part(outside, Some(rest), false, assessment, ledger)
+                self.part(inside, Some(part), true, target, ledger.as_deref_mut())?;
+                self.part(outside, Some(rest), false, target, ledger)
             }
-            _ => self.part(base, None, false, assessment, ledger),
+            _ => self.part(base, None, false, target, ledger),
         }
     }
 
@@ -116,15 +164,18 @@ impl<'a> LineDuties<'_, '_, 'a> {
         base: Decimal,
         part: Option<Decimal>,
         within_quota: bool,
-        assessment: &mut Assessment,
+        target: &mut Target<'_>,
         mut ledger: Option<&mut Ledger<'a>>,
     ) -> Result<(), ScenarioError> {
-        let ordinary =
-            if self.waived { None } else { self.ordinary(base, part, within_quota, ledger.as_deref_mut())? };
+        let ordinary = if self.waived {
+            None
+        } else {
+            self.ordinary(base, part, within_quota, target, ledger.as_deref_mut())?
+        };
         let chosen = ordinary.as_ref().map(|(planned, _)| *planned);
         let ordinary_amount = ordinary.as_ref().map_or(Decimal::ZERO, |(_, amount)| amount.exact);
         if let Some((planned, amount)) = ordinary {
-            self.enter(planned, amount, base, assessment, ledger.as_deref_mut())?;
+            self.enter(planned, amount, base, target, ledger.as_deref_mut())?;
         }
         let on_top = || {
             let due = |planned: &&Planned<'a>| {
@@ -143,8 +194,8 @@ impl<'a> LineDuties<'_, '_, 'a> {
                 continue;
             }
             match self.evaluate(planned, base, part, ordinary_amount) {
-                Ok(amount) => self.enter(planned, amount, base, assessment, ledger.as_deref_mut())?,
-                Err(error) => self.refuse(error, ledger.as_deref_mut())?,
+                Ok(amount) => self.enter(planned, amount, base, target, ledger.as_deref_mut())?,
+                Err(error) => self.refuse(error, target, ledger.as_deref_mut())?,
             }
         }
         Ok(())
@@ -156,6 +207,7 @@ impl<'a> LineDuties<'_, '_, 'a> {
         base: Decimal,
         part: Option<Decimal>,
         within_quota: bool,
+        target: &mut Target<'_>,
         mut ledger: Option<&mut Ledger<'a>>,
     ) -> Result<Option<(&Planned<'a>, Amount)>, ScenarioError> {
         let has = |kind| self.plan.duties.iter().any(|planned| planned.kind == kind);
@@ -191,11 +243,12 @@ impl<'a> LineDuties<'_, '_, 'a> {
         if let Some(error) = refusal
             && best.as_ref().is_none_or(|(_, amount)| !amount.exact.is_zero())
         {
-            self.refuse(error, ledger.as_deref_mut())?;
-        } else if best.is_none()
-            && let Some(ledger) = ledger.as_deref_mut()
-        {
-            ledger.warnings.push(Warning::DutyUnknown { line: self.index });
+            self.refuse(error, target, ledger.as_deref_mut())?;
+        } else if best.is_none() {
+            let is_trial = target.miss();
+            if let Some(ledger) = ledger.as_deref_mut().filter(|_| !is_trial) {
+                ledger.warnings.push(Warning::DutyUnknown { line: self.index });
+            }
         }
         if let (Some(ledger), Some((planned, amount))) = (ledger, &best) {
             self.remark_preference(planned, amount.exact, &available, ledger);
@@ -264,7 +317,7 @@ impl<'a> LineDuties<'_, '_, 'a> {
         planned: &Planned<'a>,
         amount: Amount,
         base: Decimal,
-        assessment: &mut Assessment,
+        target: &mut Target<'_>,
         ledger: Option<&mut Ledger<'a>>,
     ) -> Result<(), ScenarioError> {
         let overflow = || ScenarioError::overflow(self.index);
@@ -273,13 +326,7 @@ impl<'a> LineDuties<'_, '_, 'a> {
             Some(rounding) => rounding.round(amount.exact).ok_or_else(overflow)?,
             None => amount.exact,
         };
-        assessment.add(planned.slot, self.index, due).ok_or_else(overflow)?;
-        let sums = assessment.sums.get_mut(self.index).ok_or_else(overflow)?;
-        let sum = if planned.kind == MeasureKind::Excise { &mut sums.excises } else { &mut sums.duties };
-        *sum = sum.checked_add(due).ok_or_else(overflow)?;
-        if planned.kind.is_ordinary_duty() {
-            sums.ordinary = sums.ordinary.checked_add(due).ok_or_else(overflow)?;
-        }
+        target.add(planned, self.index, due).ok_or_else(overflow)?;
         if let Some(ledger) = ledger {
             let rule = planned.measure.map(|measure| ledger.rule(RuleSource::Tariff(measure)));
             let mut step = Step::new(StepKind::Cost { cost: planned.slot }, due).on(base).rounded(rounding);
@@ -296,7 +343,15 @@ impl<'a> LineDuties<'_, '_, 'a> {
     }
 
     /// What cannot be worked out for want of a fact is a remark; what does not fit is an error.
-    fn refuse(&self, error: DutyError, ledger: Option<&mut Ledger<'a>>) -> Result<(), ScenarioError> {
+    fn refuse(
+        &self,
+        error: DutyError,
+        target: &mut Target<'_>,
+        ledger: Option<&mut Ledger<'a>>,
+    ) -> Result<(), ScenarioError> {
+        if target.miss() {
+            return Ok(());
+        }
         let line = self.index;
         let warning = match error {
             DutyError::Overflow => return Err(ScenarioError::overflow(line)),
@@ -340,60 +395,6 @@ impl<'a> LineDuties<'_, '_, 'a> {
             ledger.warnings.push(Warning::MeasureEnded { line, kind: measure.kind, programme });
         }
     }
-}
-
-/// Flat duties of low-value regimes: one for each classification in the consignment, shared by value.
-fn flat_duties<'a>(
-    shipment: &Shipment<'_, 'a>,
-    assessment: &mut Assessment,
-    mut ledger: Option<&mut Ledger<'a>>,
-) -> Result<(), ScenarioError> {
-    for (place, regime) in shipment.context.regimes.iter().enumerate() {
-        let Some(flat) = regime.flat_duty else {
-            continue;
-        };
-        let amount = shipment.context.converter.convert(*flat.amount, flat.currency);
-        let amount = amount.map_err(|problem| ScenarioError::shipment(Field::Currency, problem))?;
-        let mut groups: BTreeMap<(&str, Option<usize>), Vec<usize>> = BTreeMap::new();
-        for (line, goods) in shipment.goods.iter().enumerate() {
-            let set = assessment.regimes.get(line).copied().unwrap_or_default();
-            if shipment.context.in_set(set).any(|applied| std::ptr::eq(applied, *regime)) {
-                let code = goods.line.hs_code.as_ref().map(|code| code.digits());
-                let class = code.map(|code| code.get(..flat.digits).unwrap_or(code));
-                // A line without a code is a classification of its own.
-                let key = class.map_or(("", Some(line)), |class| (class, None));
-                groups.entry(key).or_default().push(line);
-            }
-        }
-        if groups.is_empty() {
-            continue;
-        }
-        let slot = shipment.flat_slot(place);
-        for lines in groups.values() {
-            let weights: Vec<Decimal> =
-                lines.iter().map(|line| assessment.values.get(*line).copied().unwrap_or_default()).collect();
-            let shares = shares(amount, &weights).ok_or_else(ScenarioError::total_overflow)?;
-            for (line, share) in lines.iter().zip(shares) {
-                assessment.add(slot, *line, share).ok_or_else(|| ScenarioError::overflow(*line))?;
-                let sums = assessment.sums.get_mut(*line).ok_or_else(ScenarioError::total_overflow)?;
-                sums.duties = sums.duties.checked_add(share).ok_or_else(|| ScenarioError::overflow(*line))?;
-                sums.ordinary =
-                    sums.ordinary.checked_add(share).ok_or_else(|| ScenarioError::overflow(*line))?;
-                if let Some(ledger) = ledger.as_deref_mut() {
-                    let rule = Some(ledger.rule(RuleSource::Market(&regime.provenance)));
-                    let mut step = Step::new(StepKind::Cost { cost: slot }, share).on(amount);
-                    step.rate = Some(StepRate::Each(flat.amount));
-                    ledger.line(*line, Step { rule, ..step });
-                }
-            }
-        }
-        let groups = Decimal::from(groups.len());
-        let total = amount.checked_mul(groups).ok_or_else(ScenarioError::total_overflow)?;
-        if let Some(slot) = assessment.totals.get_mut(slot) {
-            *slot = Some(total);
-        }
-    }
-    Ok(())
 }
 
 /// Exact shares by weight; equal ones where the weights add up to nothing.

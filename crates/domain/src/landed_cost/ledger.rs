@@ -73,8 +73,14 @@ pub enum StepKind {
     Regime { regime: String },
     /// A part of the line is within a tariff quota: how much of one.
     QuotaPart,
+    /// What the line's duties come to by a tariff, where two are compared.
+    DutyBy { tariff: String },
+    /// By how much the duties of two tariffs may differ.
+    DifferenceAllowed,
     /// A duty or tax, by its place in the result's list of import costs.
     Cost { cost: usize },
+    /// The line's share of an amount (the base) that is taken off a duty.
+    TakenOff { cost: usize },
     /// A fee of the whole entry was held to its minimum.
     Minimum { cost: usize },
     /// A fee of the whole entry was held to its maximum.
@@ -214,6 +220,7 @@ impl StepKind {
     pub(super) const fn cost(&mut self) -> Option<&mut usize> {
         match self {
             Self::Cost { cost }
+            | Self::TakenOff { cost }
             | Self::Minimum { cost }
             | Self::Maximum { cost }
             | Self::Share { cost }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::component::ValuePoint;
 use super::exchange::{ExchangePolicy, ExchangeSeries};
 use super::levy::{DatedRate, Levy};
+use super::other_tariff::OtherTariff;
 use super::provenance::{Provenance, on};
 use super::rates::Rates;
 use super::regime::{Regime, SmallSum};
@@ -35,6 +36,9 @@ pub struct Market {
     /// The name of its tariff among the tariff tables: `EU` for every member.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tariff: Option<String>,
+    /// Another tariff whose duties may be due in place of its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other_tariff: Vec<OtherTariff>,
     /// What counts towards the customs value.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub valuation: Vec<Valuation>,
@@ -99,7 +103,15 @@ impl Market {
     pub fn schemes(&self) -> BTreeSet<&str> {
         let rates = self.levies.iter().flat_map(|levy| levy.rates.iter().map(|rate| &rate.when));
         let conditions = rates.chain(self.regimes.iter().map(|regime| &regime.when));
-        conditions.flat_map(|when| when.schemes.iter().chain(&when.not_schemes)).map(String::as_str).collect()
+        let of_conditions = conditions.flat_map(|when| when.schemes.iter().chain(&when.not_schemes));
+        let of_tariffs = self.other_tariff.iter().flat_map(|other| &other.schemes);
+        of_conditions.chain(of_tariffs).map(String::as_str).collect()
+    }
+
+    /// The other tariff whose duties may be due on a day.
+    #[must_use]
+    pub fn other_tariff_on(&self, date: NaiveDate) -> Option<&OtherTariff> {
+        on(&self.other_tariff, date, |rule| &rule.provenance, |_, _| true).first().copied()
     }
 
     /// The series by which it converts between two currencies, its official one first, and the day
@@ -144,6 +156,9 @@ impl Market {
         let inherited =
             parent.small_sums.iter().filter(|sum| !self.small_sums.iter().any(|own| own.id == sum.id));
         self.small_sums.extend(inherited.cloned().collect::<Vec<_>>());
+        if self.other_tariff.is_empty() {
+            self.other_tariff.clone_from(&parent.other_tariff);
+        }
         let or_inherited = |own: Vec<Valuation>| if own.is_empty() { parent.valuation.clone() } else { own };
         Self {
             inherits: None,

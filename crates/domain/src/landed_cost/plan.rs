@@ -33,6 +33,8 @@ pub(super) struct Plan<'a> {
     pub ended: Vec<&'a TariffMeasure>,
     /// Provisions that may change the duty and are in no sum.
     pub open: BTreeSet<&'a str>,
+    /// The duties by the other tariff, where the market has one and no ordinary duty was typed.
+    pub other: Option<Box<Plan<'a>>>,
 }
 
 /// One duty.
@@ -56,6 +58,7 @@ impl<'a> Plans<'a> {
     pub(super) fn new(
         scenario: &'a Scenario,
         tariff: Option<&'a TariffTable>,
+        other: Option<&'a TariffTable>,
     ) -> Result<Self, ScenarioError> {
         let mut known: BTreeMap<Key<'_>, usize> = BTreeMap::new();
         let mut plans =
@@ -65,7 +68,13 @@ impl<'a> Plans<'a> {
             let place = match known.get(&key) {
                 Some(place) => *place,
                 None => {
-                    let plan = plans.look_up(index, line, tariff, scenario.entry_date)?;
+                    let mut plan = plans.look_up(index, line, tariff, scenario.entry_date)?;
+                    // Who types the ordinary duty has judged by which tariff it is.
+                    if other.is_some() && !line.typed_duties.iter().any(|typed| typed.kind.is_ordinary_duty())
+                    {
+                        let by_other = plans.look_up(index, line, other, scenario.entry_date)?;
+                        plan.other = Some(Box::new(by_other));
+                    }
                     plans.plans.push(plan);
                     let place = plans.plans.len().saturating_sub(1);
                     known.insert(key, place);
@@ -84,7 +93,9 @@ impl<'a> Plans<'a> {
 
     /// Every duty of every line.
     pub(super) fn duties(&self) -> impl Iterator<Item = &DutyExpression> {
-        self.plans.iter().flat_map(|plan| plan.duties.iter().map(|planned| &*planned.duty))
+        let with_other =
+            self.plans.iter().flat_map(|plan| std::iter::once(plan).chain(plan.other.as_deref()));
+        with_other.flat_map(|plan| plan.duties.iter().map(|planned| &*planned.duty))
     }
 
     fn look_up(

@@ -52,6 +52,9 @@ pub fn questions(scenario: &Scenario, line: usize, rates: &Rates) -> Questions {
         let found = tariff.find(code, origin, scenario.entry_date);
         asked.measures = found.in_force.into_iter().cloned().collect();
     }
+    for measure in by_other_tariff(scenario, line, market, rates) {
+        asked.need(&measure.duty.needs());
+    }
     for measure in asked.measures.clone() {
         asked.need(&measure.duty.needs());
     }
@@ -64,6 +67,21 @@ pub fn questions(scenario: &Scenario, line: usize, rates: &Rates) -> Questions {
     let parts = market.levies.iter().flat_map(|levy| &levy.base);
     asked.retail_price |= parts.into_iter().any(|part| part.part == Part::RetailPrice);
     asked
+}
+
+/// The measures of the other tariff, where its duties may be due and are to be compared.
+fn by_other_tariff<'a>(
+    scenario: &Scenario,
+    line: &Line,
+    market: &Market,
+    rates: &'a Rates,
+) -> Vec<&'a TariffMeasure> {
+    let rule = market.other_tariff_on(scenario.entry_date).filter(|rule| rule.is_open_to(scenario));
+    let tariff = rule.and_then(|rule| rates.tariff(&rule.tariff));
+    match (tariff, &line.hs_code, line.origin) {
+        (Some(tariff), Some(code), Some(origin)) => tariff.find(code, origin, scenario.entry_date).in_force,
+        _ => Vec::new(),
+    }
 }
 
 fn typed(line: &Line) -> impl Iterator<Item = DutyExpression> {

@@ -90,6 +90,8 @@ pub enum RatesError {
     ImpossibleRate { market: String, levy: String },
     /// A rate by quantity on the whole entry.
     ExpressionOnEntry { market: String, levy: String },
+    /// A regime has a duty below zero, or two of them.
+    ImpossibleRegime { market: String, regime: String },
 }
 
 impl Rates {
@@ -197,8 +199,9 @@ fn check(market: &Market) -> Result<(), RatesError> {
         let own = [levy.base_rounding, levy.line_rounding, levy.total_rounding];
         own.into_iter().chain(levy.base.iter().map(|part| part.rounding))
     });
+    let differences = market.other_tariff.iter().map(|other| other.difference.rounding);
     let positive = |rounding: Rounding| *rounding.to > Decimal::ZERO;
-    if !steps.chain(duty).chain(levies).flatten().all(positive) {
+    if !steps.chain(duty).chain(levies).chain(differences).flatten().all(positive) {
         return Err(RatesError::RoundingStep { market: name() });
     }
     for (place, levy) in market.levies.iter().enumerate() {
@@ -221,6 +224,9 @@ fn check(market: &Market) -> Result<(), RatesError> {
                 return Err(RatesError::ExpressionOnEntry { market: name(), levy: levy.id.clone() });
             }
         }
+    }
+    if let Some(regime) = market.regimes.iter().find(|regime| !regime.is_possible()) {
+        return Err(RatesError::ImpossibleRegime { market: name(), regime: regime.id.clone() });
     }
     let named = market.regimes.iter().flat_map(|regime| {
         regime.waives.iter().chain(regime.percent_due.keys()).chain(regime.settled.keys())
@@ -270,6 +276,9 @@ impl fmt::Display for RatesError {
             }
             Self::ExpressionOnEntry { market, levy } => {
                 write!(formatter, "{market}: {levy} has a rate by quantity on the whole entry")
+            }
+            Self::ImpossibleRegime { market, regime } => {
+                write!(formatter, "{market}: the regime {regime} has a duty below zero, or two of them")
             }
         }
     }

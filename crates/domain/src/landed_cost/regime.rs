@@ -27,6 +27,9 @@ pub struct Regime {
     /// A flat duty in place of the tariff's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flat_duty: Option<FlatDuty>,
+    /// One percentage in place of the tariff's duties, whatever the goods are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub simplified_duty: Option<SimplifiedDuty>,
     /// How much of a tax is due, in per cent of it, by id. Bases of other taxes hold all of it.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub percent_due: BTreeMap<String, Figure>,
@@ -49,6 +52,57 @@ pub struct FlatDuty {
     pub currency: Currency,
     /// Digits of the code by which classifications differ.
     pub digits: usize,
+}
+
+/// A percentage of the customs value, the same for all goods.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SimplifiedDuty {
+    /// Of the customs value.
+    pub percent: Figure,
+    /// Taken off what all lines under the regime come to, once; it never goes below nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub less: Option<Deduction>,
+    /// Where it is settled.
+    #[serde(default, skip_serializing_if = "Settled::is_at_border")]
+    pub settled: Settled,
+}
+
+/// An amount that is taken off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = DutyDeduction))]
+pub struct Deduction {
+    /// How much.
+    pub amount: Figure,
+    /// In which currency.
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
+    pub currency: Currency,
+}
+
+impl Regime {
+    /// Whether the tariff's duties are not due, or another one is due in their place.
+    pub(super) const fn spares_tariff(&self) -> bool {
+        self.waives_duties || self.flat_duty.is_some() || self.simplified_duty.is_some()
+    }
+
+    /// Whether its duty can be worked out: one of a kind, of nothing below zero.
+    pub(super) fn is_possible(&self) -> bool {
+        let flat = self.flat_duty.map(|duty| duty.amount);
+        let simplified = self.simplified_duty.map(|duty| duty.percent);
+        let less = self.simplified_duty.and_then(|duty| duty.less).map(|less| less.amount);
+        let figures = [flat, simplified, less];
+        figures.iter().flatten().all(|figure| !figure.is_sign_negative())
+            && !(flat.is_some() && simplified.is_some())
+    }
+}
+
+impl Settled {
+    const fn is_at_border(&self) -> bool {
+        matches!(self, Self::AtBorder)
+    }
 }
 
 /// Where a tax is settled.

@@ -101,6 +101,30 @@ pub enum Warning {
     QuotaUnclaimed {
         line: usize,
     },
+    /// The duty of another tariff was used; it is lawful with this proof alone.
+    OtherTariffUsed {
+        line: usize,
+        tariff: String,
+        proof: Option<String>,
+    },
+    /// The duty of another tariff was asked for, but the market's own is due: the two differ by too
+    /// much, or a measure stands against it.
+    OtherTariffRefused {
+        line: usize,
+        tariff: String,
+    },
+    /// The duty of another tariff would be lower, for those who take part in the scheme and have the
+    /// proof.
+    OtherTariffAvailable {
+        line: usize,
+        tariff: String,
+        proof: Option<String>,
+    },
+    /// The duty of another tariff was asked for, but none is known there: the market's own is used.
+    OtherTariffUnknown {
+        line: usize,
+        tariff: String,
+    },
     /// The price contains the charge, but it is not shown apart: it stays in the customs value.
     ChargeNotDeducted {
         charge: usize,

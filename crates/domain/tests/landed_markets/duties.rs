@@ -3,7 +3,7 @@
 use super::*;
 
 /// A table in the form of `tariff::table`: the columns that these tests need.
-fn table(rows: &[[&str; 7]]) -> TariffTable {
+pub fn table(rows: &[[&str; 7]]) -> TariffTable {
     let row = |[code, origin, kind, expression, programme, proof, excludes]: &[&str; 7]| TariffRow {
         code: (*code).into(),
         origin: (*origin).into(),

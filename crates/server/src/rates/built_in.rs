@@ -72,8 +72,10 @@ mod tests {
         let data = super::data().expect("sound files").clone();
         let rates = Rates::try_from(data).expect("sound rates");
         for market in rates.markets() {
-            let name = market.tariff.as_deref();
-            assert!(name.is_none_or(|name| rates.tariff(name).is_some()), "{} has no duties", market.code);
+            let others = market.other_tariff.iter().map(|other| &other.tariff);
+            for name in market.tariff.iter().chain(others) {
+                assert!(rates.tariff(name).is_some(), "{} has no duties of {name}", market.code);
+            }
         }
         assert!(rates.markets().count() >= 43);
         assert_eq!(super::us_terms().expect("sound terms").column_2.len(), 4);

@@ -96,6 +96,21 @@ on_both_engines! {
         }
     }
 
+    /// 392410 is at 6.5 % in the Union and at 6 % in the United Kingdom by the tables that come along.
+    async fn northern_ireland_is_worked_out_by_both_tariffs(app: TestApp) {
+        let client = app.nobody();
+        let shipment = |schemes: &[&str]| json!({
+            "version": 1, "market": "XI", "entry_date": "2026-11-23", "importer": "registered_business",
+            "incoterm": "CIF", "mode": "sea", "schemes": schemes,
+            "lines": [{ "quantity": "1", "price": "1000", "currency": "GBP", "hs_code": "392410",
+                "origin": "CN" }],
+        });
+        for (schemes, duties) in [(&[] as &[&str], "65.00"), (&["ukims"], "60.00")] {
+            let result: LandedCost = work(&client, "landed-cost", &shipment(schemes));
+            assert_eq!(result.totals.duties.amount(), duties, "{schemes:?}");
+        }
+    }
+
     async fn every_published_rebate_comes_out_as_printed(app: TestApp) {
         let Some(cases) = rebate::cases() else { return };
         let client = app.nobody();

@@ -72,6 +72,7 @@ pub fn cost(result: &LandedCost, place: usize, language: Language) -> String {
             None => words(duty(*kind)),
         },
         Some(CostId::FlatDuty(_)) => words("calculators-flat-duty"),
+        Some(CostId::SimplifiedDuty(_)) => words("calculators-simplified-duty"),
         Some(CostId::Levy(id)) => match id.as_str() {
             "vat" => words("calculators-vat"),
             "gst" => words("calculators-gst"),
@@ -111,6 +112,11 @@ pub fn step(kind: &StepKind, result: &LandedCost, charges: &[String], language: 
                 .in_language(language)
         }
         StepKind::QuotaPart => plain("calculators-step-quota"),
+        StepKind::DutyBy { tariff } => {
+            Message::new("calculators-step-duty-by").with("tariff", tariff).in_language(language)
+        }
+        StepKind::DifferenceAllowed => plain("calculators-step-difference"),
+        StepKind::TakenOff { cost: place } => of("calculators-step-taken-off", place),
         StepKind::Cost { cost: place } => cost(result, *place, language),
         StepKind::Minimum { cost: place } => of("calculators-step-minimum", place),
         StepKind::Maximum { cost: place } => of("calculators-step-maximum", place),
