@@ -18,7 +18,7 @@ use crate::browser::{
     focus,
     timer::{Debounce, after_paint},
 };
-use placed::Placed;
+use placed::{Placed, pixels};
 use window::Seen;
 
 /// Brings a row into view; given out by [`VirtualRows`] through its `reveal` property.
@@ -133,10 +133,10 @@ where
         // The anchor stands where the row will be; its scroll margin clears a sticky head.
         if let Some(anchor) = list.query_selector(".virtual-anchor").ok().flatten() {
             let anchor: &HtmlElement = anchor.unchecked_ref();
-            let top = row as f64 * height;
+            let top = pixels(row as f64 * height);
             // Setting a known property cannot fail.
-            let _ = anchor.style().set_property("transform", &format!("translateY({top}px)"));
-            let _ = anchor.style().set_property("block-size", &format!("{height}px"));
+            let _ = anchor.style().set_property("transform", &format!("translateY({top})"));
+            let _ = anchor.style().set_property("block-size", &pixels(height));
             scroll_into_view(anchor);
         }
         look_and_place();
@@ -189,7 +189,7 @@ where
             aria-label=label
             tabindex="0"
             node_ref=list
-            style:block-size=move || format!("{}px", count.get() as f64 * height.get())
+            style:block-size=move || pixels(count.get() as f64 * height.get())
             on:keydown=keydown
         >
             <div class="virtual-anchor" aria-hidden="true"></div>

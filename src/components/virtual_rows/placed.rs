@@ -25,8 +25,8 @@ impl Placed {
             let _ = element.set_attribute("aria-rowindex", &(self.row + 2).to_string());
         }
         if differs(|placed| placed.row as f64 * placed.height) {
-            let top = self.row as f64 * self.height;
-            let _ = element.style().set_property("transform", &format!("translateY({top}px)"));
+            let top = pixels(self.row as f64 * self.height);
+            let _ = element.style().set_property("transform", &format!("translateY({top})"));
         }
         if before.is_none_or(|before| before.is_there != self.is_there) {
             element.set_hidden(!self.is_there);
@@ -38,4 +38,11 @@ impl Placed {
             };
         }
     }
+}
+
+/// A length for the style sheet, to a hundredth of a pixel: the code that writes numbers with any
+/// fraction would be 4 kB of the first visit.
+pub fn pixels(length: f64) -> String {
+    let hundredths = (length * 100.0).round() as u64;
+    format!("{}.{:02}px", hundredths / 100, hundredths % 100)
 }

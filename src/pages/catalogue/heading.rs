@@ -27,7 +27,7 @@ pub fn detail(listing: Listing, state: State) -> Option<String> {
             let took = if milliseconds < 1.0 {
                 "<1".to_owned()
             } else {
-                intl::number(&format!("{milliseconds:.0}"))
+                intl::number(&(milliseconds.round() as u64).to_string())
             };
             text::catalogue_matching(count, words, took)
         }
