@@ -1,9 +1,9 @@
 # The cart: lines, saved for later, summary.
 cart-to-fix = { $count ->
-    [zero] { $count } سطر يحتاج إلى تصحيح
+    [zero] لا سطور تحتاج إلى تصحيح
     [one] سطر واحد يحتاج إلى تصحيح
-    [two] سطران يحتاج إلى تصحيح
-    [few] { $count } سطور يحتاج إلى تصحيح
+    [two] سطران يحتاجان إلى تصحيح
+    [few] { $count } سطور تحتاج إلى تصحيح
     [many] { $count } سطرًا يحتاج إلى تصحيح
    *[other] { $count } سطر يحتاج إلى تصحيح
  }
@@ -20,7 +20,7 @@ cart-cleared = { $count ->
     [zero] أُزيل { $count } سطر
     [one] أُزيل سطر واحد
     [two] أُزيل سطران
-    [few] أُزيل { $count } سطور
+    [few] أُزيلت { $count } سطور
     [many] أُزيل { $count } سطرًا
    *[other] أُزيل { $count } سطر
  }
@@ -28,7 +28,7 @@ cart-parked = { $count ->
     [zero] حُفظ { $count } سطر لوقت لاحق
     [one] حُفظ سطر واحد لوقت لاحق
     [two] حُفظ سطران لوقت لاحق
-    [few] حُفظ { $count } سطور لوقت لاحق
+    [few] حُفظت { $count } سطور لوقت لاحق
     [many] حُفظ { $count } سطرًا لوقت لاحق
    *[other] حُفظ { $count } سطر لوقت لاحق
  }
@@ -40,7 +40,7 @@ cart-remove = إزالة
 cart-remove-sku = إزالة { $sku }
 cart-use-sku = استخدم { $sku }
 cart-lines = سطور السلة
-cart-list-price = القائمة { $price }
+cart-list-price = سعر القائمة { $price }
 cart-why = لماذا هذا السعر
 cart-why-list = { $price } للقطعة ابتداءً من الكمية { $quantity }، قائمة الأسعار { $list }
 cart-why-below = أقل بنسبة { $percent } من سعر القائمة { $price }
@@ -68,42 +68,48 @@ cart-credit-open = المتاح { $open } من { $limit }
 cart-credit-short = يتجاوز هذا الطلب الائتمان المتاح بمقدار { $amount }.
 cart-park = { $count ->
     [zero] احفظ { $count } سطر لوقت لاحق وأتمم الطلب
-    [one] احفظ سطر واحد لوقت لاحق وأتمم الطلب
-    [two] احفظ سطران لوقت لاحق وأتمم الطلب
+    [one] احفظ سطرًا واحدًا لوقت لاحق وأتمم الطلب
+    [two] احفظ سطرين لوقت لاحق وأتمم الطلب
     [few] احفظ { $count } سطور لوقت لاحق وأتمم الطلب
     [many] احفظ { $count } سطرًا لوقت لاحق وأتمم الطلب
    *[other] احفظ { $count } سطر لوقت لاحق وأتمم الطلب
  }
-cart-full = تتسع السلة لـ { $maximum } سطر على الأكثر بما فيها المحفوظة.
+cart-full = الحد الأقصى لسطور السلة { $maximum } بما فيها المحفوظة.
 cart-costs = التكاليف والهامش
 cart-costs-of = تكاليف { $sku } وهامشه
 cart-costs-shipment = فتح في حاسبة التكلفة الواصلة
 cart-costs-loading = يجري حساب التكاليف…
-cart-costs-no-rates = تعذر تحميل نسب الرسوم. ألغِ علامة «التكاليف والهامش» ثم ضعها للمحاولة مجددًا.
+cart-costs-no-rates = تعذّر تحميل معدلات الرسوم الجمركية. ألغِ علامة «التكاليف والهامش» ثم ضعها للمحاولة مجددًا.
 cart-costs-price = سعر شراء الوحدة
 cart-costs-landed = التكلفة الواصلة، { $market }
 cart-costs-cleared = بلا استيراد: يورَّد من داخل الإقليم الجمركي
 cart-costs-rebate = الحسم المتوقع
-cart-costs-net = صافي التكلفة النهائية
-cart-costs-margin = الهامش عند سعر البيع
+cart-costs-net = صافي التكلفة النهائي
+cart-costs-margin = الهامش عند سعر التجزئة
 cart-costs-estimate = تقدير
-cart-costs-basis = رسوم اليوم دون الشحن والضريبة القابلة للاسترداد، والحسومات بشريحة نهاية الفترة المتوقعة.
+cart-costs-basis = الرسوم الجمركية والرسوم الأخرى لليوم، دون الشحن والضريبة القابلة للاسترداد؛ والحسومات بالشريحة المتوقعة في نهاية الفترة.
 cart-costs-no-rebates = تعذر تحميل الحسومات
 cart-costs-no-price = لا سعر
-cart-costs-no-code = غير معروف: لا رمز جمركي في الكتالوج
+cart-costs-no-code = غير معروف: لا بند جمركي في الكتالوج
 cart-costs-no-origin = غير معروف: لا بلد منشأ في الكتالوج
-cart-costs-no-duty = غير معروف: لا نسبة رسم لهذا الرمز في { $market }
+cart-costs-no-duty = غير معروف: لا معدل رسم لهذا البند في { $market }
 cart-costs-duty-unknown = غير معروف: يحتاج الرسم إلى أرقام ليست في الكتالوج
 cart-costs-no-market = غير معروف: لا قواعد استيراد لـ { $market }
 cart-costs-no-exchange = غير معروف: لا سعر صرف من { $from } إلى { $to }
-cart-costs-no-retail = لا سعر بيع بهذه العملة
+cart-costs-no-retail = لا سعر تجزئة بهذه العملة
 cart-costs-not-worked-out = تعذر الحساب
-cart-costs-carton = كرتونة أخرى ({ $units } وحدة) تضيف { $amount }.
-cart-costs-carton-price = وعندها تكلف الوحدة { $price }.
-cart-costs-carton-rebate = الحسم المتوقع عليها: { $rebate }.
-cart-effects = ماذا تغير الزيادة
+cart-costs-carton = كرتون آخر ({ $units ->
+    [one] قطعة واحدة
+    [two] قطعتان
+    [few] { $units } قطع
+    [many] { $units } قطعة
+   *[other] { $units } قطعة
+ }) يضيف { $amount }.
+cart-costs-carton-price = وعندها تكلف القطعة { $price }.
+cart-costs-carton-rebate = الحسم المتوقع عليه: { $rebate }.
+cart-effects = أثر زيادة الكمية
 cart-effects-earns = { $agreement }: يحقق هذا الطلب { $amount } فورًا.
 cart-effects-reaches = { $agreement }: يبلغ هذا الطلب الشريحة { $tier } ويحقق { $amount } فورًا.
 cart-effects-break = شريحة السعر التالية، { $sku }: { $words }
 cart-effects-room = لا يزال في آخر { $container } متسع قدره { $volume } و{ $weight }.
-cart-effects-room-cartons = تملؤه نحو { $cartons } كرتونة من { $sku }، وبعدها تبدأ حاوية أخرى.
+cart-effects-room-cartons = يملؤه نحو { $cartons } كرتون من { $sku }، وبعدها تبدأ حاوية أخرى.

@@ -8,10 +8,10 @@ catalogue-count = { $count ->
    *[other] { $count } منتج
  }
 catalogue-matching = { $count ->
-    [zero] لا منتجات يطابق «{ $words }» خلال { $took } م.ث
+    [zero] لا منتجات تطابق «{ $words }» خلال { $took } م.ث
     [one] منتج واحد يطابق «{ $words }» خلال { $took } م.ث
-    [two] منتجان يطابق «{ $words }» خلال { $took } م.ث
-    [few] { $count } منتجات يطابق «{ $words }» خلال { $took } م.ث
+    [two] منتجان يطابقان «{ $words }» خلال { $took } م.ث
+    [few] { $count } منتجات تطابق «{ $words }» خلال { $took } م.ث
     [many] { $count } منتجًا يطابق «{ $words }» خلال { $took } م.ث
    *[other] { $count } منتج يطابق «{ $words }» خلال { $took } م.ث
  }
@@ -23,8 +23,8 @@ catalogue-from-server = { $count ->
     [many] { $count } منتجًا · يجري تحميل الكتالوج كاملًا
    *[other] { $count } منتج · يجري تحميل الكتالوج كاملًا
  }
-catalogue-terms = أسعاركم، فئة { $tier }
-catalogue-terms-from = أسعاركم، فئة { $tier }، من { $warehouse }
+catalogue-terms = أسعارك، الفئة { $tier }
+catalogue-terms-from = أسعارك، الفئة { $tier }، من { $warehouse }
 catalogue-invitation = سجّل الدخول لترى أسعارك والمخزون وتطلب من السطر مباشرة.
 catalogue-kept = لا اتصال. ترى الكتالوج المحفوظ في هذا المتصفح، وقد تكون الأسعار والمخزون تغيّرت.
 catalogue-kept-since = لا اتصال. ترى الكتالوج كما كان في { $moment }، وقد تكون الأسعار والمخزون تغيّرت.
@@ -33,9 +33,9 @@ catalogue-active-filters = عوامل التصفية المفعّلة
 catalogue-remove-filter = إزالة عامل التصفية: { $filter }
 catalogue-clear-filters = مسح عوامل التصفية
 catalogue-show = { $count ->
-    [zero] عرض لا منتجات
+    [zero] لا منتجات للعرض
     [one] عرض منتج واحد
-    [two] عرض منتجان
+    [two] عرض منتجين
     [few] عرض { $count } منتجات
     [many] عرض { $count } منتجًا
    *[other] عرض { $count } منتج
@@ -45,8 +45,8 @@ catalogue-brand = العلامة التجارية
 catalogue-in-stock-at = متوفر في
 catalogue-in-stock-chip = متوفر: { $warehouse }
 catalogue-origin = بلد المنشأ
-catalogue-you = أنتم
-catalogue-purchased = اشتريتموه سابقًا
+catalogue-you = أنت
+catalogue-purchased = اشتريته سابقًا
 catalogue-price = سعر الوحدة
 catalogue-price-from = من
 catalogue-price-to = إلى
@@ -59,7 +59,7 @@ catalogue-facet-fewer = أقل
 catalogue-sort = الترتيب
 catalogue-sort-relevance = الصلة
 catalogue-sort-name = الاسم
-catalogue-sort-sku = رمز المنتج
+catalogue-sort-sku = رمز الصنف
 catalogue-sort-price-up = السعر: الأدنى أولًا
 catalogue-sort-price-down = السعر: الأعلى أولًا
 catalogue-sort-newest = الأحدث
@@ -75,8 +75,8 @@ catalogue-printed = يظهر { $shown } من أصل { $total } من الصفوف
 catalogue-column-picture = الصورة
 catalogue-column-product = المنتج
 catalogue-column-rule = الحد الأدنى · المضاعف
-catalogue-column-list = القائمة
-catalogue-column-price = سعركم
+catalogue-column-list = سعر القائمة
+catalogue-column-price = سعرك
 catalogue-column-saved = التوفير
 catalogue-column-available = المتاح
 catalogue-column-quantity = الكمية
@@ -104,16 +104,16 @@ catalogue-selected = { $count ->
 catalogue-selection = التحديد
 catalogue-add-selected = أضف بالحد الأدنى للكمية
 catalogue-left-selected = { $count ->
-    [zero] تعذّرت إضافة لا منتجات وما زال التحديد قائمًا
+    [zero] لا منتجات تعذّرت إضافتها
     [one] تعذّرت إضافة منتج واحد وما زال التحديد قائمًا
-    [two] تعذّرت إضافة منتجان وما زال التحديد قائمًا
+    [two] تعذّرت إضافة منتجين وما زال التحديد قائمًا
     [few] تعذّرت إضافة { $count } منتجات وما زال التحديد قائمًا
     [many] تعذّرت إضافة { $count } منتجًا وما زال التحديد قائمًا
    *[other] تعذّرت إضافة { $count } منتج وما زال التحديد قائمًا
  }
 catalogue-none = لا منتجات هنا
 catalogue-none-match = لا شيء يطابق «{ $words }»
-catalogue-none-detail = جرّب كلمات أقل أو غيرها، أو جزءًا من رمز المنتج، أو علامة تجارية.
+catalogue-none-detail = جرّب كلمات أقل أو غيرها، أو جزءًا من رمز الصنف، أو علامة تجارية.
 catalogue-none-filtered = لم تُبقِ عوامل التصفية شيئًا. امسحها أو اختر غيرها.
 catalogue-did-you-mean = هل تقصد { $sku }؟
 catalogue-clear-words = مسح البحث

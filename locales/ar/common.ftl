@@ -5,13 +5,13 @@ common-catalogue = الكتالوج
 common-quick-order = طلب سريع
 common-orders = الطلبات
 common-companies = الشركات
-common-imports = الاستيراد
+common-imports = استيراد البيانات
 common-cart = السلة
 common-checkout = إتمام الطلب
 common-account = الحساب
 common-sign-in = تسجيل الدخول
 common-sign-out = تسجيل الخروج
-common-search = ابحث عن صنف
+common-search = ابحث عن منتج
 common-ship-to = الشحن إلى
 common-currency = العملة
 common-language = اللغة
@@ -36,7 +36,7 @@ common-unreadable-detail = جاء ردّ الخادم على غير المتوق
 common-crash-title = تعذّر عرض هذه الصفحة
 common-crash-detail = سلّتك ومسوداتك في أمان. أعد تحميل الصفحة.
 common-not-found-title = الصفحة غير موجودة
-common-not-found-detail = لا يوجد شيء في هذا العنوان. قد يكون الرابط قديمًا أو مكتوبًا بشكل خاطئ.
+common-not-found-detail = لا شيء في هذا العنوان. قد يكون الرابط قديمًا أو كُتب خطأ.
 common-to-catalogue = إلى الكتالوج
 common-forbidden-title = غير متاحة لدورك
 common-forbidden-detail = سجّلت الدخول بدور { $role }. إن احتجت إلى هذه الصفحة فتواصل مع مسؤول شركتك.
@@ -49,7 +49,7 @@ common-role-trainer = مدرّب
 
 # At the front door of a storefront without markets.
 common-no-market = لا شيء معروض للبيع هنا بعد
-common-no-market-detail = لا يوجد سوق لهذا المتجر. استورد الأسواق والمستودعات والكتالوج أولًا؛ والطريقة في الوثائق تحت «Imports».
+common-no-market-detail = لا توجد سوق لهذا المتجر. استورد الأسواق والمستودعات والكتالوج أولًا؛ والطريقة في الوثائق تحت «Imports».
 
 # مدمج في التطبيق: يظهر عند تعذّر جلب النصوص.
 start-failed = تعذّر تحميل الصفحة.

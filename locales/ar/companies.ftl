@@ -1,5 +1,5 @@
 # The companies that a person of the brand serves.
-companies-detail = الشركاء الذين تخدمهم: فئتهم وخط ائتمانهم وطلباتهم.
+companies-detail = الشركاء الذين تخدمهم: فئتهم وحد ائتمانهم وطلباتهم.
 companies-search = اسم الشركة أو رمزها
 companies-none = لا شركات بعد
 companies-none-detail = تظهر هنا الشركات المسندة إليك.

@@ -10,7 +10,7 @@ ordering-refused = { $count ->
  }
 ordering-add-lines = { $count ->
     [zero] أضف { $count } سطر إلى السلة
-    [one] أضف سطر واحد إلى السلة
+    [one] أضف سطرًا واحدًا إلى السلة
     [two] أضف سطرين إلى السلة
     [few] أضف { $count } سطور إلى السلة
     [many] أضف { $count } سطرًا إلى السلة
@@ -19,11 +19,11 @@ ordering-add-lines = { $count ->
 ordering-added = { $count ->
     [zero] أُضيف إلى السلة: { $count } سطر
     [one] أُضيف إلى السلة: سطر واحد
-    [two] أُضيف إلى السلة: سطرين
+    [two] أُضيف إلى السلة: سطران
     [few] أُضيف إلى السلة: { $count } سطور
     [many] أُضيف إلى السلة: { $count } سطرًا
    *[other] أُضيف إلى السلة: { $count } سطر
  }
 ordering-added-one = أُضيف { $quantity } × { $sku } إلى السلة
 ordering-undo = تراجع
-ordering-too-many-lines = تتسع السلة لـ { $count } سطر على الأكثر. لم يُضف شيء.
+ordering-too-many-lines = الحد الأقصى لسطور السلة { $count }. لم يُضف شيء.

@@ -8,7 +8,7 @@ orders-none-detail = سيظهر طلبك الأول هنا فور إرساله.
 orders-none-found = لا طلب مطابق
 orders-none-found-detail = جرّب كلمات أو تواريخ أو حالة أخرى.
 orders-all = عرض كل الطلبات
-orders-search = رقم الطلب أو أمر الشراء أو الرمز أو المنتج
+orders-search = رقم الطلب أو أمر الشراء أو رمز الصنف أو المنتج
 orders-status = الحالة
 orders-any-status = كل الحالات
 orders-from = من تاريخ
@@ -41,7 +41,7 @@ order-reorder = اطلب مجددًا
 order-placed-now = أُرسل الطلب { $number }. سنؤكده قريبًا.
 order-timeline = المراحل
 order-prepaid = دفع مقدّم
-order-terms-days = الصافي خلال { $days ->
+order-terms-days = الدفع خلال { $days ->
     [zero] { $days } يوم
     [one] يوم واحد
     [two] يومين
@@ -59,10 +59,10 @@ order-newer = الأحدث
 order-older = الأقدم
 order-product = المنتج
 order-quantity = الكمية
-order-unit-price = سعر القطعة
+order-unit-price = سعر الوحدة
 order-amount = المبلغ
 order-price-list = قائمة الأسعار
-order-promised = الموعود
+order-promised = موعد التوفر
 order-goods-total = إجمالي البضاعة قبل الضريبة
 order-not-in-catalogue = لم يعد في الكتالوج
 order-reorder-title = طلب { $number } مجددًا

@@ -10,7 +10,7 @@ quick-order-added = { $count ->
     [zero] أُضيف { $count } صف
     [one] أُضيف صف واحد
     [two] أُضيف صفان
-    [few] أُضيف { $count } صفوف
+    [few] أُضيفت { $count } صفوف
     [many] أُضيف { $count } صفًا
    *[other] أُضيف { $count } صف
  }
@@ -18,7 +18,7 @@ quick-order-changed = { $count ->
     [zero] عُدّل { $count } صف
     [one] عُدّل صف واحد
     [two] عُدّل صفان
-    [few] عُدّل { $count } صفوف
+    [few] عُدّلت { $count } صفوف
     [many] عُدّل { $count } صفًا
    *[other] عُدّل { $count } صف
  }
@@ -26,7 +26,7 @@ quick-order-refused = { $count ->
     [zero] رُفض { $count } صف
     [one] رُفض صف واحد
     [two] رُفض صفان
-    [few] رُفض { $count } صفوف
+    [few] رُفضت { $count } صفوف
     [many] رُفض { $count } صفًا
    *[other] رُفض { $count } صف
  }
@@ -42,7 +42,7 @@ quick-order-rows-in = { $count ->
     [zero] ورد { $count } صف ولم يضِع شيء
     [one] ورد صف واحد ولم يضِع شيء
     [two] ورد صفان ولم يضِع شيء
-    [few] ورد { $count } صفوف ولم يضِع شيء
+    [few] وردت { $count } صفوف ولم يضِع شيء
     [many] ورد { $count } صفًا ولم يضِع شيء
    *[other] ورد { $count } صف ولم يضِع شيء
  }
@@ -96,18 +96,18 @@ quick-order-added-to-cart = { $count ->
     [zero] أُضيف { $count } سطر إلى السلة
     [one] أُضيف سطر واحد إلى السلة
     [two] أُضيف سطران إلى السلة
-    [few] أُضيف { $count } سطور إلى السلة
+    [few] أُضيفت { $count } سطور إلى السلة
     [many] أُضيف { $count } سطرًا إلى السلة
    *[other] أُضيف { $count } سطر إلى السلة
  }
 quick-order-to-cart = إلى السلة
-quick-order-cart-full = تتسع السلة لـ { $maximum } سطر على الأكثر. لم يُضف شيء؛ أتمم الطلب أو أزل بعضها أولًا.
-quick-order-too-many-rows = { $count } صف أكثر من الحد وهو { $maximum }. لم يُؤخذ شيء؛ قسّم القائمة.
+quick-order-cart-full = الحد الأقصى لسطور السلة { $maximum }. لم يُضف شيء؛ أتمم الطلب أو أزل بعضها أولًا.
+quick-order-too-many-rows = عدد الصفوف { $count } يتجاوز الحد وهو { $maximum }. لم يُؤخذ شيء؛ قسّم القائمة.
 quick-order-file-read = { $count ->
     [zero] قُرئ { $count } صف من { $name }
     [one] قُرئ صف واحد من { $name }
     [two] قُرئ صفان من { $name }
-    [few] قُرئ { $count } صفوف من { $name }
+    [few] قُرئت { $count } صفوف من { $name }
     [many] قُرئ { $count } صفًا من { $name }
    *[other] قُرئ { $count } صف من { $name }
  }

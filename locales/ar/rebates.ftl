@@ -1,7 +1,7 @@
 # الحسومات منذ بداية العام.
 rebates-title = الحسومات
 rebates-detail = ما حققته مشترياتك هذا العام وما يلزم للشريحة التالية.
-rebates-basis = حتى { $date }. تُحسب الطلبات بيوم تقديمها والإشعارات الدائنة بيوم إصدارها، ولا تُحسب الطلبات الملغاة. وما كان بعملة أخرى يُحسب بالسعر المرجعي للبنك المركزي الأوروبي لذلك اليوم.
+rebates-basis = حتى { $date }. تُحسب الطلبات بيوم إرسالها والإشعارات الدائنة بيوم إصدارها، ولا تُحسب الطلبات الملغاة. وما كان بعملة أخرى يُحسب بالسعر المرجعي للبنك المركزي الأوروبي لذلك اليوم.
 rebates-company = الشركة
 rebates-choose = اختر شركة
 rebates-choose-detail = سترى اتفاقياتها وموقعها.
@@ -22,7 +22,7 @@ rebates-accrued-detail = والمستحق المقدّر حصة منه: ما ا�
 rebates-expected = المتوقع حتى { $date }
 rebates-at-the-end = المتوقع في النهاية
 rebates-estimate = تقدير
-rebates-run-rate = تقدير بالوتيرة: تستمر المشتريات كما في { $elapsed } من { $days } يومًا مضت.
+rebates-run-rate = تقدير بالوتيرة الحالية: تستمر المشتريات كما في الأيام المنقضية ({ $elapsed } من { $days }).
 rebates-seasonal = تقدير موسمي: تستمر المشتريات من اليوم كما في العام الماضي.
 rebates-expected-by-hand = تقدير يدوي: أُدخلت الأحجام في نهاية الفترة يدويًا.
 rebates-bought = المشترى حتى الآن
@@ -30,25 +30,29 @@ rebates-tier = الشريحة { $tier }
 rebates-no-tier = لا شريحة بعد
 rebates-ways = أي واحدة من هذه تكفي بآخر سعر دفعته:
 rebates-way-cartons = { $cartons ->
-    [one] كرتونة واحدة ({ $units } وحدة، { $value })
-    [two] كرتونتان ({ $units } وحدة، { $value })
-    [few] { $cartons } كراتين ({ $units } وحدة، { $value })
-   *[other] { $cartons } كرتونة ({ $units } وحدة، { $value })
+    [one] كرتون واحد ({ $units } قطعة، { $value })
+    [two] كرتونان ({ $units } قطعة، { $value })
+    [few] { $cartons } كراتين ({ $units } قطعة، { $value })
+    [many] { $cartons } كرتونًا ({ $units } قطعة، { $value })
+   *[other] { $cartons } كرتون ({ $units } قطعة، { $value })
  }
-rebates-way-units = { $units } وحدة ({ $value })
+rebates-way-units = { $units } قطعة ({ $value })
 rebates-try = جرّبها في الحاسبة
 rebates-left-aside = { $count ->
     [one] طلب واحد بعملة { $currency } ({ $value }) غير محسوب: لا يُعرف سعر صرف إلى عملة الاتفاقية في ذلك التاريخ.
-   *[other] { $count } من الطلبات بعملة { $currency } ({ $value }) غير محسوبة: لا يُعرف سعر صرف إلى عملة الاتفاقية في ذلك التاريخ.
+    [two] طلبان بعملة { $currency } ({ $value }) غير محسوبين: لا يُعرف سعر صرف إلى عملة الاتفاقية في ذلك التاريخ.
+    [few] { $count } طلبات بعملة { $currency } ({ $value }) غير محسوبة: لا يُعرف سعر صرف إلى عملة الاتفاقية في ذلك التاريخ.
+    [many] { $count } طلبًا بعملة { $currency } ({ $value }) غير محسوبة: لا يُعرف سعر صرف إلى عملة الاتفاقية في ذلك التاريخ.
+   *[other] { $count } طلب بعملة { $currency } ({ $value }) غير محسوبة: لا يُعرف سعر صرف إلى عملة الاتفاقية في ذلك التاريخ.
  }
 rebates-statement = كشف الحساب
 rebates-statement-show = عرض كشف الحساب
 rebates-statement-hide = إخفاء كشف الحساب
 rebates-statement-csv = كشف الحساب CSV
 rebates-nothing-counted = لم يُحسب أي طلب في هذه الفترة بعد.
-rebates-more = عرض مزيد من الأسطر
+rebates-more = عرض مزيد من السطور
 rebates-order = الطلب
-rebates-line = سطر الاتفاقية
+rebates-line = بند الاتفاقية
 rebates-value = القيمة
 rebates-document-value = قيمة المستند: { $amount }
 rebates-share = الحسم

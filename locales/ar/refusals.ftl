@@ -44,13 +44,13 @@ refused-not-one-of = استخدم إحدى هذه القيم: { $choices }.
 ## One row.
 
 refused-no-name = يلزم اسم بلغة واحدة على الأقل.
-refused-no-label = يلزم وصف بلغة واحدة على الأقل.
+refused-no-label = تلزم تسمية بلغة واحدة على الأقل.
 refused-no-first-picture = توجد صور إضافية دون صورة أولى. املأ picture أو أفرغ pictures.
 refused-not-all-dimensions = اذكر الطول والعرض والارتفاع معًا أو اتركها كلها فارغة.
 refused-carton-without-units = للكرتون وزن أو أبعاد، لكن carton_units لا يذكر عدد الوحدات فيه.
 refused-nothing-orderable = لا توجد كمية تحقق الحد الأدنى والمضاعف والحد الأقصى معًا. ارفع الحد الأقصى إلى مضاعف واحد على الأقل.
 refused-ends-before-it-begins = اليوم الأخير يسبق اليوم الأول.
-refused-tier-and-company = تتبع قائمة الأسعار مستوى أو شركة، لا كليهما.
+refused-tier-and-company = تتبع قائمة الأسعار فئة أو شركة، لا كلتيهما.
 refused-role-needs-company = صاحب هذا الدور ينتمي إلى شركة. اذكرها.
 refused-role-has-no-company = صاحب هذا الدور من العلامة التجارية ولا ينتمي إلى شركة شريكة. اترك الخلية فارغة.
 refused-no-sku = ليس للمتغيّر رمز SKU، فلا يمكن طلبه. أضف واحدًا في Shopify وصدّر من جديد، أو اكتبه هنا.
@@ -66,8 +66,8 @@ refused-other-row-of-order = رُفض الصف { $row } من الطلب نفسه
 refused-other-row-of-agreement = رُفض الصف { $row } من الإصدار نفسه، والإصدار يؤخذ كاملًا أو لا يؤخذ. لا خطأ في هذا الصف.
 refused-thresholds-not-rising = يجب أن يكون الحد أعلى من الذي قبله.
 refused-floor-above-cap = لا يجوز أن يتجاوز الحد الأدنى الحد الأقصى.
-refused-order-taken = سطر آخر يشغل هذا الترتيب. أعطِ كل سطر ترتيبه.
-refused-not-an-earlier-line = اذكر أسطرًا من هذه الاتفاقية تسبق في الترتيب ويجوز خصمها.
+refused-order-taken = بند آخر يشغل هذا الترتيب. أعطِ كل بند ترتيبه.
+refused-not-an-earlier-line = اذكر بنودًا من هذه الاتفاقية تسبق في الترتيب ويجوز خصمها.
 refused-terms-contradict = هذه الشروط متناقضة: لا تستطيع الطريقة استعمال المقياس أو الشرائح أو رقم مجاور.
 refused-version-posted = هذا الإصدار محفوظ بشروط أخرى. لا يُعدَّل إصدار منشور: أعطِ التغيير رقم إصدار جديدًا.
 refused-agreement-of-others = هذه الاتفاقية محفوظة لـ { $stored }. استخدم رمزًا آخر لشركاء آخرين أو لعملة أخرى.
@@ -85,7 +85,7 @@ refused-own-parent = لا يمكن أن تكون الفئة أصلًا لنفس�
 refused-unknown-sku = لا يوجد هذا الرمز SKU في الكتالوج. استورد المنتج أولًا أو صحّح الرمز.
 refused-unknown-company = لا توجد شركة بهذا الرمز. استورد الشركة أولًا أو صحّح الرمز.
 refused-unknown-warehouse = لا يوجد مستودع بهذا الرمز. استورد المستودع أولًا أو صحّح الرمز.
-refused-unknown-user = لا يوجد مستخدم بهذا البريد. استورد المستخدم أولًا أو اترك الخلية فارغة.
+refused-unknown-user = لا يوجد مستخدم بهذا البريد الإلكتروني. استورد المستخدم أولًا أو اترك الخلية فارغة.
 refused-unknown-parent = لا توجد فئة بهذا الرمز في الملف ولا في قاعدة البيانات.
 refused-unknown-agreement = لا توجد اتفاقية حسومات بهذا الرمز. استورد الاتفاقيات أولًا.
 

@@ -5,9 +5,9 @@ reorder-demand = الطلب
 reorder-demand-from = مصدر الطلب
 reorder-from-history = البيانات السابقة
 reorder-from-mean = متوسط معروف
-reorder-sku = SKU
+reorder-sku = رمز الصنف
 reorder-from-orders = خذ البيانات السابقة من الطلبات
-reorder-no-orders = لا طلبات للرمز { $sku } في السنوات الثلاث الأخيرة.
+reorder-no-orders = لا طلبات للصنف { $sku } في السنوات الثلاث الأخيرة.
 reorder-history = الوحدات المبيعة، رقم لكل فترة
 reorder-history-hint = اكتب أو الصق عمودًا من جدول. إن سبقه عمود تواريخ جُمعت الصفوف حسب الفترة.
 reorder-history-read = الفترات المقروءة: { $count }
@@ -39,7 +39,7 @@ reorder-method-of = { $method ->
     [tsb] TSB (طلب نادر يتلاشى)
    *[given] بالمعاملات المرفقة
  }
-reorder-averaged = متوسط
+reorder-averaged = المتوسط على
 reorder-horizon = التنبؤ لمدة
 reorder-band = النطاق
 reorder-mean = متوسط الطلب في الفترة
@@ -65,17 +65,17 @@ reorder-order-cost = تكلفة الطلب الواحد
 reorder-holding-cost = تخزين وحدة لسنة
 reorder-stock = المخزون وقواعد الطلب
 reorder-on-hand = المتوفر
-reorder-on-order = المطلوب
-reorder-committed = ملتزم به للعملاء
-reorder-minimum = الحد الأدنى للطلب
+reorder-on-order = قيد التوريد
+reorder-committed = محجوز للعملاء
+reorder-minimum = أدنى كمية للطلب
 reorder-multiple = مضاعف الطلب
-reorder-maximum = الحد الأقصى للطلب
+reorder-maximum = أقصى كمية للطلب
 reorder-carton = وحدات في الكرتون
 reorder-full-cartons = كراتين كاملة فقط
 reorder-cover-above = نبّه إذا دام المخزون أكثر من
 reorder-idle-periods = نبّه إذا لم يُبع شيء منذ
 reorder-turnover = الدوران
-reorder-cost-of-goods-sold = تكلفة المبيعات
+reorder-cost-of-goods-sold = تكلفة البضاعة المبيعة
 reorder-opening-stock = مخزون أول المدة
 reorder-closing-stock = مخزون آخر المدة
 reorder-turnover-days = خلال مدة
@@ -92,7 +92,7 @@ reorder-next-period = الفترة القادمة
 reorder-type-lead-time = أدخل مهلة التوريد لترى مخزون الأمان ونقطة إعادة الطلب.
 reorder-daily-demand = الطلب في اليوم
 reorder-safety-stock = مخزون الأمان
-reorder-order-up-to = الطلب حتى
+reorder-order-up-to = المستوى المستهدف
 reorder-lot-cost = التكلفة في السنة
 reorder-orders-a-year = الطلبات في السنة
 reorder-cycle = أيام بين الطلبات
@@ -117,7 +117,7 @@ reorder-reason-asked = { $method }، كما اخترت.
 reorder-reason-rare = { $method }: الطلب متقطع، فتُمهَّد الكميات والفترات كلٌّ على حدة.
 reorder-reason-least = { $method }: كانت الأقرب في الاختبار الرجعي.
 reorder-reason-first = { $method }: البيانات السابقة أقصر من أن تُقارن الطرق.
-reorder-pattern = طلب { $pattern }: { $interval } فترة بين بيع وآخر، ومربع تباين الكميات { $variation }.
+reorder-pattern = طلب { $pattern }: الفاصل بين بيع وآخر { $interval } من الفترات، ومربع معامل تباين الكميات { $variation }.
 reorder-pattern-of = { $pattern ->
     [erratic] متذبذب
     [intermittent] متقطع
@@ -126,14 +126,26 @@ reorder-pattern-of = { $pattern ->
  }
 reorder-tested-better = اختبار رجعي لآخر { $periods } من الفترات: متوسط الخطأ { $own }؛ ومع «كالفترة الأخيرة» { $naive }.
 reorder-tested-worse = اختبار رجعي لآخر { $periods } من الفترات: متوسط الخطأ { $own }، وليس أفضل من «كالفترة الأخيرة» مع { $naive }.
-reorder-accuracy = على كامل البيانات: الانحياز { $bias }، ومتوسط الخطأ النسبي المطلق { $percent }.
+reorder-accuracy = على كامل البيانات: الانحياز { $bias }، ومتوسط نسبة الخطأ المطلق { $percent }.
 reorder-compared = الطرق المقارنة
 reorder-off-by = الخطأ
-reorder-scaled-error = مقابل الساذج (MASE)
+reorder-scaled-error = مقابل الطريقة الساذجة (MASE)
 reorder-not-tested = البيانات أقصر من أن تُختبر
 reorder-impossible-season = لم يُحدد طول الموسم
-reorder-impossible-short = يحتاج إلى { $periods } فترة
-reorder-impossible-demands = يحتاج إلى طلب في { $periods } فترة
+reorder-impossible-short = { $periods ->
+    [one] يحتاج إلى فترة واحدة
+    [two] يحتاج إلى فترتين
+    [few] يحتاج إلى { $periods } فترات
+    [many] يحتاج إلى { $periods } فترة
+   *[other] يحتاج إلى { $periods } فترة
+ }
+reorder-impossible-demands = { $periods ->
+    [one] يحتاج إلى طلب في فترة واحدة
+    [two] يحتاج إلى طلب في فترتين
+    [few] يحتاج إلى طلب في { $periods } فترات
+    [many] يحتاج إلى طلب في { $periods } فترة
+   *[other] يحتاج إلى طلب في { $periods } فترة
+ }
 reorder-impossible-zero = يتطلب طلبًا أكبر من صفر في كل فترة
 reorder-impossible-overflow = الأرقام كبيرة جدًا
 reorder-warn-naive = كانت الطريقة أسوأ من «كالفترة الأخيرة» في الاختبار.
@@ -145,7 +157,7 @@ reorder-warn-maximum = المطلوب أكثر مما يمكن طلبه دفعة
 reorder-warn-nothing = لا تترك القواعد أي كمية يمكن طلبها.
 reorder-warn-turnover = يدور المخزون { $turnover } مرة في المدة، أقل من { $limit }.
 reorder-warn-turnover-above = يدور المخزون { $turnover } مرة في المدة، أكثر من { $limit }: النقص محتمل.
-reorder-warn-cover = سيدوم المخزون { $days } يومًا، أكثر من { $limit }.
+reorder-warn-cover = يكفي المخزون لعدد { $days } من الأيام، أكثر من { $limit }.
 reorder-warn-no-sale = لم يُبع شيء في آخر { $periods } من الفترات.
 reorder-fault-whole = يجب أن يكون عددًا صحيحًا.
 reorder-fault-row = الصف { $row }: هذا ليس رقمًا.
@@ -154,4 +166,4 @@ reorder-fault-day-or-month = الصف { $row }: اليوم أولًا أم ال�
 reorder-fault-day = الصف { $row }: لا يوجد يوم كهذا.
 reorder-fault-no-date = الصف { $row }: التاريخ ناقص بينما تملكه صفوف أخرى.
 reorder-fault-columns = الصف { $row }: عدة أرقام بجانب تاريخ واحد. الصق التاريخ والوحدات فقط.
-reorder-fault-periods = { $limit } فترة على الأكثر. اختر فترة أطول أو صفوفًا أقل.
+reorder-fault-periods = الحد الأقصى لعدد الفترات: { $limit }. اختر فترة أطول أو صفوفًا أقل.

@@ -12,7 +12,13 @@ sharing-short = رابط قصير
 sharing-short-hint = يسعه عرض تقديمي. يُحفظ على الخادم كما هو الآن، ومن يفتحه يعمل على نسخة، ولك أن تلغيه.
 sharing-name = العنوان
 sharing-until = يُفتح لمدة
-sharing-days = { $days } يومًا
+sharing-days = { $days ->
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ }
 sharing-for-ever = حتى الإلغاء
 sharing-make = إنشاء رابط قصير
 sharing-sign-in = سجّل الدخول لإنشاء رابط قصير يمكنك إلغاؤه.
@@ -28,7 +34,7 @@ sharing-none-detail = احسب شيئًا ثم اختر المشاركة وأن�
 sharing-opens = مرات الفتح
 sharing-expires = ينتهي
 sharing-standing = الحالة
-sharing-is-open = مفتوح
+sharing-is-open = سارٍ
 sharing-is-expired = منتهٍ
 sharing-is-revoked = مُلغى
 sharing-copy-one = نسخ رابط { $title }

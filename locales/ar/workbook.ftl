@@ -7,13 +7,13 @@ workbook-at-spot = بالسعر الفوري
 workbook-base = الأساس
 workbook-base-reduction = مخصوم من الأساس ببند آخر
 workbook-break-even-rate = سعر التعادل
-workbook-break-even-volume = كمية التعادل
+workbook-break-even-volume = وحدات نقطة التعادل
 workbook-brought-forward = مرحّل من قبل
 workbook-buying-price = سعر الشراء
 workbook-change-percent = التغيّر %
 workbook-channel = القناة
-workbook-clawback = دين مرحّل أو مُسقَط
-workbook-committed = محجوز
+workbook-clawback = مبلغ زائد مرحّل أو مُسقَط
+workbook-committed = محجوز للعملاء
 workbook-cost = التكلفة
 workbook-cover-days = أيام التغطية
 workbook-cover-days-after = أيام التغطية مع الطلب
@@ -23,38 +23,38 @@ workbook-document = المستند
 workbook-due = المستحق الآن
 workbook-due-date = يستحق في
 workbook-every-buying-price = يصلح أي سعر شراء
-workbook-exact = المكتسب بدقة
+workbook-exact = المكتسب قبل التقريب
 workbook-exposure = الانكشاف
 workbook-floor = حد أدنى
-workbook-forecast = التوقع
+workbook-forecast = التنبؤ
 workbook-forward = السعر الآجل
 workbook-free-goods = وحدات مجانية
-workbook-from = من
+workbook-from = تبدأ في
 workbook-high = أعلى
 workbook-home-currency = العملة المحلية
 workbook-in-price = مشمول في السعر
 workbook-interest = الفائدة % سنويًا
-workbook-lead-time = مدة التوريد، أيام
-workbook-lead-time-deviation = انحرافها، أيام
+workbook-lead-time = مهلة التوريد، أيام
+workbook-lead-time-deviation = انحرافها المعياري، أيام
 workbook-list-price = سعر القائمة
 workbook-locked = مثبَّت
 workbook-low = أدنى
 workbook-margin = الهامش %
-workbook-minimum-volume = لم يبلغ الحد الأدنى للكمية
+workbook-minimum-volume = لم يُبلغ الحد الأدنى للحجم
 workbook-need = المطلوب
-workbook-net-net = صافي صافي التكلفة
+workbook-net-net = صافي التكلفة النهائي
 workbook-no-buying-price = لا سعر شراء منخفض بما يكفي
 workbook-no-price-is-enough = لا سعر يكفي
-workbook-on-hand = متوفر
-workbook-on-order = تحت الطلب
-workbook-open = مكشوف
+workbook-on-hand = المتوفر
+workbook-on-order = قيد التوريد
+workbook-open = المفتوح
 workbook-order-quantity = كمية الطلب
-workbook-order-up-to = اطلب حتى
+workbook-order-up-to = المستوى المستهدف
 workbook-period = الفترة
-workbook-position = وضع المخزون
+workbook-position = صافي المخزون
 workbook-price = السعر المحصَّل
 workbook-profit = الربح
-workbook-rate = النسبة
+workbook-rate = المعدل
 workbook-reorder-point = نقطة إعادة الطلب
 workbook-revenue = الإيراد
 workbook-review-period = أيام بين المراجعات
@@ -81,9 +81,9 @@ workbook-rule = { $rule ->
     [expected_shortage] الوحدات الناقصة في الدورة
     [fill_rate] نسبة تلبية الطلب، %
     [reorder_point] نقطة إعادة الطلب
-    [order_up_to] الطلب حتى مستوى
-    [stock_position] المتوفر + المطلوب − الملتزم به
-    [review_order] الناقص حتى مستوى الطلب
+    [order_up_to] المستوى المستهدف للمخزون
+    [stock_position] المتوفر + قيد التوريد − المحجوز
+    [review_order] الناقص حتى المستوى المستهدف
     [reorder_quantity] المطلوب الآن
     [lawful_quantity] رُفع إلى ما يمكن طلبه
     [economic_order_quantity] كمية الطلب الاقتصادية
@@ -95,8 +95,8 @@ workbook-rule = { $rule ->
     [stock_turnover] دوران المخزون
     [days_of_stock] أيام المخزون
     [cover_days] أيام التغطية
-    [forward_rate] السعر الآجل وفق التعادل المغطى
-    [compound_forward_rate] السعر الآجل وفق التعادل المغطى، بفائدة مركبة
+    [forward_rate] السعر الآجل وفق تكافؤ الفائدة المغطى
+    [compound_forward_rate] السعر الآجل وفق تكافؤ الفائدة المغطى، مركّبًا
     [value_at_spot] المبلغ × السعر الفوري
     [value_at_forward] المبلغ × السعر الآجل
     [value_as_hedged] المثبت بسعره + المفتوح × السعر الآجل
@@ -104,11 +104,11 @@ workbook-rule = { $rule ->
     [profit] الإيرادات − التكاليف
     [margin] الربح بالنسبة المئوية من الإيرادات
     [buying_price] السعر × سعر الصرف
-    [landed_percent] كلفة الوصول % من السعر
-    [landed_per_unit] كلفة الوصول لكل وحدة
-    [rebate_percent] خصم لاحق % من السعر
-    [rebate_per_unit] خصم لاحق لكل وحدة
-    [mark_up] بعد الزيادة
+    [landed_percent] مصاريف الوصول % من السعر
+    [landed_per_unit] مصاريف الوصول لكل وحدة
+    [rebate_percent] الحسم % من السعر
+    [rebate_per_unit] الحسم لكل وحدة
+    [mark_up] بعد هامش الإضافة
     [price_for_target] السعر لبلوغ الهدف
     [highest_buying_price] أعلى سعر شراء
     [list_price] سعر القائمة
@@ -117,9 +117,9 @@ workbook-rule = { $rule ->
     [marketplace_fee] عمولة السوق
     [payment_fee] رسوم الدفع
     [advertising] الإعلان
-    [fulfilment] التجهيز والشحن
+    [fulfilment] التجهيز والتوصيل
     [returns] المرتجعات
-    [net_net_cost] صافي صافي التكلفة
+    [net_net_cost] صافي التكلفة النهائي
     [period_revenue] إيراد الفترة
     [period_profit] ربح الفترة
     [break_even_volume] وحدات تغطي التكاليف الثابتة
@@ -136,12 +136,12 @@ workbook-operand = { $operand ->
     [service_factor] z
     [safety_stock] مخزون الأمان SS
     [reorder_point] نقطة إعادة الطلب
-    [order_up_to] مستوى الطلب
+    [order_up_to] المستوى المستهدف
     [position] صافي المخزون
     [lot] الدفعة
     [on_hand] المتوفر
-    [on_order] المطلوب
-    [committed] الملتزم به
+    [on_order] قيد التوريد
+    [committed] المحجوز
     [order_cost] تكلفة الطلب K
     [holding_cost] تكلفة التخزين h
     [shortage_cost] تكلفة النقص
@@ -149,7 +149,7 @@ workbook-operand = { $operand ->
     [interval_deviation] الانحراف خلال المدة
     [expected_shortage] الوحدات الناقصة
     [left_over] الوحدات المتبقية
-    [cost_of_goods_sold] تكلفة المبيعات
+    [cost_of_goods_sold] تكلفة البضاعة المبيعة
     [opening_stock] مخزون أول المدة
     [closing_stock] مخزون آخر المدة
     [average_stock] متوسط المخزون
@@ -159,7 +159,7 @@ workbook-operand = { $operand ->
     [home_interest] فائدة العملة المحلية r (%)
     [foreign_interest] فائدة العملة الأجنبية r* (%)
     [year_fraction] السنوات t
-    [foreign_year_fraction] السنوات t*
+    [foreign_year_fraction] سنوات العملة الأجنبية t*
     [amount] المبلغ
     [locked] المثبت
     [open] المفتوح
@@ -175,13 +175,13 @@ workbook-operand = { $operand ->
     [maximum] الحد الأقصى
     [price] السعر
     [exchange_rate] سعر الصرف
-    [target_mark_up] الزيادة المستهدفة (%)
+    [target_mark_up] هامش الإضافة المستهدف (%)
     [target_profit] الربح المستهدف
-    [refund] المبلغ المسترد
+    [refund] المبلغ المردود
     [refunded_fee] عمولة معادة
     [goods_recovered] بضاعة مستعادة
-    [return_cost] كلفة المرتجع
-    [unit_cost] كلفة الوحدة
+    [return_cost] تكلفة المرتجع
+    [unit_cost] تكلفة الوحدة
     [production_rate] معدل الإنتاج
    *[other] قيمة
  }

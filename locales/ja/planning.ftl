@@ -24,15 +24,15 @@ planning-rule = { $rule ->
     [average_stock] 平均在庫
     [stock_turnover] 在庫回転
     [days_of_stock] 在庫日数
-    [cover_days] 在庫カバー日数
+    [cover_days] 在庫がもつ日数
     [forward_rate] カバー付き金利平価の先物レート
     [compound_forward_rate] カバー付き金利平価の先物レート（複利）
     [value_at_spot] 金額 × 直物レート
     [value_at_forward] 金額 × 先物レート
     [value_as_hedged] 予約分は予約レート + 未予約分 × 先物レート
     [break_even_rate] 未予約額の損益分岐レート
-    [profit] 収益 − 費用
-    [margin] 収益に対する利益率
+    [profit] 売上 − 費用
+    [margin] 売上に対する利益率
    *[other] 計算
  }
 planning-operand = { $operand ->
@@ -40,7 +40,7 @@ planning-operand = { $operand ->
     [demand_deviation] 需要の標準偏差 σd
     [lead_time] リードタイム L
     [lead_time_deviation] リードタイムの標準偏差 σL
-    [review_period] 発注間隔 T
+    [review_period] 在庫を確認する間隔 T
     [protection_interval] カバー期間 I
     [service_level] サービス率
     [service_factor] z
@@ -52,7 +52,7 @@ planning-operand = { $operand ->
     [on_hand] 手持
     [on_order] 発注残
     [committed] 引当済み
-    [order_cost] 1回の発注費 K
+    [order_cost] 1 回の発注費 K
     [holding_cost] 保管費 h
     [shortage_cost] 品切れ費用
     [quantity] 数量
@@ -69,12 +69,12 @@ planning-operand = { $operand ->
     [home_interest] 自国金利 r (%)
     [foreign_interest] 外国金利 r* (%)
     [year_fraction] 年数 t
-    [foreign_year_fraction] 年数 t*
+    [foreign_year_fraction] 外国の年数 t*
     [amount] 金額
     [locked] 予約済み
     [open] 未予約
     [rate] レート
-    [revenue] 収益
+    [revenue] 売上
     [profit] 利益
     [cost] 費用
     [target_margin] 目標利益率 (%)

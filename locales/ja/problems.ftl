@@ -86,11 +86,11 @@ short-link-expired = このリンクは有効期限が切れています。送�
 short-link-unknown = このリンクはありません。アドレス全体がコピーされているか確認してください。
 short-link-expiry-past = この日時は過ぎています。より後の日時にするか、期限なしにしてください。
 
-order-empty = 注文するものがありません。
+order-empty = 注文する商品がありません。
 order-below-minimum = 最低注文額は { $minimum } です。あと { $missing } 足りません。
 order-total-changed = ご確認額は { $confirmed }、本日は { $now } です。注文はされていません。
 order-stock-changed = ご確認後に在庫が減ったか、入荷が遅くなりました：{ $skus }。注文はされていません。
-credit-short = { $order } のこの注文は、利用可能な与信を { $short } 超えます。注文はされていません。
+credit-short = { $order } のこの注文は、利用可能な与信枠を { $short } 超えます。注文はされていません。
 line-unknown-sku = SKU { $sku } はありません。
 line-twice = { $sku } はすでに { $line } 行目にあります。まとめてください。
 line-withdrawn = { $sku } は販売を終了しました。

@@ -28,7 +28,7 @@ refused-not-a-country = 国コードではありません。ISO 3166 の 2 文�
 refused-not-a-currency = 通貨コードではありません。ISO 4217 の 3 文字で入力してください（例：EUR）。
 refused-not-a-language = この言語には対応していません。en、zh-CN、es、fr、de、ja、pt-BR、ar のいずれかを使ってください。
 refused-not-an-incoterm = インコタームズ 2020 の条件ではありません。EXW、FCA、FAS、FOB、CFR、CIF、CPT、CIP、DAP、DPU、DDP のいずれかを使ってください。
-refused-not-an-hs-code = HS コードではありません。6～12 桁の数字で入力してください（例：9405.21）。
+refused-not-an-hs-code = HSコードではありません。6～12 桁の数字で入力してください（例：9405.21）。
 refused-not-a-tariff-code = 税番ではありません。2～12 桁の数字で入力してください（例：9405、9405.21）。
 refused-not-an-origin = 原産地ではありません。all、all except CN RU または国コード（例：CH NO）で入力してください。
 refused-not-a-duty = 関税率として読めません。税率表の書き方で入力してください：12.80 % + 176.80 EUR / 100 kg
@@ -64,10 +64,10 @@ refused-duplicate = { $row } 行目に同じものがあります。どちらか
 refused-differs-from-row = { $row } 行目では同じ対象が「{ $value }」になっています。一致させてください。
 refused-other-row-of-order = 同じ注文の { $row } 行目が取り込めません。注文は全体でのみ取り込みます。この行自体に問題はありません。
 refused-other-row-of-agreement = 同じ版の { $row } 行目が取り込めません。版は全体でのみ取り込みます。この行自体に問題はありません。
-refused-thresholds-not-rising = 基準は前の段階より上でなければなりません。
+refused-thresholds-not-rising = しきい値は前の段階より上でなければなりません。
 refused-floor-above-cap = 下限は上限を超えられません。
-refused-order-taken = 別の明細がこの順番を使っています。それぞれに別の順番を付けてください。
-refused-not-an-earlier-line = この契約で順番が前にあり、差し引ける明細を指定してください。
+refused-order-taken = 別の条項がこの順番を使っています。それぞれに別の順番を付けてください。
+refused-not-an-earlier-line = この契約で順番が前にあり、差し引ける条項を指定してください。
 refused-terms-contradict = 条件が矛盾しています。この方法は、指定された基準、段階、または数値を使えません。
 refused-version-posted = この版は別の条件で保存されています。公開済みの版は編集できません。変更には新しい版番号を付けてください。
 refused-agreement-of-others = この契約は { $stored } 用に保存されています。別の取引先や通貨には別のコードを使ってください。
@@ -76,8 +76,8 @@ refused-fewer-lines = この注文は { $stored } 行で保存されています
 refused-price-list-differs = この価格表は { $stored } として保存されています。別の価格表には別のコードを使ってください。
 refused-order-of-other-company = この番号の注文は別の会社のものとして保存されています。
 refused-order-of-other-currency = この番号の注文は { $currency } で保存されています。
-refused-credit-note-is-negative = 貸方票は返品なので、数量は負の値になります。
-refused-order-is-positive = 負の数量は貸方票に記載します。ステータスを credit_note にしてください。
+refused-credit-note-is-negative = クレジットノートは返品なので、数量は負の値になります。
+refused-order-is-positive = 負の数量はクレジットノートに記載します。ステータスを credit_note にしてください。
 refused-own-parent = カテゴリーは自分自身の親にはなれません。
 
 ## A row beside what is stored.
@@ -118,5 +118,5 @@ note-unnamed-customers = 取引先のない行：{ $rows } 行。会社「Unname
 ## The report on the command line.
 
 import-counts = { $rows } 行：追加 { $added }、変更 { $changed }、変更なし { $unchanged }、拒否 { $refused }。
-import-not-applied = 何も書き込まれていません。全行成功を条件とする指定です。
+import-not-applied = 何も書き込まれていません。全行一括の指定です。
 import-refusal = { $row } 行目：{ $reason }

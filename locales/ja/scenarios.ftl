@@ -1,6 +1,6 @@
 # 計算シナリオの誤りを各項目に示す文。
 
-scenario-unknown-version = このバージョンには対応していません。対応する最新のバージョンは { $known } です。
+scenario-unknown-version = この版には対応していません。対応する最新の版は { $known } です。
 scenario-no-lines = 品目を 1 行以上追加してください。
 scenario-too-many = 最大 { $most } 件です。
 scenario-too-few = { $needed } 件以上必要です。

@@ -53,7 +53,7 @@ common-no-market-detail = 本店尚未设置市场。请先导入市场、仓库
 
 # 内置于应用：无法获取任何文字时显示。
 start-failed = 页面加载失败。
-start-again = 正在重试……
+start-again = 正在重试…
 
 # Sent by the server with the page, for readers whose browser runs no scripts.
 start-needs-script = 搜索、查看您的价格和下单都需要 JavaScript。请启用后重新加载页面。

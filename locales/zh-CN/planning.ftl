@@ -1,8 +1,8 @@
 # What the planning calculators say alike.
 planning-explain = { $figure }：如何得出
 planning-half-up = 四舍五入到 { $digits } 位小数
-planning-up = 向上取整到 { $digits } 位小数
-planning-down = 向下取整到 { $digits } 位小数
+planning-up = 向上舍入到 { $digits } 位小数
+planning-down = 向下舍入到 { $digits } 位小数
 planning-rule = { $rule ->
     [service_factor] 服务系数 z
     [critical_ratio] 临界比率
@@ -29,8 +29,8 @@ planning-rule = { $rule ->
     [compound_forward_rate] 抛补平价远期汇率（复利）
     [value_at_spot] 金额 × 即期汇率
     [value_at_forward] 金额 × 远期汇率
-    [value_as_hedged] 锁定部分按其汇率 + 敞口 × 远期汇率
-    [break_even_rate] 敞口金额的盈亏平衡汇率
+    [value_as_hedged] 锁定部分按其汇率 + 未锁定部分 × 远期汇率
+    [break_even_rate] 未锁定金额的盈亏平衡汇率
     [profit] 收入 − 成本
     [margin] 利润占收入百分比
    *[other] 步骤
@@ -72,7 +72,7 @@ planning-operand = { $operand ->
     [foreign_year_fraction] 外币年数 t*
     [amount] 金额
     [locked] 已锁定
-    [open] 敞口
+    [open] 未锁定
     [rate] 汇率
     [revenue] 收入
     [profit] 利润

@@ -8,10 +8,10 @@ price-buying-currency = 采购币种
 price-exchange-rate = 汇率
 price-landed-percent = 按价格计的关税与保险
 price-landed-per-unit = 单件运费与操作费
-price-rebate-percent = 预期返利
-price-rebate-per-unit = 单件预期返利
+price-rebate-percent = 预计返利
+price-rebate-per-unit = 单件预计返利
 price-asked = 计算内容
-price-asked-profit = 某价格剩多少
+price-asked-profit = 某一售价的利润
 price-asked-price = 达到目标的价格
 price-asked-mark-up = 按加价定价
 price-asked-buying = 最高采购价
@@ -26,18 +26,18 @@ price-mark-up-on = 加价基础
 price-mark-up-in = 加价表示为
 price-in-percent = 百分比
 price-in-amount = 金额
-price-net-net = 净净成本
+price-net-net = 最终净成本
 price-channel = 渠道
 price-channel-of = 渠道 { $number }
 price-channel-name = 渠道名称
 price-own-shop = 自营店
 price-marketplace = 电商平台
 price-own-price = 本渠道标价
-price-tax = 增值税
+price-tax = 增值税 / GST
 price-tax-included = 标价含税
 price-discount = 折扣
 price-fee = 平台佣金
-price-fee-fixed = 单件平台费
+price-fee-fixed = 单件平台佣金
 price-fee-minimum = 最低佣金
 price-fee-maximum = 最高佣金
 price-fee-on = 佣金计算基础
@@ -84,8 +84,8 @@ price-of-refunded-fee = 退还佣金
 price-of-recovered = 回收货物
 price-of-revenue = 收入
 price-rounded = { $way ->
-    [up] 向上取整
-    [down] 向下取整
+    [up] 向上舍入
+    [down] 向下舍入
    *[half] 四舍五入
  }
 price-fault-within = 须大于 { $above } 且小于 { $below }。

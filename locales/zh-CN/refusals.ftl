@@ -50,10 +50,10 @@ refused-not-all-dimensions = 长、宽、高必须同时填写，或全部留空
 refused-carton-without-units = 填写了外箱重量或尺寸，但 carton_units 未说明每箱件数。
 refused-nothing-orderable = 没有任何数量能同时满足起订量、倍数和最大量。请将最大量提高到至少一个倍数。
 refused-ends-before-it-begins = 结束日期早于开始日期。
-refused-tier-and-company = 价格表只能属于某个等级或某家公司，不能同时属于两者。
+refused-tier-and-company = 价目表只能属于某个等级或某家公司，不能同时属于两者。
 refused-role-needs-company = 该角色的用户必须属于某家公司，请填写公司。
 refused-role-has-no-company = 该角色属于品牌方，没有合作公司。请将该单元格留空。
-refused-no-sku = 该款式没有 SKU，无法订购。请在 Shopify 中补上后重新导出，或在此填写。
+refused-no-sku = 该规格没有 SKU，无法订购。请在 Shopify 中补上后重新导出，或在此填写。
 refused-arrival-incomplete = 到货需要同时填写日期和数量。
 refused-nothing-said = 该行既没有现有库存，也没有到货信息。
 refused-address-incomplete = 地址缺少国家。
@@ -64,25 +64,25 @@ refused-duplicate = 第 { $row } 行已有相同记录，请保留其中一行�
 refused-differs-from-row = 第 { $row } 行对同一对象写的是“{ $value }”，请统一。
 refused-other-row-of-order = 同一订单的第 { $row } 行被拒绝，而订单必须整单导入。本行没有问题。
 refused-other-row-of-agreement = 同一版本的第 { $row } 行被拒绝，而版本必须整体导入。本行没有问题。
-refused-thresholds-not-rising = 门槛必须高于前一级。
+refused-thresholds-not-rising = 门槛必须高于前一档。
 refused-floor-above-cap = 最低额不能高于最高额。
-refused-order-taken = 另一行已占用此顺序。请为每行指定不同的顺序。
-refused-not-an-earlier-line = 请填写本协议中顺序在前且可扣减的行。
-refused-terms-contradict = 条款互相矛盾：该方法无法使用此计量、等级或旁边的数字。
+refused-order-taken = 另一条款已占用此顺序。请为每条条款指定不同的顺序。
+refused-not-an-earlier-line = 请填写本协议中顺序在前且可扣减的条款。
+refused-terms-contradict = 条款互相矛盾：该方法无法使用此计量、档位或旁边的数字。
 refused-version-posted = 此版本已以其他条款存档。已发布的版本不得修改：请为变更使用新的版本号。
-refused-agreement-of-others = 该协议已存为 { $stored }。其他合作伙伴或币种请使用另一编号。
+refused-agreement-of-others = 该协议已存为 { $stored }。其他合作公司或币种请使用另一编号。
 refused-effective-taken = 版本 { $version } 在同一天生效。请选择另一天。
 refused-fewer-lines = 该订单已存有 { $stored } 行，此处行数较少。请列出全部行。
-refused-price-list-differs = 该价格表已存为 { $stored }。其他价格表请使用另一编号。
+refused-price-list-differs = 该价目表已存为 { $stored }。其他价目表请使用另一编号。
 refused-order-of-other-company = 该订单号已属于另一家公司。
 refused-order-of-other-currency = 该订单号已以 { $currency } 保存。
-refused-credit-note-is-negative = 贷记单表示退回，数量应为负数。
-refused-order-is-positive = 负数量应放在贷记单上：请将状态设为 credit_note。
+refused-credit-note-is-negative = 贷项通知单表示退回，数量应为负数。
+refused-order-is-positive = 负数量应放在贷项通知单上：请将状态设为 credit_note。
 refused-own-parent = 类别不能是自己的上级。
 
 ## A row beside what is stored.
 
-refused-unknown-sku = 目录中没有该 SKU。请先导入该产品，或更正编号。
+refused-unknown-sku = 目录中没有该 SKU。请先导入该商品，或更正编号。
 refused-unknown-company = 没有该编号的公司。请先导入公司，或更正编号。
 refused-unknown-warehouse = 没有该编号的仓库。请先导入仓库，或更正编号。
 refused-unknown-user = 没有使用该邮箱的用户。请先导入用户，或将该单元格留空。
@@ -111,12 +111,12 @@ file-constant-and-column = { $column } 既给了固定值，文件中又有该�
 
 note-windows-1252 = 文件不是 UTF-8，已按 Windows-1252 读取：“{ $example }”。如果显示不正确，请另存为“CSV UTF-8”后重新导入。
 note-columns-aside = 以下列未使用：{ $columns }。
-note-pictures-aside = 图片未被采用的行数：{ $rows }。图片归文件中同一 handle 的产品所有，每个产品除首图外最多 { $most } 张。
+note-pictures-aside = 图片未被采用的行数：{ $rows }。图片归文件中同一 handle 的商品所有，每个商品除首图外最多 { $most } 张。
 note-stock-aside = 文件中的库存未导入：如需导入，请以固定值指定仓库。
 note-unnamed-customers = 未注明客户的行数：{ $rows }。已归入公司“Unnamed customers”。
 
 ## The report on the command line.
 
 import-counts = 共 { $rows } 行：新增 { $added }，更改 { $changed }，未变 { $unchanged }，拒绝 { $refused }。
-import-not-applied = 没有写入任何数据：要求全部成功或全部不导入。
+import-not-applied = 没有写入任何数据：选择了整体导入。
 import-refusal = 第 { $row } 行：{ $reason }

@@ -5,13 +5,13 @@ reorder-demand = 需求
 reorder-demand-from = 需求来源
 reorder-from-history = 历史数据
 reorder-from-mean = 已知均值
-reorder-sku = SKU
+reorder-sku = 货号
 reorder-from-orders = 从订单读取历史
 reorder-no-orders = 最近三年没有 { $sku } 的订单。
 reorder-history = 销量，每期一个数
 reorder-history-hint = 可输入，或从表格粘贴一列。若前一列为日期，则按期汇总。
 reorder-history-read = 已读取期数：{ $count }
-reorder-interval = 周期
+reorder-interval = 期间
 reorder-interval-of = { $interval ->
     [day] 天
     [week] 周
@@ -50,12 +50,12 @@ reorder-supply = 供应
 reorder-lead-time = 交期
 reorder-lead-time-deviation = 交期标准差
 reorder-service = 不缺货周期占比
-reorder-review = 盘点间隔
+reorder-review = 盘点周期
 reorder-review-hint = 留空：持续监控
 reorder-lot = 每次订货量
 reorder-lot-of = { $lot ->
     [fixed] 固定数量
-    [economic] 经济批量
+    [economic] 经济订货量
     [given] 沿用附带的设置
    *[missing] 仅补缺口
  }
@@ -72,7 +72,7 @@ reorder-multiple = 订货倍数
 reorder-maximum = 单次上限
 reorder-carton = 每箱件数
 reorder-full-cartons = 仅整箱
-reorder-cover-above = 库存可用超过此数时提醒
+reorder-cover-above = 可销天数超过此数时提醒
 reorder-idle-periods = 无销售达此期数时提醒
 reorder-turnover = 周转
 reorder-cost-of-goods-sold = 销货成本
@@ -97,8 +97,8 @@ reorder-lot-cost = 年成本
 reorder-orders-a-year = 每年订货次数
 reorder-cycle = 订货间隔天数
 reorder-position = 库存净额
-reorder-cover = 可用天数
-reorder-cover-after = 含本次订单可用天数
+reorder-cover = 可销天数
+reorder-cover-after = 含本次订货的可销天数
 reorder-average-stock = 平均库存
 reorder-turns = 期间周转次数
 reorder-days-of-stock = 库存天数
@@ -109,7 +109,7 @@ reorder-fitted = 提前一期的预测
 reorder-band-of = { $percent } % 区间
 reorder-drawing = 截至 { $date } 为已售，其后为 { $count } 期预测。
 reorder-band-approximate = 对此方法，区间宽度为近似值。
-reorder-period = 周期
+reorder-period = 期间
 reorder-period-of = 第 { $number } 期
 reorder-lower = 下限
 reorder-upper = 上限
@@ -145,7 +145,7 @@ reorder-warn-maximum = 所需超过单次可订数量。
 reorder-warn-nothing = 订货规则下没有可订购的数量。
 reorder-warn-turnover = 期间周转 { $turnover } 次，低于 { $limit }。
 reorder-warn-turnover-above = 期间周转 { $turnover } 次，高于 { $limit }：可能缺货。
-reorder-warn-cover = 库存可用 { $days } 天，超过 { $limit } 天。
+reorder-warn-cover = 库存可销 { $days } 天，超过 { $limit } 天。
 reorder-warn-no-sale = 最近 { $periods } 期无销售。
 reorder-fault-whole = 必须是整数。
 reorder-fault-row = 第 { $row } 行：不是数字。
@@ -154,4 +154,4 @@ reorder-fault-day-or-month = 第 { $row } 行：日在前还是月在前？请�
 reorder-fault-day = 第 { $row } 行：没有这一天。
 reorder-fault-no-date = 第 { $row } 行：缺少日期，而其他行有日期。
 reorder-fault-columns = 第 { $row } 行：一个日期对应多个数字。请只粘贴日期与数量两列。
-reorder-fault-periods = 最多 { $limit } 期。请选择更长的周期或更少的行。
+reorder-fault-periods = 最多 { $limit } 期。请选择更长的期间或更少的行。

@@ -62,4 +62,4 @@ scenario-best-of-group-split = 组“{ $group }”的条款必须相邻。
 scenario-document-exchange-rate-missing = 该单据使用其他货币，请填写其汇率。
 scenario-nothing-elapsed = 预测需要期间内已过去的一段时间。
 scenario-outside-term = { $date } 不在协议期限内。
-scenario-volumes-given-twice = 同时填写了数量和采购明细，请只保留一种。
+scenario-volumes-given-twice = 同时填写了采购量和采购明细，请只保留一种。
