@@ -19,7 +19,7 @@ calculators-weight = Brutto kg
 calculators-volume = m³
 calculators-duty-rate = Zoll von Hand
 calculators-landed-unit = Einstand / Stück
-calculators-line = Zeile
+calculators-line = Position
 calculators-lines = Positionen der Sendung
 calculators-remove = Entfernen
 calculators-remove-line = Position entfernen
@@ -28,7 +28,7 @@ calculators-paste-label = Zeilen aus einer Tabelle
 calculators-paste-hint = Spalten in beliebiger Folge mit ihren Namen darüber, oder Ware, HS-Code, Ursprung, Menge, Stückpreis, kg, m³, Zoll. Getrennt durch Tabulator, Semikolon oder Komma.
 calculators-paste-file = Oder eine CSV-Datei
 calculators-paste-take = Diese Positionen übernehmen
-calculators-no-result = Noch nichts zu rechnen
+calculators-no-result = Noch nichts zu berechnen
 calculators-no-result-detail = Geben Sie eine Position mit Menge und Stückpreis ein.
 calculators-example = Beispiel zeigen
 calculators-example-shown = Ein Beispiel ist eingetragen.
@@ -41,11 +41,11 @@ calculators-customs-value = Zollwert
 calculators-duties = Zölle
 calculators-excises = Verbrauchsteuern
 calculators-taxes = Umsatzsteuer
-calculators-taxes-kept = Nicht erstattete Steuer
+calculators-taxes-kept = Nicht abziehbare Steuer
 calculators-fees = Gebühren
 calculators-cash-at-border = An der Grenze zu zahlen
-calculators-recoverable = Erstattungsfähige Steuer
-calculators-with-tax = Mit erstattungsfähiger Steuer
+calculators-recoverable = Abziehbare Steuer
+calculators-with-tax = Mit abziehbarer Steuer
 calculators-waterfall = Vom Preis zu den Einstandskosten
 calculators-breakdown = Position für Position
 calculators-effective-duty = Effektiver Zollsatz
@@ -73,10 +73,10 @@ calculators-holds-more = Diese Berechnung enthält weitere Angaben, für die das
 calculators-link-later = Dieser Link stammt aus einer neueren Version. Laden Sie die Seite neu.
 calculators-changed-since = Seit dem Empfang geändert.
 calculators-as-sent = Zurück zum Empfangenen
-calculators-put-aside = Ihre eigene Rechnung wurde beiseitegelegt.
+calculators-put-aside = Ihre eigene Berechnung wurde beiseitegelegt.
 calculators-bring-back = Zurückholen
 calculators-let-go = Verwerfen
-calculators-let-gone = Die beiseitegelegte Rechnung ist verworfen.
+calculators-let-gone = Die beiseitegelegte Berechnung ist verworfen.
 calculators-sent-to-you = Wie empfangen
 calculators-save-csv = CSV speichern
 calculators-save-excel = Excel speichern
@@ -123,8 +123,8 @@ calculators-gst = GST
 calculators-levy = { $levy ->
     [parcel_fee] Paketgebühr
     [service_fee] Servicegebühr
-    [consumption_tax] Verbrauchsteuer
-    [local_consumption_tax] Örtliche Verbrauchsteuer
+    [consumption_tax] Konsumsteuer
+    [local_consumption_tax] Örtliche Konsumsteuer
     [provincial_tax] Provinzsteuer
     [liquor_tax] Alkoholsteuer
     [education_tax] Bildungssteuer
@@ -143,7 +143,7 @@ calculators-step-added = { $charge }: hinzugerechnet
 calculators-step-deducted = { $charge }: abgezogen
 calculators-step-outside = { $charge }: gehört nicht zum Zollwert
 calculators-step-not-deducted = { $charge }: steckt ungetrennt im Preis, nicht abgezogen
-calculators-step-import-deducted = Zölle und Steuern aus dem Preis herausgerechnet
+calculators-step-import-deducted = Zölle und Steuern aus dem Frei-Haus-Preis herausgerechnet
 calculators-step-regime = Kleinsendungsregel: { $regime }
 calculators-regime = { $regime ->
     [up_to_300] Waren bis 300
@@ -160,7 +160,7 @@ calculators-regime = { $regime ->
     [courier_simplified] vereinfachtes Kurierverfahren
     [cbec] grenzüberschreitender Einzelhandel
     [duty_relief_150] Zollbefreiung für Waren bis 150 EUR
-    [flat_duty] pauschaler Zoll statt des Tarifs
+    [flat_duty] pauschaler Zoll statt des Zolltarifs
     [flat_duty_ioss] pauschaler Zoll, Steuer über den Import-One-Stop-Shop
     [ioss] Import-One-Stop-Shop, der Verkäufer führt die Steuer ab
     [personal_150] persönlicher Gebrauch, bis 150 USD
@@ -205,10 +205,10 @@ calculators-fault-valuation = Für dieses Datum ist keine Zollwertregel bekannt.
 calculators-fault-levy = Der Markt kennt { $levy } nicht.
 calculators-fault-exchange = Kein Wechselkurs von { $from } nach { $to } bekannt. Nehmen Sie die Währung des Marktes.
 calculators-fault-duty = Das ist kein Zollsatz. Schreiben Sie 4.7% oder 12.80 % + 176.80 EUR / 100 kg.
-calculators-fault-rate = Dieser Satz lässt sich nicht rechnen.
+calculators-fault-rate = Dieser Satz lässt sich nicht berechnen.
 calculators-fault-bounds = Der Mindestbetrag liegt über dem Höchstbetrag.
 calculators-fault-price = Die enthaltenen Kosten sind höher als der Preis.
-calculators-fault-delivered = Kein Zollwert führt zu diesem Preis.
+calculators-fault-delivered = Kein Zollwert führt zu diesem Frei-Haus-Preis.
 calculators-warnings = Gut zu wissen
 calculators-warn-unverified = Nicht geprüft: { $source }
 calculators-warn-stale = Vor langer Zeit geprüft: { $source }
@@ -216,31 +216,31 @@ calculators-warn-outdated = Über den letzten bekannten Tag hinaus: { $source }
 calculators-warn-exchange-unofficial = Der Wechselkurs ist nicht der in diesem Markt vorgeschriebene.
 calculators-warn-exchange-stale = Der Wechselkurs ist älter, als der Markt erlaubt.
 calculators-warn-typed = { $cost }: Satz von Hand eingegeben
-calculators-warn-unit = Position { $line }: Der Zoll braucht eine Menge, die fehlt.
-calculators-warn-duty-failed = Position { $line }: Ein Zoll ließ sich nicht rechnen.
+calculators-warn-unit = Position { $line }: Für den Zoll fehlt eine Mengenangabe.
+calculators-warn-duty-failed = Position { $line }: Ein Zoll ließ sich nicht berechnen.
 calculators-warn-duty-unknown = Position { $line }: Für diesen Code ist kein Zoll bekannt. Geben Sie den Satz ein.
 calculators-warn-provisions = Position { $line }: Der Tarif nennt Bestimmungen, die den Zoll ändern können: { $codes }. Sie sind nicht eingerechnet. Prüfen Sie, ob sie gelten, und geben Sie den Zoll ein.
 calculators-warn-ended = Position { $line }: { $kind } ist ausgelaufen, nichts folgt.
-calculators-warn-levy-unknown = Für diesen Tag ist kein Satz von { $levy } bekannt; er fehlt in den Summen.
+calculators-warn-levy-unknown = Für diesen Tag ist kein Satz für { $levy } bekannt; er fehlt in den Summen.
 calculators-warn-levies-open = Kann ebenfalls anfallen, hier ist kein Satz bekannt: { $levies }. Tragen Sie ein, was gilt.
 calculators-warn-hs-code = Position { $line } hat keinen HS-Code.
 calculators-warn-origin = Position { $line } hat keinen Ursprung.
 calculators-warn-proof = Position { $line }: Die Präferenz braucht einen Ursprungsnachweis.
 calculators-warn-preference = Position { $line }: Eine Präferenz wäre niedriger. Beantragen Sie sie mit Ursprungsnachweis.
-calculators-warn-no-preference = Position { $line }: Eine solche Präferenz oder Quote ist nicht bekannt.
+calculators-warn-no-preference = Position { $line }: Eine solche Präferenz oder ein solches Kontingent ist nicht bekannt.
 calculators-warn-quota-unclaimed = Position { $line }: Kein Kontingent ist beansprucht, der Zoll im Kontingent gilt daher nicht.
 calculators-warn-tariff-used = Position { $line }: Der Zoll nach dem Tarif { $tariff } gilt anstelle des eigenen des Marktes. Dafür nötig: { $proof }.
-calculators-warn-tariff-refused = Position { $line }: Der Zoll nach dem Tarif { $tariff } ist nicht erlaubt: Er weicht zu weit vom eigenen des Marktes ab, oder eine Handelsschutzmaßnahme ist fällig. Der eigene gilt.
+calculators-warn-tariff-refused = Position { $line }: Der Zoll nach dem Tarif { $tariff } ist nicht erlaubt: Er weicht zu weit vom eigenen des Marktes ab, oder eine Handelsschutzmaßnahme greift. Der eigene gilt.
 calculators-warn-tariff-available = Position { $line }: Der Zoll nach dem Tarif { $tariff } wäre niedriger. Dafür nötig: { $proof }.
 calculators-warn-tariff-unknown = Position { $line }: Nach dem Tarif { $tariff } ist kein Zoll bekannt. Der eigene des Marktes gilt.
 calculators-tariff-proof = { $tariff ->
     [UK] die Bewilligung nach dem UK Internal Market Scheme und ein Nachweis, dass die Waren in Nordirland an Verbraucher verkauft oder von ihnen verwendet werden
    *[other] { $proof }
  }
-calculators-warn-charge-missing = Zollwert oder Steuerbasis sollte { $component } enthalten; es fehlt.
+calculators-warn-charge-missing = Der Zollwert oder die Bemessungsgrundlage der Steuer sollte { $component } enthalten; die Angabe fehlt.
 calculators-warn-deduction-missing = Der Preis enthält { $component }, der Zollwert sollte es nicht. Geben Sie es an, um es abzuziehen.
 calculators-warn-water-only = Diese Klausel gilt für den Transport auf dem Wasser.
-calculators-warn-export-date = Das Einfuhrdatum steht für das Ausfuhrdatum.
+calculators-warn-export-date = Mangels Ausfuhrdatum gilt das Einfuhrdatum.
 calculators-warn-delivered-tax = Geliefert verzollt: Der Käufer kann die Steuer im Preis womöglich nicht abziehen.
 calculators-warn-delivered-rounded = Position { $line }: Durch Rundung bleibt eine kleine Differenz zum Preis.
 calculators-exchange-rates = Wechselkurse
@@ -250,29 +250,29 @@ calculators-private-of = Privat halten: { $field }
 calculators-withheld = Der Absender behält dies für sich. Geben Sie Ihren eigenen Wert ein.
 calculators-private-stay = Felder mit geschlossenem Schloss bleiben hier: Sie stehen in keinem Link, in keiner Datei und nicht auf Papier.
 calculators-add-charge = Kosten hinzufügen
-calculators-as-the-term-says = Wie der Incoterm sagt
+calculators-as-the-term-says = Laut Incoterm
 calculators-on-top = Zusätzlich zum Preis
 calculators-in-price = Im Preis, gesondert ausgewiesen
 calculators-in-price-hidden = Im Preis, nicht gesondert ausgewiesen
 calculators-currency-of = { $charge }: Währung
 calculators-share-of = { $charge }: verteilt nach
 calculators-price-contains = { $charge }: im Preis?
-calculators-share-of-line = Anteil der Zeile { $number }
-calculators-route = Weg der Ware
+calculators-share-of-line = Anteil der Position { $number }
+calculators-route = Route
 calculators-add-leg = Abschnitt hinzufügen
 calculators-remove-leg = Abschnitt entfernen
 calculators-leg-from = Von (Land)
 calculators-leg-to = Nach (Land)
-calculators-delivered-price = Gelieferter Preis enthält
+calculators-delivered-price = Frei-Haus-Preis enthält
 calculators-delivered-with-taxes = Zölle, Gebühren und Steuern
 calculators-delivered-without-taxes = Zölle und Gebühren, keine Umsatzsteuer
-calculators-more-shipment = Ort, Ausfuhrtag, Weg
+calculators-more-shipment = Ort, Ausfuhrdatum, Route
 calculators-place-kind = Art des Orts
 calculators-place-seller = Gelände des Verkäufers
 calculators-place-export = Hafen oder Terminal der Ausfuhr
 calculators-place-import = Hafen oder Terminal der Einfuhr
 calculators-place-inland = Ort im Binnenland
-calculators-export-date = Tag der Ausfuhr
+calculators-export-date = Ausfuhrdatum
 calculators-duty-not-favoured = Zoll ohne Meistbegünstigung
 calculators-duty-suspension = Ausgesetzter Zoll
 calculators-duty-quota-in = Zoll im Kontingent
@@ -280,9 +280,15 @@ calculators-duty-quota-out = Zoll außerhalb des Kontingents
 calculators-explain = Zeigen, wie es zustande kommt
 calculators-explain-all = Alle Schritte zeigen
 calculators-how-of = Wie es zustande kommt: { $figure }
-calculators-more-lines = { $count } weitere Zeilen. Ein Einstandspreis im Raster zeigt seine Schritte.
-calculators-more-warnings = { $count } weitere Hinweise
-calculators-about-line = Zeile { $number } im Einzelnen
+calculators-more-lines = { $count ->
+    [one] { $count } weitere Position. Klicken Sie in der Tabelle auf Einstandskosten, um die Schritte zu sehen.
+   *[other] { $count } weitere Positionen. Klicken Sie in der Tabelle auf Einstandskosten, um die Schritte zu sehen.
+}
+calculators-more-warnings = { $count ->
+    [one] { $count } weiterer Hinweis
+   *[other] { $count } weitere Hinweise
+}
+calculators-about-line = Position { $number } im Einzelnen
 calculators-line-currency = Währung des Preises
 calculators-net-weight = Nettogewicht
 calculators-preference = Präferenz
@@ -294,7 +300,7 @@ calculators-quota = Zollkontingent
 calculators-quota-unclaimed = Nicht beansprucht
 calculators-quota-claimed = Beansprucht
 calculators-quota-balance = Rest des Kontingents (leer: alles)
-calculators-retail-price = Einzelhandelswert der Zeile
+calculators-retail-price = Einzelhandelswert der Position
 calculators-quantity-in = Menge in { $unit }
 calculators-duties-found = Gefundene Zölle
 calculators-provisions-open = Bestimmungen, die den Zoll ändern können. Nicht eingerechnet: Prüfen Sie, ob sie gelten, und geben Sie ihren Zoll von Hand ein.
@@ -302,14 +308,14 @@ calculators-rate-in-words = nur in Worten: geben Sie ihn von Hand ein
 calculators-alternative = Alternative
 calculators-alternatives = Nebeneinander: { $count }
 calculators-compare-by = Vergleichen nach
-calculators-compare-all = Alle Zeilen nebeneinander rechnen
+calculators-compare-all = Alle Positionen nebeneinander berechnen
 calculators-add-alternative = Alternative hinzufügen
 calculators-axis-markets = Märkte
 calculators-axis-origins = Ursprünge
 calculators-axis-terms = Incoterms
-calculators-axis-modes = Verkehrsträger
-calculators-axis-routes = Wege
-calculators-another-route = Ein anderer Weg
+calculators-axis-modes = Transportarten
+calculators-axis-routes = Routen
+calculators-another-route = Eine andere Route
 calculators-add-route = Danebenstellen
 calculators-all-markets = Alle Märkte zeigen
 calculators-remove-alternative = { $name } entfernen
@@ -317,7 +323,7 @@ calculators-above-best = { $amount } mehr je Einheit
 calculators-make-own = { $name } ganz zeigen
 calculators-price-currency = Preiswährung
 calculators-use-in-price = In Preis und Marge verwenden
-calculators-market-rates = Steuern, Gebühren und Erleichterungen dieses Markts
+calculators-market-rates = Steuern, Gebühren und Befreiungen dieses Markts
 calculators-market-rates-hint = Ihr eigener Satz tritt an die Stelle des Satzes des Markts; das Ergebnis weist darauf hin. Leeren Sie das Feld, gilt wieder der des Markts.
 calculators-own-rate = { $levy }: eigener Satz
 calculators-rate-unknown = Für diesen Tag ist kein Satz bekannt.
@@ -335,8 +341,8 @@ calculators-scheme-name = { $scheme ->
     [ukims] UK Internal Market Scheme (Verkauf oder Endverwendung in Nordirland)
    *[other] { $name }
  }
-calculators-without-reliefs = Erleichterungen für Kleinsendungen außer Acht lassen
-calculators-type-rate = Satz von { $levy } eingeben
+calculators-without-reliefs = Befreiungen für Kleinsendungen nicht anwenden
+calculators-type-rate = Satz für { $levy } eingeben
 calculators-other-duties = Weitere Zölle dieser Position
 calculators-add-duty = Zoll hinzufügen
 calculators-remove-duty = Entfernen: { $duty }

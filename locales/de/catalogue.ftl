@@ -1,15 +1,15 @@
 # The catalogue: searching, narrowing, ordering from the row.
 catalogue-count = { $count ->
-    [one] { $count } Produkt
-   *[other] { $count } Produkte
+    [one] { $count } Artikel
+   *[other] { $count } Artikel
  }
 catalogue-matching = { $count ->
-    [one] { $count } Produkt zu „{ $words }“ in { $took } ms
-   *[other] { $count } Produkte zu „{ $words }“ in { $took } ms
+    [one] { $count } Artikel zu „{ $words }“ in { $took } ms
+   *[other] { $count } Artikel zu „{ $words }“ in { $took } ms
  }
 catalogue-from-server = { $count ->
-    [one] { $count } Produkt · der ganze Katalog wird geladen
-   *[other] { $count } Produkte · der ganze Katalog wird geladen
+    [one] { $count } Artikel · der ganze Katalog wird geladen
+   *[other] { $count } Artikel · der ganze Katalog wird geladen
  }
 catalogue-terms = Ihre Preise, Stufe { $tier }
 catalogue-terms-from = Ihre Preise, Stufe { $tier }, ab { $warehouse }
@@ -21,8 +21,8 @@ catalogue-active-filters = Aktive Filter
 catalogue-remove-filter = Filter entfernen: { $filter }
 catalogue-clear-filters = Filter löschen
 catalogue-show = { $count ->
-    [one] { $count } Produkt zeigen
-   *[other] { $count } Produkte zeigen
+    [one] { $count } Artikel zeigen
+   *[other] { $count } Artikel zeigen
  }
 catalogue-category = Kategorie
 catalogue-brand = Marke
@@ -43,7 +43,7 @@ catalogue-facet-fewer = Weniger
 catalogue-sort = Sortieren
 catalogue-sort-relevance = Relevanz
 catalogue-sort-name = Name
-catalogue-sort-sku = Artikelnummer
+catalogue-sort-sku = SKU
 catalogue-sort-price-up = Preis aufsteigend
 catalogue-sort-price-down = Preis absteigend
 catalogue-sort-newest = Neueste
@@ -57,20 +57,20 @@ catalogue-export-selected = Ausgewählte ({ $count })
 catalogue-export-all = Ganzer Katalog
 catalogue-printed = { $shown } von { $total } Zeilen; alle Zeilen enthält der Export der Liste.
 catalogue-column-picture = Bild
-catalogue-column-product = Produkt
+catalogue-column-product = Artikel
 catalogue-column-rule = Minimum · Vielfaches
 catalogue-column-list = Liste
 catalogue-column-price = Ihr Preis
 catalogue-column-saved = Erspart
 catalogue-column-available = Verfügbar
 catalogue-column-quantity = Menge
-catalogue-add = Hinzu
+catalogue-add = Hinzufügen
 catalogue-add-one = { $sku } in den Warenkorb
 catalogue-in-cart = { $units } im Warenkorb
 catalogue-select = { $sku } auswählen
 catalogue-select-all = { $count ->
-    [one] { $count } Produkt auswählen
-   *[other] Alle { $count } Produkte auswählen
+    [one] { $count } Artikel auswählen
+   *[other] Alle { $count } Artikel auswählen
  }
 catalogue-select-none = Auswahl aufheben
 catalogue-selected = { $count ->
@@ -80,19 +80,19 @@ catalogue-selected = { $count ->
 catalogue-selection = Auswahl
 catalogue-add-selected = Mit Mindestmenge hinzufügen
 catalogue-left-selected = { $count ->
-    [one] { $count } Produkt konnte nicht hinzugefügt werden und bleibt ausgewählt
-   *[other] { $count } Produkte konnten nicht hinzugefügt werden und bleiben ausgewählt
+    [one] { $count } Artikel konnte nicht hinzugefügt werden und bleibt ausgewählt
+   *[other] { $count } Artikel konnten nicht hinzugefügt werden und bleiben ausgewählt
  }
-catalogue-none = Keine Produkte
+catalogue-none = Keine Artikel
 catalogue-none-match = Nichts passt zu „{ $words }“
-catalogue-none-detail = Versuchen Sie weniger oder andere Wörter, einen Teil der Artikelnummer oder eine Marke.
+catalogue-none-detail = Versuchen Sie weniger oder andere Wörter, einen Teil der SKU oder eine Marke.
 catalogue-none-filtered = Die Filter lassen nichts übrig. Löschen Sie sie oder wählen Sie andere.
 catalogue-did-you-mean = Meinten Sie { $sku }?
 catalogue-clear-words = Suche leeren
 catalogue-keys = Tastatur
 catalogue-key-search = Suchen
 catalogue-key-rows = Durch die Zeilen gehen
-catalogue-key-open = Produkt öffnen; in einer Menge: hinzufügen
+catalogue-key-open = Artikel öffnen; in einer Menge: hinzufügen
 catalogue-key-quantity = Menge der Zeile eingeben
 catalogue-key-add = Zeile in den Warenkorb
 catalogue-key-select = Zeile auswählen

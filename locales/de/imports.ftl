@@ -1,9 +1,9 @@
 # Imports by upload and their reports.
-imports-detail = Eine CSV-Datei geht hinein, ein Bericht sagt, was aus jeder Zeile wurde.
+imports-detail = Eine CSV-Datei geht hinein, und ein Bericht sagt, was aus jeder Zeile wurde.
 imports-kind = Was die Datei enthält
 imports-vocabulary = Wörter
 imports-vocabulary-detail = Kategorien, Merkmale und ihre Werte, benannt in jeder Sprache.
-imports-catalogue = Produkte
+imports-catalogue = Artikel
 imports-catalogue-detail = Eine Zeile je SKU: Namen, Beschreibungen, Verpackung, Mengenregel, Zolldaten.
 imports-shopify-products = Produkte aus Shopify
 imports-shopify-products-detail = Der Produktexport von Shopify, wie er ist. Nennen Sie unten Sprache, Währung und Lager.
@@ -30,7 +30,7 @@ imports-rebate-agreements-detail = Was mit Partnern vereinbart ist, eine Zeile j
 imports-rebate-settlements = Ausgezahlte Boni
 imports-rebate-settlements-detail = Was aus Bonusvereinbarungen ausgezahlt wurde, eine Zeile je Zahlung.
 imports-invoice-lines = Rechnungszeilen eines anderen Systems
-imports-invoice-lines-detail = Produkte, Firmen und Bestellungen aus einer Datei von Rechnungen: Ordnen Sie ihre Spalten unseren zu.
+imports-invoice-lines-detail = Artikel, Firmen und Bestellungen aus einer Rechnungsdatei: Ordnen Sie ihre Spalten unseren zu.
 imports-template = Vorlage herunterladen
 imports-mode = Wenn Zeilen abgelehnt werden
 imports-all-or-nothing = Alles oder nichts
@@ -86,8 +86,8 @@ imports-download-refused = Abgelehnte Zeilen herunterladen
 imports-not-applied = Nichts wurde geschrieben, denn verlangt war alles oder nichts. Berichtigen Sie die abgelehnten Zeilen und importieren Sie die Datei erneut.
 imports-all-taken = Alle Zeilen wurden übernommen.
 imports-some-refused = { $count ->
-    [one] Alle Zeilen bis auf { $count } wurden übernommen. Berichtigen Sie diese und importieren Sie sie erneut.
-   *[other] Alle Zeilen bis auf { $count } wurden übernommen. Berichtigen Sie diese und importieren Sie sie erneut.
+    [one] Alle Zeilen bis auf { $count } wurden übernommen. Berichtigen Sie diese und importieren Sie sie erneut: Der Rest zählt als unverändert.
+   *[other] Alle Zeilen bis auf { $count } wurden übernommen. Berichtigen Sie diese und importieren Sie sie erneut: Der Rest zählt als unverändert.
  }
 imports-notes = Wie die Datei gelesen wurde
 imports-rows-in = Zeilen

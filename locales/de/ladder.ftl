@@ -6,12 +6,12 @@ ladder-agreement = Vereinbarung
 ladder-method = Wie vergütet wird
 ladder-method-of = { $method ->
     [whole] Gesamtmenge, rückwirkend ab dem ersten Stück
-    [marginal] Scheibenweise, jede zu ihrem eigenen Satz
+    [marginal] Stufe für Stufe, jede zu ihrem eigenen Satz
     [rolling] Rollierend: durchlaufene Stufen zahlen auf ihr oberes Ende
     [cumulative] Jede erreichte Stufe zahlt auf alles
     [excess] Nur was über der ersten Schwelle liegt
     [interpolated] Satz auf der Geraden zwischen zwei Stufen
-    [package] Ein Festbetrag je Packung über der ersten Schwelle
+    [package] Ein Festbetrag je Paket über der ersten Schwelle
    *[lump] Nur Festbeträge
  }
 ladder-thresholds-in = Schwellen in
@@ -49,8 +49,8 @@ ladder-next = { $more } mehr bis { $date } bringt { $extra } mehr.
 ladder-next-whole = { $more } mehr bis { $date } bringt { $extra } mehr, rückwirkend ab dem ersten Stück.
 ladder-next-less = { $more } mehr bis { $date } bringt { $extra } weniger.
 ladder-top = Die höchste Stufe ist erreicht.
-ladder-break-even = Ab { $volume } verdient die Bestellung, die Stufe { $tier } erreicht, mindestens was sie kostet.
-ladder-drawing = Satz je Bezug. Die Linie steht bei { $volume }.
+ladder-break-even = Ab { $volume } bringt die Bestellung, die Stufe { $tier } erreicht, mindestens so viel, wie sie kostet.
+ladder-drawing = Satz nach Bezug. Die Linie steht bei { $volume }.
 ladder-as-table = Als Tabelle
 ladder-cliffs = Wo der Betrag springt
 ladder-at = Bei
@@ -64,5 +64,5 @@ ladder-warn-less-ever = Stufe { $tier } zahlt beim Erreichen { $reached } statt 
 ladder-warn-falls = Innerhalb von Stufe { $tier } fällt der Satz schneller, als der Bezug wächst: Mehr Bezug bringt weniger.
 ladder-warn-cap = Der Höchstbetrag ist erreicht: Mehr Bezug bringt nicht mehr.
 ladder-warn-nothing = Es gibt nichts, woran Wachstum gemessen würde; daher wird nichts verdient.
-ladder-warn-no-value = Es ist kein Wert angegeben, diese Zeile zählt aber Wert: Es wird nichts verdient.
-ladder-warn-no-quantity = Es ist keine Menge angegeben, diese Zeile zählt aber Stück: Es wird nichts verdient.
+ladder-warn-no-value = Es ist kein Wert angegeben, diese Position rechnet aber nach Wert: Es wird nichts verdient.
+ladder-warn-no-quantity = Es ist keine Menge angegeben, diese Position rechnet aber nach Stück: Es wird nichts verdient.

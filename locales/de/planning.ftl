@@ -12,7 +12,7 @@ planning-rule = { $rule ->
     [fill_rate] Lieferbereitschaft nach Menge, %
     [reorder_point] Bestellpunkt
     [order_up_to] Bestellgrenze
-    [stock_position] Vorrat + bestellt − zugesagt
+    [stock_position] Auf Lager + bestellt − zugesagt
     [review_order] Was bis zur Bestellgrenze fehlt
     [reorder_quantity] Jetzt gebraucht
     [lawful_quantity] Angehoben auf eine bestellbare Menge
@@ -47,16 +47,16 @@ planning-operand = { $operand ->
     [safety_stock] Sicherheitsbestand SS
     [reorder_point] Bestellpunkt
     [order_up_to] Bestellgrenze
-    [position] Bestand
+    [position] disponibler Bestand
     [lot] Losgröße
-    [on_hand] Vorrat
+    [on_hand] auf Lager
     [on_order] bestellt
     [committed] zugesagt
     [order_cost] Kosten je Bestellung K
     [holding_cost] Lagerkosten h
     [shortage_cost] Fehlmengenkosten
     [quantity] Menge
-    [interval_deviation] Abweichung im Zeitraum
+    [interval_deviation] Streuung im Zeitraum
     [expected_shortage] Fehlmenge
     [left_over] Restmenge
     [cost_of_goods_sold] Wareneinsatz

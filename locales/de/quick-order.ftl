@@ -79,7 +79,7 @@ quick-order-file-read = { $count ->
     [one] { $count } Zeile aus { $name } gelesen
    *[other] { $count } Zeilen aus { $name } gelesen
  }
-quick-order-file-large = { $name } hat { $size } MB; hier können höchstens { $most } MB gelesen werden. Teilen Sie die Datei oder lassen Sie sie vom Channel Manager importieren.
+quick-order-file-large = { $name } hat { $size } MB; hier können höchstens { $most } MB gelesen werden. Teilen Sie die Datei oder lassen Sie sie vom Channel-Management importieren.
 quick-order-file-unreadable = { $name } konnte nicht gelesen werden. Wählen Sie die Datei noch einmal.
 quick-order-file-workbook = { $name } ist eine Excel-Mappe. Kopieren Sie die Zellen und fügen Sie sie hier ein, oder speichern Sie sie als „CSV UTF-8“.
 quick-order-file-encoding = Die Zeichen von { $name } sind nicht sicher zu erkennen. Speichern Sie die Datei als „CSV UTF-8“ und laden Sie sie erneut hoch. Nichts wurde übernommen.

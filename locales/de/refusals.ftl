@@ -62,27 +62,27 @@ refused-address-incomplete = In der Adresse fehlt das Land.
 
 refused-duplicate = Zeile { $row } nennt dasselbe schon. Behalten Sie eine der beiden.
 refused-differs-from-row = Zeile { $row } sagt dafür „{ $value }“. Bitte vereinheitlichen.
-refused-other-row-of-order = Zeile { $row } desselben Auftrags wird abgelehnt, und ein Auftrag wird ganz oder gar nicht übernommen. An dieser Zeile ist nichts falsch.
+refused-other-row-of-order = Zeile { $row } derselben Bestellung wird abgelehnt, und eine Bestellung wird ganz oder gar nicht übernommen. An dieser Zeile ist nichts falsch.
 refused-other-row-of-agreement = Zeile { $row } derselben Version wird abgelehnt, und eine Version wird ganz oder gar nicht übernommen. An dieser Zeile ist nichts falsch.
 refused-thresholds-not-rising = Eine Schwelle muss über der vorigen liegen.
 refused-floor-above-cap = Das Minimum darf nicht über dem Maximum liegen.
 refused-order-taken = Eine andere Position hat schon diesen Platz in der Reihenfolge. Geben Sie jeder ihren eigenen.
 refused-not-an-earlier-line = Nennen Sie Positionen dieser Vereinbarung, die in der Reihenfolge vorher kommen und abgezogen werden dürfen.
-refused-terms-contradict = Diese Bedingungen widersprechen sich: Die Methode kann das Maß, die Stufen oder eine Zahl daneben nicht verwenden.
-refused-version-posted = Diese Version ist mit anderen Bedingungen gespeichert. Eine veröffentlichte Version wird nie geändert: Geben Sie der Änderung eine neue Versionsnummer.
+refused-terms-contradict = Diese Konditionen widersprechen sich: Die Methode kann das Maß, die Stufen oder eine Zahl daneben nicht verwenden.
+refused-version-posted = Diese Version ist mit anderen Konditionen gespeichert. Eine veröffentlichte Version wird nie geändert: Geben Sie der Änderung eine neue Versionsnummer.
 refused-agreement-of-others = Diese Vereinbarung ist gespeichert für { $stored }. Verwenden Sie für andere Partner oder eine andere Währung einen anderen Code.
 refused-effective-taken = Version { $version } gilt ab demselben Tag. Wählen Sie einen anderen.
-refused-fewer-lines = Der Auftrag ist mit { $stored } Positionen gespeichert, hier sind es weniger. Nennen Sie alle Positionen.
+refused-fewer-lines = Die Bestellung ist mit { $stored } Positionen gespeichert, hier sind es weniger. Nennen Sie alle Positionen.
 refused-price-list-differs = Diese Preisliste ist gespeichert als { $stored }. Verwenden Sie für eine andere Liste einen anderen Code.
-refused-order-of-other-company = Ein Auftrag mit dieser Nummer ist für eine andere Firma gespeichert.
-refused-order-of-other-currency = Der Auftrag mit dieser Nummer ist in { $currency } gespeichert.
+refused-order-of-other-company = Eine Bestellung mit dieser Nummer ist für eine andere Firma gespeichert.
+refused-order-of-other-currency = Die Bestellung mit dieser Nummer ist in { $currency } gespeichert.
 refused-credit-note-is-negative = Eine Gutschrift nimmt zurück: Ihre Mengen sind negativ.
 refused-order-is-positive = Eine negative Menge gehört auf eine Gutschrift: Setzen Sie den Status credit_note.
 refused-own-parent = Eine Kategorie kann nicht sich selbst übergeordnet sein.
 
 ## A row beside what is stored.
 
-refused-unknown-sku = Der Katalog kennt diese SKU nicht. Importieren Sie zuerst das Produkt oder korrigieren Sie den Code.
+refused-unknown-sku = Der Katalog kennt diese SKU nicht. Importieren Sie zuerst den Artikel oder korrigieren Sie den Code.
 refused-unknown-company = Es gibt keine Firma mit diesem Code. Importieren Sie zuerst die Firma oder korrigieren Sie den Code.
 refused-unknown-warehouse = Es gibt kein Lager mit diesem Code. Importieren Sie zuerst das Lager oder korrigieren Sie den Code.
 refused-unknown-user = Es gibt keinen Benutzer mit dieser E-Mail-Adresse. Importieren Sie ihn zuerst oder lassen Sie die Zelle leer.
@@ -111,7 +111,7 @@ file-constant-and-column = { $column } ist als Konstante angegeben, aber die Dat
 
 note-windows-1252 = Die Datei ist nicht in UTF-8 und wurde als Windows-1252 gelesen: „{ $example }“. Wenn das falsch aussieht, speichern Sie sie als „CSV UTF-8“ und importieren Sie sie neu.
 note-columns-aside = Diese Spalten wurden nicht verwendet: { $columns }.
-note-pictures-aside = Zeilen, deren Bild ausgelassen wurde: { $rows }. Ein Bild gehört zu den Produkten seines Handles in der Datei; jedes hat neben dem ersten höchstens { $most }.
+note-pictures-aside = Zeilen, deren Bild ausgelassen wurde: { $rows }. Ein Bild gehört zu den Artikeln seines Handles in der Datei; jeder hat neben dem ersten höchstens { $most }.
 note-stock-aside = Der Bestand in der Datei wurde nicht übernommen: Geben Sie dafür ein Lager als Konstante an.
 note-unnamed-customers = Zeilen ohne Kunden: { $rows }. Sie sind unter der Firma „Unnamed customers“ gesammelt.
 

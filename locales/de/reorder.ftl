@@ -9,7 +9,7 @@ reorder-sku = SKU
 reorder-from-orders = Historie aus Bestellungen übernehmen
 reorder-no-orders = Keine Bestellungen von { $sku } in den letzten drei Jahren.
 reorder-history = Verkaufte Stück, eine Zahl je Periode
-reorder-history-hint = Tippen, oder eine Spalte aus einer Tabelle einfügen. Mit Datum in der Spalte davor werden die Zeilen je Periode summiert.
+reorder-history-hint = Tippen oder eine Spalte aus einer Tabelle einfügen. Mit Datum in der Spalte davor werden die Zeilen je Periode summiert.
 reorder-history-read = Gelesene Perioden: { $count }
 reorder-interval = Periode
 reorder-interval-of = { $interval ->
@@ -64,7 +64,7 @@ reorder-yearly-demand = Jahresbedarf
 reorder-order-cost = Kosten je Bestellung
 reorder-holding-cost = Ein Stück ein Jahr lagern
 reorder-stock = Bestand und Bestellregeln
-reorder-on-hand = Vorrat
+reorder-on-hand = Auf Lager
 reorder-on-order = Bestellt
 reorder-committed = Kunden zugesagt
 reorder-minimum = Mindestmenge
@@ -81,7 +81,7 @@ reorder-closing-stock = Endbestand
 reorder-turnover-days = In einem Zeitraum von
 reorder-turnover-below = Warnen bei Umschlag unter
 reorder-order-now = Jetzt bestellen
-reorder-not-yet = Noch nicht: bestellen, wenn der Bestand auf { $units } fällt.
+reorder-not-yet = Noch nicht: bestellen, wenn der disponible Bestand auf { $units } fällt.
 reorder-raised-by = angehoben durch: { $reasons }
 reorder-raised-whole = Ganze Stück
 reorder-above-maximum = { $units } werden gebraucht, mehr als auf einmal bestellt werden darf.
@@ -96,7 +96,7 @@ reorder-order-up-to = Auffüllen bis
 reorder-lot-cost = Kosten im Jahr
 reorder-orders-a-year = Bestellungen im Jahr
 reorder-cycle = Tage zwischen Bestellungen
-reorder-position = Bestand mit Bestelltem
+reorder-position = Disponibler Bestand
 reorder-cover = Reicht in Tagen
 reorder-cover-after = Reicht mit der Bestellung in Tagen
 reorder-average-stock = Durchschnittsbestand
@@ -121,7 +121,7 @@ reorder-pattern = Bedarf: { $pattern }. { $interval } Perioden von Verkauf zu Ve
 reorder-pattern-of = { $pattern ->
     [erratic] unstet
     [intermittent] sporadisch
-    [lumpy] klumpig
+    [lumpy] stoßweise
    *[smooth] gleichmäßig
  }
 reorder-tested-better = Rückwärtstest mit den letzten { $periods } Perioden: im Mittel { $own } daneben; „wie die letzte Periode“ { $naive }.
@@ -143,9 +143,9 @@ reorder-warn-safety = Bei diesem Servicegrad wird weniger vorgehalten, als verka
 reorder-warn-short = Die Lieferzeit ist länger als die Vorausschau.
 reorder-warn-maximum = Es wird mehr gebraucht, als auf einmal bestellt werden darf.
 reorder-warn-nothing = Die Bestellregeln lassen keine bestellbare Menge zu.
-reorder-warn-turnover = Der Bestand schlägt sich { $turnover }-mal um, weniger als { $limit }.
-reorder-warn-turnover-above = Der Bestand schlägt sich { $turnover }-mal um, mehr als { $limit }: Fehlmengen sind wahrscheinlich.
-reorder-warn-cover = Der Bestand reichte { $days } Tage, länger als { $limit }.
+reorder-warn-turnover = Der Bestand schlägt sich im Zeitraum { $turnover }-mal um, weniger als { $limit }.
+reorder-warn-turnover-above = Der Bestand schlägt sich im Zeitraum { $turnover }-mal um, mehr als { $limit }: Fehlmengen sind wahrscheinlich.
+reorder-warn-cover = Der Bestand würde { $days } Tage reichen, länger als { $limit }.
 reorder-warn-no-sale = In den letzten { $periods } Perioden wurde nichts verkauft.
 reorder-fault-whole = Das muss eine ganze Zahl sein.
 reorder-fault-row = Zeile { $row }: Das ist keine Zahl.

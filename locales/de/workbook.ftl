@@ -5,7 +5,7 @@ workbook-amount = Betrag
 workbook-as-hedged = Wie gesichert
 workbook-at-spot = Zum Kassakurs
 workbook-base = Grundlage
-workbook-base-reduction = Von anderer Zeile von der Grundlage abgezogen
+workbook-base-reduction = Von anderer Position von der Grundlage abgezogen
 workbook-break-even-rate = Break-even-Kurs
 workbook-break-even-volume = Break-even-Menge
 workbook-brought-forward = Vortrag
@@ -17,25 +17,25 @@ workbook-committed = Zugesagt
 workbook-cost = Kosten
 workbook-cover-days = Reichweite in Tagen
 workbook-cover-days-after = Reichweite in Tagen mit der Bestellung
-workbook-daily-demand = Bedarf pro Tag
+workbook-daily-demand = Bedarf je Tag
 workbook-date = Datum
 workbook-document = Beleg
 workbook-due = Jetzt fällig
 workbook-due-date = Fällig am
 workbook-every-buying-price = Jeder Einkaufspreis geht
 workbook-exact = Verdient, genau
-workbook-exposure = Exponierung
+workbook-exposure = Position
 workbook-floor = Mindestens
 workbook-forecast = Prognose
 workbook-forward = Terminkurs
 workbook-free-goods = Gratisstücke
 workbook-from = Von
 workbook-high = Oben
-workbook-home-currency = Heimatwährung
+workbook-home-currency = Eigene Währung
 workbook-in-price = Schon im Preis
 workbook-interest = Zins % im Jahr
 workbook-lead-time = Lieferzeit, Tage
-workbook-lead-time-deviation = Ihre Abweichung, Tage
+workbook-lead-time-deviation = Deren Streuung, Tage
 workbook-list-price = Listenpreis
 workbook-locked = Gesichert
 workbook-low = Unten
@@ -51,11 +51,11 @@ workbook-open = Offen
 workbook-order-quantity = Bestellmenge
 workbook-order-up-to = Auffüllen bis
 workbook-period = Periode
-workbook-position = Bestandsposition
-workbook-price = Berechneter Preis
+workbook-position = Disponibler Bestand
+workbook-price = Verlangter Preis
 workbook-profit = Gewinn
 workbook-rate = Satz
-workbook-reorder-point = Meldebestand
+workbook-reorder-point = Bestellpunkt
 workbook-revenue = Erlös
 workbook-review-period = Tage zwischen Prüfungen
 workbook-rounding = Rundung
@@ -67,7 +67,7 @@ workbook-slab = Menge × Satz
 workbook-sold = Verkauft
 workbook-source = Quelle
 workbook-spot = Kassakurs
-workbook-stacking = Andere Zeile zahlt stattdessen
+workbook-stacking = Andere Position zahlt stattdessen
 workbook-step = Schritt
 workbook-tier-minimum = Auf das Mindeste der Stufe gehoben
 workbook-total = Summe
@@ -82,7 +82,7 @@ workbook-rule = { $rule ->
     [fill_rate] Lieferbereitschaft nach Menge, %
     [reorder_point] Bestellpunkt
     [order_up_to] Bestellgrenze
-    [stock_position] Vorrat + bestellt − zugesagt
+    [stock_position] Auf Lager + bestellt − zugesagt
     [review_order] Was bis zur Bestellgrenze fehlt
     [reorder_quantity] Jetzt gebraucht
     [lawful_quantity] Angehoben auf eine bestellbare Menge
@@ -137,16 +137,16 @@ workbook-operand = { $operand ->
     [safety_stock] Sicherheitsbestand SS
     [reorder_point] Bestellpunkt
     [order_up_to] Bestellgrenze
-    [position] Bestand
+    [position] disponibler Bestand
     [lot] Losgröße
-    [on_hand] Vorrat
+    [on_hand] auf Lager
     [on_order] bestellt
     [committed] zugesagt
     [order_cost] Kosten je Bestellung K
     [holding_cost] Lagerkosten h
     [shortage_cost] Fehlmengenkosten
     [quantity] Menge
-    [interval_deviation] Abweichung im Zeitraum
+    [interval_deviation] Streuung im Zeitraum
     [expected_shortage] Fehlmenge
     [left_over] Restmenge
     [cost_of_goods_sold] Wareneinsatz

@@ -48,7 +48,7 @@ calculators-recoverable = Impuesto recuperable
 calculators-with-tax = Con impuesto recuperable
 calculators-waterfall = Del precio al coste en destino
 calculators-breakdown = Línea por línea
-calculators-effective-duty = Arancel efectivo
+calculators-effective-duty = Tipo arancelario efectivo
 calculators-effective-import = Carga de importación efectiva
 calculators-goods = Mercancía
 calculators-charges = Flete y gastos
@@ -148,7 +148,7 @@ calculators-step-regime = Régimen de escaso valor: { $regime }
 calculators-regime = { $regime ->
     [up_to_300] mercancía de hasta 300
     [up_to_1000] mercancía de hasta 1000
-    [up_to_10000] mercancía de hasta 10 000
+    [up_to_10000] mercancía de hasta 10.000
     [up_to_135] mercancía de hasta 135, impuesto cobrado por el vendedor
     [up_to_135_business] mercancía de hasta 135, impuesto en la declaración del comprador
     [low_value] mercancía de escaso valor, impuesto cobrado por el vendedor
@@ -160,7 +160,7 @@ calculators-regime = { $regime ->
     [courier_simplified] procedimiento simplificado de mensajería
     [cbec] importación minorista transfronteriza
     [duty_relief_150] franquicia para mercancía de hasta 150 EUR
-    [flat_duty] arancel fijo en lugar del arancel
+    [flat_duty] arancel fijo en lugar del de la tarifa aduanera
     [flat_duty_ioss] arancel fijo, impuesto pagado por la ventanilla única de importación
     [ioss] ventanilla única de importación, impuesto cobrado por el vendedor
     [personal_150] uso personal, hasta 150 USD
@@ -197,7 +197,7 @@ calculators-fault-not-positive = Debe ser mayor que cero.
 calculators-fault-above-hundred = No puede superar el 100 por ciento.
 calculators-fault-too-large = El número es demasiado grande.
 calculators-fault-minor-unit = Más decimales de los que tiene la moneda.
-calculators-fault-zero-basis = Ninguna línea tiene { $basis }. Reparta por { $suggested }.
+calculators-fault-zero-basis = Ninguna línea tiene «{ $basis }». Reparta por «{ $suggested }».
 calculators-fault-shares = Las partes no suman el gasto.
 calculators-fault-divisor = Este modo no tiene peso facturable. Reparta por peso bruto.
 calculators-fault-market = No hay tipos para { $market }.
@@ -219,9 +219,9 @@ calculators-warn-typed = { $cost }: tipo escrito a mano
 calculators-warn-unit = Línea { $line }: el arancel necesita una cantidad no indicada.
 calculators-warn-duty-failed = Línea { $line }: un arancel no pudo calcularse.
 calculators-warn-duty-unknown = Línea { $line }: no se conoce arancel para este código. Escriba el tipo.
-calculators-warn-provisions = Línea { $line }: el arancel nombra disposiciones que pueden cambiar el derecho: { $codes }. No están contadas. Decida si se aplican y escriba el tipo.
+calculators-warn-provisions = Línea { $line }: la tarifa aduanera nombra disposiciones que pueden cambiar el arancel: { $codes }. No están contadas. Decida si se aplican y escriba el arancel.
 calculators-warn-ended = Línea { $line }: { $kind } terminó sin sucesor.
-calculators-warn-levy-unknown = No se conoce ninguna tasa de { $levy } para esta fecha; falta en las sumas.
+calculators-warn-levy-unknown = No se conoce el tipo impositivo de { $levy } para esta fecha; falta en las sumas.
 calculators-warn-levies-open = También puede aplicarse, sin tipo conocido aquí: { $levies }. Escriba lo que corresponda.
 calculators-warn-hs-code = La línea { $line } no tiene código SA.
 calculators-warn-origin = La línea { $line } no tiene origen.
@@ -230,15 +230,15 @@ calculators-warn-preference = Línea { $line }: una preferencia sería más baja
 calculators-warn-no-preference = Línea { $line }: no se conoce tal preferencia o contingente.
 calculators-warn-quota-unclaimed = Línea { $line }: no se solicita contingente, así que no se aplica el arancel dentro de él.
 calculators-warn-tariff-used = Línea { $line }: se ha usado el arancel según la tarifa { $tariff } en lugar del propio del mercado. Para ello hace falta: { $proof }.
-calculators-warn-tariff-refused = Línea { $line }: no se permite el arancel según la tarifa { $tariff }: difiere demasiado del propio del mercado o se debe una medida de defensa comercial. Se ha usado el propio.
+calculators-warn-tariff-refused = Línea { $line }: no se permite el arancel según la tarifa { $tariff }: difiere demasiado del propio del mercado o procede una medida de defensa comercial. Se ha usado el del mercado.
 calculators-warn-tariff-available = Línea { $line }: el arancel según la tarifa { $tariff } sería más bajo. Para ello hace falta: { $proof }.
 calculators-warn-tariff-unknown = Línea { $line }: no se conoce arancel según la tarifa { $tariff }. Se ha usado el propio del mercado.
 calculators-tariff-proof = { $tariff ->
-    [UK] autorización del UK Internal Market Scheme y prueba de venta a consumidores de Irlanda del Norte o de su uso final
+    [UK] autorización del UK Internal Market Scheme y prueba de venta a consumidores de Irlanda del Norte o de uso final por ellos
    *[other] { $proof }
  }
-calculators-warn-charge-missing = El valor en aduana o la base debería incluir { $component }, y no se indicó.
-calculators-warn-deduction-missing = El precio incluye { $component } y el valor en aduana no debería. Indíquelo para deducirlo.
+calculators-warn-charge-missing = El valor en aduana o la base imponible debería incluir «{ $component }», y no se indicó.
+calculators-warn-deduction-missing = El precio incluye «{ $component }» y el valor en aduana no debería. Indíquelo para deducirlo.
 calculators-warn-water-only = Este término es para transporte por agua.
 calculators-warn-export-date = La fecha de entrada sustituye a la de exportación.
 calculators-warn-delivered-tax = Entregado con derechos pagados: el comprador quizá no recupere el impuesto.
@@ -268,20 +268,26 @@ calculators-delivered-with-taxes = Aranceles, tasas e impuestos
 calculators-delivered-without-taxes = Aranceles y tasas, sin IVA
 calculators-more-shipment = Lugar, fecha de exportación, ruta
 calculators-place-kind = Tipo de lugar
-calculators-place-seller = Local del vendedor
+calculators-place-seller = Instalaciones del vendedor
 calculators-place-export = Puerto o terminal de exportación
 calculators-place-import = Puerto o terminal de importación
 calculators-place-inland = Lugar en el interior
 calculators-export-date = Fecha de exportación
-calculators-duty-not-favoured = Arancel sin nación más favorecida
+calculators-duty-not-favoured = Arancel sin trato de nación más favorecida
 calculators-duty-suspension = Arancel suspendido
 calculators-duty-quota-in = Arancel dentro del contingente
 calculators-duty-quota-out = Arancel fuera del contingente
 calculators-explain = Mostrar cómo se obtiene
 calculators-explain-all = Mostrar todos los pasos
 calculators-how-of = Cómo se obtiene: { $figure }
-calculators-more-lines = { $count } líneas más. Pulse un coste en la tabla para ver sus pasos.
-calculators-more-warnings = { $count } avisos más
+calculators-more-lines = { $count ->
+    [one] { $count } línea más. Pulse un coste en destino de la tabla para ver sus pasos.
+   *[other] { $count } líneas más. Pulse un coste en destino de la tabla para ver sus pasos.
+}
+calculators-more-warnings = { $count ->
+    [one] { $count } aviso más
+   *[other] { $count } avisos más
+}
 calculators-about-line = Línea { $number } en detalle
 calculators-line-currency = Moneda del precio
 calculators-net-weight = Peso neto
@@ -297,8 +303,8 @@ calculators-quota-balance = Saldo del contingente (vacío: todo)
 calculators-retail-price = Valor minorista de la línea
 calculators-quantity-in = Cantidad en { $unit }
 calculators-duties-found = Aranceles encontrados
-calculators-provisions-open = Disposiciones que pueden cambiar el derecho. No contadas: decida si cada una se aplica y escriba su tipo a mano.
-calculators-rate-in-words = solo en palabras: escríbalo a mano
+calculators-provisions-open = Disposiciones que pueden cambiar el arancel. No contadas: decida si cada una se aplica y escriba su arancel a mano.
+calculators-rate-in-words = solo como texto: escríbalo a mano
 calculators-alternative = Alternativa
 calculators-alternatives = Lado a lado: { $count }
 calculators-compare-by = Comparar
@@ -336,7 +342,7 @@ calculators-scheme-name = { $scheme ->
    *[other] { $name }
  }
 calculators-without-reliefs = No aplicar las franquicias de envíos de escaso valor
-calculators-type-rate = Escribir un tipo de { $levy }
+calculators-type-rate = Escribir el tipo impositivo de { $levy }
 calculators-other-duties = Otros derechos de esta línea
 calculators-add-duty = Añadir un derecho
 calculators-remove-duty = Quitar: { $duty }

@@ -96,5 +96,5 @@ catalogue-key-open = Abrir el producto; en una cantidad, añadirla
 catalogue-key-quantity = Escribir la cantidad de la fila
 catalogue-key-add = Añadir la fila al carrito
 catalogue-key-select = Seleccionar la fila
-catalogue-key-carton = En una cantidad: un cartón más o menos
+catalogue-key-carton = En una cantidad: una caja más o menos
 catalogue-key-back = De una cantidad a las filas

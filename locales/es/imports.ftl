@@ -14,7 +14,7 @@ imports-warehouses-detail = Dónde está la mercancía y a qué países envía c
 imports-markets = Mercados
 imports-markets-detail = Países de venta, su moneda y los almacenes que los atienden.
 imports-stock = Existencias
-imports-stock-detail = Lo disponible en cada almacén y las llegadas con su fecha.
+imports-stock-detail = Las existencias de cada almacén y las llegadas con su fecha.
 imports-companies = Empresas
 imports-companies-detail = Socios con nivel, condiciones, límite de crédito y direcciones; una fila por dirección.
 imports-users = Personas
@@ -22,7 +22,7 @@ imports-users-detail = Quién puede entrar, con qué función y de qué empresa.
 imports-orders = Pedidos
 imports-orders-detail = Pedidos pasados, una fila por línea; abonos con cantidades negativas.
 imports-tariff = Tablas arancelarias
-imports-tariff-detail = Derechos de un mercado por código, origen y fecha, cada uno con su fuente.
+imports-tariff-detail = Aranceles de un mercado por código, origen y fecha, cada uno con su fuente.
 imports-exchange-rates = Tipos de cambio
 imports-exchange-rates-detail = Los tipos de referencia del Banco Central Europeo tal como se publican: eurofxref-hist.csv o el archivo diario.
 imports-rebate-agreements = Acuerdos de rápel
@@ -86,11 +86,11 @@ imports-download-refused = Descargar filas rechazadas
 imports-not-applied = No se escribió nada, porque se pidió todo o nada. Corrija las filas rechazadas e importe de nuevo el archivo.
 imports-all-taken = Se aceptaron todas las filas.
 imports-some-refused = { $count ->
-    [one] Se aceptaron todas las filas menos { $count }. Corríjala e impórtela de nuevo.
-   *[other] Se aceptaron todas las filas menos { $count }. Corríjalas e impórtelas de nuevo.
+    [one] Se aceptaron todas las filas menos { $count }. Corríjala e impórtela de nuevo: el resto cuenta como sin cambios.
+   *[other] Se aceptaron todas las filas menos { $count }. Corríjalas e impórtelas de nuevo: el resto cuenta como sin cambios.
  }
 imports-notes = Cómo se leyó el archivo
-imports-rows-in = Filas
+imports-rows-in = Filas leídas
 imports-added = Añadidas
 imports-changed = Modificadas
 imports-unchanged = Sin cambios

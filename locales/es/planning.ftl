@@ -11,8 +11,8 @@ planning-rule = { $rule ->
     [expected_shortage] Unidades que faltan por ciclo
     [fill_rate] Tasa de servicio por unidades, %
     [reorder_point] Punto de pedido
-    [order_up_to] Nivel máximo de reposición
-    [stock_position] Disponible + pedido − comprometido
+    [order_up_to] Nivel de reposición
+    [stock_position] En existencias + pendiente de recibir − comprometido
     [review_order] Lo que falta hasta el nivel de reposición
     [reorder_quantity] Necesario ahora
     [lawful_quantity] Elevado a lo que se puede pedir
@@ -38,7 +38,7 @@ planning-rule = { $rule ->
 planning-operand = { $operand ->
     [demand] demanda d
     [demand_deviation] desviación de la demanda σd
-    [lead_time] plazo L
+    [lead_time] plazo de entrega L
     [lead_time_deviation] desviación del plazo σL
     [review_period] periodo de revisión T
     [protection_interval] días que cubrir I
@@ -49,8 +49,8 @@ planning-operand = { $operand ->
     [order_up_to] nivel de reposición
     [position] posición
     [lot] lote
-    [on_hand] disponible
-    [on_order] pedido
+    [on_hand] en existencias
+    [on_order] pendiente de recibir
     [committed] comprometido
     [order_cost] coste de un pedido K
     [holding_cost] coste de mantenimiento h

@@ -29,7 +29,7 @@ quick-order-rows-in = { $count ->
 quick-order-download-refused = Descargar filas rechazadas
 quick-order-undo = Deshacer
 quick-order-clear = Vaciar todas las filas
-quick-order-clear-added = Quitar lo que ya está en el carrito
+quick-order-clear-added = Ocultar lo que ya está en el carrito
 quick-order-grid = Filas del pedido rápido
 quick-order-footer = Suma de las filas
 quick-order-column-row = Fila
@@ -79,7 +79,7 @@ quick-order-file-read = { $count ->
     [one] { $count } fila leída de { $name }
    *[other] { $count } filas leídas de { $name }
  }
-quick-order-file-large = { $name } ocupa { $size } MB; aquí se leen { $most } MB como máximo. Divídalo o pida a su gestor de canal que lo importe.
+quick-order-file-large = { $name } ocupa { $size } MB; aquí se leen { $most } MB como máximo. Divídalo o pida a su responsable del canal que lo importe.
 quick-order-file-unreadable = No se pudo leer { $name }. Vuelva a elegirlo.
 quick-order-file-workbook = { $name } es un libro de Excel. Copie las celdas y péguelas aquí, o guárdelo como «CSV UTF-8».
 quick-order-file-encoding = No se reconoce con certeza la codificación de { $name }. Guárdelo como «CSV UTF-8» y súbalo de nuevo. No se tomó nada.

@@ -28,10 +28,10 @@ refused-not-a-country = Esto no es un código de país. Escriba las dos letras d
 refused-not-a-currency = Esto no es un código de moneda. Escriba las tres letras de ISO 4217, como EUR.
 refused-not-a-language = Este idioma no está disponible. Use uno de en, zh-CN, es, fr, de, ja, pt-BR, ar.
 refused-not-an-incoterm = Esto no es un Incoterm 2020. Use EXW, FCA, FAS, FOB, CFR, CIF, CPT, CIP, DAP, DPU o DDP.
-refused-not-an-hs-code = Esto no es un código HS. Escriba de 6 a 12 dígitos, como 9405.21.
+refused-not-an-hs-code = Esto no es un código SA. Escriba de 6 a 12 dígitos, como 9405.21.
 refused-not-a-tariff-code = Esto no es un código arancelario. Escriba de 2 a 12 dígitos, como 9405 o 9405.21.
 refused-not-an-origin = Esto no es un origen. Escriba all, all except CN RU o países: CH NO.
-refused-not-a-duty = Esto no es un derecho arancelario. Escríbalo como en el arancel: 12.80 % + 176.80 EUR / 100 kg.
+refused-not-a-duty = Esto no es un tipo arancelario. Escríbalo como en el arancel: 12.80 % + 176.80 EUR / 100 kg.
 refused-not-a-measure = Esto no es un tipo de medida. Escriba, por ejemplo, mfn, preference, anti_dumping o additional.
 refused-not-a-rate = Esto no es un tipo de cambio. Escriba un número mayor que cero, o N/A.
 refused-not-a-barcode = Esto no es un código de barras. Escriba 8, 12, 13 o 14 dígitos. La hoja de cálculo puede haberlo abreviado: dé a la columna formato de texto.
@@ -51,8 +51,8 @@ refused-carton-without-units = La caja tiene peso o medidas, pero carton_units n
 refused-nothing-orderable = Ninguna cantidad cumple a la vez mínimo, múltiplo y máximo. Suba el máximo hasta al menos un múltiplo.
 refused-ends-before-it-begins = El último día es anterior al primero.
 refused-tier-and-company = Una lista de precios es de un nivel o de una empresa, no de ambos.
-refused-role-needs-company = Una persona con este rol pertenece a una empresa. Indíquela.
-refused-role-has-no-company = Una persona con este rol es de la marca y no tiene empresa asociada. Deje la celda vacía.
+refused-role-needs-company = Una persona con esta función pertenece a una empresa. Indíquela.
+refused-role-has-no-company = Una persona con esta función es de la marca y no tiene empresa asociada. Deje la celda vacía.
 refused-no-sku = La variante no tiene SKU: nadie podría pedirla. Asígnele uno en Shopify y exporte de nuevo, o escríbalo aquí.
 refused-arrival-incomplete = Una llegada necesita fecha y cantidad.
 refused-nothing-said = La fila no indica ni existencias ni una llegada.
@@ -76,8 +76,8 @@ refused-fewer-lines = El pedido está guardado con { $stored } líneas y aquí h
 refused-price-list-differs = Esta lista de precios está guardada como { $stored }. Use otro código para otra lista.
 refused-order-of-other-company = Ya hay un pedido con este número de otra empresa.
 refused-order-of-other-currency = El pedido con este número está guardado en { $currency }.
-refused-credit-note-is-negative = Una nota de crédito devuelve: sus cantidades son negativas.
-refused-order-is-positive = Una cantidad negativa va en una nota de crédito: ponga el estado credit_note.
+refused-credit-note-is-negative = Un abono devuelve mercancía: sus cantidades son negativas.
+refused-order-is-positive = Una cantidad negativa va en un abono: ponga el estado credit_note.
 refused-own-parent = Una categoría no puede ser su propia superior.
 
 ## A row beside what is stored.
@@ -117,6 +117,6 @@ note-unnamed-customers = Líneas sin cliente: { $rows }. Se reúnen en la empres
 
 ## The report on the command line.
 
-import-counts = { $rows } filas: { $added } añadidas, { $changed } cambiadas, { $unchanged } sin cambios, { $refused } rechazadas.
+import-counts = { $rows } filas: { $added } añadidas, { $changed } modificadas, { $unchanged } sin cambios, { $refused } rechazadas.
 import-not-applied = No se escribió nada: se pidió todo o nada.
 import-refusal = Fila { $row }: { $reason }

@@ -1,5 +1,5 @@
 # The reorder planner.
-reorder-title = Planificador de pedidos
+reorder-title = Planificador de reposición
 reorder-detail = Entra un historial, sale el próximo pedido. Son estimaciones. Nada sale de esta página si no lo comparte.
 reorder-demand = Demanda
 reorder-demand-from = Demanda según
@@ -62,10 +62,10 @@ reorder-lot-of = { $lot ->
 reorder-lot-quantity = Cantidad
 reorder-yearly-demand = Demanda al año
 reorder-order-cost = Coste de un pedido
-reorder-holding-cost = Mantener una unidad un año
+reorder-holding-cost = Almacenar una unidad un año
 reorder-stock = Existencias y reglas de pedido
-reorder-on-hand = Disponible
-reorder-on-order = Pedido
+reorder-on-hand = En existencias
+reorder-on-order = Pendiente de recibir
 reorder-committed = Comprometido con clientes
 reorder-minimum = Cantidad mínima
 reorder-multiple = Múltiplo

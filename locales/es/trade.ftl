@@ -47,7 +47,10 @@ trade-next-break = { $units } más: { $percent } de descuento, ahorra { $amount 
 trade-container-twenty = Contenedor de 20′
 trade-container-forty = Contenedor de 40′
 trade-container-forty-high = Contenedor de 40′ high cube
-trade-containers-full = { $count } llenos + { $percent }
+trade-containers-full = { $count ->
+    [one] { $count } lleno + { $percent }
+   *[other] { $count } llenos + { $percent }
+}
 trade-by-weight = por peso
 trade-by-volume = por volumen
 trade-status-placed = Realizado
@@ -55,7 +58,7 @@ trade-status-confirmed = Confirmado
 trade-status-shipped = Enviado
 trade-status-delivered = Entregado
 trade-status-cancelled = Anulado
-trade-status-credit-note = Nota de abono
+trade-status-credit-note = Abono
 trade-incoterm-exw = En fábrica
 trade-incoterm-exw-detail = Recoge en nuestro almacén y asume allí costes y riesgo.
 trade-incoterm-fca = Franco transportista
@@ -82,7 +85,7 @@ trade-entry-not-a-number = Escriba un número entero
 trade-entry-negative = Escriba una cantidad mayor que cero
 trade-entry-fraction = Solo unidades enteras
 trade-entry-ambiguous = Se puede leer de dos maneras. Escríbalo sin separadores.
-trade-entry-unknown-unit = Pida en unidades o cartones
+trade-entry-unknown-unit = Pida en unidades o cajas
 trade-tier = { $tier ->
     [platinum] Platino
     [gold] Oro

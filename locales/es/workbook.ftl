@@ -23,7 +23,7 @@ workbook-document = Documento
 workbook-due = A liquidar ahora
 workbook-due-date = Vence el
 workbook-every-buying-price = Sirve cualquier precio de compra
-workbook-exact = Ganado, exacto
+workbook-exact = Devengado, exacto
 workbook-exposure = Exposición
 workbook-floor = Como mínimo
 workbook-forecast = Previsión
@@ -37,20 +37,20 @@ workbook-interest = Interés % anual
 workbook-lead-time = Plazo de entrega, días
 workbook-lead-time-deviation = Su desviación, días
 workbook-list-price = Precio de lista
-workbook-locked = Cerrado
+workbook-locked = Cubierto
 workbook-low = Bajo
 workbook-margin = Margen %
 workbook-minimum-volume = Volumen mínimo no alcanzado
 workbook-need = Necesario
-workbook-net-net = Coste neto neto
+workbook-net-net = Coste neto-neto
 workbook-no-buying-price = Ningún precio de compra es bastante bajo
 workbook-no-price-is-enough = Ningún precio basta
 workbook-on-hand = En existencias
-workbook-on-order = Pedido
+workbook-on-order = Pendiente de recibir
 workbook-open = Abierto
 workbook-order-quantity = Cantidad a pedir
-workbook-order-up-to = Pedir hasta
-workbook-period = Período
+workbook-order-up-to = Reponer hasta
+workbook-period = Periodo
 workbook-position = Posición de existencias
 workbook-price = Precio cobrado
 workbook-profit = Beneficio
@@ -71,7 +71,7 @@ workbook-stacking = Paga otra línea en su lugar
 workbook-step = Paso
 workbook-tier-minimum = Elevado al mínimo del tramo
 workbook-total = Total
-workbook-verified-on = Verificado el
+workbook-verified-on = Comprobado el
 workbook-worked-with = Calculado con
 workbook-rule = { $rule ->
     [service_factor] Factor de servicio z
@@ -81,8 +81,8 @@ workbook-rule = { $rule ->
     [expected_shortage] Unidades que faltan por ciclo
     [fill_rate] Tasa de servicio por unidades, %
     [reorder_point] Punto de pedido
-    [order_up_to] Nivel máximo de reposición
-    [stock_position] Disponible + pedido − comprometido
+    [order_up_to] Nivel de reposición
+    [stock_position] En existencias + pendiente de recibir − comprometido
     [review_order] Lo que falta hasta el nivel de reposición
     [reorder_quantity] Necesario ahora
     [lawful_quantity] Elevado a lo que se puede pedir
@@ -104,8 +104,8 @@ workbook-rule = { $rule ->
     [profit] Ingresos − costes
     [margin] Beneficio en % de los ingresos
     [buying_price] Precio × tipo de cambio
-    [landed_percent] Gastos de llegada en % del precio
-    [landed_per_unit] Gastos de llegada por unidad
+    [landed_percent] Gastos de importación en % del precio
+    [landed_per_unit] Gastos de importación por unidad
     [rebate_percent] Rápel en % del precio
     [rebate_per_unit] Rápel por unidad
     [mark_up] Con recargo
@@ -119,16 +119,16 @@ workbook-rule = { $rule ->
     [advertising] Publicidad
     [fulfilment] Logística
     [returns] Devoluciones
-    [net_net_cost] Coste neto neto
-    [period_revenue] Ingresos del período
-    [period_profit] Beneficio del período
+    [net_net_cost] Coste neto-neto
+    [period_revenue] Ingresos del periodo
+    [period_profit] Beneficio del periodo
     [break_even_volume] Unidades que cubren los costes fijos
    *[other] Paso
  }
 workbook-operand = { $operand ->
     [demand] demanda d
     [demand_deviation] desviación de la demanda σd
-    [lead_time] plazo L
+    [lead_time] plazo de entrega L
     [lead_time_deviation] desviación del plazo σL
     [review_period] periodo de revisión T
     [protection_interval] días que cubrir I
@@ -139,8 +139,8 @@ workbook-operand = { $operand ->
     [order_up_to] nivel de reposición
     [position] posición
     [lot] lote
-    [on_hand] disponible
-    [on_order] pedido
+    [on_hand] en existencias
+    [on_order] pendiente de recibir
     [committed] comprometido
     [order_cost] coste de un pedido K
     [holding_cost] coste de mantenimiento h
@@ -169,7 +169,7 @@ workbook-operand = { $operand ->
     [cost] costes
     [target_margin] margen objetivo (%)
     [base] base
-    [percent] por ciento
+    [percent] porcentaje
     [fixed] parte fija
     [minimum] mínimo
     [maximum] máximo

@@ -14,7 +14,7 @@ imports-warehouses-detail = Où se trouve la marchandise et les pays que dessert
 imports-markets = Marchés
 imports-markets-detail = Pays de vente, leur devise et les entrepôts qui les desservent.
 imports-stock = Stock
-imports-stock-detail = Le disponible de chaque entrepôt et les arrivages datés.
+imports-stock-detail = Le stock physique de chaque entrepôt et les arrivages datés.
 imports-companies = Sociétés
 imports-companies-detail = Partenaires avec niveau, conditions, plafond de crédit et adresses ; une ligne par adresse.
 imports-users = Personnes
@@ -25,9 +25,9 @@ imports-tariff = Tarifs douaniers
 imports-tariff-detail = Droits d’un marché par code, origine et date, chacun avec sa source.
 imports-exchange-rates = Taux de change
 imports-exchange-rates-detail = Les taux de référence de la Banque centrale européenne tels que publiés : eurofxref-hist.csv ou le fichier du jour.
-imports-rebate-agreements = Accords de remise de fin d’année
+imports-rebate-agreements = Accords de remise de fin d’année (RFA)
 imports-rebate-agreements-detail = Ce qui est convenu avec les partenaires, une ligne par palier. Un changement est une nouvelle version.
-imports-rebate-settlements = Remises versées
+imports-rebate-settlements = RFA versées
 imports-rebate-settlements-detail = Ce qui a été versé au titre des accords, une ligne par versement.
 imports-invoice-lines = Lignes de facture d’un autre système
 imports-invoice-lines-detail = Produits, sociétés et commandes tirés d’un fichier de factures : associez ses colonnes aux nôtres.
@@ -86,8 +86,8 @@ imports-download-refused = Télécharger les lignes refusées
 imports-not-applied = Rien n’a été écrit, car tout ou rien était demandé. Corrigez les lignes refusées et réimportez le fichier.
 imports-all-taken = Toutes les lignes ont été prises.
 imports-some-refused = { $count ->
-    [one] Toutes les lignes sauf { $count } ont été prises. Corrigez-la et réimportez-la.
-   *[other] Toutes les lignes sauf { $count } ont été prises. Corrigez-les et réimportez-les.
+    [one] Toutes les lignes sauf { $count } ont été prises. Corrigez-la et réimportez-la : le reste compte comme inchangé.
+   *[other] Toutes les lignes sauf { $count } ont été prises. Corrigez-les et réimportez-les : le reste compte comme inchangé.
  }
 imports-notes = Comment le fichier a été lu
 imports-rows-in = Lignes lues

@@ -1,6 +1,6 @@
-# Le calculateur de remises par paliers.
+# Le calculateur de RFA par paliers.
 ladder-calculators = Calculateurs
-ladder-title = Barème de remises
+ladder-title = Barème de RFA
 ladder-detail = Saisissez les paliers et les achats. Rien ne quitte cette page tant que vous ne la partagez pas.
 ladder-agreement = Accord
 ladder-method = Mode de calcul
@@ -18,7 +18,7 @@ ladder-thresholds-in = Seuils en
 ladder-in-value = Valeur
 ladder-in-units = Unités
 ladder-rates-in = Taux en
-ladder-in-percent = Pour cent de la valeur
+ladder-in-percent = Pourcentage de la valeur
 ladder-per-unit = Montant par unité
 ladder-boundary = Exactement au seuil
 ladder-boundary-from = Le palier est atteint

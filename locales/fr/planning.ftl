@@ -12,7 +12,7 @@ planning-rule = { $rule ->
     [fill_rate] Taux de service en unités, %
     [reorder_point] Point de commande
     [order_up_to] Niveau de recomplètement
-    [stock_position] En stock + commandé − promis
+    [stock_position] En stock + en commande − engagé
     [review_order] Ce qui manque jusqu’au niveau
     [reorder_quantity] Besoin actuel
     [lawful_quantity] Porté à une quantité commandable
@@ -50,13 +50,13 @@ planning-operand = { $operand ->
     [position] position
     [lot] lot
     [on_hand] en stock
-    [on_order] commandé
-    [committed] promis
+    [on_order] en commande
+    [committed] engagé
     [order_cost] coût d’une commande K
     [holding_cost] coût de possession h
     [shortage_cost] coût de rupture
     [quantity] quantité
-    [interval_deviation] écart-type sur l’intervalle
+    [interval_deviation] écart type sur l’intervalle
     [expected_shortage] unités manquantes
     [left_over] unités restantes
     [cost_of_goods_sold] coût des ventes

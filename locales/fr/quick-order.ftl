@@ -29,7 +29,7 @@ quick-order-rows-in = { $count ->
 quick-order-download-refused = Télécharger les lignes refusées
 quick-order-undo = Annuler
 quick-order-clear = Effacer toutes les lignes
-quick-order-clear-added = Retirer ce qui est au panier
+quick-order-clear-added = Masquer ce qui est au panier
 quick-order-grid = Lignes de la commande rapide
 quick-order-footer = Total des lignes
 quick-order-column-row = Ligne
@@ -79,7 +79,7 @@ quick-order-file-read = { $count ->
     [one] { $count } ligne lue dans { $name }
    *[other] { $count } lignes lues dans { $name }
  }
-quick-order-file-large = { $name } pèse { $size } Mo ; ici, { $most } Mo au plus. Scindez-le ou demandez à votre responsable de canal de l’importer.
+quick-order-file-large = { $name } pèse { $size } Mo ; ici, { $most } Mo au plus. Scindez-le ou demandez à votre responsable du réseau de l’importer.
 quick-order-file-unreadable = { $name } n’a pas pu être lu. Choisissez-le à nouveau.
 quick-order-file-workbook = { $name } est un classeur Excel. Copiez les cellules et collez-les ici, ou enregistrez-le en « CSV UTF-8 ».
 quick-order-file-encoding = L’encodage de { $name } est incertain. Enregistrez-le en « CSV UTF-8 » et importez-le à nouveau. Rien n’a été repris.

@@ -1,14 +1,14 @@
-# Remises depuis le début de l’année.
+# RFA depuis le début de l’année.
 rebates-title = Remises de fin d’année
 rebates-detail = Ce que vos achats ont rapporté cette année, et ce qu’il faut pour le palier suivant.
 rebates-basis = Au { $date }. Les commandes comptent le jour où elles sont passées, les avoirs le jour de leur émission ; les commandes annulées ne comptent pas. Dans une autre devise, elles comptent au cours de référence de la Banque centrale européenne de ce jour.
-rebates-company = Entreprise
-rebates-choose = Choisissez une entreprise
+rebates-company = Société
+rebates-choose = Choisissez une société
 rebates-choose-detail = Vous verrez ses accords et où elle en est.
-rebates-none = Aucun accord de remise
+rebates-none = Aucun accord de RFA
 rebates-none-detail = Parlez-en à votre commercial. Le calculateur montre ce qu’un barème rapporterait.
 rebates-refused = { $name } ne peut pas être calculé. Prévenez votre commercial.
-rebates-for-company = Votre entreprise
+rebates-for-company = Votre société
 rebates-for-everyone = Tous les partenaires
 rebates-period = { $from } – { $to }
 rebates-version = Version { $version }, depuis le { $date }
@@ -49,5 +49,5 @@ rebates-order = Commande
 rebates-line = Ligne de l’accord
 rebates-value = Montant
 rebates-document-value = Document : { $amount }
-rebates-share = Remise
+rebates-share = RFA
 rebates-credit-note = Avoir

@@ -62,10 +62,10 @@ reorder-lot-of = { $lot ->
 reorder-lot-quantity = Quantité
 reorder-yearly-demand = Demande annuelle
 reorder-order-cost = Coût d’une commande
-reorder-holding-cost = Garder une unité un an
+reorder-holding-cost = Stocker une unité un an
 reorder-stock = Stock et règles de commande
 reorder-on-hand = En stock
-reorder-on-order = Commandé
+reorder-on-order = En commande
 reorder-committed = Promis aux clients
 reorder-minimum = Quantité minimale
 reorder-multiple = Multiple
@@ -115,13 +115,13 @@ reorder-lower = Borne basse
 reorder-upper = Borne haute
 reorder-reason-asked = { $method }, comme vous l’avez choisi.
 reorder-reason-rare = { $method } : la demande est rare ; tailles et intervalles sont lissés séparément.
-reorder-reason-least = { $method } : elle a été la plus proche au test rétrospectif.
+reorder-reason-least = { $method } : la méthode la plus proche au test rétrospectif.
 reorder-reason-first = { $method } : l’historique est trop court pour comparer les méthodes.
 reorder-pattern = Demande { $pattern } : { $interval } périodes d’une vente à l’autre, variation des tailles au carré { $variation }.
 reorder-pattern-of = { $pattern ->
     [erratic] erratique
     [intermittent] intermittente
-    [lumpy] en grumeaux
+    [lumpy] par à-coups
    *[smooth] régulière
  }
 reorder-tested-better = Test sur les { $periods } dernières périodes : écart moyen de { $own } ; « comme la dernière période », { $naive }.
@@ -138,7 +138,7 @@ reorder-impossible-zero = demande une demande positive à chaque période
 reorder-impossible-overflow = les chiffres sont trop grands
 reorder-warn-naive = La méthode a fait moins bien que « comme la dernière période » au test.
 reorder-warn-not-tested = L’historique est trop court pour tester la prévision.
-reorder-warn-below-zero = La prévision passe sous zéro ; elle compte pour rien dans l’approvisionnement.
+reorder-warn-below-zero = La prévision passe sous zéro ; pour l’approvisionnement, elle compte comme zéro.
 reorder-warn-safety = À ce taux de service, on garde moins que ce qui devrait se vendre.
 reorder-warn-short = Le délai dépasse l’horizon de la prévision.
 reorder-warn-maximum = Il faut plus que ce qui peut être commandé en une fois.

@@ -47,7 +47,10 @@ trade-next-break = { $units } de plus : { $percent } de remise, soit { $amount }
 trade-container-twenty = Conteneur 20′
 trade-container-forty = Conteneur 40′
 trade-container-forty-high = Conteneur 40′ high cube
-trade-containers-full = { $count } pleins + { $percent }
+trade-containers-full = { $count ->
+    [one] { $count } plein + { $percent }
+   *[other] { $count } pleins + { $percent }
+}
 trade-by-weight = au poids
 trade-by-volume = au volume
 trade-status-placed = Passée

@@ -8,7 +8,7 @@ workbook-base = Base
 workbook-base-reduction = Retiré de la base par une autre ligne
 workbook-break-even-rate = Cours d’équilibre
 workbook-break-even-volume = Unités au seuil de rentabilité
-workbook-brought-forward = Report à nouveau
+workbook-brought-forward = Report antérieur
 workbook-buying-price = Prix d’achat
 workbook-change-percent = Variation en %
 workbook-channel = Canal
@@ -31,13 +31,13 @@ workbook-forward = Cours à terme
 workbook-free-goods = Unités gratuites
 workbook-from = Du
 workbook-high = Haut
-workbook-home-currency = Monnaie de référence
+workbook-home-currency = Monnaie nationale
 workbook-in-price = Déjà dans le prix
 workbook-interest = Intérêt % par an
 workbook-lead-time = Délai, jours
 workbook-lead-time-deviation = Son écart, jours
 workbook-list-price = Prix catalogue
-workbook-locked = Bloqué
+workbook-locked = Couvert
 workbook-low = Bas
 workbook-margin = Marge %
 workbook-minimum-volume = Volume minimum non atteint
@@ -49,7 +49,7 @@ workbook-on-hand = En stock
 workbook-on-order = En commande
 workbook-open = Ouvert
 workbook-order-quantity = Quantité à commander
-workbook-order-up-to = Commander jusqu’à
+workbook-order-up-to = Recompléter jusqu’à
 workbook-period = Période
 workbook-position = Position de stock
 workbook-price = Prix facturé
@@ -82,7 +82,7 @@ workbook-rule = { $rule ->
     [fill_rate] Taux de service en unités, %
     [reorder_point] Point de commande
     [order_up_to] Niveau de recomplètement
-    [stock_position] En stock + commandé − promis
+    [stock_position] En stock + en commande − engagé
     [review_order] Ce qui manque jusqu’au niveau
     [reorder_quantity] Besoin actuel
     [lawful_quantity] Porté à une quantité commandable
@@ -104,10 +104,10 @@ workbook-rule = { $rule ->
     [profit] Recettes − coûts
     [margin] Bénéfice en % des recettes
     [buying_price] Prix × taux de change
-    [landed_percent] Frais d’arrivée en % du prix
-    [landed_per_unit] Frais d’arrivée par unité
-    [rebate_percent] Remise arrière en % du prix
-    [rebate_per_unit] Remise arrière par unité
+    [landed_percent] Frais d’approche en % du prix
+    [landed_per_unit] Frais d’approche par unité
+    [rebate_percent] RFA en % du prix
+    [rebate_per_unit] RFA par unité
     [mark_up] Avec majoration
     [price_for_target] Prix pour l’objectif
     [highest_buying_price] Prix d’achat maximal
@@ -120,7 +120,7 @@ workbook-rule = { $rule ->
     [fulfilment] Logistique
     [returns] Retours
     [net_net_cost] Coût net-net
-    [period_revenue] Recettes de la période
+    [period_revenue] Chiffre d’affaires de la période
     [period_profit] Bénéfice de la période
     [break_even_volume] Unités couvrant les coûts fixes
    *[other] Étape
@@ -140,13 +140,13 @@ workbook-operand = { $operand ->
     [position] position
     [lot] lot
     [on_hand] en stock
-    [on_order] commandé
-    [committed] promis
+    [on_order] en commande
+    [committed] engagé
     [order_cost] coût d’une commande K
     [holding_cost] coût de possession h
     [shortage_cost] coût de rupture
     [quantity] quantité
-    [interval_deviation] écart-type sur l’intervalle
+    [interval_deviation] écart type sur l’intervalle
     [expected_shortage] unités manquantes
     [left_over] unités restantes
     [cost_of_goods_sold] coût des ventes
@@ -169,7 +169,7 @@ workbook-operand = { $operand ->
     [cost] coûts
     [target_margin] marge visée (%)
     [base] base
-    [percent] pour cent
+    [percent] pourcentage
     [fixed] part fixe
     [minimum] minimum
     [maximum] maximum

@@ -55,13 +55,13 @@ cart-credit = Linha de crédito
 cart-credit-open = { $open } disponíveis de { $limit }
 cart-credit-short = Este pedido passa do crédito disponível em { $amount }.
 cart-park = { $count ->
-    [one] Guardar { $count } linha e fechar pedido
-   *[other] Guardar { $count } linhas e fechar pedido
+    [one] Guardar { $count } linha para depois e fechar pedido
+   *[other] Guardar { $count } linhas para depois e fechar pedido
  }
 cart-full = O carrinho comporta no máximo { $maximum } linhas, incluindo as guardadas.
 cart-costs = Custos e margem
 cart-costs-of = Custos e margem de { $sku }
-cart-costs-shipment = Abrir na calculadora de custo final
+cart-costs-shipment = Abrir na calculadora de custo posto no destino
 cart-costs-loading = Calculando os custos…
 cart-costs-no-rates = Não foi possível carregar as alíquotas. Desmarque e marque “Custos e margem” para tentar de novo.
 cart-costs-price = Preço de compra por unidade
@@ -71,13 +71,13 @@ cart-costs-rebate = Rebate previsto
 cart-costs-net = Custo líquido final
 cart-costs-margin = Margem no preço de varejo
 cart-costs-estimate = Estimativa
-cart-costs-basis = Direitos e taxas de hoje, sem frete nem imposto recuperável; rebates na faixa prevista para o fim do período.
+cart-costs-basis = Imposto de importação e taxas de hoje, sem frete nem imposto recuperável; rebates na faixa prevista para o fim do período.
 cart-costs-no-rebates = Não foi possível carregar os rebates
 cart-costs-no-price = Sem preço
 cart-costs-no-code = Desconhecido: o catálogo não tem código tarifário
 cart-costs-no-origin = Desconhecido: o catálogo não tem país de origem
 cart-costs-no-duty = Desconhecido: não há alíquota para este código em { $market }
-cart-costs-duty-unknown = Desconhecido: o direito exige dados que o catálogo não tem
+cart-costs-duty-unknown = Desconhecido: o imposto de importação exige dados que o catálogo não tem
 cart-costs-no-market = Desconhecido: não há regras de importação para { $market }
 cart-costs-no-exchange = Desconhecido: não há taxa de câmbio de { $from } para { $to }
 cart-costs-no-retail = Sem preço de varejo nesta moeda
@@ -85,7 +85,7 @@ cart-costs-not-worked-out = Não é possível calcular
 cart-costs-carton = Mais uma caixa ({ $units } un.) soma { $amount }.
 cart-costs-carton-price = Cada unidade custa então { $price }.
 cart-costs-carton-rebate = Rebate previsto: { $rebate }.
-cart-effects = O que mudaria com mais
+cart-effects = O que mudaria pedindo mais
 cart-effects-earns = { $agreement }: este pedido rende { $amount } de imediato.
 cart-effects-reaches = { $agreement }: este pedido alcança a faixa { $tier } e rende { $amount } de imediato.
 cart-effects-break = Próxima faixa de preço, { $sku }: { $words }

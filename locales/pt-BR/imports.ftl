@@ -8,7 +8,7 @@ imports-catalogue-detail = Uma linha por SKU: nomes, descrições, embalagem, re
 imports-shopify-products = Produtos da Shopify
 imports-shopify-products-detail = A exportação de produtos da Shopify como está. Informe abaixo idioma, moeda e depósito.
 imports-prices = Preços
-imports-prices-detail = Listas de preços com faixas: para todos, para um nível ou para uma empresa.
+imports-prices-detail = Tabelas de preços com faixas: para todos, para um nível ou para uma empresa.
 imports-warehouses = Depósitos
 imports-warehouses-detail = Onde estão as mercadorias e para quais países cada depósito envia.
 imports-markets = Mercados
@@ -40,7 +40,7 @@ imports-row-by-row-detail = As linhas boas entram. As recusadas vêm em um arqui
 imports-choose-file = Escolha um arquivo CSV ou solte-o aqui
 imports-choose-file-hint = Vírgula, ponto e vírgula ou tabulação; de preferência UTF-8; gzip também serve.
 imports-file-empty = O arquivo está vazio ou não pode ser lido. A primeira linha deve nomear as colunas.
-imports-file-workbook = Isto é uma pasta do Excel ou um arquivo compactado. Salve como “CSV UTF-8” e escolha esse arquivo.
+imports-file-workbook = Isto é uma pasta de trabalho do Excel ou um arquivo compactado. Salve como “CSV UTF-8” e escolha esse arquivo.
 imports-file-compressed = O arquivo está compactado: as colunas são lidas no servidor e devem ter os nossos nomes.
 imports-columns = Colunas do arquivo
 imports-columns-known = Colunas reconhecidas: { $known } de { $count }
@@ -86,11 +86,11 @@ imports-download-refused = Baixar linhas recusadas
 imports-not-applied = Nada foi gravado, pois foi pedido tudo ou nada. Corrija as linhas recusadas e importe o arquivo de novo.
 imports-all-taken = Todas as linhas entraram.
 imports-some-refused = { $count ->
-    [one] Todas as linhas, menos { $count }, entraram. Corrija-a e importe-a de novo.
-   *[other] Todas as linhas, menos { $count }, entraram. Corrija-as e importe-as de novo.
+    [one] Todas as linhas, menos { $count }, entraram. Corrija-a e importe-a de novo: o resto conta como inalterado.
+   *[other] Todas as linhas, menos { $count }, entraram. Corrija-as e importe-as de novo: o resto conta como inalterado.
  }
 imports-notes = Como o arquivo foi lido
-imports-rows-in = Linhas
+imports-rows-in = Linhas lidas
 imports-added = Incluídas
 imports-changed = Alteradas
 imports-unchanged = Inalteradas

@@ -1,6 +1,6 @@
 # A calculadora de bonificações por faixas.
 ladder-calculators = Calculadoras
-ladder-title = Escala de bonificação
+ladder-title = Escala de rebate
 ladder-detail = Digite as faixas e o que foi comprado. Nada sai desta página se você não compartilhar.
 ladder-agreement = Acordo
 ladder-method = Como é pago
@@ -18,7 +18,7 @@ ladder-thresholds-in = Limites em
 ladder-in-value = Valor
 ladder-in-units = Unidades
 ladder-rates-in = Taxas em
-ladder-in-percent = Por cento do valor
+ladder-in-percent = Percentual do valor
 ladder-per-unit = Valor por unidade
 ladder-boundary = Exatamente no limite
 ladder-boundary-from = A faixa foi atingida

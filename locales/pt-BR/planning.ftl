@@ -12,7 +12,7 @@ planning-rule = { $rule ->
     [fill_rate] Taxa de atendimento, %
     [reorder_point] Ponto de pedido
     [order_up_to] Nível de reposição
-    [stock_position] Disponível + pedido − comprometido
+    [stock_position] Em estoque + em pedido − comprometido
     [review_order] O que falta até o nível de reposição
     [reorder_quantity] Necessário agora
     [lawful_quantity] Elevado ao que pode ser pedido
@@ -38,7 +38,7 @@ planning-rule = { $rule ->
 planning-operand = { $operand ->
     [demand] demanda d
     [demand_deviation] desvio da demanda σd
-    [lead_time] prazo L
+    [lead_time] prazo de entrega L
     [lead_time_deviation] desvio do prazo σL
     [review_period] período de revisão T
     [protection_interval] dias a cobrir I
@@ -49,8 +49,8 @@ planning-operand = { $operand ->
     [order_up_to] nível de reposição
     [position] posição
     [lot] lote
-    [on_hand] disponível
-    [on_order] pedido
+    [on_hand] em estoque
+    [on_order] em pedido
     [committed] comprometido
     [order_cost] custo de um pedido K
     [holding_cost] custo de manutenção h
@@ -59,7 +59,7 @@ planning-operand = { $operand ->
     [interval_deviation] desvio no intervalo
     [expected_shortage] unidades em falta
     [left_over] unidades de sobra
-    [cost_of_goods_sold] custo das vendas
+    [cost_of_goods_sold] custo das mercadorias vendidas
     [opening_stock] estoque inicial
     [closing_stock] estoque final
     [average_stock] estoque médio

@@ -29,7 +29,7 @@ quick-order-rows-in = { $count ->
 quick-order-download-refused = Baixar linhas recusadas
 quick-order-undo = Desfazer
 quick-order-clear = Limpar todas as linhas
-quick-order-clear-added = Tirar o que já está no carrinho
+quick-order-clear-added = Ocultar o que já está no carrinho
 quick-order-grid = Linhas do pedido rápido
 quick-order-footer = Soma das linhas
 quick-order-column-row = Linha
@@ -73,15 +73,15 @@ quick-order-added-to-cart = { $count ->
    *[other] { $count } linhas adicionadas ao carrinho
  }
 quick-order-to-cart = Ir ao carrinho
-quick-order-cart-full = O carrinho comporta no máximo { $maximum } linhas. Nada foi adicionado; finalize ou remova algumas antes.
+quick-order-cart-full = O carrinho comporta no máximo { $maximum } linhas. Nada foi adicionado; feche o pedido ou remova algumas antes.
 quick-order-too-many-rows = { $count } linhas passam das { $maximum } que cabem aqui. Nada foi lido; divida a lista.
 quick-order-file-read = { $count ->
     [one] { $count } linha lida de { $name }
    *[other] { $count } linhas lidas de { $name }
  }
-quick-order-file-large = { $name } tem { $size } MB; aqui são lidos no máximo { $most } MB. Divida o arquivo ou peça ao gerente de canal que o importe.
+quick-order-file-large = { $name } tem { $size } MB; aqui são lidos no máximo { $most } MB. Divida o arquivo ou peça ao gestor de canais que o importe.
 quick-order-file-unreadable = Não foi possível ler { $name }. Escolha o arquivo de novo.
-quick-order-file-workbook = { $name } é uma pasta do Excel. Copie as células e cole aqui, ou salve como “CSV UTF-8”.
+quick-order-file-workbook = { $name } é uma pasta de trabalho do Excel. Copie as células e cole aqui, ou salve como “CSV UTF-8”.
 quick-order-file-encoding = Não dá para reconhecer com certeza a codificação de { $name }. Salve como “CSV UTF-8” e envie de novo. Nada foi lido.
 quick-order-file-empty = { $name } não contém linhas.
 quick-order-file-cut = Em { $name } há aspas que nunca fecham: o arquivo pode estar cortado. Confira as últimas linhas.

@@ -6,8 +6,8 @@ rebates-company = Empresa
 rebates-choose = Escolha uma empresa
 rebates-choose-detail = Você verá os acordos e a situação dela.
 rebates-none = Nenhum acordo de rebate
-rebates-none-detail = Fale com seu vendedor. A calculadora mostra quanto uma escala pagaria.
-rebates-refused = Não é possível calcular { $name }. Avise seu vendedor.
+rebates-none-detail = Fale com seu representante. A calculadora mostra quanto uma escala pagaria.
+rebates-refused = Não é possível calcular { $name }. Avise seu representante.
 rebates-for-company = Sua empresa
 rebates-for-everyone = Todos os parceiros
 rebates-period = { $from } – { $to }
@@ -28,7 +28,7 @@ rebates-expected-by-hand = Previsão manual: os volumes no fim do período são 
 rebates-bought = Comprado até agora
 rebates-tier = Faixa { $tier }
 rebates-no-tier = Nenhuma faixa ainda
-rebates-ways = Qualquer uma basta, ao último preço pago:
+rebates-ways = Qualquer uma destas compras basta, ao último preço pago:
 rebates-way-cartons = { $cartons ->
     [one] { $cartons } caixa ({ $units } un., { $value })
    *[other] { $cartons } caixas ({ $units } un., { $value })

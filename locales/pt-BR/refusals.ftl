@@ -28,7 +28,7 @@ refused-not-a-country = Isto não é um código de país. Escreva as duas letras
 refused-not-a-currency = Isto não é um código de moeda. Escreva as três letras da ISO 4217, como EUR.
 refused-not-a-language = Este idioma não está disponível. Use en, zh-CN, es, fr, de, ja, pt-BR ou ar.
 refused-not-an-incoterm = Isto não é um Incoterm 2020. Use EXW, FCA, FAS, FOB, CFR, CIF, CPT, CIP, DAP, DPU ou DDP.
-refused-not-an-hs-code = Isto não é um código HS. Escreva de 6 a 12 dígitos, como 9405.21.
+refused-not-an-hs-code = Isto não é um código SH. Escreva de 6 a 12 dígitos, como 9405.21.
 refused-not-a-tariff-code = Isto não é um código tarifário. Escreva de 2 a 12 dígitos, como 9405 ou 9405.21.
 refused-not-an-origin = Isto não é uma origem. Escreva all, all except CN RU ou países: CH NO.
 refused-not-a-duty = Isto não é uma alíquota. Escreva como na tarifa: 12.80 % + 176.80 EUR / 100 kg.
@@ -50,9 +50,9 @@ refused-not-all-dimensions = Informe comprimento, largura e altura juntos, ou ne
 refused-carton-without-units = A caixa tem peso ou medidas, mas carton_units não diz quantas unidades ela contém.
 refused-nothing-orderable = Nenhuma quantidade atende a mínimo, múltiplo e máximo ao mesmo tempo. Aumente o máximo para ao menos um múltiplo.
 refused-ends-before-it-begins = O último dia é anterior ao primeiro.
-refused-tier-and-company = Uma lista de preços é de um nível ou de uma empresa, não de ambos.
-refused-role-needs-company = Quem tem este papel pertence a uma empresa. Informe-a.
-refused-role-has-no-company = Quem tem este papel é da marca e não tem empresa parceira. Deixe a célula vazia.
+refused-tier-and-company = Uma tabela de preços é de um nível ou de uma empresa, não de ambos.
+refused-role-needs-company = Quem tem esta função pertence a uma empresa. Informe-a.
+refused-role-has-no-company = Quem tem esta função é da marca e não tem empresa parceira. Deixe a célula vazia.
 refused-no-sku = A variante não tem SKU: ninguém poderia pedi-la. Defina um na Shopify e exporte de novo, ou preencha aqui.
 refused-arrival-incomplete = Uma chegada precisa de data e quantidade.
 refused-nothing-said = A linha não informa nem estoque nem chegada.
@@ -73,7 +73,7 @@ refused-version-posted = Esta versão está gravada com outras condições. Uma 
 refused-agreement-of-others = Este acordo está gravado para { $stored }. Use outro código para outros parceiros ou outra moeda.
 refused-effective-taken = A versão { $version } entra em vigor no mesmo dia. Escolha outro.
 refused-fewer-lines = O pedido está gravado com { $stored } linhas e aqui há menos. Informe todas as linhas.
-refused-price-list-differs = Esta lista de preços está gravada como { $stored }. Use outro código para outra lista.
+refused-price-list-differs = Esta tabela de preços está gravada como { $stored }. Use outro código para outra tabela.
 refused-order-of-other-company = Já existe um pedido com este número de outra empresa.
 refused-order-of-other-currency = O pedido com este número está gravado em { $currency }.
 refused-credit-note-is-negative = Uma nota de crédito devolve: suas quantidades são negativas.
@@ -84,7 +84,7 @@ refused-own-parent = Uma categoria não pode ser superior de si mesma.
 
 refused-unknown-sku = O catálogo não tem este SKU. Importe antes o produto ou corrija o código.
 refused-unknown-company = Não há empresa com este código. Importe antes a empresa ou corrija o código.
-refused-unknown-warehouse = Não há armazém com este código. Importe antes o armazém ou corrija o código.
+refused-unknown-warehouse = Não há depósito com este código. Importe antes o depósito ou corrija o código.
 refused-unknown-user = Não há usuário com este e-mail. Importe antes o usuário ou deixe a célula vazia.
 refused-unknown-parent = Nem este arquivo nem o banco de dados têm uma categoria com este código.
 refused-unknown-agreement = Nenhum acordo de rebate tem este código. Importe primeiro os acordos.
@@ -92,8 +92,8 @@ refused-unknown-agreement = Nenhum acordo de rebate tem este código. Importe pr
 ## A whole file: no row was looked at, nothing was written.
 
 file-empty = O arquivo está vazio. A primeira linha deve nomear as colunas.
-file-workbook = Isto é uma pasta do Excel ou um arquivo compactado, não um CSV. Salve como “CSV UTF-8” e importe esse arquivo.
-file-damaged-gzip = O arquivo gzip está danificado ou cortado. Compacte de novo ou importe o arquivo como está.
+file-workbook = Isto é uma pasta de trabalho do Excel ou um arquivo compactado, não um CSV. Salve como “CSV UTF-8” e importe esse arquivo.
+file-damaged-gzip = O arquivo gzip está danificado ou cortado. Compacte de novo ou importe o arquivo sem compactar.
 file-unknown-encoding = O arquivo não está em UTF-8 e suas letras não podem ser lidas com certeza. Salve como “CSV UTF-8” e importe esse arquivo.
 file-damaged-utf16 = O arquivo começa em UTF-16 e tem uma letra incompleta. Salve como “CSV UTF-8” e importe esse arquivo.
 file-zero-byte = O arquivo contém bytes nulos: não é texto, ou é UTF-16 sem a marca. Salve como “CSV UTF-8” e importe esse arquivo.
@@ -112,11 +112,11 @@ file-constant-and-column = { $column } foi dado como constante, mas o arquivo ta
 note-windows-1252 = O arquivo não está em UTF-8 e foi lido como Windows-1252: “{ $example }”. Se parecer errado, salve como “CSV UTF-8” e importe de novo.
 note-columns-aside = Estas colunas não foram usadas: { $columns }.
 note-pictures-aside = Linhas cuja imagem foi deixada de lado: { $rows }. Uma imagem vai para os produtos do seu handle no arquivo, no máximo { $most } por produto além da primeira.
-note-stock-aside = O estoque do arquivo não foi usado: informe um armazém como constante para aproveitá-lo.
+note-stock-aside = O estoque do arquivo não foi usado: informe um depósito como constante para aproveitá-lo.
 note-unnamed-customers = Linhas sem cliente: { $rows }. Foram reunidas na empresa “Unnamed customers”.
 
 ## The report on the command line.
 
-import-counts = { $rows } linhas: { $added } adicionadas, { $changed } alteradas, { $unchanged } sem mudança, { $refused } recusadas.
+import-counts = { $rows } linhas: { $added } incluídas, { $changed } alteradas, { $unchanged } inalteradas, { $refused } recusadas.
 import-not-applied = Nada foi gravado: pediu-se tudo ou nada.
 import-refusal = Linha { $row }: { $reason }

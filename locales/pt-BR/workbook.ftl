@@ -6,7 +6,7 @@ workbook-as-hedged = Com a proteção
 workbook-at-spot = À vista
 workbook-base = Base
 workbook-base-reduction = Deduzido da base por outra linha
-workbook-break-even-rate = Câmbio de equilíbrio
+workbook-break-even-rate = Taxa de equilíbrio
 workbook-break-even-volume = Unidades de equilíbrio
 workbook-brought-forward = Saldo anterior
 workbook-buying-price = Preço de compra
@@ -27,7 +27,7 @@ workbook-exact = Ganho, exato
 workbook-exposure = Exposição
 workbook-floor = No mínimo
 workbook-forecast = Previsão
-workbook-forward = Câmbio a termo
+workbook-forward = Taxa a termo
 workbook-free-goods = Unidades grátis
 workbook-from = De
 workbook-high = Alto
@@ -42,11 +42,11 @@ workbook-low = Baixo
 workbook-margin = Margem %
 workbook-minimum-volume = Volume mínimo não atingido
 workbook-need = Necessário
-workbook-net-net = Custo líquido-líquido
+workbook-net-net = Custo líquido final
 workbook-no-buying-price = Nenhum preço de compra é baixo o bastante
 workbook-no-price-is-enough = Nenhum preço basta
 workbook-on-hand = Em estoque
-workbook-on-order = Encomendado
+workbook-on-order = Em pedido
 workbook-open = Aberto
 workbook-order-quantity = Quantidade a pedir
 workbook-order-up-to = Repor até
@@ -66,9 +66,9 @@ workbook-settled = Já liquidado
 workbook-slab = Volume × taxa
 workbook-sold = Vendido
 workbook-source = Fonte
-workbook-spot = Câmbio à vista
+workbook-spot = Taxa à vista
 workbook-stacking = Outra linha paga no lugar
-workbook-step = Passo
+workbook-step = Etapa
 workbook-tier-minimum = Elevado ao mínimo da faixa
 workbook-total = Total
 workbook-verified-on = Verificado em
@@ -82,7 +82,7 @@ workbook-rule = { $rule ->
     [fill_rate] Taxa de atendimento, %
     [reorder_point] Ponto de pedido
     [order_up_to] Nível de reposição
-    [stock_position] Disponível + pedido − comprometido
+    [stock_position] Em estoque + em pedido − comprometido
     [review_order] O que falta até o nível de reposição
     [reorder_quantity] Necessário agora
     [lawful_quantity] Elevado ao que pode ser pedido
@@ -104,8 +104,8 @@ workbook-rule = { $rule ->
     [profit] Receita − custos
     [margin] Lucro em % da receita
     [buying_price] Preço × câmbio
-    [landed_percent] Custos de chegada em % do preço
-    [landed_per_unit] Custos de chegada por unidade
+    [landed_percent] Custos de importação em % do preço
+    [landed_per_unit] Custos de importação por unidade
     [rebate_percent] Rebate em % do preço
     [rebate_per_unit] Rebate por unidade
     [mark_up] Com markup
@@ -119,16 +119,16 @@ workbook-rule = { $rule ->
     [advertising] Publicidade
     [fulfilment] Logística
     [returns] Devoluções
-    [net_net_cost] Custo líquido-líquido
+    [net_net_cost] Custo líquido final
     [period_revenue] Receita do período
     [period_profit] Lucro do período
     [break_even_volume] Unidades que cobrem os custos fixos
-   *[other] Passo
+   *[other] Etapa
  }
 workbook-operand = { $operand ->
     [demand] demanda d
     [demand_deviation] desvio da demanda σd
-    [lead_time] prazo L
+    [lead_time] prazo de entrega L
     [lead_time_deviation] desvio do prazo σL
     [review_period] período de revisão T
     [protection_interval] dias a cobrir I
@@ -139,8 +139,8 @@ workbook-operand = { $operand ->
     [order_up_to] nível de reposição
     [position] posição
     [lot] lote
-    [on_hand] disponível
-    [on_order] pedido
+    [on_hand] em estoque
+    [on_order] em pedido
     [committed] comprometido
     [order_cost] custo de um pedido K
     [holding_cost] custo de manutenção h
@@ -149,7 +149,7 @@ workbook-operand = { $operand ->
     [interval_deviation] desvio no intervalo
     [expected_shortage] unidades em falta
     [left_over] unidades de sobra
-    [cost_of_goods_sold] custo das vendas
+    [cost_of_goods_sold] custo das mercadorias vendidas
     [opening_stock] estoque inicial
     [closing_stock] estoque final
     [average_stock] estoque médio
@@ -169,14 +169,14 @@ workbook-operand = { $operand ->
     [cost] custos
     [target_margin] margem-alvo (%)
     [base] base
-    [percent] por cento
+    [percent] percentual
     [fixed] parte fixa
     [minimum] mínimo
     [maximum] máximo
     [price] preço
     [exchange_rate] câmbio
-    [target_mark_up] markup alvo (%)
-    [target_profit] lucro alvo
+    [target_mark_up] markup-alvo (%)
+    [target_profit] lucro-alvo
     [refund] reembolso
     [refunded_fee] comissão devolvida
     [goods_recovered] mercadoria recuperada
