@@ -4,8 +4,8 @@ catalogue-count = { $count ->
    *[other] { $count } produits
  }
 catalogue-matching = { $count ->
-    [one] { $count } produit correspond à « { $words } » en { $took } ms
-   *[other] { $count } produits correspondent à « { $words } » en { $took } ms
+    [one] { $count } produit correspond à « { $words } » en { $took } ms
+   *[other] { $count } produits correspondent à « { $words } » en { $took } ms
  }
 catalogue-from-server = { $count ->
     [one] { $count } produit · le catalogue complet se charge
@@ -14,11 +14,11 @@ catalogue-from-server = { $count ->
 catalogue-terms = vos prix, niveau { $tier }
 catalogue-terms-from = vos prix, niveau { $tier }, départ { $warehouse }
 catalogue-invitation = Connectez-vous pour voir vos prix et le stock, et commander depuis la ligne.
-catalogue-kept = Pas de connexion. Vous voyez le catalogue gardé dans ce navigateur ; prix et stock ont pu changer.
-catalogue-kept-since = Pas de connexion. Vous voyez le catalogue du { $moment } ; prix et stock ont pu changer.
+catalogue-kept = Pas de connexion. Vous voyez le catalogue gardé dans ce navigateur ; prix et stock ont pu changer.
+catalogue-kept-since = Pas de connexion. Vous voyez le catalogue du { $moment } ; prix et stock ont pu changer.
 catalogue-filters = Filtres
 catalogue-active-filters = Filtres actifs
-catalogue-remove-filter = Retirer le filtre : { $filter }
+catalogue-remove-filter = Retirer le filtre : { $filter }
 catalogue-clear-filters = Effacer les filtres
 catalogue-show = { $count ->
     [one] Voir { $count } produit
@@ -27,7 +27,7 @@ catalogue-show = { $count ->
 catalogue-category = Catégorie
 catalogue-brand = Marque
 catalogue-in-stock-at = En stock à
-catalogue-in-stock-chip = En stock : { $warehouse }
+catalogue-in-stock-chip = En stock : { $warehouse }
 catalogue-origin = Origine
 catalogue-you = Vous
 catalogue-purchased = Déjà acheté
@@ -38,7 +38,7 @@ catalogue-price-range = De { $low } à { $high }
 catalogue-price-unreadable = Saisissez un montant
 catalogue-from-price = À partir de { $price }
 catalogue-to-price = Jusqu’à { $price }
-catalogue-facet-all = Tous : { $count }
+catalogue-facet-all = Tous : { $count }
 catalogue-facet-fewer = Moins
 catalogue-sort = Trier
 catalogue-sort-relevance = Pertinence
@@ -55,7 +55,7 @@ catalogue-export = Exporter
 catalogue-export-filtered = Cette liste ({ $count })
 catalogue-export-selected = Sélection ({ $count })
 catalogue-export-all = Tout le catalogue
-catalogue-printed = { $shown } lignes affichées sur { $total } ; exportez la liste pour les avoir toutes.
+catalogue-printed = { $shown } lignes affichées sur { $total } ; exportez la liste pour les avoir toutes.
 catalogue-column-picture = Image
 catalogue-column-product = Produit
 catalogue-column-rule = Mini · multiple
@@ -84,17 +84,17 @@ catalogue-left-selected = { $count ->
    *[other] { $count } produits n’ont pas pu être ajoutés et restent sélectionnés
  }
 catalogue-none = Aucun produit
-catalogue-none-match = Rien ne correspond à « { $words } »
+catalogue-none-match = Rien ne correspond à « { $words } »
 catalogue-none-detail = Essayez moins de mots ou d’autres, une partie de SKU ou une marque.
 catalogue-none-filtered = Les filtres ne laissent rien. Effacez-les ou choisissez-en d’autres.
-catalogue-did-you-mean = Vouliez-vous dire { $sku } ?
+catalogue-did-you-mean = Vouliez-vous dire { $sku } ?
 catalogue-clear-words = Effacer la recherche
 catalogue-keys = Clavier
 catalogue-key-search = Rechercher
 catalogue-key-rows = Parcourir les lignes
-catalogue-key-open = Ouvrir le produit ; dans une quantité, l’ajouter
+catalogue-key-open = Ouvrir le produit ; dans une quantité, l’ajouter
 catalogue-key-quantity = Saisir la quantité de la ligne
 catalogue-key-add = Ajouter la ligne au panier
 catalogue-key-select = Sélectionner la ligne
-catalogue-key-carton = Dans une quantité : un carton de plus ou de moins
+catalogue-key-carton = Dans une quantité : un carton de plus ou de moins
 catalogue-key-back = D’une quantité aux lignes

@@ -30,7 +30,7 @@ common-server-unreachable = Le serveur est injoignable. Les prix et les stocks p
 common-offline-title = Pas de connexion
 common-offline-detail = Le serveur est injoignable. Rien de ce que vous avez saisi n’est perdu. Vérifiez la connexion et réessayez.
 common-timeout-title = Pas de réponse à temps
-common-timeout-detail = Le serveur met trop de temps à répondre. Vous pouvez réessayer sans risque : rien n’est fait deux fois.
+common-timeout-detail = Le serveur met trop de temps à répondre. Vous pouvez réessayer sans risque : rien n’est fait deux fois.
 common-unreadable-title = Réponse illisible
 common-unreadable-detail = La réponse du serveur n’a pas la forme attendue. Rechargez la page et réessayez.
 common-crash-title = Cette page ne peut pas s’afficher
@@ -49,7 +49,7 @@ common-role-trainer = Formateur
 
 # At the front door of a storefront without markets.
 common-no-market = Rien n’est encore en vente ici
-common-no-market-detail = Cette boutique n’a aucun marché. Importez d’abord des marchés, des entrepôts et un catalogue : la documentation l’explique sous « Imports ».
+common-no-market-detail = Cette boutique n’a aucun marché. Importez d’abord des marchés, des entrepôts et un catalogue : la documentation l’explique sous « Imports ».
 
 # Intégré à l’application : affiché quand aucun texte n’a pu être chargé.
 start-failed = La page n’a pas pu être chargée.

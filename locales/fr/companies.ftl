@@ -1,5 +1,5 @@
 # The companies that a person of the brand serves.
-companies-detail = Les partenaires que vous suivez : niveau, ligne de crédit et commandes.
+companies-detail = Les partenaires que vous suivez : niveau, ligne de crédit et commandes.
 companies-search = Nom ou code de la société
 companies-none = Aucune société
 companies-none-detail = Les sociétés qui vous sont attribuées apparaissent ici.

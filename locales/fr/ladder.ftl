@@ -7,7 +7,7 @@ ladder-method = Mode de calcul
 ladder-method-of = { $method ->
     [whole] Volume total, dès la première unité
     [marginal] Tranche par tranche, chacune à son taux
-    [rolling] Glissant : les paliers franchis paient sur leur borne supérieure
+    [rolling] Glissant : les paliers franchis paient sur leur borne supérieure
     [cumulative] Chaque palier atteint paie sur le tout
     [excess] Seulement au-delà du premier seuil
     [interpolated] Taux sur la droite entre deux paliers
@@ -31,9 +31,9 @@ ladder-from = À partir de
 ladder-rate = Taux
 ladder-lump = Prime
 ladder-pays = Paie maintenant
-ladder-from-of = Palier { $tier } : à partir de
-ladder-rate-of = Palier { $tier } : taux
-ladder-lump-of = Palier { $tier } : prime
+ladder-from-of = Palier { $tier } : à partir de
+ladder-rate-of = Palier { $tier } : taux
+ladder-lump-of = Palier { $tier } : prime
 ladder-remove-of = Retirer le palier { $tier }
 ladder-remove-tier = Retirer
 ladder-add-tier = Ajouter un palier
@@ -61,8 +61,8 @@ ladder-fault-rising = Doit dépasser le seuil précédent.
 ladder-fault = Ce barème ne peut pas être calculé. Vérifiez les paliers.
 ladder-warn-less = Atteindre le palier { $tier } paie { $reached } au lieu de { $below } juste en dessous. L’écart est rattrapé à partir de { $volume }.
 ladder-warn-less-ever = Atteindre le palier { $tier } paie { $reached } au lieu de { $below } juste en dessous, et l’écart n’est jamais rattrapé.
-ladder-warn-falls = Dans le palier { $tier }, le taux baisse plus vite que le volume ne croît : acheter plus rapporte moins.
-ladder-warn-cap = Le plafond est atteint : acheter plus ne rapporte rien de plus.
-ladder-warn-nothing = Rien ne permet de mesurer la croissance : rien n’est acquis.
-ladder-warn-no-value = Aucune valeur n’est indiquée, or cette ligne compte en valeur : rien n’est acquis.
-ladder-warn-no-quantity = Aucune quantité n’est indiquée, or cette ligne compte en unités : rien n’est acquis.
+ladder-warn-falls = Dans le palier { $tier }, le taux baisse plus vite que le volume ne croît : acheter plus rapporte moins.
+ladder-warn-cap = Le plafond est atteint : acheter plus ne rapporte rien de plus.
+ladder-warn-nothing = Rien ne permet de mesurer la croissance : rien n’est acquis.
+ladder-warn-no-value = Aucune valeur n’est indiquée, or cette ligne compte en valeur : rien n’est acquis.
+ladder-warn-no-quantity = Aucune quantité n’est indiquée, or cette ligne compte en unités : rien n’est acquis.

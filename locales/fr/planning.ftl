@@ -1,5 +1,5 @@
 # What the planning calculators say alike.
-planning-explain = { $figure } : comment on y arrive
+planning-explain = { $figure } : comment on y arrive
 planning-half-up = arrondi à { $digits } décimales
 planning-up = arrondi au-dessus à { $digits } décimales
 planning-down = arrondi au-dessous à { $digits } décimales

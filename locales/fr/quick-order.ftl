@@ -63,8 +63,8 @@ quick-order-merge-all = Réunir les lignes du même produit
 quick-order-printed = { $shown } lignes affichées sur { $total }.
 quick-order-sku-missing = SKU manquant
 quick-order-quantity-missing = Quantité manquante
-quick-order-no-carton = Non conditionné en cartons : saisissez des unités
-quick-order-did-you-mean = SKU inconnu. Vouliez-vous dire { $sku } ?
+quick-order-no-carton = Non conditionné en cartons : saisissez des unités
+quick-order-did-you-mean = SKU inconnu. Vouliez-vous dire { $sku } ?
 quick-order-use = L’utiliser
 quick-order-remove = Retirer
 quick-order-add = Ajouter au panier
@@ -73,15 +73,15 @@ quick-order-added-to-cart = { $count ->
    *[other] { $count } lignes ajoutées au panier
  }
 quick-order-to-cart = Voir le panier
-quick-order-cart-full = Le panier contient au plus { $maximum } lignes. Rien n’a été ajouté ; validez ou retirez-en d’abord.
-quick-order-too-many-rows = { $count } lignes dépassent les { $maximum } possibles ici. Rien n’a été repris ; scindez la liste.
+quick-order-cart-full = Le panier contient au plus { $maximum } lignes. Rien n’a été ajouté ; validez ou retirez-en d’abord.
+quick-order-too-many-rows = { $count } lignes dépassent les { $maximum } possibles ici. Rien n’a été repris ; scindez la liste.
 quick-order-file-read = { $count ->
     [one] { $count } ligne lue dans { $name }
    *[other] { $count } lignes lues dans { $name }
  }
-quick-order-file-large = { $name } pèse { $size } Mo ; ici, { $most } Mo au plus. Scindez-le ou demandez à votre responsable du réseau de l’importer.
+quick-order-file-large = { $name } pèse { $size } Mo ; ici, { $most } Mo au plus. Scindez-le ou demandez à votre responsable du réseau de l’importer.
 quick-order-file-unreadable = { $name } n’a pas pu être lu. Choisissez-le à nouveau.
-quick-order-file-workbook = { $name } est un classeur Excel. Copiez les cellules et collez-les ici, ou enregistrez-le en « CSV UTF-8 ».
-quick-order-file-encoding = L’encodage de { $name } est incertain. Enregistrez-le en « CSV UTF-8 » et importez-le à nouveau. Rien n’a été repris.
+quick-order-file-workbook = { $name } est un classeur Excel. Copiez les cellules et collez-les ici, ou enregistrez-le en « CSV UTF-8 ».
+quick-order-file-encoding = L’encodage de { $name } est incertain. Enregistrez-le en « CSV UTF-8 » et importez-le à nouveau. Rien n’a été repris.
 quick-order-file-empty = { $name } ne contient aucune ligne.
-quick-order-file-cut = Dans { $name }, un guillemet n’est jamais fermé : le fichier est peut-être tronqué. Vérifiez ses dernières lignes.
+quick-order-file-cut = Dans { $name }, un guillemet n’est jamais fermé : le fichier est peut-être tronqué. Vérifiez ses dernières lignes.

@@ -1,7 +1,7 @@
 # Calculations handed on: links, short links, QR codes, other sites’ frames.
 sharing-title = Partager
 sharing-link = Lien
-sharing-link-hint = Il contient tout et s’ouvre dans la langue de son lecteur ; rien n’est conservé sur un serveur.
+sharing-link-hint = Il contient tout et s’ouvre dans la langue de son lecteur ; rien n’est conservé sur un serveur.
 sharing-copy = Copier
 sharing-copied = Copié.
 sharing-not-copied = Le navigateur interdit la copie. Sélectionnez le texte et copiez-le.
@@ -9,7 +9,7 @@ sharing-send = Envoyer…
 sharing-qr = Code QR du lien
 sharing-qr-too-long = Ce lien est trop long pour un code QR lisible. Créez un lien court.
 sharing-short = Lien court
-sharing-short-hint = Tient sur une diapositive. Conservé tel quel ; qui l’ouvre travaille sur une copie, et vous pouvez le révoquer.
+sharing-short-hint = Tient sur une diapositive. Conservé tel quel ; qui l’ouvre travaille sur une copie, et vous pouvez le révoquer.
 sharing-name = Titre
 sharing-until = Validité
 sharing-days = { $days } jours
@@ -18,10 +18,10 @@ sharing-make = Créer un lien court
 sharing-sign-in = Connectez-vous pour créer un lien court que vous pourrez révoquer.
 sharing-mine = Mes liens courts
 sharing-embed = Sur votre propre site
-sharing-embed-hint = Collez-le dans une page d’un site que nous avons autorisé. Son adresse accepte accent, ground, surface, text, radius et font : ?accent=0b6b5e&radius=4
+sharing-embed-hint = Collez-le dans une page d’un site que nous avons autorisé. Son adresse accepte accent, ground, surface, text, radius et font : ?accent=0b6b5e&radius=4
 sharing-snippet = Code pour la page
 sharing-full = Ouvrir en entier
-sharing-opened = « { $title } » est ouvert. Vos changements restent dans votre copie.
+sharing-opened = « { $title } » est ouvert. Vos changements restent dans votre copie.
 sharing-to-calculators = Vers les calculateurs
 sharing-none = Aucun lien court
 sharing-none-detail = Faites un calcul, choisissez Partager et créez un lien court.
@@ -34,5 +34,5 @@ sharing-is-revoked = Révoqué
 sharing-copy-one = Copier le lien de { $title }
 sharing-revoke = Révoquer
 sharing-revoke-one = Révoquer { $title }
-sharing-revoke-confirm = Révoquer « { $title } » ? Plus personne ne pourra ouvrir ce lien.
+sharing-revoke-confirm = Révoquer « { $title } » ? Plus personne ne pourra ouvrir ce lien.
 sharing-revoked = Révoqué.
