@@ -44,7 +44,7 @@ pub use button::{Button, ButtonKind, LinkButton};
 pub use checkbox::Checkbox;
 pub use combobox::{Combobox, ComboboxOption};
 pub use copy_field::CopyField;
-pub use data_grid::{DataGrid, GridCell, GridColumn};
+pub use data_grid::{DataGrid, GridCell, GridColumn, GridPaste};
 pub use definition_list::{Definition, DefinitionList};
 pub use dialog::Dialog;
 pub use empty_state::EmptyState;

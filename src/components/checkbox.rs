@@ -13,6 +13,9 @@ pub fn Checkbox(
     #[prop(optional, into)] count: MaybeProp<String>,
     #[prop(optional, into)] disabled: Signal<bool>,
 ) -> impl IntoView {
+    let has_count = Memo::new(move |_| count.get().is_some());
+    let counted =
+        move || has_count.get().then(|| view! { <span class="checkbox-count">{move || count.get()}</span> });
     view! {
         <label class="checkbox">
             <input
@@ -22,7 +25,7 @@ pub fn Checkbox(
                 on:change=move |event| on_change.run(event_target_checked(&event))
             />
             <span class=if hide_label { "visually-hidden" } else { "checkbox-label" }>{label}</span>
-            {move || count.get().map(|count| view! { <span class="checkbox-count">{count}</span> })}
+            {counted}
         </label>
     }
 }

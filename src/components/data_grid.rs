@@ -23,6 +23,21 @@ pub struct GridColumn {
     pub editable: bool,
 }
 
+/// Text pasted while the keyboard is in a cell.
+#[derive(Clone, Debug)]
+pub struct GridPaste {
+    pub row: usize,
+    pub column: usize,
+    pub text: String,
+}
+
+impl GridPaste {
+    /// More than one line or cell; a plain word goes into the cell as usual.
+    pub fn is_many(&self) -> bool {
+        self.text.trim().contains(['\n', '\t'])
+    }
+}
+
 /// `row` draws the cells of one row, in the order of `columns`. See [`VirtualRows`] for how often
 /// it runs. The columns' widths are set in CSS by `grid-template-columns` of `.grid-row`.
 #[component]
@@ -37,9 +52,8 @@ pub fn DataGrid<F, V>(
     #[prop(into)] count: Signal<usize>,
     #[prop(default = 49.0)] row_height: f64,
     #[prop(optional)] reveal: Reveal,
-    /// Text pasted while the keyboard is in a row; more than one line or cell of it. A plain word
-    /// goes into the cell as usual.
-    on_paste: Callback<(usize, String)>,
+    /// Whether the owner takes what is pasted; else it goes into the cell.
+    on_paste: Callback<GridPaste, bool>,
     /// Shift and an arrow in a row.
     #[prop(optional, into)]
     on_step: Option<Callback<(usize, QuantityStep)>>,
@@ -122,13 +136,11 @@ where
         }
     };
     let paste = move |event: ClipboardEvent| {
-        let Some((row, text)) = cell_of(&event).map(|(row, _)| row).zip(clipboard::pasted_text(&event))
-        else {
-            return;
-        };
-        if text.trim().contains(['\n', '\t']) {
+        let pasted = cell_of(&event).zip(clipboard::pasted_text(&event));
+        if let Some(((row, column), text)) = pasted
+            && on_paste.run(GridPaste { row, column, text })
+        {
             event.prevent_default();
-            on_paste.run((row, text));
         }
     };
     view! {

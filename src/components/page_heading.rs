@@ -11,11 +11,15 @@ pub fn PageHeading(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
+    let has_detail = Memo::new(move |_| detail.get().is_some());
+    let line = move || {
+        has_detail.get().then(|| view! { <p class="page-detail" role="status">{move || detail.get()}</p> })
+    };
     view! {
         <div class="page-heading">
             <div>
                 <h1 tabindex="-1" data-page-heading="">{title}</h1>
-                {move || detail.get().map(|detail| view! { <p class="page-detail" role="status">{detail}</p> })}
+                {line}
             </div>
             {children.map(|children| view! { <div class="cluster">{children()}</div> })}
         </div>

@@ -23,8 +23,8 @@ use checking::Checked;
 pub use checking::{Check, Outcome, Refusal};
 pub use history::Field;
 use history::History;
-pub use row::Row;
 use row::Rows;
+pub use row::{Row, is_row};
 pub use summary::Summary;
 
 /// The most rows that are kept at once: twice what a cart holds.
@@ -122,6 +122,24 @@ impl QuickOrder {
         self.checked.with_untracked(|_| ());
         timing::mark("paste-end");
         Ok(rows_in)
+    }
+
+    /// Puts a column of quantities into the rows at these places; `false` where the text is something
+    /// else.
+    pub fn paste_quantities(&self, places: impl Iterator<Item = usize>, text: &str) -> bool {
+        let cells: Vec<&str> = text.trim_end().lines().map(str::trim).collect();
+        if cells.len() < 2 || !cells.iter().all(|cell| cell.is_empty() || row::is_amount(cell)) {
+            return false;
+        }
+        self.change(None, |rows| {
+            for (place, cell) in places.take_while(|place| *place < MAXIMUM_ROWS).zip(&cells) {
+                rows.resize_with(rows.len().max(place + 1), Arc::default);
+                if let Some(row) = rows.get_mut(place).filter(|row| !row.in_cart) {
+                    Arc::make_mut(row).set_quantity((*cell).to_owned());
+                }
+            }
+        });
+        true
     }
 
     pub fn set_sku(&self, place: usize, sku: String) {

@@ -36,6 +36,8 @@ pub struct EntryRow {
     pub unit: EntryUnit,
     /// In `unit`, or why it is not taken.
     pub quantity: Result<u32, QuantityEntryError>,
+    /// The quantity as it stood, where a head says which cell it is.
+    pub quantity_cell: Option<String>,
 }
 
 /// Rows with the same SKU (letter case aside) and unit, added together in the place of the first.
@@ -47,6 +49,8 @@ pub struct MergedRow {
     pub unit: EntryUnit,
     /// The sum, in `unit`, or why it is not taken.
     pub quantity: Result<u32, QuantityEntryError>,
+    /// The quantity of the first of the rows as it stood, where a head says which cell it is.
+    pub quantity_cell: Option<String>,
     /// The lines that were merged into it, in order; one for a row that stood alone.
     pub lines: Vec<u32>,
     /// All of them as they stood, one a line, so that a refused row is handed back whole.
@@ -82,6 +86,7 @@ fn row_of(line: &Line<'_>, columns: &Columns) -> EntryRow {
         sku: line.cell(columns.sku).to_owned(),
         unit,
         quantity,
+        quantity_cell: columns.quantity_cell(line),
     }
 }
 
@@ -122,6 +127,7 @@ pub fn merge(rows: Vec<EntryRow>) -> Vec<MergedRow> {
                     sku: row.sku,
                     unit: row.unit,
                     quantity: row.quantity,
+                    quantity_cell: row.quantity_cell,
                     lines: vec![row.line],
                     raw: row.raw,
                 });

@@ -145,6 +145,17 @@ fn lines_are_counted_as_an_editor_counts_them() {
     assert_eq!(rows.iter().map(|row| row.line).collect::<Vec<_>>(), [3, 5]);
 }
 
+/// A refused quantity goes back into its field alone, without what the file says of the product.
+#[test]
+fn a_named_quantity_is_known_as_it_stood() {
+    let cell = |text: &str| parse(text).pop().and_then(|row| row.quantity_cell);
+    let headed = "Article No.\tDescription\tQty\tRemark\n";
+    assert_eq!(cell(&format!("{headed}A-1\tHoodie\t1e3\tsoon")).as_deref(), Some("1e3"));
+    assert_eq!(cell(&format!("{headed}A-1\tCap, \"grey\"\t24,5\t")).as_deref(), Some("24,5"));
+    assert_eq!(cell("SKU;Unit;Qty\nA-1;ctn;-5").as_deref(), Some("-5 ctn"));
+    assert_eq!(cell("A-1\t8.10\t24"), None, "without heads nobody says which of the two it is");
+}
+
 #[test]
 fn merged_rows_keep_every_line_and_its_text() {
     let merged = merge(parse("a-1\t5\nB\t1\nA-1\t7\nA-1\t2 ctn\na-1\ty\n\t5\n\t6\nB\t4294967295"));

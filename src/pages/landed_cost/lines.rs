@@ -8,7 +8,7 @@ use super::{
     paste::PasteDialog,
 };
 use crate::{
-    components::{Button, Checkbox, Column, DataGrid, GridColumn},
+    components::{Button, Checkbox, Column, DataGrid, GridColumn, GridPaste},
     state::{
         calculator::Desk,
         landed_cost::typed::{Place, ShipmentField, Typed, UNIT_PRICE},
@@ -57,8 +57,12 @@ pub fn Lines(desk: Desk<Typed>, outcome: Outcome, asked: RwSignal<Option<Asked>>
     let keeps_prices = Signal::derive(move || private.read().contains(UNIT_PRICE));
     let desk = StoredValue::new(desk);
     let keep_prices = Callback::new(move |keep| desk.with_value(|desk| desk.keep_private(UNIT_PRICE, keep)));
-    let paste = Callback::new(move |(row, words): (usize, String)| {
-        refused.set(desk.with_value(|desk| paste::put(desk, row, &words)));
+    let paste = Callback::new(move |pasted: GridPaste| {
+        let is_many = pasted.is_many();
+        if is_many {
+            refused.set(desk.with_value(|desk| paste::put(desk, pasted.row, &pasted.text)));
+        }
+        is_many
     });
     let row = move |index: Signal<usize>| {
         view! { <LineCells desk=desk.get_value() outcome index places current asked /> }

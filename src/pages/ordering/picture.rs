@@ -4,19 +4,35 @@ use leptos::prelude::*;
 
 use crate::components::{Icon, Symbol};
 
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    None,
+    Symbol,
+    Image,
+}
+
+impl Kind {
+    fn of(address: &str) -> Self {
+        match address {
+            "" => Self::None,
+            _ if address.contains(".svg#") => Self::Symbol,
+            _ => Self::Image,
+        }
+    }
+}
+
 /// Decoration: the name stands beside it.
 #[component]
 pub fn Picture(#[prop(into)] address: Signal<String>) -> impl IntoView {
-    let picture = Memo::new(move |_| address.get());
-    let drawn = move || {
-        let address = picture.get();
-        if address.is_empty() {
-            view! { <Icon symbol=Symbol::Box /> }.into_any()
-        } else if address.contains(".svg#") {
+    let address = Memo::new(move |_| address.get());
+    // Drawn anew for another kind alone: lists show many pictures one after the other.
+    let kind = Memo::new(move |_| Kind::of(&address.read()));
+    let drawn = move || match kind.get() {
+        Kind::None => view! { <Icon symbol=Symbol::Box /> }.into_any(),
+        Kind::Symbol => {
             view! { <svg aria-hidden="true" focusable="false"><use href=address /></svg> }.into_any()
-        } else {
-            view! { <img src=address alt="" loading="lazy" decoding="async" /> }.into_any()
         }
+        Kind::Image => view! { <img src=address alt="" loading="lazy" decoding="async" /> }.into_any(),
     };
     view! { <span class="picture">{drawn}</span> }
 }

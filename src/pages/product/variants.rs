@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::sheet::Sheet;
 use crate::{
     browser::{focus, timer::after_paint},
-    components::{Column, DataGrid, GridCell, GridColumn},
+    components::{Column, DataGrid, GridCell, GridColumn, GridPaste},
     pages::ordering::entry,
     state::use_state,
     text,
@@ -80,15 +80,17 @@ fn VariantGrid(axes: Axes, #[prop(into)] corner: Signal<String>, present: String
     };
     let write = move |sku: &str, text: &str| typed.set([(sku, text.trim().to_owned())]);
     // Lines and tabs go down and along from the cell that has the keyboard.
-    let paste = Callback::new(move |(first, text): (usize, String)| {
-        let column = active_column().unwrap_or(1) - 1;
-        for (down, line) in text.lines().enumerate() {
+    let paste = Callback::new(move |pasted: GridPaste| {
+        let is_many = pasted.is_many();
+        for (down, line) in pasted.text.lines().enumerate().filter(|_| is_many) {
             for (along, cell) in line.split('\t').enumerate() {
-                if let Some(sku) = at(first + down, column + along) {
+                // The first column has the names.
+                if let Some(sku) = at(pasted.row + down, (pasted.column + along).saturating_sub(1)) {
                     write(&sku, cell);
                 }
             }
         }
+        is_many
     });
     let step = Callback::new(move |(row, step): (usize, crate::components::QuantityStep)| {
         let sku = active_column().and_then(|column| at(row, column.checked_sub(1)?));

@@ -10,9 +10,9 @@ use super::{
 };
 use crate::{
     browser::intl,
-    components::{Column, DataGrid, GridCell, GridColumn, QuantityStep, Reveal},
+    components::{Column, DataGrid, GridCell, GridColumn, GridPaste, QuantityStep, Reveal},
     state::{
-        quick_order::{Check, MAXIMUM_ROWS, Row, TooManyRows},
+        quick_order::{Check, MAXIMUM_ROWS, Row, TooManyRows, is_row},
         use_state,
     },
     text,
@@ -37,6 +37,10 @@ impl PartialEq for Shown {
     }
 }
 
+/// The columns that are typed in.
+const SKU: usize = 1;
+const QUANTITY: usize = 3;
+
 #[component]
 pub fn OrderGrid(filter: Memo<Filter>) -> impl IntoView {
     let state = use_state();
@@ -56,14 +60,23 @@ pub fn OrderGrid(filter: Memo<Filter>) -> impl IntoView {
     };
     let place_untracked = move |index: usize| untrack(|| place_of(index));
     let reveal = Reveal::default();
-    let paste = Callback::new(move |(index, words): (usize, String)| {
-        let Some(place) = place_untracked(index) else { return };
-        match order.paste(place, &words) {
-            Ok(_) => {}
-            Err(TooManyRows(count)) => {
-                state.notices.bad(text::quick_order_too_many_rows(count, MAXIMUM_ROWS))
-            }
+    let paste = Callback::new(move |pasted: GridPaste| {
+        let Some(place) = place_untracked(pasted.row) else { return false };
+        let places = (pasted.row..).map_while(place_untracked);
+        if pasted.column == QUANTITY && order.paste_quantities(places, &pasted.text) {
+            return true;
         }
+        // An SKU may have blanks and commas in it.
+        let opened = state.catalogue.opened.get_untracked();
+        let is_sku =
+            || opened.is_some_and(|opened| opened.catalogue().find_sku(pasted.text.trim()).is_some());
+        if !pasted.is_many() && (pasted.column != SKU || !is_row(&pasted.text) || is_sku()) {
+            return false;
+        }
+        if let Err(TooManyRows(count)) = order.paste(place, &pasted.text) {
+            state.notices.bad(text::quick_order_too_many_rows(count, MAXIMUM_ROWS));
+        }
+        true
     });
     let step = Callback::new(move |(index, step): (usize, QuantityStep)| {
         let Some(place) = place_untracked(index) else { return };
@@ -102,9 +115,9 @@ pub fn OrderGrid(filter: Memo<Filter>) -> impl IntoView {
             <GridCell row=index column=0>
                 <span class="muted small">{move || intl::number(&(shown.read().place + 1).to_string())}</span>
             </GridCell>
-            <GridCell row=index column=1><SkuCell shown /></GridCell>
+            <GridCell row=index column=SKU><SkuCell shown /></GridCell>
             <GridCell row=index column=2><ProductCell shown /></GridCell>
-            <GridCell row=index column=3 numeric=true><QuantityCell shown /></GridCell>
+            <GridCell row=index column=QUANTITY numeric=true><QuantityCell shown /></GridCell>
             <GridCell row=index column=4><span class="muted small">{cartons}</span></GridCell>
             <GridCell row=index column=5 numeric=true>
                 <span class="muted">{line(|line| line.unit_price.map(money))}</span>

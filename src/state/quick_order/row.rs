@@ -36,7 +36,7 @@ impl Row {
         let quantity = match merged.quantity {
             Ok(quantity) => written((quantity, merged.unit)),
             Err(QuantityEntryError::Missing) => String::new(),
-            Err(_) => rest_of(&merged.raw, &merged.sku),
+            Err(_) => merged.quantity_cell.unwrap_or_else(|| rest_of(&merged.raw, &merged.sku)),
         };
         let refused = merged.quantity.err();
         let (sku, lines, raw) = (merged.sku, merged.lines, merged.raw);
@@ -83,18 +83,32 @@ impl Row {
 
     /// The number typed and what it counts.
     pub fn amount(&self) -> Result<(u32, EntryUnit), QuantityEntryError> {
-        if let Some(refused) = self.refused {
-            return Err(refused);
+        match self.refused {
+            Some(refused) => Err(refused),
+            None => amount(&self.quantity),
         }
-        match number_entry::quantity(&self.quantity) {
-            // Perhaps a unit stands behind it; the reader of pasted rows knows the words for units.
-            Err(QuantityEntryError::NotANumber) => {
-                let read = parse(&format!("SKU-1\t{}", self.quantity.replace('\t', " ")));
-                let row = read.first().ok_or(QuantityEntryError::NotANumber)?;
-                Ok((row.quantity?, row.unit))
-            }
-            quantity => Ok((quantity?, EntryUnit::Units)),
+    }
+}
+
+/// Whether a line is SKU and quantity.
+pub fn is_row(text: &str) -> bool {
+    matches!(parse(text).as_slice(), [row] if row.quantity.is_ok() && !row.sku.is_empty())
+}
+
+/// Whether a text is a quantity, with its unit or without.
+pub(super) fn is_amount(text: &str) -> bool {
+    amount(text).is_ok()
+}
+
+fn amount(text: &str) -> Result<(u32, EntryUnit), QuantityEntryError> {
+    match number_entry::quantity(text) {
+        // Perhaps a unit stands behind it; the reader of pasted rows knows the words for units.
+        Err(QuantityEntryError::NotANumber) => {
+            let read = parse(&format!("SKU-1\t{}", text.replace('\t', " ")));
+            let row = read.first().ok_or(QuantityEntryError::NotANumber)?;
+            Ok((row.quantity?, row.unit))
         }
+        quantity => Ok((quantity?, EntryUnit::Units)),
     }
 }
 

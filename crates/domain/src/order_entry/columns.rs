@@ -62,6 +62,15 @@ impl Columns {
         }
     }
 
+    /// The cell of the quantity, with its unit behind it where that has a cell of its own.
+    pub(super) fn quantity_cell(&self, line: &Line<'_>) -> Option<String> {
+        if !self.is_headed || line.by_blanks || self.is_cut_number(line) {
+            return None;
+        }
+        let unit = if self.unit_is_named { line.cell(self.unit) } else { "" };
+        Some(format!("{} {unit}", line.cell(self.quantity)).trim().to_owned())
+    }
+
     /// `A,1,200` or `A,1,5`: a comma within the number may have cut it in two.
     fn is_cut_number(&self, line: &Line<'_>) -> bool {
         let next = self.quantity.saturating_add(1);

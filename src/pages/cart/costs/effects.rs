@@ -7,7 +7,7 @@ use super::{Costs, worked::TierEffect};
 use crate::{
     browser::intl,
     components::Badge,
-    state::use_state,
+    state::{catalogue::OpenCatalogue, use_state},
     text,
     trade::{container, ladder, load, next_break},
 };
@@ -15,15 +15,19 @@ use crate::{
 #[component]
 pub fn CartEffects() -> impl IntoView {
     let costs = expect_context::<Costs>();
-    let value = use_state().cart_value;
+    let state = use_state();
+    let value = state.cart_value;
     move || {
         if !costs.is_shown.get() {
             return None;
         }
         let worked = costs.worked.get()?;
         let tiers = worked.tiers.iter().map(tier_words);
-        let (price_break, room) =
-            value.with(|order| (best_break(&order.lines), room(order.load, &order.lines)))?;
+        let opened = state.catalogue.opened.get();
+        let (price_break, room) = value.with(|order| {
+            let room = opened.as_deref().and_then(|opened| room(order.load, &order.lines, opened));
+            (best_break(&order.lines), room)
+        })?;
         let said: Vec<String> =
             tiers.chain(price_break).chain(room).filter(|words| !words.is_empty()).collect();
         if said.is_empty() {
@@ -63,8 +67,8 @@ fn best_break(lines: &[OrderLine]) -> Option<String> {
     best.map(|(sku, next)| text::cart_effects_break(sku.clone(), next_break::words(&next)))
 }
 
-/// What the last container still takes, also as cartons of the largest line.
-fn room(load: Load, lines: &[OrderLine]) -> Option<String> {
+/// What the last container still takes, also as cartons of the largest line that may be so much more.
+fn room(load: Load, lines: &[OrderLine], opened: &dyn OpenCatalogue) -> Option<String> {
     if load.volume_cubic_millimetres == 0 && load.weight_grams == 0 {
         return None;
     }
@@ -74,17 +78,30 @@ fn room(load: Load, lines: &[OrderLine]) -> Option<String> {
     let volume = left(chosen.volume_cubic_millimetres(), load.volume_cubic_millimetres);
     let weight = left(chosen.payload_grams(), load.weight_grams);
     let words = text::cart_effects_room(load::volume(volume), load::weight(weight), container::name(chosen));
-    let largest = lines.iter().filter(|line| line.load.cartons > 0);
-    let largest = largest.max_by_key(|line| line.load.volume_cubic_millimetres);
-    let cartons = largest.and_then(|line| {
+    let by_size = search::sorted(lines, |one: &OrderLine, other| {
+        other.load.volume_cubic_millimetres.cmp(&one.load.volume_cubic_millimetres)
+    });
+    let cartons = by_size.iter().filter(|line| line.problems.is_empty()).find_map(|line| {
         let by = |left: u64, used: u64| left.saturating_mul(line.load.cartons).checked_div(used);
         let by_volume = by(volume, line.load.volume_cubic_millimetres);
         let by_weight = by(weight, line.load.weight_grams);
-        let cartons = by_volume.into_iter().chain(by_weight).min()?;
-        Some(text::cart_effects_room_cartons(intl::number(&cartons.to_string()), line.sku.clone()))
+        let cartons = by_volume.into_iter().chain(by_weight).min().filter(|cartons| *cartons > 0)?;
+        may_grow(line, cartons, opened)
+            .then(|| text::cart_effects_room_cartons(intl::number(&cartons.to_string()), line.sku.clone()))
     });
     Some(match cartons {
         Some(cartons) => format!("{words} {cartons}"),
         None => words,
     })
+}
+
+/// Whether the rule of a line's product allows as many cartons more.
+fn may_grow(line: &OrderLine, cartons: u64, opened: &dyn OpenCatalogue) -> bool {
+    let quantity = || {
+        let product = opened.orderable(&line.sku)?;
+        let units = cartons.checked_mul(u64::from(product.packaging.carton?.units))?;
+        let quantity = u32::try_from(units.checked_add(u64::from(line.quantity))?).ok()?;
+        product.rule.check(quantity).ok()
+    };
+    quantity().is_some()
 }

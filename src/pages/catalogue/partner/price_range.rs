@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use domain::{Currency, Money, number_entry::ascii_digits};
+use domain::{Currency, Money, decimal_entry};
 use leptos::prelude::*;
 
 use crate::{
@@ -76,16 +76,11 @@ fn PriceField(listing: Listing, name: &'static str, label: String) -> impl IntoV
 
 /// Decimal text with the currency's digits, out of what the reader's locale writes.
 fn read(typed: &str, currency: Option<Currency>) -> Result<Option<String>, ()> {
-    let (decimal, group) = intl::marks();
-    let plain: String = ascii_digits(typed.trim())
-        .chars()
-        .filter(|letter| *letter != group && !letter.is_whitespace())
-        .map(|letter| if letter == decimal { '.' } else { letter })
-        .collect();
-    if plain.is_empty() {
+    if typed.trim().is_empty() {
         return Ok(None);
     }
-    let price = Money::parse(&plain, currency.ok_or(())?).map_err(|_| ())?;
+    let price = decimal_entry::read(typed, intl::marks().0).map_err(|_| ())?;
+    let price = Money::parse(&price.to_string(), currency.ok_or(())?).map_err(|_| ())?;
     if price.is_negative() { Err(()) } else { Ok(Some(price.amount())) }
 }
 
