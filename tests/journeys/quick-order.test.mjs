@@ -12,9 +12,9 @@ import { cartHolds } from '../support/until.mjs';
 const sku = (page, row) => page.getByRole('row').nth(row).getByRole('combobox');
 const quantity = (page, row) => page.getByRole('textbox', { name: `Quantity in row ${row}`, exact: true });
 
-/** As a spreadsheet does it, with the keyboard in the first cell. */
-async function paste(page, text) {
-  await sku(page, 1).focus();
+/** As a spreadsheet does it, with the keyboard in the first cell, or another. */
+async function paste(page, text, cell = sku(page, 1)) {
+  await cell.focus();
   await page.evaluate((text) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
@@ -78,6 +78,27 @@ journey('a paste of good, doubled and bad rows loses none of them', { as: 'buyer
     { sku: second.sku, quantity: second.quantity },
     { sku: third.sku, quantity: third.quantity + third.multiple },
   ]);
+});
+
+journey('a column of quantities goes into the quantities, a row into SKU and quantity', { as: 'buyer' }, async ({ open, server, person }) => {
+  const { lines: [first, second] } = await goods(server, person);
+  const page = await open('/quick-order');
+  await paste(page, `${first.sku}\n${second.sku}`);
+  await page.getByText('2 rows in, none lost').waitFor();
+  await paste(page, `${first.quantity}\n${second.quantity}`, quantity(page, 1));
+  await page.getByRole('button', { name: '2 rows added' }).waitFor();
+  assert.equal(await quantity(page, 2).inputValue(), String(second.quantity));
+  await paste(page, `${first.sku};${first.multiple}`, sku(page, 3));
+  await page.getByRole('button', { name: '1 row changed' }).waitFor();
+  assert.equal(await quantity(page, 1).inputValue(), String(first.quantity + first.multiple));
+});
+
+journey('a refused quantity stands alone in its field', { as: 'buyer' }, async ({ open, server, person }) => {
+  const { lines: [first] } = await goods(server, person);
+  const page = await open('/quick-order');
+  await paste(page, `Article No.\tDescription\tQty\n${first.sku}\tHoodie, 50 % cotton\t1e3`);
+  await page.getByRole('button', { name: '1 row refused' }).waitFor();
+  assert.equal(await quantity(page, 1).inputValue(), '1e3');
 });
 
 journey('what was cleared comes back', { as: 'buyer' }, async ({ open, server, person }) => {
