@@ -37,6 +37,18 @@ journey('a buyer searches, narrows by a facet, and a shared link restores it', {
   assert.deepEqual(await violations(page), []);
 });
 
+journey('a price to filter by is read as every number is', { as: 'buyer' }, async ({ open }) => {
+  const page = await open('/catalogue');
+  await searched(page);
+  const highest = page.getByRole('complementary').getByRole('textbox', { name: 'To', exact: true });
+  for (const [typed, taken] of [['12,50', '12.50'], ['1.234,56', '1234.56'], ['1,250', '1250.00']]) {
+    await highest.fill(typed);
+    await page.waitForURL((address) => address.searchParams.get('price_to') === taken);
+  }
+  await highest.fill('a dozen');
+  await page.getByText('Enter an amount').first().waitFor();
+});
+
 journey('a search asks the server for nothing that is here already', { as: 'buyer' }, async ({ open }) => {
   const page = await open('/catalogue');
   await searched(page);
