@@ -146,11 +146,12 @@ calculators-step-not-deducted = { $charge }: ضمن السعر دون فصل: ل
 calculators-step-import-deducted = طُرحت الرسوم والضرائب من السعر المسلَّم
 calculators-step-regime = نظام القيمة المنخفضة: { $regime }
 calculators-regime = { $regime ->
-    [up_to_300] بضائع حتى 300
-    [up_to_1000] بضائع حتى 1,000
-    [up_to_10000] بضائع حتى 10,000
-    [up_to_135] بضائع حتى 135، يحصّل البائع الضريبة
-    [up_to_135_business] بضائع حتى 135، يصرّح المشتري بالضريبة
+    [up_to_300] بضائع حتى 300 درهم إماراتي
+    [up_to_1000_nzd] بضائع حتى 1,000 دولار نيوزيلندي
+    [up_to_1000_sar] بضائع حتى 1,000 ريال سعودي
+    [up_to_10000] بضائع حتى 10,000 ين ياباني
+    [up_to_135] بضائع حتى 135 جنيهًا إسترلينيًا، يحصّل البائع الضريبة
+    [up_to_135_business] بضائع حتى 135 جنيهًا إسترلينيًا، يصرّح المشتري بالضريبة
     [low_value] بضائع منخفضة القيمة، يحصّل البائع الضريبة
     [low_value_goods] بضائع منخفضة القيمة، يحصّل البائع الضريبة
     [low_value_business] بضائع منخفضة القيمة لشركة
@@ -197,7 +198,7 @@ calculators-fault-not-positive = يجب أن يزيد عن صفر.
 calculators-fault-above-hundred = لا يمكن أن يتجاوز مئة بالمئة.
 calculators-fault-too-large = الرقم كبير جدًا.
 calculators-fault-minor-unit = منازل عشرية أكثر مما للعملة.
-calculators-fault-zero-basis = لا يوجد { $basis } في أي سطر. وزّع حسب { $suggested }.
+calculators-fault-zero-basis = لا توجد قيمة لـ «{ $basis }» في أي سطر. وزّع حسب «{ $suggested }» بدلًا من ذلك.
 calculators-fault-shares = لا يساوي مجموع الحصص قيمة المصروف.
 calculators-fault-divisor = لا وزن محتسبًا لهذه الوسيلة. وزّع حسب الوزن الإجمالي.
 calculators-fault-market = لا توجد معدلات لـ { $market }.
@@ -237,8 +238,8 @@ calculators-tariff-proof = { $tariff ->
     [UK] ترخيص نظام السوق الداخلية للمملكة المتحدة، وما يثبت البيع للمستهلكين في أيرلندا الشمالية أو استعمالهم النهائي
    *[other] { $proof }
  }
-calculators-warn-charge-missing = ينبغي أن تتضمن القيمة الجمركية أو الوعاء الضريبي { $component } ولم يُذكر.
-calculators-warn-deduction-missing = يتضمن السعر { $component } ولا ينبغي للقيمة الجمركية ذلك. اذكره ليُخصم.
+calculators-warn-charge-missing = ينبغي أن تتضمن القيمة الجمركية أو الوعاء الضريبي «{ $component }» ولم يُذكر.
+calculators-warn-deduction-missing = يتضمن السعر «{ $component }» ولا ينبغي للقيمة الجمركية ذلك. اذكره ليُخصم.
 calculators-warn-water-only = هذا الشرط للنقل المائي.
 calculators-warn-export-date = يحل تاريخ الدخول محل تاريخ التصدير.
 calculators-warn-delivered-tax = التسليم خالص الرسوم: قد لا يسترد المشتري الضريبة ضمن السعر.

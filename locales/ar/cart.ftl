@@ -112,4 +112,10 @@ cart-effects-earns = { $agreement }: يحقق هذا الطلب { $amount } فو
 cart-effects-reaches = { $agreement }: يبلغ هذا الطلب الشريحة { $tier } ويحقق { $amount } فورًا.
 cart-effects-break = شريحة السعر التالية، { $sku }: { $words }
 cart-effects-room = لا يزال في آخر { $container } متسع قدره { $volume } و{ $weight }.
-cart-effects-room-cartons = يملؤه نحو { $cartons } كرتون من { $sku }، وبعدها تبدأ حاوية أخرى.
+cart-effects-room-cartons = { $cartons ->
+    [one] يملؤه نحو كرتون واحد من { $sku }، وبعدها تبدأ حاوية أخرى.
+    [two] يملؤه نحو كرتونين من { $sku }، وبعدها تبدأ حاوية أخرى.
+    [few] يملؤه نحو { $cartons } كراتين من { $sku }، وبعدها تبدأ حاوية أخرى.
+    [many] يملؤه نحو { $cartons } كرتونًا من { $sku }، وبعدها تبدأ حاوية أخرى.
+   *[other] يملؤه نحو { $cartons } كرتون من { $sku }، وبعدها تبدأ حاوية أخرى.
+ }

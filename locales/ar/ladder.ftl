@@ -41,7 +41,13 @@ ladder-here = أنت هنا
 ladder-value = المشتريات حتى الآن
 ladder-quantity = الوحدات المشتراة حتى الآن
 ladder-slide = حرّك الحجم
-ladder-units = { $units } وحدة
+ladder-units = { $units ->
+    [one] وحدة واحدة
+    [two] وحدتان
+    [few] { $units } وحدات
+    [many] { $units } وحدة
+   *[other] { $units } وحدة
+ }
 ladder-each = { $amount } لكل وحدة
 ladder-earned = المكتسب
 ladder-effective = { $percent } من المشتريات

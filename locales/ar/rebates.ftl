@@ -36,7 +36,13 @@ rebates-way-cartons = { $cartons ->
     [many] { $cartons } كرتونًا ({ $units } قطعة، { $value })
    *[other] { $cartons } كرتون ({ $units } قطعة، { $value })
  }
-rebates-way-units = { $units } قطعة ({ $value })
+rebates-way-units = { $units ->
+    [one] قطعة واحدة ({ $value })
+    [two] قطعتان ({ $value })
+    [few] { $units } قطع ({ $value })
+    [many] { $units } قطعة ({ $value })
+   *[other] { $units } قطعة ({ $value })
+ }
 rebates-try = جرّبها في الحاسبة
 rebates-left-aside = { $count ->
     [one] طلب واحد بعملة { $currency } ({ $value }) غير محسوب: لا يُعرف سعر صرف إلى عملة الاتفاقية في ذلك التاريخ.

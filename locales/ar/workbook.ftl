@@ -24,6 +24,7 @@ workbook-due = المستحق الآن
 workbook-due-date = يستحق في
 workbook-every-buying-price = يصلح أي سعر شراء
 workbook-exact = المكتسب قبل التقريب
+workbook-exchange-rate = سعر الصرف
 workbook-exposure = الانكشاف
 workbook-floor = حد أدنى
 workbook-forecast = التنبؤ
@@ -104,8 +105,8 @@ workbook-rule = { $rule ->
     [profit] الإيرادات − التكاليف
     [margin] الربح بالنسبة المئوية من الإيرادات
     [buying_price] السعر × سعر الصرف
-    [landed_percent] مصاريف الوصول % من السعر
-    [landed_per_unit] مصاريف الوصول لكل وحدة
+    [landed_percent] تكاليف الاستيراد % من السعر
+    [landed_per_unit] تكاليف الاستيراد لكل وحدة
     [rebate_percent] الحسم % من السعر
     [rebate_per_unit] الحسم لكل وحدة
     [mark_up] بعد هامش الإضافة

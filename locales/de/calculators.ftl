@@ -146,11 +146,12 @@ calculators-step-not-deducted = { $charge }: steckt ungetrennt im Preis, nicht a
 calculators-step-import-deducted = Zölle und Steuern aus dem Frei-Haus-Preis herausgerechnet
 calculators-step-regime = Kleinsendungsregel: { $regime }
 calculators-regime = { $regime ->
-    [up_to_300] Waren bis 300
-    [up_to_1000] Waren bis 1.000
-    [up_to_10000] Waren bis 10.000
-    [up_to_135] Waren bis 135, der Verkäufer führt die Steuer ab
-    [up_to_135_business] Waren bis 135, der Käufer meldet die Steuer an
+    [up_to_300] Waren bis 300 AED
+    [up_to_1000_nzd] Waren bis 1.000 NZD
+    [up_to_1000_sar] Waren bis 1.000 SAR
+    [up_to_10000] Waren bis 10.000 JPY
+    [up_to_135] Waren bis 135 GBP, der Verkäufer führt die Steuer ab
+    [up_to_135_business] Waren bis 135 GBP, der Käufer meldet die Steuer an
     [low_value] Waren von geringem Wert, der Verkäufer führt die Steuer ab
     [low_value_goods] Waren von geringem Wert, der Verkäufer führt die Steuer ab
     [low_value_business] Waren von geringem Wert für ein Unternehmen

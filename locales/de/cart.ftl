@@ -90,4 +90,7 @@ cart-effects-earns = { $agreement }: Diese Bestellung bringt sofort { $amount }.
 cart-effects-reaches = { $agreement }: Diese Bestellung erreicht Stufe { $tier } und bringt sofort { $amount }.
 cart-effects-break = Nächste Preisstaffel, { $sku }: { $words }
 cart-effects-room = Im letzten { $container } sind noch { $volume } und { $weight } frei.
-cart-effects-room-cartons = Etwa { $cartons } Kartons { $sku } füllen ihn; danach beginnt ein weiterer Container.
+cart-effects-room-cartons = { $cartons ->
+    [one] Etwa { $cartons } Karton { $sku } füllt ihn; danach beginnt ein weiterer Container.
+   *[other] Etwa { $cartons } Kartons { $sku } füllen ihn; danach beginnt ein weiterer Container.
+ }

@@ -1,8 +1,17 @@
 # What the planning calculators say alike.
 planning-explain = { $figure }: wie es dazu kommt
-planning-half-up = gerundet auf { $digits } Nachkommastellen
-planning-up = aufgerundet auf { $digits } Nachkommastellen
-planning-down = abgerundet auf { $digits } Nachkommastellen
+planning-half-up = { $digits ->
+    [one] gerundet auf { $digits } Nachkommastelle
+   *[other] gerundet auf { $digits } Nachkommastellen
+ }
+planning-up = { $digits ->
+    [one] aufgerundet auf { $digits } Nachkommastelle
+   *[other] aufgerundet auf { $digits } Nachkommastellen
+ }
+planning-down = { $digits ->
+    [one] abgerundet auf { $digits } Nachkommastelle
+   *[other] abgerundet auf { $digits } Nachkommastellen
+ }
 planning-rule = { $rule ->
     [service_factor] Servicefaktor z
     [critical_ratio] Kritisches Verhältnis

@@ -132,8 +132,14 @@ reorder-off-by = Daneben
 reorder-scaled-error = Gegen naiv (MASE)
 reorder-not-tested = Historie zu kurz für einen Rückwärtstest
 reorder-impossible-season = keine Saisonlänge angegeben
-reorder-impossible-short = braucht { $periods } Perioden
-reorder-impossible-demands = braucht Bedarf in { $periods } Perioden
+reorder-impossible-short = { $periods ->
+    [one] braucht { $periods } Periode
+   *[other] braucht { $periods } Perioden
+ }
+reorder-impossible-demands = { $periods ->
+    [one] braucht Bedarf in { $periods } Periode
+   *[other] braucht Bedarf in { $periods } Perioden
+ }
 reorder-impossible-zero = braucht in jeder Periode Bedarf über null
 reorder-impossible-overflow = die Zahlen sind zu groß
 reorder-warn-naive = Das Verfahren war im Rückwärtstest schlechter als „wie die letzte Periode“.

@@ -146,11 +146,12 @@ calculators-step-not-deducted = { $charge } is in the price but not shown apart:
 calculators-step-import-deducted = Duties and taxes taken out of the delivered price
 calculators-step-regime = Low-value rule: { $regime }
 calculators-regime = { $regime ->
-    [up_to_300] goods of up to 300
-    [up_to_1000] goods of up to 1,000
-    [up_to_10000] goods of up to 10,000
-    [up_to_135] goods of up to 135, tax charged by the seller
-    [up_to_135_business] goods of up to 135, tax on the buyer’s return
+    [up_to_300] goods of up to AED 300
+    [up_to_1000_nzd] goods of up to NZD 1,000
+    [up_to_1000_sar] goods of up to SAR 1,000
+    [up_to_10000] goods of up to JPY 10,000
+    [up_to_135] goods of up to GBP 135, tax charged by the seller
+    [up_to_135_business] goods of up to GBP 135, tax on the buyer’s return
     [low_value] low-value goods, tax charged by the seller
     [low_value_goods] low-value goods, tax charged by the seller
     [low_value_business] low-value goods for a business
@@ -197,7 +198,7 @@ calculators-fault-not-positive = Must be above zero.
 calculators-fault-above-hundred = More than 100 per cent is not possible.
 calculators-fault-too-large = The number is too large.
 calculators-fault-minor-unit = More decimals than the currency has.
-calculators-fault-zero-basis = All lines have no { $basis }. Share by { $suggested } instead.
+calculators-fault-zero-basis = No line has a figure for “{ $basis }”. Share by “{ $suggested }” instead.
 calculators-fault-shares = The shares do not add up to the charge.
 calculators-fault-divisor = This mode has no chargeable weight. Share by gross weight.
 calculators-fault-market = There are no rates for { $market }.
@@ -237,8 +238,8 @@ calculators-tariff-proof = { $tariff ->
     [UK] authorisation under the UK Internal Market Scheme, and evidence of sale to or final use by consumers in Northern Ireland
    *[other] { $proof }
  }
-calculators-warn-charge-missing = The customs value or tax base should contain { $component }, and none was stated.
-calculators-warn-deduction-missing = The price contains { $component }; the customs value should not. State it to deduct it.
+calculators-warn-charge-missing = The customs value or tax base should contain “{ $component }”, and none was stated.
+calculators-warn-deduction-missing = The price contains “{ $component }”; the customs value should not. State it to deduct it.
 calculators-warn-water-only = This term is for carriage by water.
 calculators-warn-export-date = The entry date stands in for the date of export.
 calculators-warn-delivered-tax = Delivered duty paid: the buyer may not recover the tax in the price.
@@ -280,8 +281,14 @@ calculators-duty-quota-out = Duty beyond the quota
 calculators-explain = Show how it came about
 calculators-explain-all = Show all steps
 calculators-how-of = How it came about: { $figure }
-calculators-more-lines = { $count } more lines. Press a landed cost in the grid to see its steps.
-calculators-more-warnings = { $count } more remarks
+calculators-more-lines = { $count ->
+    [one] { $count } more line. Press a landed cost in the grid to see its steps.
+   *[other] { $count } more lines. Press a landed cost in the grid to see its steps.
+ }
+calculators-more-warnings = { $count ->
+    [one] { $count } more remark
+   *[other] { $count } more remarks
+ }
 calculators-about-line = Line { $number } in detail
 calculators-line-currency = Price currency
 calculators-net-weight = Net weight

@@ -82,12 +82,18 @@ cart-costs-no-market = Unknown: no import rules for { $market }
 cart-costs-no-exchange = Unknown: no exchange rate from { $from } to { $to }
 cart-costs-no-retail = No retail price in this currency
 cart-costs-not-worked-out = Cannot be worked out
-cart-costs-carton = One more carton ({ $units } units) adds { $amount }.
+cart-costs-carton = { $units ->
+    [one] One more carton ({ $units } unit) adds { $amount }.
+   *[other] One more carton ({ $units } units) adds { $amount }.
+ }
 cart-costs-carton-price = Each unit then costs { $price }.
 cart-costs-carton-rebate = Expected rebate on it: { $rebate }.
-cart-effects = What more would change
+cart-effects = What ordering more would change
 cart-effects-earns = { $agreement }: this order earns { $amount } at once.
 cart-effects-reaches = { $agreement }: this order reaches tier { $tier } and earns { $amount } at once.
 cart-effects-break = Next price break, { $sku }: { $words }
 cart-effects-room = { $volume } and { $weight } are still free in the last { $container }.
-cart-effects-room-cartons = About { $cartons } cartons of { $sku } fill it; another container begins after that.
+cart-effects-room-cartons = { $cartons ->
+    [one] About { $cartons } carton of { $sku } fills it; another container begins after that.
+   *[other] About { $cartons } cartons of { $sku } fill it; another container begins after that.
+ }

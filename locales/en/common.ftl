@@ -1,11 +1,11 @@
 # What every page shares: the shell, roles, failures.
-common-skip = Skip to the page
+common-skip = Skip to the content
 common-navigation = Places
 common-catalogue = Catalogue
 common-quick-order = Quick order
 common-orders = Orders
 common-companies = Companies
-common-imports = Imports
+common-imports = Data imports
 common-cart = Cart
 common-checkout = Checkout
 common-account = Account

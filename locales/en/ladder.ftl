@@ -41,7 +41,10 @@ ladder-here = You are here
 ladder-value = Bought so far
 ladder-quantity = Units bought so far
 ladder-slide = Slide the volume
-ladder-units = { $units } units
+ladder-units = { $units ->
+    [one] { $units } unit
+   *[other] { $units } units
+ }
 ladder-each = { $amount } per unit
 ladder-earned = Earned
 ladder-effective = { $percent } of what was bought

@@ -1,8 +1,17 @@
 # What the planning calculators say alike.
 planning-explain = { $figure }: how it came about
-planning-half-up = rounded to { $digits } decimals
-planning-up = rounded up to { $digits } decimals
-planning-down = rounded down to { $digits } decimals
+planning-half-up = { $digits ->
+    [one] rounded to { $digits } decimal
+   *[other] rounded to { $digits } decimals
+ }
+planning-up = { $digits ->
+    [one] rounded up to { $digits } decimal
+   *[other] rounded up to { $digits } decimals
+ }
+planning-down = { $digits ->
+    [one] rounded down to { $digits } decimal
+   *[other] rounded down to { $digits } decimals
+ }
 planning-rule = { $rule ->
     [service_factor] Service factor z
     [critical_ratio] Critical ratio

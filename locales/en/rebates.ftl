@@ -33,7 +33,10 @@ rebates-way-cartons = { $cartons ->
     [one] { $cartons } carton ({ $units } units, { $value })
    *[other] { $cartons } cartons ({ $units } units, { $value })
  }
-rebates-way-units = { $units } units ({ $value })
+rebates-way-units = { $units ->
+    [one] { $units } unit ({ $value })
+   *[other] { $units } units ({ $value })
+ }
 rebates-try = Try it in the calculator
 rebates-left-aside = { $count ->
     [one] { $count } order in { $currency } ({ $value }) is not counted: no exchange rate to the currency of the agreement is known for the date.

@@ -27,7 +27,7 @@ refused-not-a-moment = This is not a date with time. Write year, month, day and 
 refused-not-a-country = This is not a country code. Write the two letters of ISO 3166, such as DE.
 refused-not-a-currency = This is not a currency code. Write the three letters of ISO 4217, such as EUR.
 refused-not-a-language = This language is not available. Use one of en, zh-CN, es, fr, de, ja, pt-BR, ar.
-refused-not-an-incoterm = This is not an Incoterm 2020. Use EXW, FCA, FAS, FOB, CFR, CIF, CPT, CIP, DAP, DPU or DDP.
+refused-not-an-incoterm = This is not an Incoterms 2020 rule. Use EXW, FCA, FAS, FOB, CFR, CIF, CPT, CIP, DAP, DPU or DDP.
 refused-not-an-hs-code = This is not an HS code. Write 6 to 12 digits, such as 9405.21.
 refused-not-a-tariff-code = This is not a tariff code. Write 2 to 12 digits, such as 9405 or 9405.21.
 refused-not-an-origin = This is not an origin. Write all, all except CN RU, or countries: CH NO.
@@ -65,7 +65,7 @@ refused-differs-from-row = Row { $row } says “{ $value }” for the same one. 
 refused-other-row-of-order = Row { $row } of the same order is refused, and an order is taken whole or not at all. Nothing is wrong with this row.
 refused-other-row-of-agreement = Row { $row } of the same version is refused, and a version is taken whole or not at all. Nothing is wrong with this row.
 refused-thresholds-not-rising = A threshold must be above the one before it.
-refused-floor-above-cap = The least that is earned cannot be above the most.
+refused-floor-above-cap = The least that is earned cannot be above the most that is earned.
 refused-order-taken = Another line has this place in the order. Give each line its own.
 refused-not-an-earlier-line = Name lines of this agreement that come earlier in the order and may be deducted.
 refused-terms-contradict = These terms contradict each other: the method cannot use the measure, the tiers or a figure beside it.
@@ -118,5 +118,5 @@ note-unnamed-customers = Lines that name no customer: { $rows }. They are gather
 ## The report on the command line.
 
 import-counts = { $rows } rows: { $added } added, { $changed } changed, { $unchanged } unchanged, { $refused } refused.
-import-not-applied = Nothing was written: all rows or none was asked for.
+import-not-applied = Nothing was written: all or nothing was asked for.
 import-refusal = Row { $row }: { $reason }

@@ -132,8 +132,14 @@ reorder-off-by = Off by
 reorder-scaled-error = Against naive (MASE)
 reorder-not-tested = history too short for a back-test
 reorder-impossible-season = no length of a season is given
-reorder-impossible-short = needs { $periods } periods
-reorder-impossible-demands = needs demand in { $periods } periods
+reorder-impossible-short = { $periods ->
+    [one] needs { $periods } period
+   *[other] needs { $periods } periods
+ }
+reorder-impossible-demands = { $periods ->
+    [one] needs demand in { $periods } period
+   *[other] needs demand in { $periods } periods
+ }
 reorder-impossible-zero = needs demand above zero in every period
 reorder-impossible-overflow = the figures are too large
 reorder-warn-naive = The method did worse than “as the last period” in the back-test.

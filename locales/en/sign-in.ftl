@@ -1,6 +1,6 @@
 sign-in-title = Sign in
 sign-in-detail = Your prices, stock and orders open after signing in.
-sign-in-email = Email
+sign-in-email = E-mail
 sign-in-password = Password
 sign-in-submit = Sign in
 sign-in-demo-title = Demo accounts

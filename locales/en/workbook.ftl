@@ -12,7 +12,7 @@ workbook-brought-forward = Brought forward
 workbook-buying-price = Buying price
 workbook-change-percent = Change in %
 workbook-channel = Channel
-workbook-clawback = Debt carried on or waived
+workbook-clawback = Clawback carried forward or waived
 workbook-committed = Committed
 workbook-cost = Cost
 workbook-cover-days = Days of cover
@@ -24,6 +24,7 @@ workbook-due = Due now
 workbook-due-date = Due on
 workbook-every-buying-price = Every buying price works
 workbook-exact = Earned, exact
+workbook-exchange-rate = Exchange rate
 workbook-exposure = Exposure
 workbook-floor = At least
 workbook-forecast = Forecast
@@ -104,8 +105,8 @@ workbook-rule = { $rule ->
     [profit] Revenue − costs
     [margin] Profit in per cent of the revenue
     [buying_price] Price × exchange rate
-    [landed_percent] Landing in % of the price
-    [landed_per_unit] Landing for each unit
+    [landed_percent] Import costs in % of the price
+    [landed_per_unit] Import costs for each unit
     [rebate_percent] Rebate in % of the price
     [rebate_per_unit] Rebate for each unit
     [mark_up] Marked up

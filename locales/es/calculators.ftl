@@ -146,11 +146,12 @@ calculators-step-not-deducted = { $charge }: está en el precio sin desglosar: n
 calculators-step-import-deducted = Aranceles e impuestos restados del precio entregado
 calculators-step-regime = Régimen de escaso valor: { $regime }
 calculators-regime = { $regime ->
-    [up_to_300] mercancía de hasta 300
-    [up_to_1000] mercancía de hasta 1000
-    [up_to_10000] mercancía de hasta 10.000
-    [up_to_135] mercancía de hasta 135, impuesto cobrado por el vendedor
-    [up_to_135_business] mercancía de hasta 135, impuesto en la declaración del comprador
+    [up_to_300] mercancía de hasta 300 AED
+    [up_to_1000_nzd] mercancía de hasta 1000 NZD
+    [up_to_1000_sar] mercancía de hasta 1000 SAR
+    [up_to_10000] mercancía de hasta 10.000 JPY
+    [up_to_135] mercancía de hasta 135 GBP, impuesto cobrado por el vendedor
+    [up_to_135_business] mercancía de hasta 135 GBP, impuesto en la declaración del comprador
     [low_value] mercancía de escaso valor, impuesto cobrado por el vendedor
     [low_value_goods] mercancía de escaso valor, impuesto cobrado por el vendedor
     [low_value_business] mercancía de escaso valor para una empresa
@@ -197,7 +198,7 @@ calculators-fault-not-positive = Debe ser mayor que cero.
 calculators-fault-above-hundred = No puede superar el 100 por ciento.
 calculators-fault-too-large = El número es demasiado grande.
 calculators-fault-minor-unit = Más decimales de los que tiene la moneda.
-calculators-fault-zero-basis = Ninguna línea tiene «{ $basis }». Reparta por «{ $suggested }».
+calculators-fault-zero-basis = Ninguna línea tiene un dato de «{ $basis }». Reparta por «{ $suggested }».
 calculators-fault-shares = Las partes no suman el gasto.
 calculators-fault-divisor = Este modo no tiene peso facturable. Reparta por peso bruto.
 calculators-fault-market = No hay tipos para { $market }.

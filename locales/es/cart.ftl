@@ -82,7 +82,10 @@ cart-costs-no-market = Desconocido: no hay reglas de importación para { $market
 cart-costs-no-exchange = Desconocido: no hay tipo de cambio de { $from } a { $to }
 cart-costs-no-retail = Sin PVP en esta moneda
 cart-costs-not-worked-out = No se puede calcular
-cart-costs-carton = Una caja más ({ $units } uds.) suma { $amount }.
+cart-costs-carton = { $units ->
+    [one] Una caja más ({ $units } ud.) suma { $amount }.
+   *[other] Una caja más ({ $units } uds.) suma { $amount }.
+ }
 cart-costs-carton-price = Cada unidad cuesta entonces { $price }.
 cart-costs-carton-rebate = Rápel previsto: { $rebate }.
 cart-effects = Qué cambiaría pidiendo más
@@ -90,4 +93,7 @@ cart-effects-earns = { $agreement }: este pedido genera { $amount } de inmediato
 cart-effects-reaches = { $agreement }: este pedido alcanza el tramo { $tier } y genera { $amount } de inmediato.
 cart-effects-break = Siguiente tramo de precio, { $sku }: { $words }
 cart-effects-room = Quedan libres { $volume } y { $weight } en el último { $container }.
-cart-effects-room-cartons = Unas { $cartons } cajas de { $sku } lo llenan; después empieza otro contenedor.
+cart-effects-room-cartons = { $cartons ->
+    [one] Aproximadamente { $cartons } caja de { $sku } lo llena; después empieza otro contenedor.
+   *[other] Unas { $cartons } cajas de { $sku } lo llenan; después empieza otro contenedor.
+ }

@@ -41,7 +41,10 @@ ladder-here = Usted está aquí
 ladder-value = Comprado hasta hoy
 ladder-quantity = Unidades compradas hasta hoy
 ladder-slide = Deslizar el volumen
-ladder-units = { $units } unidades
+ladder-units = { $units ->
+    [one] { $units } unidad
+   *[other] { $units } unidades
+ }
 ladder-each = { $amount } por unidad
 ladder-earned = Devengado
 ladder-effective = { $percent } de lo comprado

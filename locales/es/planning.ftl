@@ -1,8 +1,17 @@
 # What the planning calculators say alike.
 planning-explain = { $figure }: cómo se obtiene
-planning-half-up = redondeado a { $digits } decimales
-planning-up = redondeado hacia arriba a { $digits } decimales
-planning-down = redondeado hacia abajo a { $digits } decimales
+planning-half-up = { $digits ->
+    [one] redondeado a { $digits } decimal
+   *[other] redondeado a { $digits } decimales
+ }
+planning-up = { $digits ->
+    [one] redondeado hacia arriba a { $digits } decimal
+   *[other] redondeado hacia arriba a { $digits } decimales
+ }
+planning-down = { $digits ->
+    [one] redondeado hacia abajo a { $digits } decimal
+   *[other] redondeado hacia abajo a { $digits } decimales
+ }
 planning-rule = { $rule ->
     [service_factor] Factor de servicio z
     [critical_ratio] Ratio crítico

@@ -33,7 +33,10 @@ rebates-way-cartons = { $cartons ->
     [one] { $cartons } caja ({ $units } uds., { $value })
    *[other] { $cartons } cajas ({ $units } uds., { $value })
  }
-rebates-way-units = { $units } uds. ({ $value })
+rebates-way-units = { $units ->
+    [one] { $units } ud. ({ $value })
+   *[other] { $units } uds. ({ $value })
+ }
 rebates-try = Probar en la calculadora
 rebates-left-aside = { $count ->
     [one] { $count } pedido en { $currency } ({ $value }) no cuenta: no se conoce para la fecha ningún tipo de cambio a la moneda del acuerdo.

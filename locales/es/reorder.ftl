@@ -132,8 +132,14 @@ reorder-off-by = Error
 reorder-scaled-error = Frente al ingenuo (MASE)
 reorder-not-tested = historial demasiado corto para probarlo
 reorder-impossible-season = no se indica la duración de la temporada
-reorder-impossible-short = necesita { $periods } periodos
-reorder-impossible-demands = necesita demanda en { $periods } periodos
+reorder-impossible-short = { $periods ->
+    [one] necesita { $periods } periodo
+   *[other] necesita { $periods } periodos
+ }
+reorder-impossible-demands = { $periods ->
+    [one] necesita demanda en { $periods } periodo
+   *[other] necesita demanda en { $periods } periodos
+ }
 reorder-impossible-zero = necesita demanda positiva en cada periodo
 reorder-impossible-overflow = las cifras son demasiado grandes
 reorder-warn-naive = El método fue peor que «como el último periodo» en la prueba.

@@ -146,11 +146,12 @@ calculators-step-not-deducted = { $charge } : dans le prix sans être distingu
 calculators-step-import-deducted = Droits et taxes retirés du prix rendu
 calculators-step-regime = Régime de faible valeur : { $regime }
 calculators-regime = { $regime ->
-    [up_to_300] marchandises jusqu’à 300
-    [up_to_1000] marchandises jusqu’à 1 000
-    [up_to_10000] marchandises jusqu’à 10 000
-    [up_to_135] marchandises jusqu’à 135, taxe perçue par le vendeur
-    [up_to_135_business] marchandises jusqu’à 135, taxe déclarée par l’acheteur
+    [up_to_300] marchandises jusqu’à 300 AED
+    [up_to_1000_nzd] marchandises jusqu’à 1 000 NZD
+    [up_to_1000_sar] marchandises jusqu’à 1 000 SAR
+    [up_to_10000] marchandises jusqu’à 10 000 JPY
+    [up_to_135] marchandises jusqu’à 135 GBP, taxe perçue par le vendeur
+    [up_to_135_business] marchandises jusqu’à 135 GBP, taxe déclarée par l’acheteur
     [low_value] marchandises de faible valeur, taxe perçue par le vendeur
     [low_value_goods] marchandises de faible valeur, taxe perçue par le vendeur
     [low_value_business] marchandises de faible valeur pour une entreprise
@@ -197,7 +198,7 @@ calculators-fault-not-positive = Doit être supérieur à zéro.
 calculators-fault-above-hundred = Plus de 100 pour cent est impossible.
 calculators-fault-too-large = Le nombre est trop grand.
 calculators-fault-minor-unit = Plus de décimales que n’en a la devise.
-calculators-fault-zero-basis = Aucune ligne n’a de « { $basis } ». Répartissez selon « { $suggested } ».
+calculators-fault-zero-basis = Aucune ligne n’a de donnée pour « { $basis } ». Répartissez selon « { $suggested } ».
 calculators-fault-shares = Les parts ne donnent pas le total des frais.
 calculators-fault-divisor = Ce mode n’a pas de poids taxable. Répartissez selon le poids brut.
 calculators-fault-market = Pas de taux pour { $market }.

@@ -82,7 +82,10 @@ cart-costs-no-market = Inconnu : pas de règles d’importation, { $market }
 cart-costs-no-exchange = Inconnu : pas de taux de change de { $from } vers { $to }
 cart-costs-no-retail = Pas de prix public dans cette devise
 cart-costs-not-worked-out = Calcul impossible
-cart-costs-carton = Un carton de plus ({ $units } pièces) ajoute { $amount }.
+cart-costs-carton = { $units ->
+    [one] Un carton de plus ({ $units } pièce) ajoute { $amount }.
+   *[other] Un carton de plus ({ $units } pièces) ajoute { $amount }.
+ }
 cart-costs-carton-price = L’unité coûte alors { $price }.
 cart-costs-carton-rebate = RFA prévue : { $rebate }.
 cart-effects = Ce que changerait une commande plus forte
@@ -90,4 +93,7 @@ cart-effects-earns = { $agreement } : cette commande rapporte aussitôt { $amo
 cart-effects-reaches = { $agreement } : cette commande atteint le palier { $tier } et rapporte aussitôt { $amount }.
 cart-effects-break = Prochain palier de prix, { $sku } : { $words }
 cart-effects-room = Il reste { $volume } et { $weight } dans le dernier { $container }.
-cart-effects-room-cartons = Environ { $cartons } cartons de { $sku } le remplissent ; ensuite commence un autre conteneur.
+cart-effects-room-cartons = { $cartons ->
+    [one] Environ { $cartons } carton de { $sku } le remplit ; ensuite commence un autre conteneur.
+   *[other] Environ { $cartons } cartons de { $sku } le remplissent ; ensuite commence un autre conteneur.
+ }

@@ -41,7 +41,10 @@ ladder-here = Vous êtes ici
 ladder-value = Acheté à ce jour
 ladder-quantity = Unités achetées à ce jour
 ladder-slide = Faire glisser le volume
-ladder-units = { $units } unités
+ladder-units = { $units ->
+    [one] { $units } unité
+   *[other] { $units } unités
+ }
 ladder-each = { $amount } par unité
 ladder-earned = Acquis
 ladder-effective = { $percent } des achats

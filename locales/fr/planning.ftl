@@ -1,8 +1,17 @@
 # What the planning calculators say alike.
 planning-explain = { $figure } : comment on y arrive
-planning-half-up = arrondi à { $digits } décimales
-planning-up = arrondi au-dessus à { $digits } décimales
-planning-down = arrondi au-dessous à { $digits } décimales
+planning-half-up = { $digits ->
+    [one] arrondi à { $digits } décimale
+   *[other] arrondi à { $digits } décimales
+ }
+planning-up = { $digits ->
+    [one] arrondi au-dessus à { $digits } décimale
+   *[other] arrondi au-dessus à { $digits } décimales
+ }
+planning-down = { $digits ->
+    [one] arrondi au-dessous à { $digits } décimale
+   *[other] arrondi au-dessous à { $digits } décimales
+ }
 planning-rule = { $rule ->
     [service_factor] Facteur de service z
     [critical_ratio] Ratio critique

@@ -33,7 +33,10 @@ rebates-way-cartons = { $cartons ->
     [one] { $cartons } carton ({ $units } pièces, { $value })
    *[other] { $cartons } cartons ({ $units } pièces, { $value })
  }
-rebates-way-units = { $units } pièces ({ $value })
+rebates-way-units = { $units ->
+    [one] { $units } pièce ({ $value })
+   *[other] { $units } pièces ({ $value })
+ }
 rebates-try = Essayer dans le calculateur
 rebates-left-aside = { $count ->
     [one] { $count } commande en { $currency } ({ $value }) ne compte pas : aucun taux de change vers la devise de l’accord n’est connu pour la date.

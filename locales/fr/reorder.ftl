@@ -132,8 +132,14 @@ reorder-off-by = Écart
 reorder-scaled-error = Face au naïf (MASE)
 reorder-not-tested = historique trop court pour un test
 reorder-impossible-season = la durée de la saison manque
-reorder-impossible-short = demande { $periods } périodes
-reorder-impossible-demands = demande { $periods } périodes avec une demande
+reorder-impossible-short = { $periods ->
+    [one] demande { $periods } période
+   *[other] demande { $periods } périodes
+ }
+reorder-impossible-demands = { $periods ->
+    [one] demande { $periods } période avec une demande
+   *[other] demande { $periods } périodes avec une demande
+ }
 reorder-impossible-zero = demande une demande positive à chaque période
 reorder-impossible-overflow = les chiffres sont trop grands
 reorder-warn-naive = La méthode a fait moins bien que « comme la dernière période » au test.

@@ -146,11 +146,12 @@ calculators-step-not-deducted = { $charge } は価格に含まれ区分されて
 calculators-step-import-deducted = 持込渡し価格から税を控除
 calculators-step-regime = 少額規則：{ $regime }
 calculators-regime = { $regime ->
-    [up_to_300] 300 以下の貨物
-    [up_to_1000] 1,000 以下の貨物
-    [up_to_10000] 10,000 以下の貨物
-    [up_to_135] 135 以下の貨物、税は販売者が徴収
-    [up_to_135_business] 135 以下の貨物、税は購入者が申告
+    [up_to_300] 300 UAE ディルハム以下の貨物
+    [up_to_1000_nzd] 1,000 ニュージーランドドル以下の貨物
+    [up_to_1000_sar] 1,000 サウジリヤル以下の貨物
+    [up_to_10000] 10,000 円以下の貨物
+    [up_to_135] 135 英ポンド以下の貨物、税は販売者が徴収
+    [up_to_135_business] 135 英ポンド以下の貨物、税は購入者が申告
     [low_value] 少額貨物、税は販売者が徴収
     [low_value_goods] 少額貨物、税は販売者が徴収
     [low_value_business] 事業者向けの少額貨物
@@ -197,7 +198,7 @@ calculators-fault-not-positive = 0 より大きくしてください。
 calculators-fault-above-hundred = 100 パーセントを超えられません。
 calculators-fault-too-large = 数値が大きすぎます。
 calculators-fault-minor-unit = 通貨の小数桁を超えています。
-calculators-fault-zero-basis = どの行にも{ $basis }がありません。{ $suggested }で按分してください。
+calculators-fault-zero-basis = どの行にも「{ $basis }」の値がありません。「{ $suggested }」で按分してください。
 calculators-fault-shares = 按分額の合計が費用と一致しません。
 calculators-fault-divisor = この輸送手段には運賃計算重量がありません。総重量で按分してください。
 calculators-fault-market = { $market } の税率がありません。
@@ -237,8 +238,8 @@ calculators-tariff-proof = { $tariff ->
     [UK] 英国域内市場制度の認可と、北アイルランドの最終消費者への販売またはその使用を示す証拠
    *[other] { $proof }
  }
-calculators-warn-charge-missing = 課税価格または課税標準に含めるべき{ $component }がありません。
-calculators-warn-deduction-missing = 価格に{ $component }が含まれますが、課税価格には含めません。入力すると控除されます。
+calculators-warn-charge-missing = 課税価格または課税標準に含めるべき「{ $component }」がありません。
+calculators-warn-deduction-missing = 価格に「{ $component }」が含まれますが、課税価格には含めません。入力すると控除されます。
 calculators-warn-water-only = この条件は水上輸送用です。
 calculators-warn-export-date = 輸出日の代わりに輸入申告日を使っています。
 calculators-warn-delivered-tax = 関税込持込渡し：価格に含まれる税を買主が控除できないことがあります。

@@ -146,11 +146,12 @@ calculators-step-not-deducted = { $charge }: está no preço sem destaque, não 
 calculators-step-import-deducted = Impostos retirados do preço entregue
 calculators-step-regime = Regime de baixo valor: { $regime }
 calculators-regime = { $regime ->
-    [up_to_300] mercadorias de até 300
-    [up_to_1000] mercadorias de até 1.000
-    [up_to_10000] mercadorias de até 10.000
-    [up_to_135] mercadorias de até 135, imposto cobrado pelo vendedor
-    [up_to_135_business] mercadorias de até 135, imposto na declaração do comprador
+    [up_to_300] mercadorias de até AED 300
+    [up_to_1000_nzd] mercadorias de até NZD 1.000
+    [up_to_1000_sar] mercadorias de até SAR 1.000
+    [up_to_10000] mercadorias de até JPY 10.000
+    [up_to_135] mercadorias de até GBP 135, imposto cobrado pelo vendedor
+    [up_to_135_business] mercadorias de até GBP 135, imposto na declaração do comprador
     [low_value] mercadorias de baixo valor, imposto cobrado pelo vendedor
     [low_value_goods] mercadorias de baixo valor, imposto cobrado pelo vendedor
     [low_value_business] mercadorias de baixo valor para empresa
@@ -197,7 +198,7 @@ calculators-fault-not-positive = Deve ser maior que zero.
 calculators-fault-above-hundred = Não pode passar de 100 por cento.
 calculators-fault-too-large = O número é grande demais.
 calculators-fault-minor-unit = Mais casas decimais do que a moeda tem.
-calculators-fault-zero-basis = Nenhuma linha tem “{ $basis }”. Rateie por “{ $suggested }”.
+calculators-fault-zero-basis = Nenhuma linha tem um dado de “{ $basis }”. Rateie por “{ $suggested }”.
 calculators-fault-shares = As partes não somam a despesa.
 calculators-fault-divisor = Este modal não tem peso taxável. Rateie por peso bruto.
 calculators-fault-market = Não há alíquotas para { $market }.

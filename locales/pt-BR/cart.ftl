@@ -90,4 +90,7 @@ cart-effects-earns = { $agreement }: este pedido rende { $amount } de imediato.
 cart-effects-reaches = { $agreement }: este pedido alcança a faixa { $tier } e rende { $amount } de imediato.
 cart-effects-break = Próxima faixa de preço, { $sku }: { $words }
 cart-effects-room = Ainda há { $volume } e { $weight } livres no último { $container }.
-cart-effects-room-cartons = Cerca de { $cartons } caixas de { $sku } o enchem; depois começa outro contêiner.
+cart-effects-room-cartons = { $cartons ->
+    [one] Cerca de { $cartons } caixa de { $sku } o enche; depois começa outro contêiner.
+   *[other] Cerca de { $cartons } caixas de { $sku } o enchem; depois começa outro contêiner.
+ }

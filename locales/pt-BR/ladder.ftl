@@ -41,7 +41,10 @@ ladder-here = Você está aqui
 ladder-value = Comprado até agora
 ladder-quantity = Unidades compradas até agora
 ladder-slide = Deslizar o volume
-ladder-units = { $units } unidades
+ladder-units = { $units ->
+    [one] { $units } unidade
+   *[other] { $units } unidades
+ }
 ladder-each = { $amount } por unidade
 ladder-earned = Ganho
 ladder-effective = { $percent } do que foi comprado

@@ -1,8 +1,17 @@
 # What the planning calculators say alike.
 planning-explain = { $figure }: como se chega a isso
-planning-half-up = arredondado para { $digits } casas decimais
-planning-up = arredondado para cima a { $digits } casas decimais
-planning-down = arredondado para baixo a { $digits } casas decimais
+planning-half-up = { $digits ->
+    [one] arredondado para { $digits } casa decimal
+   *[other] arredondado para { $digits } casas decimais
+ }
+planning-up = { $digits ->
+    [one] arredondado para cima a { $digits } casa decimal
+   *[other] arredondado para cima a { $digits } casas decimais
+ }
+planning-down = { $digits ->
+    [one] arredondado para baixo a { $digits } casa decimal
+   *[other] arredondado para baixo a { $digits } casas decimais
+ }
 planning-rule = { $rule ->
     [service_factor] Fator de serviço z
     [critical_ratio] Razão crítica

@@ -132,8 +132,14 @@ reorder-off-by = Erro
 reorder-scaled-error = Frente ao ingênuo (MASE)
 reorder-not-tested = histórico curto demais para testar
 reorder-impossible-season = sem duração da sazonalidade
-reorder-impossible-short = precisa de { $periods } períodos
-reorder-impossible-demands = precisa de demanda em { $periods } períodos
+reorder-impossible-short = { $periods ->
+    [one] precisa de { $periods } período
+   *[other] precisa de { $periods } períodos
+ }
+reorder-impossible-demands = { $periods ->
+    [one] precisa de demanda em { $periods } período
+   *[other] precisa de demanda em { $periods } períodos
+ }
 reorder-impossible-zero = precisa de demanda positiva em cada período
 reorder-impossible-overflow = os números são grandes demais
 reorder-warn-naive = O método foi pior que “igual ao último período” no teste.

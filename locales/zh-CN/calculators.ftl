@@ -146,11 +146,12 @@ calculators-step-not-deducted = { $charge } 已含于价格但未单列：不予
 calculators-step-import-deducted = 从完税后交货价中扣除税费
 calculators-step-regime = 低值规则：{ $regime }
 calculators-regime = { $regime ->
-    [up_to_300] 300 以内的货物
-    [up_to_1000] 1,000 以内的货物
-    [up_to_10000] 10,000 以内的货物
-    [up_to_135] 135 以内的货物，税款由卖方代收
-    [up_to_135_business] 135 以内的货物，税款由买方申报
+    [up_to_300] 300 阿联酋迪拉姆以内的货物
+    [up_to_1000_nzd] 1,000 新西兰元以内的货物
+    [up_to_1000_sar] 1,000 沙特里亚尔以内的货物
+    [up_to_10000] 10,000 日元以内的货物
+    [up_to_135] 135 英镑以内的货物，税款由卖方代收
+    [up_to_135_business] 135 英镑以内的货物，税款由买方申报
     [low_value] 低值货物，税款由卖方代收
     [low_value_goods] 低值货物，税款由卖方代收
     [low_value_business] 企业进口的低值货物
@@ -197,7 +198,7 @@ calculators-fault-not-positive = 必须大于零。
 calculators-fault-above-hundred = 不能超过百分之百。
 calculators-fault-too-large = 数字过大。
 calculators-fault-minor-unit = 小数位数超过该货币。
-calculators-fault-zero-basis = 各行均无{ $basis }。请改按{ $suggested }分摊。
+calculators-fault-zero-basis = 各行均无“{ $basis }”数据。请改按“{ $suggested }”分摊。
 calculators-fault-shares = 分摊额之和与费用不符。
 calculators-fault-divisor = 此运输方式没有计费重量。请按毛重分摊。
 calculators-fault-market = 没有 { $market } 的税率。
@@ -237,8 +238,8 @@ calculators-tariff-proof = { $tariff ->
     [UK] 英国内部市场计划的授权，以及货物在北爱尔兰售予最终消费者或由其使用的证据
    *[other] { $proof }
  }
-calculators-warn-charge-missing = 完税价格或税基应含{ $component }，但未填写。
-calculators-warn-deduction-missing = 价格含{ $component }，完税价格不应包含。填写后即可扣除。
+calculators-warn-charge-missing = 完税价格或税基应含“{ $component }”，但未填写。
+calculators-warn-deduction-missing = 价格含“{ $component }”，完税价格不应包含。填写后即可扣除。
 calculators-warn-water-only = 此术语仅用于水运。
 calculators-warn-export-date = 以进口日代替出口日。
 calculators-warn-delivered-tax = 完税后交货：买方可能无法抵扣价格中的税。

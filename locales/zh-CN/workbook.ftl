@@ -24,6 +24,7 @@ workbook-due = 应付
 workbook-due-date = 到期日
 workbook-every-buying-price = 任何采购价都可行
 workbook-exact = 应得（精确）
+workbook-exchange-rate = 汇率
 workbook-exposure = 敞口
 workbook-floor = 保底
 workbook-forecast = 预测
@@ -104,8 +105,8 @@ workbook-rule = { $rule ->
     [profit] 收入 − 成本
     [margin] 利润占收入百分比
     [buying_price] 价格 × 汇率
-    [landed_percent] 到岸费用（占价格 %）
-    [landed_per_unit] 到岸费用（每件）
+    [landed_percent] 进口费用（占价格 %）
+    [landed_per_unit] 进口费用（每件）
     [rebate_percent] 返利（占价格 %）
     [rebate_per_unit] 返利（每件）
     [mark_up] 加价

@@ -54,7 +54,7 @@ pub fn amount(figure: Figure, currency: Currency) -> String {
 pub fn volume(figure: Figure, shown: &LadderView) -> String {
     match shown.counts {
         VolumeUnit::Value => amount(figure, shown.currency),
-        VolumeUnit::Quantity => text::ladder_units(intl::number(&figure.to_string())),
+        VolumeUnit::Quantity => text::ladder_units(*figure),
     }
 }
 

@@ -4,7 +4,7 @@ use domain::{
     planning::{Fault, Operand, Rule},
     rebate::Figure,
 };
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
 
 use crate::{browser::intl, text};
@@ -86,15 +86,17 @@ pub fn figure(figure: Figure) -> String {
     } else {
         2
     };
-    let value =
-        figure.round_dp_with_strategy(most, rust_decimal::RoundingStrategy::MidpointAwayFromZero).normalize();
+    let value = to_digits(figure, most);
     intl::fixed(&value.to_string(), u8::try_from(value.scale()).unwrap_or_default())
 }
 
 /// A figure with at most so many decimals.
 pub fn rounded(figure: Figure, digits: u32) -> String {
-    let value = figure
-        .round_dp_with_strategy(digits, rust_decimal::RoundingStrategy::MidpointAwayFromZero)
-        .normalize();
+    let value = to_digits(figure, digits);
     intl::fixed(&value.to_string(), u8::try_from(value.scale()).unwrap_or_default())
+}
+
+/// Half away from zero, to at most so many decimals; a number, so that a text can decline what it counts.
+pub fn to_digits(figure: Figure, digits: u32) -> Decimal {
+    figure.round_dp_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero).normalize()
 }

@@ -10,7 +10,7 @@ use domain::{
 use super::outcome::Shown;
 use crate::{
     browser::intl::{self, DateStyle},
-    pages::planning::words::rounded,
+    pages::planning::words::{rounded, to_digits},
     state::reorder::{Plan, approach::Approach, typed::Unreadable},
     text,
 };
@@ -41,7 +41,7 @@ pub fn decimal(figure: Figure, digits: u32) -> String {
 pub fn units(figure: Figure) -> String {
     match u64::try_from(*figure) {
         Ok(whole) if figure.fract().is_zero() => text::trade_units(whole),
-        _ => text::ladder_units(decimal(figure, 1)),
+        _ => text::ladder_units(to_digits(figure, 1)),
     }
 }
 

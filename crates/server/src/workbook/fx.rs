@@ -142,7 +142,7 @@ fn rates(scenario: &Scenario, language: Language) -> Sheet {
             "workbook-due-date",
             "workbook-amount",
             "calculators-currency",
-            "workbook-rate",
+            "workbook-exchange-rate",
         ]);
         for locked in &scenario.locked {
             sheet.row(vec![

@@ -223,7 +223,14 @@ fn ledger(scenario: &Scenario, result: &LandedCost, language: Language) -> Sheet
     }
     if !result.exchange.is_empty() {
         sheet.gap();
-        sheet.heading(&["calculators-exchange-rates", "", "", "workbook-rate", "", "workbook-source"]);
+        sheet.heading(&[
+            "calculators-exchange-rates",
+            "",
+            "",
+            "workbook-exchange-rate",
+            "",
+            "workbook-source",
+        ]);
         for used in &result.exchange {
             let series = used.series.clone().unwrap_or_else(|| sheet.words("calculators-typed"));
             sheet.row(vec![

@@ -57,7 +57,7 @@ on_both_engines! {
             ("d,X,DE,gold,EUR,soon,,,DAP,,,,,,,,", Some("payment_terms_days"), "whole number"),
             ("e,X,DE,gold,EUR,30,-5,,DAP,,,,,,,,", Some("credit_limit"), "below zero"),
             ("f,X,DE,gold,JPY,30,,0.50,DAP,,,,,,,,", Some("order_minimum"), "0 decimal digits"),
-            ("g,X,DE,gold,EUR,30,,,DDU,,,,,,,,", Some("incoterm"), "Incoterm 2020"),
+            ("g,X,DE,gold,EUR,30,,,DDU,,,,,,,,", Some("incoterm"), "Incoterms 2020 rule"),
             ("h,X,DE,gold,EUR,30,,,DAP,ines,,,,,,,", Some("sales_rep"), "e-mail"),
             ("i,X,DE,gold,EUR,30,,,DAP,,Main,,,Hamburg,,,DE", Some("address_line_1"), "filled in"),
             ("j,X,,gold,EUR,30,,,DAP,,Main,Street 1,,Hamburg,,,", Some("address_country"), "no country"),

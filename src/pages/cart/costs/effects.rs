@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use super::{Costs, worked::TierEffect};
 use crate::{
-    browser::intl,
     components::Badge,
     state::{catalogue::OpenCatalogue, use_state},
     text,
@@ -86,8 +85,7 @@ fn room(load: Load, lines: &[OrderLine], opened: &dyn OpenCatalogue) -> Option<S
         let by_volume = by(volume, line.load.volume_cubic_millimetres);
         let by_weight = by(weight, line.load.weight_grams);
         let cartons = by_volume.into_iter().chain(by_weight).min().filter(|cartons| *cartons > 0)?;
-        may_grow(line, cartons, opened)
-            .then(|| text::cart_effects_room_cartons(intl::number(&cartons.to_string()), line.sku.clone()))
+        may_grow(line, cartons, opened).then(|| text::cart_effects_room_cartons(cartons, line.sku.clone()))
     });
     Some(match cartons {
         Some(cartons) => format!("{words} {cartons}"),
