@@ -22,13 +22,32 @@ use crate::rebate::Figure;
 /// assert!(read("1e3", '.').is_err());
 /// ```
 pub fn read(text: &str, decimal_mark: char) -> Result<Figure, DecimalError> {
+    decimal::parse(&joined(text, decimal_mark)?).map(Figure::from)
+}
+
+/// The same as text: a point before the fraction, nothing between thousands, every digit as it was
+/// typed.
+///
+/// # Errors
+/// As [`read`].
+///
+/// ```
+/// use domain::decimal_entry::plain;
+/// assert_eq!(plain("1.234,50", ',').unwrap(), "1234.50");
+/// ```
+pub fn plain(text: &str, decimal_mark: char) -> Result<String, DecimalError> {
+    let joined = joined(text, decimal_mark)?;
+    decimal::parse(&joined)?;
+    Ok(joined)
+}
+
+fn joined(text: &str, decimal_mark: char) -> Result<String, DecimalError> {
     let plain: String = ascii_digits(text)
         .chars()
         .filter(|letter| !letter.is_whitespace() && !is_invisible(*letter) && !matches!(letter, '\'' | '’'))
         .collect();
     let (integer, fraction) = split(&plain, decimal_mark).ok_or(DecimalError::NotADecimal)?;
-    let joined = if fraction.is_empty() { integer } else { format!("{integer}.{fraction}") };
-    decimal::parse(&joined).map(Figure::from)
+    Ok(if fraction.is_empty() { integer } else { format!("{integer}.{fraction}") })
 }
 
 /// Integer without separators, and fraction.

@@ -50,8 +50,8 @@ const USUAL: [Head; 8] = [
     Head::Duty,
 ];
 
-/// Reads pasted text. Tabs separate cells if there is any, else semicolons, else commas; a quoted cell
-/// may hold the separator.
+/// Reads pasted text. Tabs separate cells if there is any, else the semicolons or else the commas of the
+/// first line; a quoted cell may hold the separator.
 ///
 /// A first row of heads in any language of the storefront names the columns, and columns that no line
 /// of a shipment has are passed over. Without one they are: description, tariff code, origin,
@@ -74,7 +74,13 @@ pub fn parse(text: &str) -> Vec<ShipmentRow> {
         rows.first().map(|row| row.iter().map(|cell| Head::of(cell)).collect());
     let named = named.filter(|heads| heads.iter().flatten().count() > 1);
     let is_heading = rows.len() > 1 && rows.first().is_some_and(|row| row.iter().all(|cell| is_words(cell)));
-    let heads = named.clone().unwrap_or_else(|| USUAL.map(Some).to_vec());
+    let mut heads = named.clone().unwrap_or_else(|| USUAL.map(Some).to_vec());
+    // In a calculation's own file, what stands from the customs value on came out of the lines.
+    if heads.first() == Some(&Some(Head::LineNumber))
+        && let Some(end) = heads.iter().position(|head| *head == Some(Head::CustomsValue))
+    {
+        heads.truncate(end);
+    }
     let above = usize::from(named.is_some() || is_heading);
     // Numbers of lines named again begin another table, such as the steps of a calculation.
     let is_other_table =
@@ -112,19 +118,22 @@ impl ShipmentRow {
             Head::NetWeight => &mut self.net_weight,
             Head::Volume => &mut self.volume,
             Head::Duty => &mut self.duty,
-            Head::LineNumber => return None,
+            Head::LineNumber | Head::CustomsValue => return None,
         })
     }
 }
 
+/// By the first line that is parted at all: a semicolon inside a quoted cell, or in a line further
+/// down, parts nothing.
 fn separator_of(text: &str) -> fn(char) -> bool {
-    if text.contains('\t') {
-        |letter| letter == '\t'
-    } else if text.contains(is_semicolon) {
-        is_semicolon
-    } else {
-        is_comma
+    let is_tab: fn(char) -> bool = |letter| letter == '\t';
+    let parts = |line: &str, is: fn(char) -> bool| line.contains(is) && cells(line, is).len() > 1;
+    let lines = || numbered(text).map(|(_, line)| line);
+    if lines().any(|line| parts(line, is_tab)) {
+        return is_tab;
     }
+    let by = |line| [is_semicolon, is_comma].into_iter().find(|is| parts(line, *is));
+    lines().find_map(by).unwrap_or(is_comma)
 }
 
 /// Whether a cell holds no digit; `m³` has none.
@@ -159,6 +168,34 @@ mod tests {
             ["94052100", "CN", "100", "12.50", "EUR", "80", "0.6"]
         );
         assert_eq!(row.duty, "");
+    }
+
+    #[test]
+    fn what_a_calculation_says_of_its_sources_is_no_goods() {
+        for (line, customs_value, duties, currency) in [
+            ("Line", "Customs value", "Duties", "Currency"),
+            ("Position", "Zollwert", "Zölle", "Währung"),
+            ("行", "完税价格", "关税", "币种"),
+        ] {
+            let file = format!(
+                "{line},Product,HS code,Origin,Quantity,Unit price,Price currency,Gross kg,m³,{customs_value},{duties},{currency}\r\n\
+                 1,Lamp,940521,CN,100,12.50,USD,80,0.6,1250.00,58.75,EUR\r\n\
+                 Total,,,,,,,,,1250.00,58.75,EUR\r\n\r\n\
+                 {line},Step,Base,Rate,Amount,Source\r\n\
+                 1,Duty,1250,4.7 %,58.75,\"TARIC; Regulation (EEC) 2658/87, Annex I\"\r\n"
+            );
+            let rows = parse(&file);
+            assert_eq!(rows.len(), 1, "{rows:?}");
+            let row = rows.first().unwrap();
+            assert_eq!((row.description.as_str(), row.quantity.as_str()), ("Lamp", "100"), "{line}");
+            assert_eq!((row.duty.as_str(), row.currency.as_str()), ("", "USD"), "{line}");
+        }
+        // A semicolon further down parts nothing.
+        assert_eq!(parse("Lamp,940521,CN,12\nMug; white,691110,CN,3").len(), 2);
+        assert_eq!(
+            parse("Lamp,940521,CN,12\nMug; white,691110,CN,3").last().unwrap().description,
+            "Mug; white"
+        );
     }
 
     #[test]

@@ -24,6 +24,7 @@ pub mod schedule;
 pub mod table;
 mod text;
 mod unit;
+mod working;
 
 pub use evaluate::{DutyAmount, DutyError, DutyRule, DutyStep, MAXIMUM_DEPTH};
 pub use expression::{DutyExpression, DutyReference, Sign, Term, ValueBase};
@@ -32,5 +33,5 @@ pub use measure::{MeasureKind, MeasureSelector, UnknownMeasureKind};
 pub use needs::DutyNeeds;
 pub use percent::{InvalidPercent, Percent};
 pub use quantities::{Found, Quantities};
-pub use text::{DutyTextError, Expected, Notation};
+pub use text::{DutyTextError, Expected, Notation, as_typed, as_written};
 pub use unit::{Basis, DutyUnit, MeasureUnit};

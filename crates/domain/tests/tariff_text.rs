@@ -172,7 +172,55 @@ fn due(text: &str) -> String {
     facts.exchange_rates.insert(Currency::USD, decimal("0.9"));
     facts.part_values.insert("case".into(), decimal("300"));
     facts.retail_price = Some(decimal("1000"));
-    read(text).evaluate(&facts).unwrap_or_else(|error| panic!("{text}: {error:?}")).amount.to_string()
+    let duty = read(text);
+    let due = duty.evaluate(&facts).unwrap_or_else(|error| panic!("{text}: {error:?}"));
+    // The working says what it was worked out by.
+    assert_eq!(due.working.duty(), Some(duty), "{text}");
+    due.amount.to_string()
+}
+
+/// Numbers are read as in every other field; what is none is left for the grammar to refuse.
+#[test]
+fn typed_expressions_have_the_readers_numbers() {
+    for (typed, mark, written) in [
+        ("1.600 EUR / 100 kg", ',', "1600 EUR / 100 kg"),
+        ("1.234 EUR / p/st", ',', "1234 EUR / p/st"),
+        ("1,234 EUR / p/st", ',', "1.234 EUR / p/st"),
+        ("12,5 %", ',', "12.5 %"),
+        ("12,80 % + 176,80 EUR / 100 kg", ',', "12.80 % + 176.80 EUR / 100 kg"),
+        ("12.80 % + 176.80 EUR / 100 kg", ',', "12.80 % + 176.80 EUR / 100 kg"),
+        ("12.80 % + 176.80 EUR / 100 kg", '.', "12.80 % + 176.80 EUR / 100 kg"),
+        ("1.234,50 EUR / 1.000 kg", ',', "1234.50 EUR / 1000 kg"),
+        ("1\u{202F}600 EUR / 1 000 p/st", ',', "1600 EUR / 1000 p/st"),
+        ("1’600 CHF / 100 kg", '.', "1600 CHF / 100 kg"),
+        ("$1,646/kg", '.', "$1646/kg"),
+        ("4.4¢/kg", '.', "4.4¢/kg"),
+        ("33 1/3%", '.', "33 1/3%"),
+        ("6 125/1000%", '.', "6 125/1000%"),
+        ("1.00 EUR / l alc. 100%", '.', "1.00 EUR / l alc. 100%"),
+        ("\u{661}\u{662}\u{66B}\u{665}\u{66A}", '.', "12.5%"),
+        ("１２．５％", '.', "12.5%"),
+        ("Free", ',', "Free"),
+        ("", ',', ""),
+    ] {
+        assert_eq!(as_written(typed, mark), written, "{typed}");
+    }
+    for typed in ["1,2,3 %", "1.2.3 %", "1.234,5,6 EUR / kg", "1,23.456,7 %"] {
+        for mark in ['.', ','] {
+            assert!(as_written(typed, mark).parse::<DutyExpression>().is_err(), "{typed}");
+        }
+    }
+}
+
+#[test]
+fn an_expression_comes_back_from_how_it_would_be_typed() {
+    assert_eq!(as_typed("12.80 % + 1,176.80 EUR / 100 kg", ','), "12,80 % + 1176,80 EUR / 100 kg");
+    for text in UNITED_STATES.iter().chain(&["1.234 EUR / p/st", "0.125 EUR / l", "1234.567 JPY / kg"]) {
+        for mark in ['.', ','] {
+            let again: Result<DutyExpression, _> = as_written(&as_typed(text, mark), mark).parse();
+            assert_eq!(again, text.parse(), "{text}");
+        }
+    }
 }
 
 /// Splitting at the last `MIN` or `MAX` and the meaning of both: evaluator of the UK tariff,

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use domain::{
     landed_cost::{self, LandedCost, RuleUsed, Step, StepKind, StepRate},
     rebate::Figure,
+    tariff::{Notation, as_typed},
 };
 use leptos::prelude::*;
 use rust_decimal::RoundingStrategy;
@@ -59,6 +60,10 @@ fn row(of: &Step, result: &LandedCost, charges: &[String], by_number: bool) -> i
     let number = |figure: Figure| intl::number(&figure.to_string());
     let working = match (of.base, of.rate) {
         (Some(base), Some(rate)) => Some(format!("{} × {}", number(base), rate_words(rate, words::rate))),
+        // Not taken of the customs value, or not of it alone.
+        (Some(_), None) if of.typed && of.working.is_some() => {
+            typed_duty(of).map(|duty| as_typed(&duty, intl::marks().0))
+        }
         (Some(base), None) => Some(number(base)),
         _ => None,
     };
@@ -69,6 +74,12 @@ fn row(of: &Step, result: &LandedCost, charges: &[String], by_number: bool) -> i
     let typed = of.typed.then(text::calculators_typed);
     let notes: Vec<String> = [working, typed, rule].into_iter().flatten().collect();
     step(words::step(&of.kind, result, charges), shown, &notes)
+}
+
+/// The rate of a typed duty that is more than a percentage. The tariff's stand beside their rule.
+pub fn typed_duty(of: &Step) -> Option<String> {
+    let working = of.working.as_ref().filter(|_| of.typed)?;
+    Some(working.duty()?.print(Notation::Taric))
 }
 
 /// What the tariff says, where it says so, and when.

@@ -9,7 +9,7 @@ use domain::{
 
 use super::{
     breakdown::column::{Part, columns},
-    steps::{rate_words, verified},
+    steps::{rate_words, typed_duty, verified},
     words,
 };
 use crate::{state::landed_cost::typed::UNIT_PRICE, text, trade::csv};
@@ -101,7 +101,7 @@ fn ledger(scenario: &Scenario, result: &LandedCost) -> String {
             line.to_owned(),
             words::step(&step.kind, result, &charges),
             step.base.map(figure).unwrap_or_default(),
-            step.rate.map(|rate| rate_words(rate, figure)).unwrap_or_default(),
+            step.rate.map(|rate| rate_words(rate, figure)).or_else(|| typed_duty(step)).unwrap_or_default(),
             step.amount.to_string(),
             rule.map(|rule| rule.source.clone()).unwrap_or_default(),
             rule.map(verified).or_else(|| step.typed.then(text::calculators_typed)).unwrap_or_default(),

@@ -17,12 +17,28 @@ pub(super) enum Head {
     NetWeight,
     Volume,
     Duty,
+    /// The first that a calculation has worked out.
+    CustomsValue,
 }
 
 const WORDS: &[(Head, &[&str])] = &[
     (
         Head::LineNumber,
-        &["line", "no", "no.", "#", "行", "línea", "ligne", "zeile", "pos", "pos.", "linha", "السطر"],
+        &[
+            "line",
+            "no",
+            "no.",
+            "#",
+            "行",
+            "línea",
+            "ligne",
+            "zeile",
+            "pos",
+            "pos.",
+            "position",
+            "linha",
+            "السطر",
+        ],
     ),
     (
         Head::Sku,
@@ -261,6 +277,19 @@ const WORDS: &[(Head, &[&str])] = &[
             "imposto de importação",
             "رسم يدوي",
             "الرسم الجمركي",
+        ],
+    ),
+    (
+        Head::CustomsValue,
+        &[
+            "customs value",
+            "完税价格",
+            "valor en aduana",
+            "valeur en douane",
+            "zollwert",
+            "課税価格",
+            "valor aduaneiro",
+            "القيمة الجمركية",
         ],
     ),
 ];

@@ -18,11 +18,13 @@
 //! term with a minus, and names that hold signs of the grammar have no text of their own.
 
 mod cursor;
+mod entry;
 mod error;
 mod parse;
 mod print;
 mod references;
 mod units;
 
+pub use entry::{as_typed, as_written};
 pub use error::{DutyTextError, Expected};
 pub use print::Notation;

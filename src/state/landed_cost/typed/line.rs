@@ -4,7 +4,7 @@ use domain::{
     Country, Currency, HsCode,
     landed_cost::{Balance, Line, PreferenceClaim, QuotaClaim, TypedDuty},
     rebate::Figure,
-    tariff::{DutyUnit, MeasureKind, MeasureUnit, Quantities},
+    tariff::{DutyUnit, MeasureKind, MeasureUnit, Quantities, as_typed, as_written},
 };
 use serde::{Deserialize, Serialize};
 
@@ -123,7 +123,9 @@ impl TypedLine {
         let quota = self
             .in_quota
             .then(|| QuotaClaim { balance: balance.map(|amount| Balance { amount, unit: unit() }) });
-        let duty = |kind, rate: &str| filled(rate).map(|rate| TypedDuty { kind, rate: with_percent(&rate) });
+        let duty = |kind, rate: &str| {
+            filled(rate).map(|rate| TypedDuty { kind, rate: with_percent(as_written(&rate, mark)) })
+        };
         let ordinary = duty(MeasureKind::MostFavouredNation, &self.duty);
         let others = self.other_duties.iter().filter_map(|other| duty(other.kind, &other.rate));
         Some(Line {
@@ -150,6 +152,8 @@ impl TypedLine {
         let text = |figure: Option<Figure>| figure.map(|figure| written(figure, mark)).unwrap_or_default();
         let balance = line.quota.as_ref().and_then(|claim| claim.balance.as_ref());
         let ordinary = |duty: &&TypedDuty| duty.kind == MeasureKind::MostFavouredNation;
+        let rate = |duty: &TypedDuty| as_typed(&duty.rate, mark);
+        let other = |duty: &TypedDuty| TypedDuty { kind: duty.kind, rate: rate(duty) };
         let quantities = line.quantities.stated();
         Self {
             key,
@@ -163,7 +167,7 @@ impl TypedLine {
             weight: text(line.gross_weight),
             net_weight: text(line.net_weight),
             volume: text(line.volume),
-            duty: line.typed_duties.iter().find(ordinary).map(|duty| duty.rate.clone()).unwrap_or_default(),
+            duty: line.typed_duties.iter().find(ordinary).map(rate).unwrap_or_default(),
             quantities: quantities
                 .map(|(unit, amount)| (unit.clone(), written(amount.into(), mark)))
                 .collect(),
@@ -174,13 +178,13 @@ impl TypedLine {
             quota_unit: balance.map(|balance| balance.unit.clone()),
             loaded: Vec::new(),
             unit: line.unit.clone(),
-            other_duties: line.typed_duties.iter().filter(|duty| !ordinary(duty)).cloned().collect(),
+            other_duties: line.typed_duties.iter().filter(|duty| !ordinary(duty)).map(other).collect(),
         }
     }
 }
 
 /// A bare number typed as a duty is per cent.
-fn with_percent(rate: &str) -> String {
+fn with_percent(rate: String) -> String {
     let bare = rate.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    if bare { format!("{rate}%") } else { rate.to_owned() }
+    if bare { format!("{rate}%") } else { rate }
 }
