@@ -2,6 +2,7 @@
 sharing-title = مشاركة
 sharing-link = الرابط
 sharing-link-hint = يحوي كل شيء ويُفتح بلغة قارئه، ولا يُحفظ شيء على خادم.
+sharing-link-hint-private = يحوي كل شيء عدا الحقول ذات القفل المغلق، ويُفتح بلغة قارئه، ولا يُحفظ شيء على خادم.
 sharing-copy = نسخ
 sharing-copied = نُسخ.
 sharing-not-copied = المتصفح لا يسمح بالنسخ. حدد النص وانسخه.

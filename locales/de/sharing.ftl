@@ -2,6 +2,7 @@
 sharing-title = Teilen
 sharing-link = Link
 sharing-link-hint = Er enthält alles und öffnet sich in der Sprache des Lesers; nichts wird auf einem Server gespeichert.
+sharing-link-hint-private = Er enthält alles außer den Feldern mit geschlossenem Schloss und öffnet sich in der Sprache des Lesers; nichts wird auf einem Server gespeichert.
 sharing-copy = Kopieren
 sharing-copied = Kopiert.
 sharing-not-copied = Der Browser erlaubt das Kopieren nicht. Markieren und kopieren Sie den Text.

@@ -2,6 +2,7 @@
 sharing-title = Share
 sharing-link = Link
 sharing-link-hint = It holds everything and opens in its reader’s language; nothing is stored on a server.
+sharing-link-hint-private = It holds everything except the fields with a closed lock, and opens in its reader’s language; nothing is stored on a server.
 sharing-copy = Copy
 sharing-copied = Copied.
 sharing-not-copied = The browser does not allow copying. Select the text and copy it.

@@ -2,6 +2,7 @@
 sharing-title = Compartir
 sharing-link = Enlace
 sharing-link-hint = Lo contiene todo y se abre en el idioma de quien lo lee; nada se guarda en un servidor.
+sharing-link-hint-private = Lo contiene todo salvo los campos con candado cerrado, y se abre en el idioma de quien lo lee; nada se guarda en un servidor.
 sharing-copy = Copiar
 sharing-copied = Copiado.
 sharing-not-copied = El navegador no permite copiar. Seleccione el texto y cópielo.

@@ -2,6 +2,7 @@
 sharing-title = Partager
 sharing-link = Lien
 sharing-link-hint = Il contient tout et s’ouvre dans la langue de son lecteur ; rien n’est conservé sur un serveur.
+sharing-link-hint-private = Il contient tout sauf les champs au cadenas fermé, et s’ouvre dans la langue de son lecteur ; rien n’est conservé sur un serveur.
 sharing-copy = Copier
 sharing-copied = Copié.
 sharing-not-copied = Le navigateur interdit la copie. Sélectionnez le texte et copiez-le.

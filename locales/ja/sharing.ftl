@@ -2,6 +2,7 @@
 sharing-title = 共有
 sharing-link = リンク
 sharing-link-hint = すべてがリンクに含まれ、読む人の言語で開きます。サーバーには保存されません。
+sharing-link-hint-private = 鍵を閉じた欄を除くすべてがリンクに含まれ、読む人の言語で開きます。サーバーには保存されません。
 sharing-copy = コピー
 sharing-copied = コピーしました。
 sharing-not-copied = ブラウザーがコピーを許可していません。テキストを選択してコピーしてください。

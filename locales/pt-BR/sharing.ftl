@@ -2,6 +2,7 @@
 sharing-title = Compartilhar
 sharing-link = Link
 sharing-link-hint = Contém tudo e abre no idioma de quem o lê; nada fica guardado num servidor.
+sharing-link-hint-private = Contém tudo, exceto os campos com cadeado fechado, e abre no idioma de quem o lê; nada fica guardado num servidor.
 sharing-copy = Copiar
 sharing-copied = Copiado.
 sharing-not-copied = O navegador não permite copiar. Selecione o texto e copie.

@@ -2,6 +2,7 @@
 sharing-title = 分享
 sharing-link = 链接
 sharing-link-hint = 链接包含全部内容，并以读者的语言打开；服务器不存储任何数据。
+sharing-link-hint-private = 链接包含除上锁字段外的全部内容，并以读者的语言打开；服务器不存储任何数据。
 sharing-copy = 复制
 sharing-copied = 已复制。
 sharing-not-copied = 浏览器不允许复制。请选中文本手动复制。

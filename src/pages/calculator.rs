@@ -14,3 +14,4 @@ pub mod sent;
 pub mod share;
 mod share_dialog;
 pub mod short_link_form;
+pub mod stale;

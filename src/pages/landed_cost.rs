@@ -23,6 +23,7 @@ mod ledger;
 mod levy_row;
 mod line_cells;
 mod line_details;
+mod line_faults;
 mod lines;
 mod market_rates;
 mod open_provisions;

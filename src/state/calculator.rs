@@ -78,6 +78,11 @@ pub trait Typed: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync 
         Vec::new()
     }
 
+    /// The name of such a field where a value is needed and none is typed.
+    fn missing(&self, _place: Self::Place) -> Option<&'static str> {
+        None
+    }
+
     /// Takes the value of such a field out of a scenario that is handed on.
     fn withhold(_scenario: &mut Self::Scenario, _field: &str) {}
 }

@@ -3,7 +3,7 @@
 
 use domain::{
     Currency,
-    landed_cost::{LevyRate, Override, TypedDuty, TypedExchangeRate},
+    landed_cost::{ExchangeUsed, LevyRate, Line, LineCost, Override, TypedDuty, TypedExchangeRate},
     rebate::Figure,
     tariff::MeasureKind,
 };
@@ -11,8 +11,9 @@ use entrepot::state::{
     calculator::Typed as _,
     landed_cost::{
         Shipment,
-        typed::{LineField, Pair, Place, RateUnit, Typed, Unreadable},
+        typed::{LineField, Pair, Place, RateUnit, Typed, UNIT_PRICE, Unreadable},
     },
+    price::{self, field::Figured},
 };
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
@@ -130,6 +131,85 @@ fn duties_beside_the_ordinary_one_keep_their_fields() {
     let excise = TypedDuty { kind: MeasureKind::Excise, rate: "3%".into() };
     assert_eq!(line.typed_duties.iter().map(|duty| duty.kind).nth(1), Some(MeasureKind::AntiDumping));
     assert_eq!(line.typed_duties.get(2), Some(&excise));
+}
+
+#[wasm_bindgen_test]
+fn duties_are_typed_with_the_readers_numbers_and_travel_with_a_point() {
+    let mut typed = Typed::of(&shipment(json!({})), ',');
+    let travels = |typed: &Typed| typed.scenario().unwrap().scenario.lines.remove(0).typed_duties;
+    for (written, sent) in [
+        ("1.600 EUR / 100 kg", "1600 EUR / 100 kg"),
+        ("12,5 %", "12.5 %"),
+        ("12,80 % + 176,80 EUR / 100 kg", "12.80 % + 176.80 EUR / 100 kg"),
+        ("4,7", "4.7%"),
+    ] {
+        typed.lines[0].duty = written.into();
+        typed.lines[0].other_duties =
+            vec![TypedDuty { kind: MeasureKind::AntiDumping, rate: written.into() }];
+        let rates: Vec<String> = travels(&typed).into_iter().map(|duty| duty.rate).collect();
+        assert_eq!(rates, [sent, sent]);
+    }
+    // Three decimals in a link are not thousands to who opens it.
+    let sent = shipment(json!({
+        "lines": [{
+            "quantity": "10", "price": "5", "currency": "EUR",
+            "typed_duties": [{ "kind": "most_favoured_nation", "rate": "1.234 EUR / p/st" }],
+        }],
+    }));
+    let opened = Typed::of(&sent, ',');
+    assert_eq!(opened.lines[0].duty, "1,234 EUR / p/st");
+    assert_eq!(opened.scenario().as_ref(), Ok(&sent));
+    assert_eq!(opened.written_with('.').scenario(), Ok(sent));
+}
+
+#[wasm_bindgen_test]
+fn a_price_that_is_not_there_is_that_of_the_field_which_a_sender_may_keep() {
+    let mut typed = Typed::of(&shipment(json!({})), '.');
+    let price = Place::Line(0, LineField::Price);
+    assert_eq!(typed.missing(price), None);
+    typed.lines[0].price = " ".into();
+    assert_eq!(typed.missing(price), Some(UNIT_PRICE));
+    assert_eq!(typed.missing(Place::Line(0, LineField::Quantity)), None);
+}
+
+/// A line as it is sent, and what it comes to in euros.
+fn cost(line: &str, exchange: Value, total: &str, per_unit: &str) -> (Line, LineCost, Vec<ExchangeUsed>) {
+    let money = |amount: &str| json!({ "amount": amount, "currency": "EUR" });
+    let none = money("0.00");
+    let costs = json!({
+        "price": money(total), "charges": none, "customs_value": money(total), "duties": none, "excises": none,
+        "taxes": none, "fees": none, "in_price": none, "cash_at_border": none, "landed_cost": none,
+        "recoverable": none, "landed_cost_after_recovery": none,
+    });
+    let cost = json!({
+        "costs": costs, "import_costs": [], "steps": [],
+        "per_unit_after_recovery": { "exact": per_unit, "first": none, "split": null },
+    });
+    (
+        serde_json::from_str(line).unwrap(),
+        serde_json::from_value(cost).unwrap(),
+        serde_json::from_value(exchange).unwrap(),
+    )
+}
+
+#[wasm_bindgen_test]
+fn the_typed_price_of_a_unit_goes_on_to_the_price_calculator() {
+    let carried = |(line, cost, exchange): (Line, LineCost, Vec<ExchangeUsed>)| {
+        let price = price::typed::Typed::empty("EUR", [String::new(), String::new()], ',');
+        let carried = price.with_landed(&line, &cost, &exchange).unwrap();
+        [Figured::BuyingPrice, Figured::LandedPerUnit].map(|figure| carried.figure(figure).to_owned())
+    };
+    // 17 pieces come to 534.07, of which the price would be 31.415882.
+    let line = r#"{ "quantity": "17", "price": "31.4159", "currency": "EUR" }"#;
+    assert_eq!(carried(cost(line, json!([]), "534.07", "32.5")), ["31,4159", "1,0841"]);
+    let rate = json!([{
+        "from": "USD", "to": "EUR", "rate": "0.96", "date": null, "day": null, "rule": null, "series": null,
+        "official": false, "typed": true,
+    }]);
+    let line = r#"{ "quantity": "17", "price": "10.01", "currency": "USD" }"#;
+    assert_eq!(carried(cost(line, rate.clone(), "163.36", "10")), ["9,6096", "0,3904"]);
+    // What the line does not come to by it is taken back from the line.
+    assert_eq!(carried(cost(line, rate, "170.00", "12")), ["10", "2"]);
 }
 
 #[wasm_bindgen_test]

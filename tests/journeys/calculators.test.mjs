@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 
+import { violations } from '../support/accessibility.mjs';
 import { settled } from '../support/browser.mjs';
 import { journey } from '../support/journey.mjs';
 import { texts } from '../support/texts.mjs';
@@ -147,6 +148,98 @@ journey('a file with named columns becomes a shipment, and what a unit costs goe
   await tab.waitForURL(/\/calculators\/price/);
   await main.getByRole('button', { name: text('calculators-bring-back'), exact: true }).click();
   assert.equal(await field('price-buying-price').inputValue(), '80');
+});
+
+journey('what is locked is on no paper, and goes locked on to the price', { as: 'signed-out' }, async ({ open, another }) => {
+  const text = await texts('en');
+  const tab = await open(page);
+  const main = tab.locator('main');
+  await fill(main, text);
+  await main.getByText('€10,648.68').first().waitFor();
+  const beside = main.getByRole('table', { name: text('calculators-side-by-side') });
+  await beside.waitFor();
+  const freight = text('calculators-main-freight');
+  await main.getByLabel(text('calculators-share-of', { charge: freight })).selectOption('by-hand');
+  const share = main.getByLabel(text('calculators-share-of-line', { number: 1 }));
+  await share.fill('1120');
+  const lock = (field) => main.getByRole('button', { name: text('calculators-private-of', { field }) });
+  await lock(freight).click();
+  await main.getByRole('checkbox', { name: text('calculators-private-of', { field: text('calculators-unit-price') }) }).check();
+  await tab.emulateMedia({ media: 'print' });
+  await beside.waitFor({ state: 'hidden' });
+  await share.waitFor({ state: 'hidden' });
+  await tab.emulateMedia({ media: null });
+  await beside.waitFor();
+
+  // Who opens the shipment is told what the sender kept, in the line and in the place of the result.
+  await main.getByRole('button', { name: text('calculators-share'), exact: true }).click();
+  await tab.getByText(text('sharing-link-hint-private')).waitFor();
+  await tab.waitForFunction(() => location.hash.length > 20);
+  const reader = await another({ language: 'en' });
+  const theirs = await reader.open(`${page}${await tab.evaluate(() => location.hash)}`);
+  const kept = `${text('calculators-line-of', { number: 1 })} · ${text('calculators-unit-price')} · ${text('calculators-withheld')}`;
+  await theirs.locator('.line-faults').getByText(kept).waitFor();
+  await theirs.locator('.calculator-result').getByText(kept).waitFor();
+  await tab.keyboard.press('Escape');
+
+  await main.getByRole('button', { name: text('calculators-use-in-price'), exact: true }).click();
+  await tab.waitForURL(/\/calculators\/price/);
+  const brought = ['price-buying-price', 'price-landed-per-unit'];
+  assert.equal(await main.getByLabel(text('price-buying-price'), { exact: true }).inputValue(), '8.94');
+  for (const name of brought) {
+    assert.equal(await lock(text(name)).getAttribute('aria-pressed'), 'true', `${name} is locked`);
+  }
+  await main.getByLabel(text('price-list-price'), { exact: true }).fill('20');
+  await main.getByRole('button', { name: text('calculators-share'), exact: true }).click();
+  await tab.waitForFunction(() => location.hash.length > 20);
+  const price = await reader.open(`/calculators/price${await tab.evaluate(() => location.hash)}`);
+  await price.getByText(text('calculators-sent-to-you')).waitFor();
+  for (const name of brought) {
+    assert.equal(await price.locator('main').getByLabel(text(name), { exact: true }).inputValue(), '', `${name} stays`);
+  }
+  await reader.close();
+});
+
+journey('a result of earlier figures says so, and is neither printed nor handed on', { as: 'signed-out' }, async ({ open }) => {
+  const text = await texts('en');
+  const tab = await open(page);
+  const main = tab.locator('main');
+  await fill(main, text);
+  await main.getByText('€10,648.68').first().waitFor();
+  const price = line(main, 1).getByLabel(text('calculators-unit-price'));
+  const deeds = ['calculators-print', 'calculators-share', 'calculators-use-in-price'];
+  const disabled = () => Promise.all(deeds.map((deed) => main.getByRole('button', { name: text(deed), exact: true }).isDisabled()));
+  assert.deepEqual(await disabled(), [false, false, false]);
+  await price.fill('8,9,4');
+  await main.getByRole('status').getByText(text('calculators-stale')).waitFor();
+  await main.locator('.line-faults').getByText(text('calculators-fault-number')).waitFor();
+  assert.deepEqual(await disabled(), [true, true, true]);
+  assert.deepEqual(await violations(tab), []);
+  await price.fill('8.94');
+  await main.getByText(text('calculators-stale')).waitFor({ state: 'hidden' });
+  assert.deepEqual(await disabled(), [false, false, false]);
+});
+
+journey('what a calculation was saved as comes back as its lines, and a duty is typed as it is written', { as: 'signed-out', language: 'de' }, async ({ open }) => {
+  const text = await texts('de');
+  const tab = await open(page);
+  const main = tab.locator('main');
+  await fill(main, text);
+  await line(main, 1).getByLabel(text('calculators-duty-rate')).fill('1.600 EUR / 100 kg');
+  await main.getByLabel(text('calculators-net-weight')).fill('1000');
+  // 1,000 kg of what is 1,600 euros for a hundred.
+  await main.locator('.definition', { hasText: text('calculators-duties') }).first().getByText('16.000,00').waitFor();
+  await line(main, 1).getByLabel(text('calculators-duty-rate')).fill('12,5 %');
+  await main.locator('.definition', { hasText: text('calculators-duties') }).first().getByText('1.271,33').waitFor();
+  const sheet = tab.waitForEvent('download');
+  await main.getByRole('button', { name: text('calculators-save-csv'), exact: true }).click();
+  const saved = await readFile(await (await sheet).path(), 'utf8');
+  await main.getByRole('button', { name: text('calculators-paste'), exact: true }).click();
+  const dialog = tab.getByRole('dialog');
+  await dialog.getByLabel(text('calculators-paste-label')).fill(saved);
+  await dialog.getByRole('button', { name: text('calculators-paste-take'), exact: true }).click();
+  const products = () => main.locator('.line-grid').getByLabel(text('calculators-quantity')).evaluateAll((fields) => fields.map(({ value }) => value).filter(Boolean));
+  await until(async () => (await products()).length === 2, 'the line is there twice, and nothing else is');
 });
 
 journey('lines come from a sheet, by keyboard alone', { as: 'signed-out' }, async ({ open }) => {

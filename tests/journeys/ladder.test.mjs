@@ -81,6 +81,29 @@ journey('what is wrong is said at its field, and the result stays', { as: 'signe
   assert.equal(await main.getByLabel(text('ladder-rate-of', { tier: 1 })).inputValue(), '2,5');
 });
 
+journey('a locked volume is not on paper, and its rebate goes locked on to the price', { as: 'signed-out' }, async ({ open }) => {
+  const text = await texts('en');
+  const tab = await open(page);
+  const main = tab.locator('main');
+  await main.getByLabel(text('ladder-from-of', { tier: 1 })).fill('100');
+  await main.getByLabel(text('ladder-rate-of', { tier: 1 })).fill('3');
+  await main.getByLabel(text('ladder-value'), { exact: true }).fill('150');
+  const tiers = main.locator('.ladder-tiers');
+  const told = [tiers.getByText(text('ladder-here')), tiers.getByText('€4.50'), main.getByLabel(text('ladder-slide'))];
+  for (const one of told) await one.waitFor();
+  await tab.emulateMedia({ media: 'print' });
+  for (const one of told) await one.waitFor();
+  await tab.emulateMedia({ media: null });
+  const lock = (field) => main.getByRole('button', { name: text('calculators-private-of', { field }) });
+  await lock(text('ladder-value')).click();
+  await tab.emulateMedia({ media: 'print' });
+  for (const one of told) await one.waitFor({ state: 'hidden' });
+  await tab.emulateMedia({ media: null });
+  await main.getByRole('button', { name: text('calculators-use-in-price'), exact: true }).click();
+  await tab.waitForURL(/\/calculators\/price/);
+  assert.equal(await lock(text('price-rebate-percent')).getAttribute('aria-pressed'), 'true');
+});
+
 journey('a ladder is filled by keyboard alone', { as: 'signed-out' }, async ({ open }) => {
   const text = await texts('en');
   const tab = await open(page);

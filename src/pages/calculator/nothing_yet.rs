@@ -18,9 +18,13 @@ pub fn NothingYet<T: Typed>(
     /// What is missing.
     #[prop(into)]
     detail: String,
+    /// What cannot be read, in its place.
+    #[prop(into)]
+    wrong: Signal<Option<String>>,
 ) -> impl IntoView {
     let notices = use_state().notices;
-    let show = move |_| {
+    let wrong = Memo::new(move |_| wrong.get());
+    let show = Callback::new(move |_| {
         // What was typed so far comes back by the notice.
         let before = desk.typed.get_untracked();
         desk.change(|typed| *typed = typed.clone().example());
@@ -33,10 +37,13 @@ pub fn NothingYet<T: Typed>(
                 desk.change(|typed| *typed = before.clone());
             },
         );
-    };
-    view! {
-        <EmptyState title=text::calculators_no_result() detail>
-            <Button on_press=show>{text::calculators_example()}</Button>
-        </EmptyState>
+    });
+    move || {
+        let detail = wrong.get().unwrap_or_else(|| detail.clone());
+        view! {
+            <EmptyState title=text::calculators_no_result() detail>
+                <Button on_press=show>{text::calculators_example()}</Button>
+            </EmptyState>
+        }
     }
 }

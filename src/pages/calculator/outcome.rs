@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::state::calculator::{Desk, Typed};
+use crate::{
+    state::calculator::{Desk, Typed},
+    text,
+};
 
 /// A scenario and what came out of it.
 pub type Worked<T, R> = (Arc<<T as Typed>::Scenario>, Arc<R>);
@@ -46,9 +49,17 @@ impl<T: Typed, R: PartialEq + Send + Sync + 'static> Outcome<T, R> {
             let scenario = read.get().ok()?;
             work(&scenario).map(|worked| worked.map(Arc::new))
         });
-        let typed = desk.typed.clone();
+        let (typed, withheld) = (desk.typed.clone(), desk.withheld.clone());
         let faults = Memo::new(move |_| match (read.get(), worked.get()) {
-            (Err(faults), _) => faults.into_iter().map(|(place, fault)| (place, words(fault))).collect(),
+            (Err(faults), _) => {
+                let (typed, withheld) = (typed.read(), withheld.read());
+                // Nobody forgot what the sender kept.
+                let is_kept =
+                    |place| typed.missing(place).is_some_and(|field| withheld.iter().any(|one| one == field));
+                let said =
+                    |place, fault| if is_kept(place) { text::calculators_withheld() } else { words(fault) };
+                faults.into_iter().map(|(place, fault)| (place, said(place, fault))).collect()
+            }
             (Ok(_), Some(Err(error))) => vec![place(&error, &typed.read())],
             _ => Vec::new(),
         });
@@ -58,6 +69,17 @@ impl<T: Typed, R: PartialEq + Send + Sync + 'static> Outcome<T, R> {
             _ => earlier.cloned().flatten(),
         });
         Self { scenario: Memo::new(move |_| read.get().ok()), result, faults }
+    }
+
+    /// Whether the result is of the last figures that could be read, and not of those in the fields.
+    pub fn is_stale(&self) -> bool {
+        !self.faults.read().is_empty() && self.result.read().is_some()
+    }
+
+    /// That something is wrong, where nothing came out yet; what it is stands at its field.
+    pub fn wrong(&self) -> Signal<Option<String>> {
+        let faults = self.faults;
+        Signal::derive(move || (!faults.read().is_empty()).then(text::calculators_no_result_wrong))
     }
 
     /// What is wrong with one field.

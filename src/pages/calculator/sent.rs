@@ -99,7 +99,7 @@ pub fn Sent<T: Typed>(
         {move || {
             let shown = comparing.get() && is_changed.get() == Some(true);
             shown.then(|| before.get()).flatten().map(|before| view! {
-                <section class="stack as-sent" aria-labelledby="as-sent">
+                <section class="stack as-sent" class:no-print=move || has_private.get() aria-labelledby="as-sent">
                     <h2 id="as-sent">{text::calculators_as_it_was_sent()}</h2>
                     <fieldset disabled=true class="plain">{draw(Desk::<T>::preset(&before))}</fieldset>
                     <h2>{text::calculators_as_it_is_now()}</h2>

@@ -67,7 +67,8 @@ where
         <Button on_press=save_csv disabled=none>{text::calculators_save_csv()}</Button>
         <SaveWorkbook desk=saving worked file />
         <Button on_press=save_json disabled=none>{text::calculators_save_json()}</Button>
-        <Button on_press=move |_| printing::print()>{text::calculators_print()}</Button>
+        // Paper would bear figures that are no longer in the fields.
+        <Button on_press=move |_| printing::print() disabled=none>{text::calculators_print()}</Button>
         <Button kind=ButtonKind::Primary on_press=move |_| open.set(true) disabled=none>
             {text::calculators_share()}
         </Button>

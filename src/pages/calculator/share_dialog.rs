@@ -20,7 +20,11 @@ use crate::{
 pub fn ShareDialog<T: Typed>(desk: Desk<T>, open: RwSignal<bool>, title: fn() -> String) -> impl IntoView {
     let state = use_state();
     let link = RwSignal::new(String::new());
-    let handing = desk.clone();
+    let (handing, has_private) = (desk.clone(), desk.has_private());
+    let hint = Memo::new(move |_| {
+        let is_whole = !has_private.get();
+        Some(if is_whole { text::sharing_link_hint() } else { text::sharing_link_hint_private() })
+    });
     Effect::new(move || {
         let Some(sent) = open.get().then(|| handing.to_hand_on()).flatten() else { return };
         link.set(String::new());
@@ -44,7 +48,7 @@ pub fn ShareDialog<T: Typed>(desk: Desk<T>, open: RwSignal<bool>, title: fn() ->
             close_label=text::common_close()
         >
             <div class="stack share-parts">
-                <Handed link label=text::sharing_link title hint=text::sharing_link_hint />
+                <Handed link label=text::sharing_link title hint />
                 <ShortLinkForm desk=desk.clone() title />
                 <EmbedSnippet desk=desk.clone() link />
             </div>
@@ -63,7 +67,7 @@ pub fn Handed(
     #[prop(into)] link: Signal<String>,
     label: fn() -> String,
     title: fn() -> String,
-    #[prop(optional)] hint: Option<fn() -> String>,
+    #[prop(optional, into)] hint: MaybeProp<String>,
 ) -> impl IntoView {
     let state = use_state();
     let is_short = Memo::new(move |_| link.read().len() <= QR_CODE_LONGEST);
@@ -81,7 +85,7 @@ pub fn Handed(
                 value=link
                 copy_label=text::sharing_copy()
                 on_copy=Callback::new(move |_| copy(state, link.get_untracked()))
-                hint=hint.map(|hint| hint())
+                hint
             />
             <Show when=share::is_offered>
                 <div class="cluster">

@@ -12,7 +12,10 @@ use super::{
 };
 use crate::{
     components::{Definition, DefinitionList},
-    pages::{calculator::nothing_yet::NothingYet, planning::explanation::Figure},
+    pages::{
+        calculator::{nothing_yet::NothingYet, stale::stale_note},
+        planning::explanation::Figure,
+    },
     state::{calculator::Desk, currency::typed::Typed},
     text,
     trade::money::money,
@@ -21,13 +24,16 @@ use crate::{
 #[component]
 pub fn ResultPanel(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     move || match outcome.result.get() {
-        None => view! { <NothingYet desk=desk.clone() detail=text::currency_empty() /> }.into_any(),
+        None => {
+            view! { <NothingYet desk=desk.clone() detail=text::currency_empty() wrong=outcome.wrong() /> }
+                .into_any()
+        }
         Some(shown) => {
             let shown = (*shown).clone();
-            let stale = move || !outcome.faults.read().is_empty();
+            let stale = move || outcome.is_stale();
             view! {
                 <section class="panel stack" class:stale=stale>
-                    <Answer shown=shown.clone() />
+                    <Answer outcome shown=shown.clone() />
                     <Ways shown=shown.clone() />
                 </section>
                 <Warnings shown=shown.clone() />
@@ -41,12 +47,13 @@ pub fn ResultPanel(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
 
 /// Read out when it changes.
 #[component]
-fn Answer(shown: Shown) -> impl IntoView {
+fn Answer(outcome: Outcome, shown: Shown) -> impl IntoView {
     let name = text::currency_as_hedged();
     let steps = words::steps(&shown, Rule::ValueAsHedged);
     let value = money(shown.outcome.value.as_hedged);
     view! {
         <div role="status">
+            {stale_note(outcome)}
             <p class="muted">{name.clone()}</p>
             <p class="calculator-total"><Figure name words=value steps /></p>
             <p class="muted small">{text::currency_as_hedged_hint()}</p>

@@ -9,8 +9,15 @@ use super::{
 };
 use crate::{
     components::{Column, Definition, DefinitionList, Table},
-    pages::{calculator::nothing_yet::NothingYet, price::UseInPrice},
-    state::{calculator::Desk, ladder::typed::Typed, price},
+    pages::{
+        calculator::{nothing_yet::NothingYet, stale::stale_note},
+        price::UseInPrice,
+    },
+    state::{
+        calculator::Desk,
+        ladder::typed::Typed,
+        price::{self, field::Figured},
+    },
     text,
     trade::ladder::{self, drawing::Drawing},
 };
@@ -18,16 +25,17 @@ use crate::{
 #[component]
 pub fn ResultPanel(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     move || match outcome.result.get() {
-        None => view! { <NothingYet desk=desk.clone() detail=text::ladder_empty() /> }.into_any(),
+        None => view! { <NothingYet desk=desk.clone() detail=text::ladder_empty() wrong=outcome.wrong() /> }
+            .into_any(),
         Some(shown) => {
             let shown = (*shown).clone();
-            let stale = move || !outcome.faults.read().is_empty();
+            let stale = move || outcome.is_stale();
             view! {
                 <section class="panel stack" class:stale=stale>
-                    <Earned shown=shown.clone() />
+                    <Earned outcome shown=shown.clone() />
                     <Drawing shown=(*shown).clone() />
                     <Figures shown=shown.clone() />
-                    <Carry shown=shown.clone() />
+                    <Carry desk=desk.clone() outcome shown=shown.clone() />
                 </section>
                 <Cliffs shown=shown.clone() />
                 <Warnings shown />
@@ -39,10 +47,11 @@ pub fn ResultPanel(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
 
 /// Read out when it changes.
 #[component]
-fn Earned(shown: Shown) -> impl IntoView {
+fn Earned(outcome: Outcome, shown: Shown) -> impl IntoView {
     let effective = words::effective(&shown).map(text::ladder_effective);
     view! {
         <div role="status">
+            {stale_note(outcome)}
             <p class="muted">{text::ladder_earned()}</p>
             <p class="calculator-total">{words::amount(shown.ladder.earnings.exact, shown.currency)}</p>
             <p class="muted small">{effective}</p>
@@ -54,10 +63,16 @@ fn Earned(shown: Shown) -> impl IntoView {
 
 /// What is earned in per cent goes on to the price calculator.
 #[component]
-fn Carry(shown: Shown) -> impl IntoView {
+fn Carry(desk: Desk<Typed>, outcome: Outcome, shown: Shown) -> impl IntoView {
     let percent = words::effective_percent(&shown)?;
     let carry = Callback::new(move |typed: price::typed::Typed| typed.with_rebate(percent));
-    Some(view! { <UseInPrice carry /> })
+    // With the tiers, the percentage would lead back to the volume.
+    let private = Callback::new(move |()| {
+        let is_locked = !desk.private.read_untracked().is_empty();
+        is_locked.then_some(Figured::RebatePercent).into_iter().collect()
+    });
+    let stale = Signal::derive(move || outcome.is_stale());
+    Some(view! { <UseInPrice carry private disabled=stale /> })
 }
 
 fn break_even(shown: &Shown) -> Option<String> {

@@ -83,21 +83,32 @@ fn TierFields(desk: Desk<Typed>, outcome: Outcome, key: u32) -> impl IntoView {
         let present = shown.ladder.earnings.tier == Some(rung.tier);
         Some((words::amount(rung.pays, shown.currency), rung.reached, present))
     });
+    // On paper, where the volume stands would tell it.
+    let has_private = desk.has_private();
     let removing = desk.clone();
     let remove = move |_| removing.change(|typed| typed.tiers.retain(|tier| tier.key != key));
     view! {
-        <tr class:own=move || rung.get().is_some_and(|(_, _, present)| present)>
+        <tr
+            class:own=move || rung.get().is_some_and(|(_, _, present)| present)
+            class:not-own-on-paper=move || has_private.get()
+        >
             <td class="ladder-place">
                 {move || place.get().map(|place| (place + 1).to_string())}
-                {move || rung.get().filter(|(_, _, present)| *present).map(|_| view! {
-                    " "
-                    <Badge tone=BadgeTone::Good>{text::ladder_here()}</Badge>
-                })}
+                <span class:no-print=move || has_private.get()>
+                    {move || rung.get().filter(|(_, _, present)| *present).map(|_| view! {
+                        " "
+                        <Badge tone=BadgeTone::Good>{text::ladder_here()}</Badge>
+                    })}
+                </span>
             </td>
             <td>{field(text::ladder_from_of, TierField::Threshold, |tier| &mut tier.threshold)}</td>
             <td>{field(text::ladder_rate_of, TierField::Rate, |tier| &mut tier.rate)}</td>
             <td>{field(text::ladder_lump_of, TierField::Lump, |tier| &mut tier.lump)}</td>
-            <td class="numeric">{move || rung.get().filter(|(_, reached, _)| *reached).map(|(pays, ..)| pays)}</td>
+            <td class="numeric">
+                <span class:no-print=move || has_private.get()>
+                    {move || rung.get().filter(|(_, reached, _)| *reached).map(|(pays, ..)| pays)}
+                </span>
+            </td>
             <td>
                 <Button
                     kind=ButtonKind::Quiet

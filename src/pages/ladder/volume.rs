@@ -51,6 +51,7 @@ pub fn VolumeFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     };
     let spoken =
         move || outcome.result.get().map(|shown| words::volume(shown.volume, &shown)).unwrap_or_default();
+    let has_private = desk.has_private();
     let (valued, counted) = (desk.clone(), desk.clone());
     let slide = Callback::new(move |text: String| {
         desk.change(|typed| match typed.counts {
@@ -83,6 +84,8 @@ pub fn VolumeFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
             </Show>
         </div>
         <Show when=move || step.get().is_some()>
+            // Where the knob stands tells the volume.
+            <div class:no-print=move || has_private.get()>
             <RangeField
                 label=text::ladder_slide()
                 value=Signal::derive(move || slid().unwrap_or_default())
@@ -93,6 +96,7 @@ pub fn VolumeFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
                 words=Signal::derive(spoken)
                 on_input=slide
             />
+            </div>
         </Show>
     }
 }

@@ -95,7 +95,7 @@ pub fn BesideOthers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     let take = Callback::new(move |key: String| taking.change(|typed| make_own(typed, &key)));
     let removing = desk.clone();
     let remove = Callback::new(move |key: String| removing.change(|typed| remove_side(typed, &key)));
-    let route_desk = desk.clone();
+    let (route_desk, has_private) = (desk.clone(), desk.has_private());
     let columns = vec![
         Column::start(text::calculators_alternative()),
         Column::end(text::calculators_goods()),
@@ -108,6 +108,8 @@ pub fn BesideOthers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     ];
     view! {
         <section class="stack">
+            // On paper, what comes out would tell what is private; the rates below were typed.
+            <div class="stack" class:no-print=move || has_private.get()>
             <div class="cluster spread">
                 <h2>{move || text::calculators_alternatives(sides.read().len())}</h2>
                 <Segmented
@@ -129,6 +131,7 @@ pub fn BesideOthers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
             <Show when=move || axis.get() == Axis::Routes>
                 <AddRoute desk=route_desk.clone() />
             </Show>
+            </div>
             <ExchangeRates desk outcome markets />
         </section>
     }

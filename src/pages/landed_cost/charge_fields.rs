@@ -62,6 +62,8 @@ pub fn ChargeFields(desk: Desk<Typed>, outcome: Outcome, index: usize) -> impl I
     let sharing = desk.clone();
     let component = desk.typed.read_untracked().charges.get(index).map(|charge| charge.component);
     let private = charge_name(component.unwrap_or(Component::Other));
+    let locked = desk.private.clone();
+    let is_private = Memo::new(move |_| locked.read().contains(private));
     let amount = read(|charge, _| charge.amount.clone());
     let set_amount = write(|charge, amount| charge.amount = amount);
     let contained = vec![
@@ -127,7 +129,10 @@ pub fn ChargeFields(desk: Desk<Typed>, outcome: Outcome, index: usize) -> impl I
             </Show>
         </div>
         <Show when=move || by_hand.get() && is_filled.get()>
-            <Shares desk=sharing.clone() outcome index />
+            // They add up to the charge.
+            <div class:no-print=move || is_private.get()>
+                <Shares desk=sharing.clone() outcome index />
+            </div>
         </Show>
     }
 }

@@ -14,6 +14,7 @@ use super::{
 use crate::{
     browser::intl,
     components::{Definition, DefinitionList},
+    pages::calculator::stale::stale_note,
     text,
     trade::money::money,
 };
@@ -30,6 +31,7 @@ pub fn Totals(outcome: Outcome, asked: RwSignal<Option<Asked>>) -> impl IntoView
     let is_incomplete = Memo::new(move |_| result.read().as_ref().is_some_and(|result| !result.complete));
     view! {
         <div role="status">
+            {stale_note(outcome)}
             <p class="muted">{move || market.get().map(text::calculators_landed_cost_in)}</p>
             <p class="calculator-total">
                 <Amount outcome of=|totals| totals.landed_cost_after_recovery what=What::Everything asked />

@@ -4,8 +4,8 @@
 use leptos::prelude::*;
 
 use super::{
-    explanation::Asked, line_cells::LineCells, line_details::LineDetails, outcome::Outcome, paste,
-    paste::PasteDialog,
+    explanation::Asked, line_cells::LineCells, line_details::LineDetails, line_faults::LineFaults,
+    outcome::Outcome, paste, paste::PasteDialog,
 };
 use crate::{
     components::{Button, Checkbox, Column, DataGrid, GridColumn, GridPaste},
@@ -71,6 +71,7 @@ pub fn Lines(desk: Desk<Typed>, outcome: Outcome, asked: RwSignal<Option<Asked>>
         <div class="calculator-lines">
             <DataGrid label=text::calculators_lines() class="line-grid" columns count on_paste=paste row />
         </div>
+        <LineFaults outcome />
         <p class="field-problem" role="alert">{move || refused.get().or_else(wrong)}</p>
         <div class="cluster">
             <Button on_press=move |_| pasting.set(true)>{text::calculators_paste()}</Button>

@@ -10,6 +10,7 @@ use super::{
     explanation::{Asked, Explanation},
     figures::{Figures, Totals},
     ledger::Ledger,
+    line_faults::in_full,
     outcome::Outcome,
     to_price::ToPrice,
     warnings::Warnings,
@@ -34,18 +35,24 @@ pub fn ResultPanel(
         shipment.map(|shipment| words::charges(&shipment.scenario)).unwrap_or_default().into()
     });
     let has_private = desk.has_private();
-    let stale = move || !outcome.faults.read().is_empty();
+    let (typed, carrying) = (desk.typed.clone(), desk.clone());
+    // Where no line is begun nothing is wrong yet.
+    let wrong = Memo::new(move |_| {
+        let begun = typed.read().lines.iter().any(|line| !line.is_empty());
+        let faults = outcome.faults.read();
+        faults.first().filter(|_| begun).map(|(place, words)| in_full(*place, words))
+    });
     let is_there = Memo::new(move |_| outcome.result.read().is_some());
     view! {
         <Show
             when=move || is_there.get()
-            fallback=move || view! { <NothingYet desk=desk.clone() detail=text::calculators_no_result_detail() /> }
+            fallback=move || view! { <NothingYet desk=desk.clone() detail=text::calculators_no_result_detail() wrong /> }
         >
-            <section class="panel stack" class:stale=stale>
+            <section class="panel stack" class:stale=move || outcome.is_stale()>
                 <Totals outcome asked />
                 <Waterfall outcome />
                 <Figures outcome asked />
-                <ToPrice outcome asked />
+                <ToPrice desk=carrying.clone() outcome asked />
             </section>
             <Warnings outcome charges wanted />
             <Explanation outcome charges asked />

@@ -5,7 +5,10 @@ use leptos::prelude::*;
 
 use crate::{
     components::Button,
-    state::{price::typed::Typed, use_state},
+    state::{
+        price::{field::Figured, typed::Typed},
+        use_state,
+    },
     text,
 };
 
@@ -13,6 +16,11 @@ use crate::{
 #[component]
 pub fn UseInPrice(
     carry: Callback<Typed, Typed>,
+    /// What of it comes out of locked fields: it arrives locked.
+    private: Callback<(), Vec<Figured>>,
+    /// While what is shown is not what is typed.
+    #[prop(into)]
+    disabled: Signal<bool>,
     /// Of what, where there are several.
     #[prop(optional, into)]
     about: String,
@@ -25,12 +33,15 @@ pub fn UseInPrice(
         if before.is_overwritten_by(&after) {
             desk.put_aside(before);
         }
+        for figure in private.run(()) {
+            desk.keep_private(figure.name(), true);
+        }
         desk.change(|typed| *typed = after);
         address.go("/calculators/price");
     };
     view! {
         <div class="no-print">
-            <Button on_press=press>
+            <Button on_press=press disabled>
                 {text::calculators_use_in_price()}
                 {(!about.is_empty()).then(|| format!(" · {about}"))}
             </Button>

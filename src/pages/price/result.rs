@@ -18,7 +18,7 @@ use super::{
 use crate::{
     browser::intl,
     components::{Column, Definition, DefinitionList, SelectField, Table},
-    pages::calculator::nothing_yet::NothingYet,
+    pages::calculator::{nothing_yet::NothingYet, stale::stale_note},
     state::{calculator::Desk, price::typed::Typed},
     text,
     trade::money::money,
@@ -30,10 +30,10 @@ pub fn ResultPanel(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     let has_private = desk.has_private();
     move || {
         let (Some(answers), Some(scenario)) = (outcome.result.get(), outcome.scenario.get()) else {
-            return view! { <NothingYet desk=desk.clone() detail=text::price_empty() /> }.into_any();
+            return view! { <NothingYet desk=desk.clone() detail=text::price_empty() wrong=outcome.wrong() /> }.into_any();
         };
         let currency = scenario.currency;
-        let stale = move || !outcome.faults.read().is_empty();
+        let stale = move || outcome.is_stale();
         let place = chosen.get().min(answers.channels.len().saturating_sub(1));
         let own = answers.channels.get(place).cloned();
         view! {
@@ -41,7 +41,7 @@ pub fn ResultPanel(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
             <div class="stack" class:no-print=move || has_private.get()>
                 <section class="panel stack" class:stale=stale>
                     <Choose answers=answers.clone() chosen place />
-                    {own.clone().map(|own| view! { <ChannelAnswer own cost=answers.cost.clone() currency /> })}
+                    {own.clone().map(|own| view! { <ChannelAnswer outcome own cost=answers.cost.clone() currency /> })}
                 </section>
                 <SideBySide answers=answers.clone() currency />
                 {own.map(|own| view! { <Sensitivity rows=own.sensitivity currency /> })}
@@ -74,15 +74,25 @@ fn Choose(answers: Arc<Answers>, chosen: RwSignal<usize>, place: usize) -> impl 
 
 /// Read out when it changes.
 #[component]
-fn ChannelAnswer(own: ChannelOutcome, cost: CostOutcome, currency: Currency) -> impl IntoView {
+fn ChannelAnswer(
+    outcome: Outcome,
+    own: ChannelOutcome,
+    cost: CostOutcome,
+    currency: Currency,
+) -> impl IntoView {
     let found = match own.answer {
         Answer::Found(found) => *found,
-        Answer::NoPriceIsEnough => return view! { <p role="status">{text::price_no_price()}</p> }.into_any(),
+        Answer::NoPriceIsEnough => {
+            return view! { <div role="status">{stale_note(outcome)}<p>{text::price_no_price()}</p></div> }
+                .into_any();
+        }
         Answer::NoBuyingPriceIsLowEnough => {
-            return view! { <p role="status">{text::price_no_buying()}</p> }.into_any();
+            return view! { <div role="status">{stale_note(outcome)}<p>{text::price_no_buying()}</p></div> }
+                .into_any();
         }
         Answer::EveryBuyingPriceWorks => {
-            return view! { <p role="status">{text::price_any_buying()}</p> }.into_any();
+            return view! { <div role="status">{stale_note(outcome)}<p>{text::price_any_buying()}</p></div> }
+                .into_any();
         }
     };
     let (name, shown) = match &found.solution {
@@ -97,6 +107,7 @@ fn ChannelAnswer(own: ChannelOutcome, cost: CostOutcome, currency: Currency) -> 
     let of_margin = text::price_margin_of(words::share(found.unit.margin_percent));
     view! {
         <div role="status">
+            {stale_note(outcome)}
             <p class="muted">{name}</p>
             <p class="calculator-total">{shown}</p>
             <p class="muted small">{of_margin}</p>

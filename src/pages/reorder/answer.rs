@@ -6,10 +6,13 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{outcome::Shown, words};
+use super::{
+    outcome::{Outcome, Shown},
+    words,
+};
 use crate::{
     browser::intl,
-    pages::planning::explanation::Figure,
+    pages::{calculator::stale::stale_note, planning::explanation::Figure},
     text,
     trade::{load, quantity_rule::in_cartons},
 };
@@ -36,12 +39,13 @@ const ORDER: &[Rule] = &[
 
 /// Read out when it changes.
 #[component]
-pub fn Answer(shown: Shown) -> impl IntoView {
+pub fn Answer(outcome: Outcome, shown: Shown) -> impl IntoView {
     let Words { name, figure, detail, rules } = of(&shown);
     let steps = words::steps(&shown, rules);
     let sku = shown.plan.sku.clone();
     view! {
         <div role="status">
+            {stale_note(outcome)}
             <p class="muted">{name.clone()}{(!sku.is_empty()).then(|| view! { " · "<bdi>{sku}</bdi> })}</p>
             <p class="calculator-total"><Figure name words=figure steps /></p>
             <p class="muted small">{detail}</p>

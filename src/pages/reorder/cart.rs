@@ -4,7 +4,7 @@ use api::Permission;
 use domain::reorder_planner::LawfulQuantity;
 use leptos::prelude::*;
 
-use super::outcome::Shown;
+use super::outcome::{Outcome, Shown};
 use crate::{
     components::{Button, ButtonKind},
     pages::ordering::add_lines,
@@ -14,7 +14,7 @@ use crate::{
 };
 
 #[component]
-pub fn AddToCart(shown: Shown) -> impl IntoView {
+pub fn AddToCart(outcome: Outcome, shown: Shown) -> impl IntoView {
     let state = use_state();
     let units = match shown.outcome.order.map(|order| order.quantity) {
         Some(LawfulQuantity::Orderable { units, .. }) => Some(units),
@@ -28,6 +28,7 @@ pub fn AddToCart(shown: Shown) -> impl IntoView {
         let may = state.session.may(Permission::Order) && product.active && product.price.is_some();
         may.then_some((product.sku, product.rule))
     });
+    let stale = Signal::derive(move || outcome.is_stale());
     move || {
         let ((sku, rule), units) = product.get().zip(units)?;
         // What was typed may be another rule than the catalogue's.
@@ -43,7 +44,7 @@ pub fn AddToCart(shown: Shown) -> impl IntoView {
         Some(
             view! {
                 <p class="no-print">
-                    <Button kind=ButtonKind::Primary on_press=add>{text::reorder_add(text::trade_units(units))}</Button>
+                    <Button kind=ButtonKind::Primary on_press=add disabled=stale>{text::reorder_add(text::trade_units(units))}</Button>
                 </p>
             }
             .into_any(),

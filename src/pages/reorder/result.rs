@@ -21,14 +21,15 @@ use crate::{
 pub fn ResultPanel(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     let open = RwSignal::new(false);
     move || match outcome.result.get() {
-        None => view! { <NothingYet desk=desk.clone() detail=text::reorder_empty() /> }.into_any(),
+        None => view! { <NothingYet desk=desk.clone() detail=text::reorder_empty() wrong=outcome.wrong() /> }
+            .into_any(),
         Some(shown) => {
             let shown = (*shown).clone();
-            let stale = move || !outcome.faults.read().is_empty();
+            let stale = move || outcome.is_stale();
             view! {
                 <section class="panel stack" class:stale=stale>
-                    <Answer shown=shown.clone() />
-                    <AddToCart shown=shown.clone() />
+                    <Answer outcome shown=shown.clone() />
+                    <AddToCart outcome shown=shown.clone() />
                     <Figures shown=shown.clone() />
                 </section>
                 <Warnings shown=shown.clone() />

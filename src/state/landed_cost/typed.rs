@@ -409,6 +409,11 @@ impl calculator::Typed for Typed {
         charges.map(|charge| &mut charge.amount).collect()
     }
 
+    fn missing(&self, place: Place) -> Option<&'static str> {
+        let Place::Line(line, LineField::Price) = place else { return None };
+        self.lines.get(line).filter(|line| line.price.trim().is_empty()).map(|_| UNIT_PRICE)
+    }
+
     fn withhold(shipment: &mut Shipment, field: &str) {
         let scenario = &mut shipment.scenario;
         if field == UNIT_PRICE {

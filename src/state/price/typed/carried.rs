@@ -1,6 +1,9 @@
 //! What other calculators bring into the cost of a unit.
 
-use domain::{Currency, landed_cost::LineCost, rebate::Figure};
+use domain::{
+    Currency,
+    landed_cost::{ExchangeUsed, Line, LineCost},
+};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{Figured, Typed, reader::written};
@@ -12,13 +15,12 @@ impl Typed {
     /// With price and landed cost of a unit, without recoverable tax, in the market's currency. `None`
     /// for no quantity.
     #[must_use]
-    pub fn with_landed(self, line: &LineCost, quantity: Figure) -> Option<Self> {
-        let landed = line.per_unit_after_recovery?.exact;
-        let price = line.costs.price.decimal().checked_div(*quantity)?;
-        let price = price.round_dp_with_strategy(DIGITS, RoundingStrategy::MidpointAwayFromZero);
+    pub fn with_landed(self, line: &Line, cost: &LineCost, exchange: &[ExchangeUsed]) -> Option<Self> {
+        let landed = cost.per_unit_after_recovery?.exact;
+        let price = unit_price(line, cost, exchange)?;
         let added = landed.checked_sub(price)?;
         Some(
-            self.in_currency(line.costs.price.currency())
+            self.in_currency(cost.costs.price.currency())
                 .with(Figured::BuyingPrice, price)
                 .with(Figured::LandedPercent, Decimal::ZERO)
                 .with(Figured::LandedPerUnit, added),
@@ -50,4 +52,26 @@ impl Typed {
         self.figures.insert(figure, text);
         self
     }
+}
+
+/// The price that was typed, converted where it is in another currency. Where the line does not come to
+/// it, what the line comes to.
+fn unit_price(line: &Line, cost: &LineCost, exchange: &[ExchangeUsed]) -> Option<Decimal> {
+    let total = cost.costs.price;
+    let rate = if line.currency == total.currency() {
+        Some(Decimal::ONE)
+    } else {
+        let used = exchange.iter().find(|used| used.from == line.currency && used.to == total.currency());
+        used.map(|used| *used.rate)
+    };
+    let round = |price: Decimal| price.round_dp_with_strategy(DIGITS, RoundingStrategy::MidpointAwayFromZero);
+    let typed = rate.and_then(|rate| line.price.checked_mul(rate)).filter(|price| {
+        // Lines share what rounding all of them leaves: one minor unit more or less.
+        let minor = Decimal::new(1, total.currency().minor_digits());
+        let all = price.checked_mul(*line.quantity);
+        let off = all.and_then(|all| all.checked_sub(total.decimal()));
+        off.is_some_and(|off| off.abs() <= minor)
+    });
+    let taken_back = || total.decimal().checked_div(*line.quantity);
+    typed.or_else(taken_back).map(round)
 }
