@@ -138,7 +138,7 @@ pub fn LandedCostCalculator(
                     <div class="after-result" class:no-print=move || has_private.get()>
                         <Breakdown outcome asked />
                     </div>
-                    <div class="after-result on-next-page">
+                    <div class="after-result" class:on-next-page=move || !has_private.get()>
                         <BesideOthers desk=side_by_side.clone() outcome />
                     </div>
                 </Show>

@@ -86,16 +86,16 @@ pub fn VolumeFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
         <Show when=move || step.get().is_some()>
             // Where the knob stands tells the volume.
             <div class:no-print=move || has_private.get()>
-            <RangeField
-                label=text::ladder_slide()
-                value=Signal::derive(move || slid().unwrap_or_default())
-                most=Signal::derive(move || {
-                    step.get().and_then(|step| step.checked_mul(STEPS.into())).unwrap_or_default().to_string()
-                })
-                step=Signal::derive(move || step.get().unwrap_or(Decimal::ONE).to_string())
-                words=Signal::derive(spoken)
-                on_input=slide
-            />
+                <RangeField
+                    label=text::ladder_slide()
+                    value=Signal::derive(move || slid().unwrap_or_default())
+                    most=Signal::derive(move || {
+                        step.get().and_then(|step| step.checked_mul(STEPS.into())).unwrap_or_default().to_string()
+                    })
+                    step=Signal::derive(move || step.get().unwrap_or(Decimal::ONE).to_string())
+                    words=Signal::derive(spoken)
+                    on_input=slide
+                />
             </div>
         </Show>
     }

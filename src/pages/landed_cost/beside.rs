@@ -110,27 +110,27 @@ pub fn BesideOthers(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
         <section class="stack">
             // On paper, what comes out would tell what is private; the rates below were typed.
             <div class="stack" class:no-print=move || has_private.get()>
-            <div class="cluster spread">
-                <h2>{move || text::calculators_alternatives(sides.read().len())}</h2>
-                <Segmented
-                    label=text::calculators_compare_by()
-                    segments=segments.to_vec()
-                    value=Signal::derive(move || axis_key(axis.get()).to_owned())
-                    on_change=turn
-                />
-                <AddSide desk=desk.clone() axis sides />
-            </div>
-            <Show when=move || is_large.get()>
-                <div><Button on_press=compare_all>{text::calculators_compare_all()}</Button></div>
-            </Show>
-            <Table label=text::calculators_side_by_side() columns class="alternatives">
-                <For each=move || in_order.get() key=|side| side.key.clone() let(side)>
-                    <AlternativeRow side alternatives take remove />
-                </For>
-            </Table>
-            <Show when=move || axis.get() == Axis::Routes>
-                <AddRoute desk=route_desk.clone() />
-            </Show>
+                <div class="cluster spread">
+                    <h2>{move || text::calculators_alternatives(sides.read().len())}</h2>
+                    <Segmented
+                        label=text::calculators_compare_by()
+                        segments=segments.to_vec()
+                        value=Signal::derive(move || axis_key(axis.get()).to_owned())
+                        on_change=turn
+                    />
+                    <AddSide desk=desk.clone() axis sides />
+                </div>
+                <Show when=move || is_large.get()>
+                    <div><Button on_press=compare_all>{text::calculators_compare_all()}</Button></div>
+                </Show>
+                <Table label=text::calculators_side_by_side() columns class="alternatives">
+                    <For each=move || in_order.get() key=|side| side.key.clone() let(side)>
+                        <AlternativeRow side alternatives take remove />
+                    </For>
+                </Table>
+                <Show when=move || axis.get() == Axis::Routes>
+                    <AddRoute desk=route_desk.clone() />
+                </Show>
             </div>
             <ExchangeRates desk outcome markets />
         </section>
