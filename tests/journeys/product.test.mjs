@@ -92,6 +92,32 @@ journey('variants are ordered together', { as: 'buyer' }, async ({ open, server,
   assert.equal((await api.get('/cart')).lines.length, 2);
 });
 
+for (const size of ['desktop', 'phone']) {
+  journey(`variants stand in the order of their sizes, each within its row: ${size}`, { as: 'buyer', size }, async ({ open }) => {
+    const page = await open('/products/APP-HOD-BK-XL');
+    const grid = page.locator('.variant-grid');
+    await grid.locator('.variant').first().waitFor();
+    const heads = await grid.getByRole('columnheader').allInnerTexts();
+    assert.deepEqual(heads.slice(1), ['XS', 'S', 'M', 'L', 'XL', 'XXL']);
+    // Refused: its words and what would be taken need the most room.
+    await grid.locator('[data-cell="0:1"] input').fill('25');
+    await grid.locator('.refusal').first().waitFor();
+    await page.locator('.variant-scroll').evaluate((frame) => frame.scrollTo(160, 0));
+    const outside = await grid.evaluate((grid) => {
+      const rows = [...grid.querySelectorAll('.virtual-row:not([hidden])')];
+      return rows.flatMap((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        const within = ({ top: start, bottom: end }) => start >= top - 0.5 && end <= bottom + 0.5;
+        return [...row.querySelectorAll('.variant')].filter((cell) => !within(cell.getBoundingClientRect())).map((cell) => cell.innerText);
+      });
+    });
+    assert.deepEqual(outside, []);
+    const [frame, name] = [await page.locator('.variant-scroll').boundingBox(), await grid.locator('[data-cell="0:0"]').boundingBox()];
+    assert.ok(name.x >= frame.x - 1, 'the name of the row stays in sight');
+    await grid.locator('[data-cell="0:1"] input').fill('');
+  });
+}
+
 journey('an unknown SKU says so and names what was meant', { as: 'buyer', expects: [/404/] }, async ({ open, server, person }) => {
   const { sku } = await withBreaks(await client(server, person));
   // Two neighbours changed places, as fingers do.

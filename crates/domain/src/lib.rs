@@ -47,6 +47,7 @@ pub mod quantity;
 pub mod rebate;
 pub mod reorder_planner;
 pub mod shipment_entry;
+pub mod size;
 pub mod stock;
 pub mod tariff;
 

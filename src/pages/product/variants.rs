@@ -55,10 +55,10 @@ fn VariantGrid(axes: Axes, #[prop(into)] corner: Signal<String>, present: String
     let is_list = axes.columns.len() == 1;
     let widths = match axes.columns.len() {
         1 => "minmax(90px, min(220px, 28%)) minmax(0, 1fr)".to_owned(),
-        many => format!("minmax(120px, 1fr) repeat({many}, minmax(150px, 1fr))"),
+        many => format!("minmax(84px, 0.6fr) repeat({many}, minmax(172px, 1fr))"),
     };
     let rows = axes.rows.len();
-    let least = format!("{}px", 130 + 160 * axes.columns.len());
+    let least = format!("{}px", 116 + 184 * axes.columns.len());
     let axes = StoredValue::new(axes);
     let present = StoredValue::new(present);
     let at = move |row: usize, column: usize| axes.with_value(|axes| axes.at(row, column).cloned());
@@ -114,7 +114,7 @@ fn VariantGrid(axes: Axes, #[prop(into)] corner: Signal<String>, present: String
                 columns
                 corner
                 count=Signal::derive(move || rows)
-                row_height=76.0
+                row_height=124.0
                 on_paste=paste
                 on_step=step
                 row

@@ -1,4 +1,5 @@
-//! How variants are laid out: rows and columns by the options that tell them apart.
+//! How variants are laid out: rows and columns by the options that tell them apart, sizes in the order
+//! of the trade.
 
 use std::collections::HashMap;
 
@@ -20,17 +21,19 @@ impl Axes {
         let first = variants.first().map(|variant| variant.options.as_slice()).unwrap_or_default();
         let count = first.len();
         let matrix = count >= 2 && variants.iter().all(|variant| variant.options.len() == count);
-        let mut axes = Self::default();
-        for variant in variants {
-            let (row, column) = match variant.options.as_slice() {
-                [others @ .., last] if matrix => (joined(others), last.value.clone()),
-                [] => (variant.name.clone(), text::product_quantity()),
-                options => (joined(options), text::product_quantity()),
-            };
-            let place = (place_of(&mut axes.rows, row), place_of(&mut axes.columns, column));
-            axes.cells.insert(place, variant.sku.clone());
-        }
-        axes
+        let places = variants.iter().map(|variant| match variant.options.as_slice() {
+            [others @ .., last] if matrix => (joined(others), last.value.clone()),
+            [] => (variant.name.clone(), text::product_quantity()),
+            options => (joined(options), text::product_quantity()),
+        });
+        let places: Vec<(String, String)> = places.collect();
+        let rows = in_order(places.iter().map(|(row, _)| row));
+        let columns = in_order(places.iter().map(|(_, column)| column));
+        let cells = places.iter().zip(variants).filter_map(|((row, column), variant)| {
+            Some(((place_of(&rows, row)?, place_of(&columns, column)?), variant.sku.clone()))
+        });
+        let cells = cells.collect();
+        Self { rows, columns, cells }
     }
 
     /// The SKU of a cell.
@@ -51,9 +54,17 @@ fn joined(options: &[Attribute]) -> String {
     options.iter().map(|option| option.value.as_str()).collect::<Vec<_>>().join(" · ")
 }
 
-fn place_of(values: &mut Vec<String>, value: String) -> usize {
-    values.iter().position(|known| *known == value).unwrap_or_else(|| {
-        values.push(value);
-        values.len() - 1
-    })
+/// Each value once.
+fn in_order<'a>(given: impl Iterator<Item = &'a String>) -> Vec<String> {
+    let mut values = Vec::new();
+    for value in given {
+        if !values.contains(value) {
+            values.push(value.clone());
+        }
+    }
+    search::sorted(&values, |one, other| domain::size::compare(one, other))
+}
+
+fn place_of(values: &[String], value: &String) -> Option<usize> {
+    values.iter().position(|known| known == value)
 }
