@@ -26,6 +26,7 @@ pub mod reorder;
 pub mod scenario_link;
 pub mod search_text;
 pub mod session;
+mod ticked;
 pub mod typed_quantities;
 
 use leptos::prelude::*;
@@ -41,6 +42,7 @@ use notices::Notices;
 use preferences::Preferences;
 use search_text::SearchText;
 use session::Session;
+use ticked::{Ticked, ticked};
 use typed_quantities::TypedQuantities;
 
 /// Everything that outlives a page, as signals owned by the application; copied freely.
@@ -58,6 +60,7 @@ pub struct State {
     root: StoredValue<Owner>,
     pub search_text: SearchText,
     pub session: Session,
+    pub ticked: Ticked,
     pub typed: TypedQuantities,
 }
 
@@ -93,6 +96,7 @@ pub fn provide_state() -> State {
         root: StoredValue::new(Owner::current().unwrap_or_default()),
         search_text,
         session,
+        ticked: ticked(session),
         typed: TypedQuantities::new(session),
     };
     provide_context(state);

@@ -123,6 +123,62 @@ journey('who comes back from a product finds the list where it was', { as: 'buye
   await page.getByRole('link', { name, exact: true }).first().waitFor();
 });
 
+for (const language of ['en', 'de', 'ja', 'ar']) {
+  journey(`heads stand over their columns: ${language}`, { as: 'buyer', language }, async ({ open }) => {
+    const page = await open('/catalogue');
+    await rows(page).first().locator('.cell-add button').waitFor();
+    for (const density of [1, 2]) {
+      await page.locator('.segmented .segment').nth(density).click();
+      await rows(page).first().locator('.cell-add button').waitFor();
+      const starts = await page.evaluate(() => {
+        const of = (cells) => [...cells].map((cell) => Math.round(cell.getBoundingClientRect().left));
+        const first = document.querySelector('.catalogue-grid .virtual-row:not([hidden])');
+        const heads = document.querySelectorAll('.catalogue-grid [role="columnheader"]');
+        return [of(heads), of(first.querySelectorAll('[role="gridcell"]'))];
+      });
+      assert.deepEqual(starts[0], starts[1]);
+    }
+  });
+}
+
+journey('what is ticked is still ticked after a look at a product', { as: 'buyer' }, async ({ open }) => {
+  const page = await open('/catalogue');
+  await searched(page);
+  await rows(page).nth(1).getByRole('checkbox').check();
+  const ticked = await sku(page, 1);
+  await rows(page).nth(2).locator('.product-name').click();
+  await page.waitForURL(/\/products\//);
+  await page.goBack();
+  await page.locator('.selection-bar').waitFor();
+  assert.equal(await sku(page, 1), ticked);
+  assert.ok(await rows(page).nth(1).getByRole('checkbox').isChecked());
+});
+
+journey('a price is struck through only where less is paid', { as: 'buyer' }, async ({ open }) => {
+  const page = await open('/catalogue');
+  await searched(page);
+  await page.locator('.segmented .segment').first().click();
+  await page.locator('.card-price strong').first().waitFor();
+  const prices = page.locator('.product-card:visible .card-price');
+  for (const price of await prices.all()) {
+    const struck = await price.locator('s').allInnerTexts();
+    assert.ok(!struck.includes(await price.locator('strong').innerText()), `${struck}`);
+  }
+});
+
+journey('a word of any length and every filter fit a phone', { as: 'buyer', size: 'phone' }, async ({ open }) => {
+  const page = await open(`/catalogue?q=${'W'.repeat(400)}`);
+  await page.locator('.page-detail').filter({ hasText: 'WWW' }).waitFor();
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'the page is not wider than the screen');
+  await page.goto(page.url().replace(/\?.*/, ''));
+  await searched(page);
+  await page.locator('.page-heading .phone-only button').first().click();
+  const foot = page.getByRole('dialog').locator('.dialog-foot .button').last();
+  await foot.waitFor();
+  const [button, dialog] = [await foot.boundingBox(), await page.getByRole('dialog').boundingBox()];
+  assert.ok(button.y + button.height <= dialog.y + dialog.height, 'the button is whole');
+});
+
 journey('the whole way by keyboard', { as: 'buyer' }, async ({ open, server, person }) => {
   const api = await client(server, person);
   await api.patch('/cart', { changes: [{ change: 'clear' }] });

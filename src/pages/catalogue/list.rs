@@ -111,7 +111,8 @@ fn Head(listing: Listing) -> impl IntoView {
             </Show>
             <Show when=move || listing.may_order()>
                 {head("quantity", text::catalogue_column_quantity())}
-                <div class="cell-add" role="columnheader"><span class="visually-hidden">{text::catalogue_add()}</span></div>
+                // As wide as the rows' buttons in every language, so that the heads stand over their columns.
+                <div class="cell-add" role="columnheader"><span class="button as-wide">{text::catalogue_add()}</span></div>
             </Show>
         </div>
     }

@@ -26,7 +26,7 @@ pub struct Listing {
     pub found: Memo<Option<Arc<Found>>>,
     /// Why there is nothing to show.
     pub failure: Signal<Option<ApiError>>,
-    /// SKUs that are ticked.
+    /// SKUs that are ticked; they outlive the page.
     pub selected: RwSignal<HashSet<String>>,
     /// Products side by side: more than one where they are cards.
     pub per_line: Memo<usize>,
@@ -57,7 +57,7 @@ impl Listing {
             filter,
             found,
             failure,
-            selected: RwSignal::new(HashSet::new()),
+            selected: state.ticked,
             per_line: Memo::new(move |_| if density.get() == Density::Comfortable { width.get() } else { 1 }),
             current: RwSignal::new(None),
             place: RwSignal::new(0),

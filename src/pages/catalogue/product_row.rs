@@ -48,7 +48,8 @@ pub fn ProductName(line: Line) -> impl IntoView {
         <a class="product-name" href=move || line.href()>{name}</a>
         <span class="product-codes">
             <span class="product-sku">{sku}</span>
-            {codes} <PartnerCell line draw=|parts, line| (parts.in_cart)(line) />
+            <span class="product-origin">{codes}</span>
+            <PartnerCell line draw=|parts, line| (parts.in_cart)(line) />
         </span>
     }
 }

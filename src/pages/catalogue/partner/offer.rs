@@ -43,6 +43,14 @@ impl Offer {
         shown(self.order.read().list_price)
     }
 
+    /// The list price where this partner pays less: no other is struck through.
+    fn higher_list_price(self) -> Option<String> {
+        let order = self.order.read();
+        let (price, list_price) = (order.unit_price?, order.list_price?);
+        let difference = list_price.minus(price).ok()?;
+        (difference.decimal() > rust_decimal::Decimal::ZERO).then(|| money(list_price))
+    }
+
     /// What is saved against the list price, in per cent; `None` where that is nothing.
     fn saved(self) -> Option<String> {
         let order = self.order.read();
@@ -70,10 +78,11 @@ pub fn OfferCells(line: Line) -> impl IntoView {
 pub fn CardOffer(line: Line) -> impl IntoView {
     let offer = Offer::of(line);
     let saved = move || Some(view! { <span class="badge good">{offer.saved()?}</span> });
+    let list_price = move || Some(view! { <s class="muted small">{offer.higher_list_price()?}</s> });
     view! {
         <div class="card-price">
             <strong>{move || offer.price()}</strong>
-            <s class="muted small">{move || offer.list_price()}</s>
+            {list_price}
             {saved}
             <super::selection::Tick line />
         </div>
