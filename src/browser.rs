@@ -11,6 +11,7 @@ pub mod focus;
 pub mod history;
 pub mod intl;
 pub mod online;
+pub mod pointer;
 pub mod printing;
 pub mod service_worker;
 pub mod share;

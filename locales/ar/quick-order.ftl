@@ -1,5 +1,6 @@
 # Quick order: the grid, what came of each row, files.
 quick-order-detail = الصق من Excel أو اكتب رمز الصنف والكمية. ينتقل Enter إلى الصف التالي، ويغيّر Shift+↑↓ كرتونًا واحدًا.
+quick-order-detail-touch = الصق من Excel أو اكتب رمز الصنف والكمية.
 quick-order-upload = رفع CSV
 quick-order-template = تنزيل القالب
 quick-order-paste = لصق صفوف

@@ -1,5 +1,6 @@
 # Quick order: the grid, what came of each row, files.
 quick-order-detail = Aus Excel einfügen oder SKU und Menge eingeben. Enter geht zur nächsten Zeile, Umschalt+↑↓ ändert um einen Karton.
+quick-order-detail-touch = Aus Excel einfügen oder SKU und Menge eingeben.
 quick-order-upload = CSV hochladen
 quick-order-template = Vorlage herunterladen
 quick-order-paste = Zeilen einfügen

@@ -1,5 +1,6 @@
 # Quick order: the grid, what came of each row, files.
 quick-order-detail = Paste from Excel, or type SKU and quantity. Enter goes to the next row, Shift+↑↓ changes by one carton.
+quick-order-detail-touch = Paste from Excel, or type SKU and quantity.
 quick-order-upload = Upload CSV
 quick-order-template = Download template
 quick-order-paste = Paste rows

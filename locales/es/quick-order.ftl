@@ -1,5 +1,6 @@
 # Quick order: the grid, what came of each row, files.
 quick-order-detail = Pegue desde Excel o escriba SKU y cantidad. Intro pasa a la fila siguiente; Mayús+↑↓ suma o resta una caja.
+quick-order-detail-touch = Pegue desde Excel o escriba SKU y cantidad.
 quick-order-upload = Subir CSV
 quick-order-template = Descargar plantilla
 quick-order-paste = Pegar filas

@@ -1,5 +1,6 @@
 # Quick order: the grid, what came of each row, files.
 quick-order-detail = Collez depuis Excel ou saisissez SKU et quantité. Entrée passe à la ligne suivante, Maj+↑↓ ajoute ou retire un carton.
+quick-order-detail-touch = Collez depuis Excel ou saisissez SKU et quantité.
 quick-order-upload = Importer un CSV
 quick-order-template = Télécharger le modèle
 quick-order-paste = Coller des lignes

@@ -1,5 +1,6 @@
 # Quick order: the grid, what came of each row, files.
 quick-order-detail = Excel から貼り付けるか、SKU と数量を入力します。Enter で次の行、Shift+↑↓ で 1 カートン増減します。
+quick-order-detail-touch = Excel から貼り付けるか、SKU と数量を入力します。
 quick-order-upload = CSV をアップロード
 quick-order-template = テンプレートをダウンロード
 quick-order-paste = 行を貼り付け

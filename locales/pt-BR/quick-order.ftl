@@ -1,5 +1,6 @@
 # Quick order: the grid, what came of each row, files.
 quick-order-detail = Cole do Excel ou digite SKU e quantidade. Enter vai para a próxima linha; Shift+↑↓ soma ou subtrai uma caixa.
+quick-order-detail-touch = Cole do Excel ou digite SKU e quantidade.
 quick-order-upload = Enviar CSV
 quick-order-template = Baixar modelo
 quick-order-paste = Colar linhas

@@ -1,5 +1,6 @@
 # Quick order: the grid, what came of each row, files.
 quick-order-detail = 从 Excel 粘贴，或输入货号与数量。回车到下一行，Shift+↑↓ 增减一箱。
+quick-order-detail-touch = 从 Excel 粘贴，或输入货号与数量。
 quick-order-upload = 上传 CSV
 quick-order-template = 下载模板
 quick-order-paste = 粘贴多行

@@ -18,6 +18,7 @@ use leptos::{ev::KeyboardEvent, prelude::*};
 
 use super::title::use_title;
 use crate::{
+    browser::pointer::is_coarse,
     components::{Button, PageHeading, PrintedRows},
     state::use_state,
     text,
@@ -41,9 +42,12 @@ pub fn QuickOrderPage() -> impl IntoView {
             state.quick_order().undo(state.cart);
         }
     };
+    let detail = if is_coarse() { text::quick_order_detail_touch() } else { text::quick_order_detail() };
+    // Rows with nothing in them are low: where they are high a phone shows but three.
+    let is_blank = move || state.quick_order().count() == 0;
     view! {
-        <div class="quick-order" on:keydown=keydown>
-            <PageHeading title=text::common_quick_order() detail=text::quick_order_detail()>
+        <div class="quick-order" class:blank=is_blank on:keydown=keydown>
+            <PageHeading title=text::common_quick_order() detail=detail>
                 <Button on_press=move |_| pasting.set(true)>{text::quick_order_paste()}</Button>
                 <file::UploadButton />
                 <Button on_press=move |_| download::template()>{text::quick_order_template()}</Button>

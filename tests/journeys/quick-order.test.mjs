@@ -101,6 +101,22 @@ journey('a refused quantity stands alone in its field', { as: 'buyer' }, async (
   assert.equal(await quantity(page, 1).inputValue(), '1e3');
 });
 
+journey('on a phone blank rows are low, and grow with what is typed', { as: 'buyer', size: 'phone' }, async ({ open }) => {
+  const page = await open('/quick-order');
+  await settled(page);
+  const rows = page.locator('.quick-grid .virtual-row:visible');
+  await rows.first().waitFor();
+  assert.equal(await sku(page, 1).getAttribute('placeholder'), 'SKU');
+  assert.equal(await quantity(page, 1).getAttribute('placeholder'), 'Quantity');
+  assert.ok((await rows.first().boundingBox()).height < 64);
+  await sku(page, 1).fill('APP-BNE-BK');
+  await page.waitForFunction(() => {
+    const boxes = [...document.querySelectorAll('.quick-grid .virtual-row:not([hidden])')].map((row) => row.getBoundingClientRect());
+    return boxes[0].height > 100 && boxes.every((box, index) => index === 0 || box.top >= boxes[index - 1].bottom - 1);
+  });
+  await page.getByRole('button', { name: 'Clear all rows' }).click();
+});
+
 journey('what was cleared comes back', { as: 'buyer' }, async ({ open, server, person }) => {
   const { lines: [first, second] } = await goods(server, person);
   const page = await open('/quick-order');

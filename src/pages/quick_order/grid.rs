@@ -54,6 +54,12 @@ pub fn OrderGrid(filter: Memo<Filter>) -> impl IntoView {
         Some(places) => places.len(),
         None => (order.count() + 1).max(FEWEST_ROWS),
     });
+    // The first word typed makes the rows higher: their height is then measured again.
+    let is_blank = Memo::new(move |_| order.count() == 0);
+    let count = Signal::derive(move || {
+        is_blank.track();
+        count.get()
+    });
     let place_of = move |index: usize| match places.read().as_ref() {
         Some(places) => places.get(index).copied(),
         None => Some(index),

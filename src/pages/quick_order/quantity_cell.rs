@@ -23,6 +23,7 @@ pub fn QuantityCell(shown: Memo<Shown>) -> impl IntoView {
             type="text"
             inputmode="numeric"
             autocomplete="off"
+            placeholder=text::quick_order_column_quantity()
             aria-label=move || text::quick_order_quantity_of_row(shown.read().place + 1)
             aria-invalid=invalid
             aria-describedby=move || format!("quick-result-{}", shown.read().place)

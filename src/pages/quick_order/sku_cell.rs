@@ -58,6 +58,7 @@ pub fn SkuCell(shown: Memo<Shown>) -> impl IntoView {
                 <Combobox
                     label=text::quick_order_sku()
                     hide_label=true
+                    placeholder=text::quick_order_column_sku()
                     text=sku
                     on_text=Callback::new(move |typed| {
                         typing.set(true);
