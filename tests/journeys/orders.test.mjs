@@ -52,6 +52,17 @@ journey('the CSV holds all, those that the filter shows, or those that are ticke
   assert.deepEqual(of(await saved(page, /^Selected orders/)), new Set(wanted));
 });
 
+journey('what is delivered is not promised any more', { as: 'buyer' }, async ({ open, server, person }) => {
+  const api = await client(server, person);
+  for (const [status, promised] of [['delivered', 0], ['confirmed', 1]]) {
+    const { items: [order] } = await api.get(`/orders?limit=1&status=${status}`);
+    if (!order) continue;
+    const page = await open(`/orders/${encodeURIComponent(order.number)}`);
+    await page.locator('.order-lines tbody tr').first().waitFor();
+    assert.equal(await page.getByRole('columnheader', { name: text('order-promised') }).count(), promised, status);
+  }
+});
+
 journey('an order is ordered again at the prices of today, in the currency of the header', { as: 'buyer' }, async ({ open, server, person }) => {
   const api = await client(server, person);
   await api.patch('/cart', { changes: [{ change: 'clear' }] });

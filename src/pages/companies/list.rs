@@ -84,6 +84,6 @@ fn OrdersLink(id: String, name: String, orders: u64) -> impl IntoView {
     let address = use_state().address;
     let href = move || address.href(&format!("/orders?company={}", crate::api::encode(&id)));
     view! {
-        <a href=href>{text::companies_orders(orders)} <span class="visually-hidden">{name}</span></a>
+        <a class="orders-link" href=href>{text::companies_orders(orders)} <span class="visually-hidden">{name}</span></a>
     }
 }

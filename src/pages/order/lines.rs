@@ -1,6 +1,6 @@
 //! The lines as they were placed: values of that day.
 
-use api::order::{Order, PlacedLine};
+use api::order::{Order, OrderStatus, PlacedLine};
 use leptos::prelude::*;
 
 use crate::{
@@ -13,29 +13,37 @@ use crate::{
 
 #[component]
 pub fn PlacedLines(order: Order) -> impl IntoView {
-    let columns = vec![
+    // What is delivered, called off or taken back is not promised any more.
+    let is_promised = match order.summary.status {
+        OrderStatus::Placed | OrderStatus::Confirmed | OrderStatus::Shipped => true,
+        OrderStatus::Delivered | OrderStatus::Cancelled | OrderStatus::CreditNote => false,
+    };
+    let mut columns = vec![
         Column::start(text::order_product()),
         Column::end(text::order_quantity()),
         Column::end(text::order_unit_price()),
         Column::end(text::order_amount()),
         Column::start(text::order_price_list()),
-        Column::start(text::order_promised()),
     ];
-    let lines = order.lines.into_iter().map(|line| view! { <Line line /> }).collect_view();
+    if is_promised {
+        columns.push(Column::start(text::order_promised()));
+    }
+    let beyond_the_amount = if is_promised { "2" } else { "1" };
+    let lines = order.lines.into_iter().map(|line| view! { <Line line is_promised /> }).collect_view();
     view! {
         <Table label=text::orders_lines() columns class="order-lines">
             {lines}
             <tr class="total-row">
                 <td colspan="3">{text::order_goods_total()}</td>
                 <td class="numeric strong">{money(order.summary.total)}</td>
-                <td colspan="2"></td>
+                <td colspan=beyond_the_amount></td>
             </tr>
         </Table>
     }
 }
 
 #[component]
-fn Line(line: PlacedLine) -> impl IntoView {
+fn Line(line: PlacedLine, is_promised: bool) -> impl IntoView {
     let address = use_state().address;
     let sku = if line.in_catalogue {
         let path = format!("/products/{}", crate::api::encode(&line.sku));
@@ -45,6 +53,7 @@ fn Line(line: PlacedLine) -> impl IntoView {
     };
     let promise = (!line.promise.portions.is_empty() || line.promise.unpromised > 0)
         .then(|| view! { <PromiseBadge promise=line.promise.clone() /> });
+    let promise = is_promised.then(|| view! { <td>{promise}</td> });
     view! {
         <tr>
             <td><div>{line.description}</div><div class="muted small">{sku}</div></td>
@@ -52,7 +61,7 @@ fn Line(line: PlacedLine) -> impl IntoView {
             <td class="numeric">{money(line.unit_price)}</td>
             <td class="numeric strong">{money(line.amount)}</td>
             <td class="muted">{line.price_list}</td>
-            <td>{promise}</td>
+            {promise}
         </tr>
     }
 }

@@ -99,13 +99,15 @@ fn Choice(
                 view! {
                     <li class="reorder-line">
                         <Checkbox label=label checked on_change=change />
-                        <span class="muted small">{line.sku.clone()}" · "{text::trade_units(line.quantity)}</span>
                         <span class="numeric">{price}</span>
+                        <span class="reorder-words">
+                            <span class="muted small">{line.sku.clone()}" · "{text::trade_units(line.quantity)}</span>
                         {if problems.is_empty() {
                             view! { <PromiseBadge promise=line.promise.clone() /> }.into_any()
                         } else {
                             view! { <span class="problem small">{problems.join(" · ")}</span> }.into_any()
                         }}
+                        </span>
                     </li>
                 }
             })
