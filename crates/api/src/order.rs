@@ -30,7 +30,7 @@ pub struct PlaceOrder {
     /// a line that is left out is taken as it comes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub confirmed_promises: Vec<ConfirmedPromise>,
-    /// Whether the lines leave the cart when the order is placed.
+    /// Whether what is ordered leaves the cart when the order is placed.
     #[serde(default)]
     pub from_cart: bool,
 }
@@ -42,6 +42,25 @@ pub struct PlaceOrder {
 pub struct ConfirmedPromise {
     pub sku: String,
     pub promise: Promise,
+}
+
+/// `POST /orders/withdraw`: gives up an order that was sent and whose answer never came.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct WithdrawOrder {
+    /// The `Idempotency-Key` that it was sent with.
+    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 200))]
+    pub key: String,
+}
+
+/// Answer of `POST /orders/withdraw`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct WithdrawnOrder {
+    /// The number of the order, where it had been placed and stands; else nothing was placed, and nothing
+    /// will be under this key.
+    pub placed: Option<String>,
 }
 
 /// `POST /orders/check`: asks what placing this would be, without placing it.

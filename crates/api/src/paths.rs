@@ -17,6 +17,8 @@ pub const CART: &str = "/api/v1/cart";
 pub const ORDERS: &str = "/api/v1/orders";
 /// What placing an order would be, without placing it.
 pub const ORDERS_CHECK: &str = "/api/v1/orders/check";
+/// Gives up an order whose fate is unknown.
+pub const ORDERS_WITHDRAW: &str = "/api/v1/orders/withdraw";
 /// Orders as CSV, with the same filters as the list.
 pub const ORDERS_CSV: &str = "/api/v1/orders.csv";
 

@@ -141,6 +141,30 @@ impl CartLines {
         if count > MAXIMUM_LINES { Err(CartError::TooManyLines) } else { Ok(result) }
     }
 
+    /// What is left to order once `ordered` has been: each line less the units ordered of it, and none
+    /// where nothing remains. What is saved for later stays.
+    ///
+    /// ```
+    /// use domain::{RequestedLine, cart::CartLines};
+    /// let line = |sku: &str, quantity| RequestedLine { sku: sku.into(), quantity };
+    /// let cart = CartLines { lines: vec![line("MUG-1", 144), line("BOWL-1", 6)], ..CartLines::default() };
+    /// let left = cart.without(&[line("mug-1", 72), line("BOWL-1", 12)]);
+    /// assert_eq!(left.lines, [line("MUG-1", 72)]);
+    /// ```
+    #[must_use]
+    pub fn without(&self, ordered: &[RequestedLine]) -> Self {
+        let mut lines = Slots::new(&self.lines);
+        for line in ordered {
+            let left = lines.slot(&line.sku).map_or(0, |slot| slot.quantity.saturating_sub(line.quantity));
+            if left == 0 {
+                lines.take(&line.sku);
+            } else {
+                lines.set(&line.sku, left);
+            }
+        }
+        Self { lines: lines.into_lines(), saved_for_later: self.saved_for_later.clone() }
+    }
+
     /// Units of a SKU that an order would take; 0 where none are.
     ///
     /// ```

@@ -65,6 +65,25 @@ fn a_sku_that_stands_twice_is_added_together() {
 }
 
 #[test]
+fn an_order_takes_its_units_and_leaves_the_rest() {
+    let cart = CartLines {
+        lines: vec![line("A", 144), line("B", 48), line("C", 6)],
+        saved_for_later: vec![line("A", 9)],
+    };
+    let cases: [(&[RequestedLine], &[RequestedLine]); 5] = [
+        (&[], &[line("A", 144), line("B", 48), line("C", 6)]),
+        (&[line("a", 72)], &[line("A", 72), line("B", 48), line("C", 6)]),
+        (&[line("A", 72), line("a", 72)], &[line("B", 48), line("C", 6)]),
+        (&[line("B", 49), line("X", 1)], &[line("A", 144), line("C", 6)]),
+        (&[line("B", 0)], &[line("A", 144), line("B", 48), line("C", 6)]),
+    ];
+    for (ordered, left) in cases {
+        let cart = cart.without(ordered);
+        assert_eq!((cart.lines.as_slice(), cart.units_saved("A")), (left, 9), "{ordered:?}");
+    }
+}
+
+#[test]
 fn a_batch_is_taken_whole_or_not_at_all() {
     let cart = CartLines { lines: vec![line("A", u32::MAX)], saved_for_later: vec![] };
     let add = |sku: &str| CartChange::Add { sku: sku.into(), quantity: 1 };

@@ -29,7 +29,7 @@ pub async fn earlier<T>(
     };
     match idempotency::claim(connection, user, key, &request.hash, now).await? {
         Claim::New => Ok(None),
-        Claim::OtherRequest => Err(Failure::new(ProblemKind::IdempotencyKeyReused)),
+        Claim::OtherRequest { .. } => Err(Failure::new(ProblemKind::IdempotencyKeyReused)),
         Claim::Done { status, body } => {
             let status = StatusCode::from_u16(status).map_err(Failure::internal)?;
             Ok(Some((status, body)))

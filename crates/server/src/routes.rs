@@ -50,6 +50,7 @@ fn api() -> OpenApiRouter<App> {
         .routes(routes!(cart::read::read, cart::change::change))
         .routes(routes!(orders::check::check))
         .routes(routes!(orders::list::list, orders::place::place))
+        .routes(routes!(orders::withdraw::withdraw))
         .routes(routes!(orders::csv::csv))
         .routes(routes!(orders::read::read))
         .routes(routes!(orders::reorder::reorder))

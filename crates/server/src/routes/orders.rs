@@ -1,4 +1,4 @@
-//! `/api/v1/orders`: checking, placing, finding, reading, exporting, ordering again.
+//! `/api/v1/orders`: checking, placing, withdrawing, finding, reading, exporting, ordering again.
 
 pub mod check;
 pub mod csv;
@@ -6,6 +6,7 @@ pub mod list;
 pub mod place;
 pub mod read;
 pub mod reorder;
+pub mod withdraw;
 
 use api::order::{OrderQuery, OrderStatus};
 use api::session::User;

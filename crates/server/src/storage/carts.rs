@@ -95,24 +95,18 @@ pub async fn replace(
     Ok(())
 }
 
-/// Takes lines to order out of a cart; what is saved for later stays.
+/// Takes what was ordered out of a cart: its units, not the line, which may ask for more of it by now.
+/// Lock the cart first.
 ///
 /// # Errors
 /// [`StorageError`].
-pub async fn remove(
+pub async fn subtract(
     connection: &mut Connection,
     user: &str,
     company: &str,
-    skus: &[String],
+    ordered: &[RequestedLine],
 ) -> Result<(), StorageError> {
-    for chunk in skus.chunks(batch::ROWS) {
-        let size = batch::padded(chunk.len());
-        let query = format!(
-            "DELETE FROM cart_lines WHERE user_id = $1 AND company = $2 AND saved = 0 AND sku IN ({})",
-            batch::list(3, size)
-        );
-        let query = sqlx::query(sqlx::AssertSqlSafe(query)).bind(user).bind(company);
-        batch::bind_padded(query, chunk, size).execute(&mut *connection).await?;
-    }
-    Ok(())
+    let (lines, _) = load(&mut *connection, user, company).await?;
+    let left = lines.without(ordered);
+    if left == lines { Ok(()) } else { replace(connection, user, company, &left).await }
 }

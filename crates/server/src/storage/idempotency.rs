@@ -13,8 +13,8 @@ pub enum Claim {
     New,
     /// The work is done; this is what was answered.
     Done { status: u16, body: String },
-    /// It was used with another request.
-    OtherRequest,
+    /// It was used with another request, which was answered this.
+    OtherRequest { body: String },
 }
 
 /// Claims a key for a request.
@@ -51,7 +51,7 @@ pub async fn claim(
     if row.text("request_hash")? == request_hash {
         Ok(Claim::Done { status: row.count("status")?, body: row.text("body")? })
     } else {
-        Ok(Claim::OtherRequest)
+        Ok(Claim::OtherRequest { body: row.text("body")? })
     }
 }
 

@@ -233,6 +233,50 @@ on_both_engines! {
         assert_eq!(cart["revision"], 2);
     }
 
+    async fn an_order_takes_its_units_and_not_the_line_out_of_the_cart(app: TestApp) {
+        let client = app.signed_in(BUYER).await;
+        let changes = json!({ "changes": [
+            { "change": "add", "sku": "MUG-1", "quantity": 60 }, { "change": "add", "sku": "BOWL-1", "quantity": 6 },
+            { "change": "save_for_later", "sku": "BOWL-1" },
+        ] });
+        client.patch("/api/v1/cart", changes).await.expect_status(200);
+        let mut body = order(json!([{ "sku": "mug-1", "quantity": 25 }]), "100.00");
+        body["from_cart"] = json!(true);
+        place(&client, body.clone(), "k").await;
+        let cart = client.get("/api/v1/cart").await.json();
+        assert_eq!(cart["lines"], json!([{ "sku": "MUG-1", "quantity": 35 }]));
+        assert_eq!(cart["saved_for_later"], json!([{ "sku": "BOWL-1", "quantity": 6 }]));
+        // The same order again is the answer again, and takes nothing.
+        place(&client, body, "k").await;
+        assert_eq!(client.get("/api/v1/cart").await.json()["lines"], json!([{ "sku": "MUG-1", "quantity": 35 }]));
+    }
+
+    async fn an_order_of_unknown_fate_is_withdrawn_or_stands(app: TestApp) {
+        let client = app.signed_in(BUYER).await;
+        let withdraw = async |key: &str| {
+            let body = json!({ "key": key });
+            client.post("/api/v1/orders/withdraw", body).await.expect_status(200).json()["placed"].clone()
+        };
+        // It never arrived: from now on it cannot.
+        assert_eq!(withdraw("lost").await, Value::Null);
+        assert_eq!(withdraw("lost").await, Value::Null);
+        let late = client.post_once(ORDERS, order(mugs(25), "100.00"), "lost").await;
+        late.expect_problem("idempotency-key-reused");
+        assert_eq!(app.number("SELECT COUNT(*) FROM orders WHERE company = 'nordlicht'").await, 2);
+        // It did: it stands.
+        let placed = place(&client, order(mugs(25), "100.00"), "arrived").await;
+        assert_eq!(withdraw("arrived").await, placed["summary"]["number"]);
+        assert_eq!(place(&client, order(mugs(25), "100.00"), "arrived").await, placed);
+        // A key of one's own only, and only that of an order.
+        let other = app.signed_in(APPROVER).await;
+        let answer = other.post("/api/v1/orders/withdraw", json!({ "key": "arrived" })).await;
+        assert_eq!(answer.expect_status(200).json()["placed"], Value::Null);
+        let changes = json!({ "changes": [{ "change": "add", "sku": "MUG-1", "quantity": 25 }] });
+        client.send(http::Method::PATCH, "/api/v1/cart", Some(changes), &[("idempotency-key", "cart")]).await;
+        let answer = client.post("/api/v1/orders/withdraw", json!({ "key": "cart" })).await;
+        answer.expect_problem("idempotency-key-reused");
+    }
+
     async fn orders_are_found(app: TestApp) {
         let client = app.signed_in(ADMIN).await;
         let found = async |query: &str| -> Vec<String> {

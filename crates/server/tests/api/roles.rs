@@ -73,6 +73,7 @@ fn table() -> Vec<Row> {
         row("PATCH /api/v1/cart", "", json!({ "changes": [{ "change": "clear" }] }), COMPANY),
         row("POST /api/v1/orders/check", "", check, [401, 200, 200, 200, 403, 403, 403, 422]),
         row("POST /api/v1/orders", "", order, [401, 201, 201, 201, 403, 403, 403, 422]),
+        row("POST /api/v1/orders/withdraw", "", json!({ "key": "unknown" }), COMPANY),
         row("GET /api/v1/orders", "", Value::Null, [401, 200, 200, 200, 200, 200, 403, 200]),
         row("GET /api/v1/orders.csv", "", Value::Null, [401, 200, 200, 200, 200, 200, 403, 200]),
         row(

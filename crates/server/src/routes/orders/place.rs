@@ -1,5 +1,5 @@
 //! `POST /api/v1/orders`: places an order, in one transaction: checked on what is true now, stock
-//! taken, credit spent, cart emptied, and remembered under its `Idempotency-Key`.
+//! taken, credit spent, what was ordered taken out of the cart, and remembered under its `Idempotency-Key`.
 
 use api::order::{Order, PlaceOrder};
 use api::session::User;
@@ -26,7 +26,7 @@ use crate::text::Language;
 use crate::{fields, once};
 
 /// How often a transaction is run again where another one was in its way.
-const ATTEMPTS: u32 = 5;
+pub(super) const ATTEMPTS: u32 = 5;
 
 /// Places an order; the same key places it once.
 #[utoipa::path(post, path = api::paths::ORDERS, tag = "orders", request_body = PlaceOrder,
@@ -99,8 +99,7 @@ async fn placed(app: &App, user: &User, language: Language, request: &Keyed<Plac
     take_stock(&mut transaction, &lines, revision).await?;
     if wanted.from_cart {
         carts::lock(&mut transaction, &user.id, &company.id).await?;
-        let skus: Vec<String> = lines.iter().map(|line| line.sku.clone()).collect();
-        carts::remove(&mut transaction, &user.id, &company.id, &skus).await?;
+        carts::subtract(&mut transaction, &user.id, &company.id, &wanted.lines).await?;
     }
     once::keep(&mut transaction, &user.id, request, StatusCode::CREATED, &number).await?;
     transaction.commit().await.map_err(StorageError::from)?;
