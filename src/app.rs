@@ -78,11 +78,18 @@ fn Spoken() -> impl IntoView {
         let language = spoken.get();
         document::set_language(language.code(), language.direction());
         // The names of warehouses come in the reader's language.
-        spawn_local(async move {
-            if state.session.load().await.is_err() {
-                state.notices.bad(text::common_server_unreachable());
-            }
-        });
+        state.session.load();
+    });
+    let failed = Memo::new(move |_| state.session.failure.read().is_some());
+    Effect::new(move || {
+        if failed.get() {
+            state.notices.bad(text::common_server_unreachable());
+        }
+    });
+    Effect::new(move || {
+        if state.online.get() && failed.get_untracked() {
+            state.session.load();
+        }
     });
     page_change::follow(state);
     // A document that was loaded for a frame never becomes another page: its policy is that of a frame.

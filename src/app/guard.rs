@@ -4,9 +4,9 @@ use api::Permission;
 use leptos::prelude::*;
 
 use crate::{
-    api::encode,
+    api::{ApiError, encode},
     components::SkeletonRows,
-    pages::forbidden::ForbiddenPage,
+    pages::{failure::Failure, forbidden::ForbiddenPage},
     state::{session::Standing, use_state},
     text,
 };
@@ -18,6 +18,7 @@ pub fn Guard(permissions: &'static [Permission], children: ChildrenFn) -> impl I
     let children = StoredValue::new(children);
     // An expired session keeps its page; a dialog asks for the password.
     let entry = Memo::new(move |_| match state.session.standing.get() {
+        Standing::Unknown if state.session.failure.read().is_some() => Entry::Failed,
         Standing::Unknown => Entry::Wait,
         Standing::SignedOut => Entry::SignIn,
         Standing::SignedIn | Standing::Expired => {
@@ -35,6 +36,10 @@ pub fn Guard(permissions: &'static [Permission], children: ChildrenFn) -> impl I
     });
     move || match entry.get() {
         Entry::Wait | Entry::SignIn => view! { <SkeletonRows label=text::common_loading() /> }.into_any(),
+        Entry::Failed => {
+            let error = state.session.failure.get_untracked().unwrap_or(ApiError::Offline);
+            view! { <Failure error on_again=move |_| state.session.load() /> }.into_any()
+        }
         Entry::Open => children.with_value(|children| children()),
         Entry::Closed => view! { <ForbiddenPage /> }.into_any(),
     }
@@ -43,6 +48,8 @@ pub fn Guard(permissions: &'static [Permission], children: ChildrenFn) -> impl I
 #[derive(Clone, Copy, PartialEq)]
 enum Entry {
     Wait,
+    /// The server has not said who it is that asks.
+    Failed,
     SignIn,
     Open,
     Closed,

@@ -1,5 +1,7 @@
 //! Who is signed in, and what everyone may know of the house (markets, currencies, warehouses).
 
+use std::time::Duration;
+
 use api::{
     Permission,
     paths::{SESSION, SETTINGS},
@@ -11,9 +13,15 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     api::{self as network, ApiError},
-    browser::{broadcast::Broadcast, snapshots},
+    browser::{broadcast::Broadcast, snapshots, timer::Debounce},
     state::market::Market,
 };
+
+const AGAIN_AFTER: Duration = Duration::from_secs(10);
+
+thread_local! {
+    static AGAIN: Debounce = Debounce::new(AGAIN_AFTER);
+}
 
 /// Whether the server has told yet who is signed in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +39,8 @@ pub struct Session {
     pub standing: RwSignal<Standing>,
     pub user: RwSignal<Option<User>>,
     pub settings: RwSignal<Option<Settings>>,
+    /// Why the server has not told, at the last attempt.
+    pub failure: RwSignal<Option<ApiError>>,
     other_tabs: StoredValue<Broadcast<()>, LocalStorage>,
 }
 
@@ -46,7 +56,9 @@ impl Session {
                 }
             });
         });
-        let session = Self { standing, user, settings, other_tabs: StoredValue::new_local(other_tabs) };
+        let failure = RwSignal::new(None);
+        let session =
+            Self { standing, user, settings, failure, other_tabs: StoredValue::new_local(other_tabs) };
         network::on_signed_out(move || {
             if session.standing.get_untracked() == Standing::SignedIn {
                 session.standing.set(Standing::Expired);
@@ -55,8 +67,21 @@ impl Session {
         session
     }
 
-    /// Asks the server who is signed in and for its settings in the present language.
-    pub async fn load(&self) -> Result<(), ApiError> {
+    /// Asks the server who is signed in and for its settings in the present language; until it has
+    /// answered, again after a pause.
+    pub fn load(&self) {
+        let session = *self;
+        AGAIN.with(Debounce::cancel);
+        spawn_local(async move {
+            let failure = session.ask().await.err();
+            if failure.is_some() {
+                AGAIN.with(|again| again.call(move || session.load()));
+            }
+            session.failure.set(failure);
+        });
+    }
+
+    async fn ask(&self) -> Result<(), ApiError> {
         let (settings, session) =
             futures::join!(network::get(SETTINGS), network::get::<WireSession>(SESSION));
         self.settings.set(Some(settings?));
