@@ -8,6 +8,7 @@ pub mod document;
 pub mod events;
 pub mod files;
 pub mod focus;
+pub mod height;
 pub mod history;
 pub mod intl;
 pub mod online;

@@ -2,6 +2,7 @@
 //! handed in. What changes comes as a signal, what stays as a plain value. A deed comes out as a
 //! `Callback`.
 
+mod action_bar;
 mod badge;
 mod banner;
 mod breadcrumb;
@@ -37,6 +38,7 @@ mod thumbnails;
 mod timeline;
 mod virtual_rows;
 
+pub use action_bar::ActionBar;
 pub use badge::{Badge, BadgeTone};
 pub use banner::Banner;
 pub use breadcrumb::{Breadcrumb, Crumb};

@@ -35,6 +35,8 @@ pub struct Notices {
 /// Long enough to read two lines; a notice with an action or a problem stays longer.
 const SHORT: Duration = Duration::from_secs(6);
 const LONG: Duration = Duration::from_secs(20);
+/// More would cover the page.
+const MOST: usize = 3;
 
 impl Notices {
     pub(super) fn new() -> Self {
@@ -74,7 +76,14 @@ impl Notices {
         self.next_id.set_value(id + 1);
         let stays = if action.is_some() || tone == Tone::Bad { LONG } else { SHORT };
         self.list.update(|list| {
-            list.retain(|notice| notice.text != text);
+            // A button stands there once, for what was done last.
+            let words = action.as_ref().map(|(words, _)| words);
+            let is_same =
+                |notice: &Notice| words.is_some() && notice.action.as_ref().map(|(words, _)| words) == words;
+            list.retain(|notice| notice.text != text && !is_same(notice));
+            if list.len() >= MOST {
+                list.drain(..=list.len() - MOST);
+            }
             list.push(Notice { id, tone, text, action });
         });
         let notices = *self;

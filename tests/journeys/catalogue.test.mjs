@@ -86,6 +86,25 @@ journey('quantities typed in many rows go into the cart in one change', { as: 'b
   assert.equal(await quantity(page, 0).inputValue(), '0');
 });
 
+for (const size of ['desktop', 'phone']) {
+  journey(`the undo of the last addition never lies over the button of the next (${size})`, { as: 'approver', size }, async ({ open }) => {
+    const page = await open('/catalogue');
+    await searched(page);
+    const button = page.locator('.order-bar .button.primary');
+    const type = (row) => page.locator('.quantity:visible').nth(row).getByRole('button', { name: 'One step more' }).click();
+    for (let row = 0; row < 4; row += 1) {
+      await type(row);
+      await button.click();
+    }
+    await type(4);
+    await button.waitFor();
+    assert.equal(await page.locator('.notice').getByRole('button', { name: 'Undo' }).count(), 1, 'the newest alone');
+    await page.waitForTimeout(200);
+    const [notice, bar] = await Promise.all([page.locator('.notice').last().boundingBox(), page.locator('.order-bar').boundingBox()]);
+    assert.ok(notice.y + notice.height <= bar.y, `notice to ${notice.y + notice.height}, bar from ${bar.y}`);
+  });
+}
+
 journey('a quantity off the rule names both neighbours and one tap mends it', { as: 'buyer' }, async ({ open }) => {
   const page = await open('/catalogue?q=lamp');
   await searched(page);

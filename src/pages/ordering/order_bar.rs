@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::adding::add_lines;
 use crate::{
-    components::{Button, ButtonKind},
+    components::{ActionBar, Button, ButtonKind},
     state::use_state,
     text,
     trade::{load, money::money, next_break},
@@ -48,7 +48,7 @@ pub fn OrderBar() -> impl IntoView {
     };
     view! {
         <Show when=is_shown>
-            <section class="order-bar" aria-label=text::ordering_bar()>
+            <ActionBar class="order-bar" label=text::ordering_bar()>
                 <p class="order-bar-sum">
                     <strong>{move || text::trade_lines(ready.read().len() as u64)}</strong>
                     <span class="muted">{move || order.read().as_ref().map(|order| load::words(order.load))}</span>
@@ -65,7 +65,7 @@ pub fn OrderBar() -> impl IntoView {
                 >
                     {move || text::ordering_add_lines(ready.read().len() as u64)}
                 </Button>
-            </section>
+            </ActionBar>
         </Show>
     }
 }

@@ -4,7 +4,7 @@ use domain::cart::{CartError, MAXIMUM_LINES};
 use leptos::prelude::*;
 
 use crate::{
-    components::{Button, ButtonKind},
+    components::{ActionBar, Button, ButtonKind},
     state::{notices::Tone, use_state},
     text,
     trade::{container::ContainerMeter, load, money::money},
@@ -24,7 +24,7 @@ pub fn OrderFooter() -> impl IntoView {
         Err(_) => state.notices.bad(text::trade_too_large()),
     };
     view! {
-        <section class="quick-footer" aria-label=text::quick_order_footer()>
+        <ActionBar class="quick-footer" label=text::quick_order_footer()>
             <strong>{move || text::trade_lines(summary.read().lines)}</strong>
             <span class="muted">{move || load::words(summary.read().load)}</span>
             <div class="quick-meter wide-only"><ContainerMeter load=Signal::derive(move || summary.read().load) /></div>
@@ -36,6 +36,6 @@ pub fn OrderFooter() -> impl IntoView {
             >
                 {text::quick_order_add()}
             </Button>
-        </section>
+        </ActionBar>
     }
 }
