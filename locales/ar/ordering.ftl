@@ -27,3 +27,4 @@ ordering-added = { $count ->
 ordering-added-one = أُضيف { $quantity } × { $sku } إلى السلة
 ordering-undo = تراجع
 ordering-too-many-lines = الحد الأقصى لسطور السلة { $count }. لم يُضف شيء.
+ordering-switch-market = عرض لبلد: { $country }

@@ -94,3 +94,6 @@ cart-effects-room-cartons = { $cartons ->
     [one] Etwa { $cartons } Karton { $sku } füllt ihn; danach beginnt ein weiterer Container.
    *[other] Etwa { $cartons } Kartons { $sku } füllen ihn; danach beginnt ein weiterer Container.
  }
+cart-order-waiting = Eine Bestellung über { $total } wurde gesendet und ist noch nicht beantwortet. Was Sie hier ändern, gehört nicht dazu.
+cart-order-waiting-open = Bestellung ansehen
+cart-other-market = Preise und Bestand werden gezeigt für: { $shown }. Lieferland Ihrer Adresse: { $country }. An der Kasse gelten Preise und Bestand für dieses Lieferland.

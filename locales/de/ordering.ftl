@@ -15,3 +15,4 @@ ordering-added = { $count ->
 ordering-added-one = { $quantity } × { $sku } im Warenkorb
 ordering-undo = Rückgängig
 ordering-too-many-lines = Ein Warenkorb fasst höchstens { $count } Positionen. Nichts wurde hinzugefügt.
+ordering-switch-market = Anzeigen für: { $country }

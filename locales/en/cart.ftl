@@ -97,3 +97,6 @@ cart-effects-room-cartons = { $cartons ->
     [one] About { $cartons } carton of { $sku } fills it; another container begins after that.
    *[other] About { $cartons } cartons of { $sku } fill it; another container begins after that.
  }
+cart-order-waiting = An order of { $total } was sent and has not been answered yet. What you change here is not part of it.
+cart-order-waiting-open = See the order
+cart-other-market = Prices and stock are shown for { $shown }. Your delivery address is in { $country }: checkout goes by the prices and stock there.

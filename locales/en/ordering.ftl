@@ -15,3 +15,4 @@ ordering-added = { $count ->
 ordering-added-one = { $quantity } × { $sku } added to your cart
 ordering-undo = Undo
 ordering-too-many-lines = A cart holds at most { $count } lines. Nothing was added.
+ordering-switch-market = Show for { $country }

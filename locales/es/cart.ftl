@@ -97,3 +97,6 @@ cart-effects-room-cartons = { $cartons ->
     [one] Aproximadamente { $cartons } caja de { $sku } lo llena; después empieza otro contenedor.
    *[other] Unas { $cartons } cajas de { $sku } lo llenan; después empieza otro contenedor.
  }
+cart-order-waiting = Se envió un pedido de { $total } y aún no tiene respuesta. Lo que cambie aquí no forma parte de él.
+cart-order-waiting-open = Ver el pedido
+cart-other-market = Precios y existencias mostrados para este país: { $shown }. País de su dirección de entrega: { $country }. El pedido se rige por los precios y existencias del país de entrega.

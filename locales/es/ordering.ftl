@@ -15,3 +15,4 @@ ordering-added = { $count ->
 ordering-added-one = { $quantity } × { $sku } en su carrito
 ordering-undo = Deshacer
 ordering-too-many-lines = Un carrito admite como máximo { $count } líneas. No se añadió nada.
+ordering-switch-market = Mostrar para: { $country }

@@ -97,3 +97,6 @@ cart-effects-room-cartons = { $cartons ->
     [one] Environ { $cartons } carton de { $sku } le remplit ; ensuite commence un autre conteneur.
    *[other] Environ { $cartons } cartons de { $sku } le remplissent ; ensuite commence un autre conteneur.
  }
+cart-order-waiting = Une commande de { $total } a été envoyée et reste sans réponse. Ce que vous modifiez ici n’en fait pas partie.
+cart-order-waiting-open = Voir la commande
+cart-other-market = Prix et stock affichés pour ce pays : { $shown }. Pays de votre adresse de livraison : { $country }. La commande suivra les prix et le stock du pays de livraison.

@@ -15,3 +15,4 @@ ordering-added = { $count ->
 ordering-added-one = { $quantity } × { $sku } dans votre panier
 ordering-undo = Annuler
 ordering-too-many-lines = Un panier contient au plus { $count } lignes. Rien n’a été ajouté.
+ordering-switch-market = Afficher pour : { $country }

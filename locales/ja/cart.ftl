@@ -79,3 +79,6 @@ cart-effects-reaches = { $agreement }：この注文で段階 { $tier } に届�
 cart-effects-break = 次の価格帯 { $sku }：{ $words }
 cart-effects-room = 最後の{ $container }には { $volume }、{ $weight } の空きがあります。
 cart-effects-room-cartons = { $sku } 約 { $cartons } カートンで満杯になり、それ以上は次のコンテナです。
+cart-order-waiting = { $total } の注文を送信しましたが、まだ応答がありません。ここでの変更はその注文に含まれません。
+cart-order-waiting-open = 注文を見る
+cart-other-market = { $shown }向けの価格と在庫を表示しています。お届け先は{ $country }です。ご注文手続きでは届け先の価格と在庫が適用されます。

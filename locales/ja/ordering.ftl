@@ -6,3 +6,4 @@ ordering-added = { $count } 行をカートに追加しました
 ordering-added-one = { $quantity } × { $sku } をカートに追加しました
 ordering-undo = 元に戻す
 ordering-too-many-lines = カートは最大 { $count } 行です。何も追加していません。
+ordering-switch-market = { $country }向けに表示

@@ -94,3 +94,6 @@ cart-effects-room-cartons = { $cartons ->
     [one] Cerca de { $cartons } caixa de { $sku } o enche; depois começa outro contêiner.
    *[other] Cerca de { $cartons } caixas de { $sku } o enchem; depois começa outro contêiner.
  }
+cart-order-waiting = Um pedido de { $total } foi enviado e ainda não teve resposta. O que você mudar aqui não faz parte dele.
+cart-order-waiting-open = Ver o pedido
+cart-other-market = Preços e estoque mostrados para este país: { $shown }. País do seu endereço de entrega: { $country }. O pedido segue os preços e o estoque do país de entrega.

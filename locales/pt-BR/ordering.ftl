@@ -15,3 +15,4 @@ ordering-added = { $count ->
 ordering-added-one = { $quantity } × { $sku } no seu carrinho
 ordering-undo = Desfazer
 ordering-too-many-lines = Um carrinho tem no máximo { $count } linhas. Nada foi adicionado.
+ordering-switch-market = Mostrar para: { $country }

@@ -79,3 +79,6 @@ cart-effects-reaches = { $agreement }：本单达到第 { $tier } 档，立即�
 cart-effects-break = 下一价格档，{ $sku }：{ $words }
 cart-effects-room = 最后一个{ $container }还剩 { $volume } 和 { $weight }。
 cart-effects-room-cartons = 约 { $cartons } 箱 { $sku } 可装满；之后需另一个货柜。
+cart-order-waiting = 一张 { $total } 的订单已发出，尚未收到答复。您在此处的更改不属于该订单。
+cart-order-waiting-open = 查看该订单
+cart-other-market = 当前显示{ $shown }的价格和库存。您的收货地址在{ $country }：结算以当地的价格和库存为准。

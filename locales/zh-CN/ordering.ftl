@@ -6,3 +6,4 @@ ordering-added = { $count } 行已加入购物车
 ordering-added-one = { $quantity } × { $sku } 已加入购物车
 ordering-undo = 撤销
 ordering-too-many-lines = 购物车最多 { $count } 行。未加入任何商品。
+ordering-switch-market = 按{ $country }显示

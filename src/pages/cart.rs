@@ -16,6 +16,7 @@ mod shipments;
 mod summary;
 mod sync;
 mod undo_bar;
+mod waiting_order;
 
 use domain::cart::{CartError, MAXIMUM_LINES};
 use leptos::prelude::*;
@@ -32,12 +33,15 @@ use saved::SavedForLater;
 use summary::CartSummary;
 use sync::SyncBadge;
 use undo_bar::UndoBar;
+use waiting_order::WaitingOrder;
 
 #[component]
 pub fn CartPage() -> impl IntoView {
     use_title(text::common_cart);
     let state = use_state();
     Costs::provide();
+    // Another tab may have left a line to correct.
+    state.cart.read_unread();
     let is_empty = Memo::new(move |_| state.cart.lines.read().lines.is_empty());
     // Before the server has been heard, an empty cart may only be one that this browser has not seen.
     let is_unknown = Memo::new(move |_| {
@@ -61,6 +65,7 @@ pub fn CartPage() -> impl IntoView {
                 <Button kind=ButtonKind::Quiet on_press=clear>{text::cart_clear()}</Button>
             </Show>
         </PageHeading>
+        <WaitingOrder />
         <UndoBar />
         <Show
             when=move || !is_empty.get()

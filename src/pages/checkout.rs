@@ -6,12 +6,14 @@ mod credit;
 mod form;
 mod placing;
 mod review;
+mod sent;
 mod standing;
+mod withdrawing;
 
 use api::{company::Company, paths};
 use leptos::prelude::*;
 
-use super::{load::Load, title::use_title};
+use super::{load::Load, ordering::OtherMarket, title::use_title};
 use crate::{
     api::get,
     components::{ButtonKind, EmptyState, LinkButton, PageHeading},
@@ -28,7 +30,10 @@ use standing::Standing;
 #[component]
 pub fn CheckoutPage() -> impl IntoView {
     use_title(text::common_checkout);
-    use_state().checkout().open();
+    let state = use_state();
+    state.checkout().open();
+    // Another tab may have left a line to correct.
+    state.cart.read_unread();
     let company = LocalResource::new(|| async { get::<Company>(paths::COMPANY).await });
     view! {
         <PageHeading title=text::common_checkout() detail=text::checkout_detail() />
@@ -63,6 +68,7 @@ fn Filled(company: Company) -> impl IntoView {
     view! {
         <div class="checkout">
             <div class="stack">
+                <OtherMarket country=standing.country words=text::checkout_other_market />
                 <Form company standing />
                 <Changed standing />
                 <Review standing />

@@ -5,6 +5,7 @@
 mod kept;
 mod refused;
 mod sending;
+mod unread;
 
 use domain::cart::{CartChange, CartError, CartLines};
 use leptos::prelude::*;
@@ -15,6 +16,7 @@ use crate::{
     state::{notices::Notices, session::Session},
 };
 use kept::{Done, Kept};
+use unread::UnreadTexts;
 
 /// Whether the server knows the cart as it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +43,7 @@ pub struct Cart {
     pub lines: RwSignal<CartLines>,
     pub sync: RwSignal<SyncStatus>,
     kept: RwSignal<Kept>,
+    unread: RwSignal<UnreadTexts>,
     /// Whose `kept` is.
     kept_of: StoredValue<Option<String>>,
     /// Whose cart it is: user and company.
@@ -55,6 +58,7 @@ impl Cart {
             lines: RwSignal::new(CartLines::default()),
             sync: RwSignal::new(SyncStatus::Unknown),
             kept: RwSignal::new(Kept::default()),
+            unread: RwSignal::new(UnreadTexts::new()),
             kept_of: StoredValue::new(None),
             owner: Memo::new(move |_| owner_of(session)),
             tabs: StoredValue::new_local(None),
@@ -71,7 +75,10 @@ impl Cart {
     pub(super) fn begin(self, session: Session) {
         self.listen();
         Effect::new(move || match self.owner.get() {
-            Some(owner) => drop(self.kept_by(&owner)),
+            Some(owner) => {
+                self.read_unread();
+                drop(self.kept_by(&owner));
+            }
             None => {
                 self.show(Kept::default());
                 self.kept_of.set_value(None);
@@ -94,6 +101,12 @@ impl Cart {
         self.listen();
         let mut kept = self.kept_by(&owner);
         kept.lines().apply(&changes)?;
+        // A line that is given a quantity has none to correct, be it the one it had.
+        for change in &changes {
+            if let CartChange::Set { sku, .. } = change {
+                self.forget_unread(sku);
+            }
+        }
         kept.add(changes);
         self.store(&owner, kept, None);
         sending::soon(*self);
@@ -113,6 +126,19 @@ impl Cart {
     /// Whether there are changes that the server has not confirmed.
     pub fn has_unsent(&self) -> bool {
         !self.kept.read().unsent.is_empty()
+    }
+
+    pub fn has_unsent_untracked(&self) -> bool {
+        !self.kept.read_untracked().unsent.is_empty()
+    }
+
+    /// Sends what has not been sent, and says whether the server has all of it.
+    pub async fn send_now(&self) -> bool {
+        let all = sending::send_all(*self).await && !self.has_unsent_untracked();
+        if !all {
+            self.sync.set(SyncStatus::Waiting);
+        }
+        all
     }
 
     /// Asks the server for its lines, as after an order took some of them away.

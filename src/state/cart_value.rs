@@ -43,7 +43,7 @@ impl CartValue {
         let work = move |earlier: Option<&Option<Arc<Worked>>>| {
             let earlier = earlier.and_then(|earlier| earlier.as_deref());
             let opened = catalogue.opened.get()?;
-            Worked::of(cart.lines.get(), opened, order_minimum.get(), earlier).map(Arc::new)
+            Worked::of(cart.as_typed(), opened, order_minimum.get(), earlier).map(Arc::new)
         };
         self.worked.set(Some(Memo::new_with_compare(work, |_, _| true)));
         seen::follow(self, session);

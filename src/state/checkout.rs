@@ -4,7 +4,7 @@
 use std::cell::Cell;
 
 use api::order::PlaceOrder;
-use domain::Incoterm;
+use domain::{Incoterm, Money};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +37,19 @@ pub struct Draft {
 pub struct Intent {
     pub key: String,
     pub order: PlaceOrder,
+    /// The lines as they were seen and confirmed: the catalogue may say something else by now, or not
+    /// be there.
+    #[serde(default)]
+    pub seen: Vec<SeenLine>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SeenLine {
+    pub sku: String,
+    pub name: String,
+    pub quantity: u32,
+    pub unit_price: Option<Money>,
+    pub amount: Option<Money>,
 }
 
 #[derive(Clone, Copy)]
@@ -82,19 +95,24 @@ impl Checkout {
 
     /// Checkout is opened: what is kept by now, from this tab or another, and a key to send it with.
     pub fn open(&self) {
-        if let Some(kept) = self.kept() {
-            self.draft.set(kept);
-        }
+        self.reread();
         if self.draft.read_untracked().key.is_empty() {
             self.begin_anew();
         }
     }
 
+    /// What is kept by now, from this tab or another.
+    pub fn reread(&self) {
+        if let Some(kept) = self.kept() {
+            self.draft.set(kept);
+        }
+    }
+
     /// The intent that is under way, from this tab or another; else a new one for this order.
-    pub fn intent_for(&self, order: PlaceOrder) -> Intent {
+    pub fn intent_for(&self, order: PlaceOrder, seen: Vec<SeenLine>) -> Intent {
         let under_way = self.kept().and_then(|draft| draft.intent);
         let key = self.draft.read_untracked().key.clone();
-        let intent = under_way.unwrap_or(Intent { key, order });
+        let intent = under_way.unwrap_or(Intent { key, order, seen });
         self.update(|draft| draft.intent = Some(intent.clone()));
         intent
     }
@@ -103,6 +121,12 @@ impl Checkout {
     /// press is still the same order.
     pub fn drop_intent(&self) {
         self.update(|draft| draft.intent = None);
+    }
+
+    /// The server has said that nothing was placed under the key, and takes it no more.
+    pub fn let_go(&self) {
+        self.drop_intent();
+        self.begin_anew();
     }
 
     /// What is sent from now on is another order.

@@ -48,6 +48,36 @@ journey('what is typed is never rounded', { as: 'buyer' }, async ({ open, server
   assert.equal(await line(page, first).getByRole('textbox').inputValue(), String(first.quantity + 1));
 });
 
+journey('what is no quantity is to be corrected, and no older quantity is ordered in its place', { as: 'approver' }, async ({ open, server, person }) => {
+  const { api, first, second } = await filled(server, person);
+  const set = ({ sku, quantity }) => ({ change: 'set', sku, quantity });
+  await api.patch('/cart', { changes: [{ change: 'clear' }, set(first), set(second)] });
+  const page = await open('/cart');
+  const checkout = page.getByRole('link', { name: 'Checkout' });
+  const field = line(page, first).getByRole('textbox');
+  await checkout.waitFor();
+  for (const typed of ['12x', '', '-240', '0']) {
+    await field.fill(typed);
+    await page.getByText('1 line to correct').first().waitFor();
+    await checkout.waitFor({ state: 'detached' });
+    assert.equal(await page.getByText('Saved', { exact: true }).count(), 0);
+    await page.reload();
+    await page.getByText('1 line to correct').first().waitFor();
+    assert.equal(await field.inputValue(), typed, 'kept as it was typed');
+    assert.equal(await checkout.count(), 0);
+  }
+  // Not by the way around the cart either.
+  const around = await open('/checkout');
+  await around.getByRole('link', { name: 'Fix in the cart' }).waitFor();
+  await line(page, first).getByRole('button', { name: `Use ${first.quantity}`, exact: true }).click();
+  await checkout.waitFor();
+  assert.equal(await field.inputValue(), String(first.quantity));
+  await field.fill('0');
+  await line(page, first).locator('.cart-notes').getByRole('button', { name: `Remove ${first.sku}` }).click();
+  await line(page, first).waitFor({ state: 'detached' });
+  await cartHolds(api, [{ sku: second.sku, quantity: second.quantity }]);
+});
+
 journey('lines are removed, cleared and put aside, and come back', { as: 'buyer', size: 'phone' }, async ({ open, server, person }) => {
   const { api, first, second, third } = await filled(server, person);
   const page = await open('/cart');
@@ -92,4 +122,20 @@ journey('a change waits for the server and is the same in two tabs', { as: 'appr
   await page.getByText('Saved', { exact: true }).waitFor();
   const cart = await api.get('/cart');
   assert.equal(String(cart.lines.find(({ sku }) => sku === first.sku).quantity), more);
+});
+
+journey('another country than that of the address is told in cart and checkout, and switched by one press', { as: 'buyer' }, async ({ open, address, server, person }) => {
+  const { api } = await filled(server, person);
+  const [{ country }] = await api.get('/company/addresses');
+  const { markets } = await api.get('/settings');
+  const other = markets.find((market) => market.country !== country).country.toLowerCase();
+  const page = await open();
+  const elsewhere = (place) => address(place).replace(/\/[a-z]{2}-([a-z]{3})\//, `/${other}-$1/`);
+  for (const place of ['/cart', '/checkout']) {
+    await page.goto(elsewhere(place));
+    const change = page.getByRole('button', { name: /^Show for / });
+    await change.click();
+    await page.waitForURL((now) => now.pathname.includes(`/${country.toLowerCase()}-`));
+    await change.waitFor({ state: 'detached' });
+  }
 });

@@ -136,6 +136,98 @@ journey('the answer to the order is lost: trying again is the same order', { as:
   assert.equal(await placed(), 1);
 });
 
+journey('an order of unknown fate is told in the cart, and withdrawn when it never arrived', { as: 'approver', expects: [/ERR_|Failed/] }, async ({ open, address, server, person }) => {
+  const { placed } = await ready(server, person);
+  const page = await open('/checkout');
+  await place(page).waitFor();
+  const unplaced = (route) => (new URL(route.request().url()).pathname === '/api/v1/orders' ? route.abort('connectionrefused') : route.fallback());
+  await page.route('**/api/v1/orders', unplaced);
+  await place(page).click();
+  await page.getByText(text('checkout-unknown')).waitFor();
+  // Prices and names stay in sight.
+  assert.equal(await page.locator('.order-lines tbody tr').first().locator('td').count(), 4);
+  await page.goto(address('/cart'));
+  await page.getByRole('link', { name: text('cart-order-waiting-open') }).click();
+  await page.getByRole('button', { name: text('checkout-withdraw'), exact: true }).click();
+  await page.getByText(text('checkout-withdrawn')).waitFor();
+  await page.unroute('**/api/v1/orders', unplaced);
+  assert.equal(await placed(), 0);
+  await place(page).click();
+  await page.waitForURL(/\/orders\/[^/]+/);
+  assert.equal(await placed(), 1);
+});
+
+journey('an order of unknown fate that has arrived stands, and leaves what was added to the cart since', { as: 'company_admin', expects: [/ERR_|Failed/] }, async ({ open, server, person }) => {
+  const { api, placed } = await ready(server, person);
+  const [line] = (await api.get('/cart')).lines;
+  const page = await open('/checkout');
+  await place(page).waitFor();
+  const end = await answerLost(page, '/api/v1/orders', { method: 'POST', times: 1 });
+  await place(page).click();
+  await page.getByText(text('checkout-unknown')).waitFor();
+  await end();
+  await api.patch('/cart', { changes: [{ change: 'add', ...line }] });
+  await page.getByRole('button', { name: text('checkout-withdraw'), exact: true }).click();
+  await page.waitForURL(/\/orders\/[^/]+/);
+  await page.getByText(text('checkout-had-arrived')).waitFor();
+  assert.equal(await placed(), 1);
+  assert.deepEqual((await api.get('/cart')).lines, [line]);
+});
+
+journey('a changed cart keeps what an earlier order did not take', { as: 'buyer', expects: [/ERR_|Failed/] }, async ({ open, address, server, person }) => {
+  const { api, placed } = await ready(server, person);
+  const [first] = (await api.get('/cart')).lines;
+  const page = await open('/checkout');
+  await place(page).waitFor();
+  const end = await unreachable(page, '/api/v1/orders');
+  await place(page).click();
+  await page.getByText(text('checkout-unknown')).waitFor();
+  await end();
+  await api.patch('/cart', { changes: [{ change: 'add', ...first }] });
+  await page.goto(address('/checkout'));
+  await page.getByRole('button', { name: text('checkout-try-again'), exact: true }).click();
+  await page.waitForURL(/\/orders\/[^/]+/);
+  assert.equal(await placed(), 1);
+  assert.deepEqual((await api.get('/cart')).lines, [first]);
+});
+
+journey('the server does not say who it is that asks: told, asked again, and at once when the network is back', { as: 'buyer', expects: [/503|ERR_|Failed/] }, async ({ open, address, server, person, context }) => {
+  await ready(server, person);
+  const page = await open();
+  const again = page.locator('main').getByRole('button', { name: text('common-try-again') });
+  let end = await failing(page, '/api/v1/session', { times: 1 });
+  await page.goto(address('/cart'));
+  await again.click();
+  await page.locator('.cart-line').first().waitFor();
+  await end();
+  // By itself after a pause.
+  end = await failing(page, '/api/v1/session', { times: 1 });
+  await page.reload();
+  await again.waitFor();
+  await page.locator('.cart-line').first().waitFor({ timeout: 15_000 });
+  await end();
+  // And when the network is back.
+  end = await unreachable(page, '/api/v1/session');
+  await page.reload();
+  await again.waitFor();
+  await end();
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await page.locator('.cart-line').first().waitFor({ timeout: 5000 });
+});
+
+journey('a date that is over leaves the lines of the order in sight', { as: 'buyer' }, async ({ open, server, person }) => {
+  await ready(server, person);
+  const page = await open('/checkout');
+  await place(page).waitFor();
+  await page.getByLabel(text('order-requested-date')).fill('2020-01-01');
+  await page.getByText(text('checkout-date-past')).waitFor();
+  await page.waitForTimeout(600);
+  assert.ok(await page.locator('.order-lines').isVisible());
+  assert.equal(await page.locator('main').getByRole('button', { name: text('common-try-again') }).count(), 0);
+  assert.ok(await place(page).isDisabled());
+});
+
 journey('two presses are one order', { as: 'approver' }, async ({ open, server, person }) => {
   const { placed } = await ready(server, person);
   const page = await open('/checkout');

@@ -1,10 +1,9 @@
 //! How much of the company's credit line is open, and whether this order fits in it.
 
-use api::{company::Company, paths};
+use api::company::Company;
 use leptos::prelude::*;
 
 use crate::{
-    api::get,
     components::{Badge, BadgeTone},
     state::use_state,
     text,
@@ -13,9 +12,8 @@ use crate::{
 
 /// Only a hint: without an answer there is none, and checkout asks again.
 #[component]
-pub fn CreditHint() -> impl IntoView {
+pub fn CreditHint(company: LocalResource<Option<Company>>) -> impl IntoView {
     let value = use_state().cart_value;
-    let company = LocalResource::new(|| async { get::<Company>(paths::COMPANY).await.ok() });
     move || {
         let credit = company.get().flatten()?.credit;
         let (open, limit) = (credit.open().ok().flatten()?, credit.limit?);

@@ -1,7 +1,7 @@
 //! What a line has to say: when it is served, what is wrong and how to mend it, what the next price
 //! break would save, and a price that changed.
 
-use domain::{CartChange, LineProblem, OrderLine};
+use domain::{CartChange, LineProblem, OrderLine, number_entry};
 use leptos::prelude::*;
 
 use super::told;
@@ -15,11 +15,14 @@ use crate::{
 
 #[component]
 pub fn LineNotes(sku: String, line: Memo<Option<OrderLine>>) -> impl IntoView {
+    let state = use_state();
     let sku = StoredValue::new(sku);
+    let unread = Memo::new(move |_| state.cart.unread(&sku.read_value()));
     view! {
         <div class="cart-notes">
             {move || {
-                line.get().map(|line| {
+                // What is typed is refused beside its field.
+                line.get().filter(|_| unread.read().is_none()).map(|line| {
                     let problems: Vec<String> = line.problems.iter().map(line_problem::words).collect();
                     if problems.is_empty() {
                         view! { <PromiseBadge promise=line.promise /> }.into_any()
@@ -28,29 +31,41 @@ pub fn LineNotes(sku: String, line: Memo<Option<OrderLine>>) -> impl IntoView {
                     }
                 })
             }}
-            <Fixes sku line />
+            <Fixes sku line unread />
             <PriceChanged line />
             <NextBreak sku line />
         </div>
     }
 }
 
-/// One tap each: a valid quantity, or the SKU that was meant.
+/// One tap each: a valid quantity, or the SKU that was meant; where no quantity is typed, the one before,
+/// and no line at all for a zero.
 #[component]
-fn Fixes(sku: StoredValue<String>, line: Memo<Option<OrderLine>>) -> impl IntoView {
+fn Fixes(
+    sku: StoredValue<String>,
+    line: Memo<Option<OrderLine>>,
+    unread: Memo<Option<String>>,
+) -> impl IntoView {
     let state = use_state();
+    let set = move |quantity: u32| {
+        let words = text::trade_use_quantity(intl::number(&quantity.to_string()));
+        (words, CartChange::Set { sku: sku.get_value(), quantity })
+    };
     move || {
         let line = line.get()?;
         let mut fixes = Vec::new();
-        for problem in &line.problems {
+        if let Some(text) = unread.get() {
+            fixes.push(set(state.cart.lines.read().units(&sku.read_value())));
+            if number_entry::quantity(&text) == Ok(0) {
+                fixes.push((
+                    text::cart_remove_sku(sku.get_value()),
+                    CartChange::Remove { sku: sku.get_value() },
+                ));
+            }
+        }
+        for problem in line.problems.iter().filter(|_| unread.read().is_none()) {
             match problem {
-                LineProblem::Quantity(refusal) => {
-                    for quantity in neighbours(refusal) {
-                        let words = text::trade_use_quantity(intl::number(&quantity.to_string()));
-                        let change = CartChange::Set { sku: sku.get_value(), quantity };
-                        fixes.push((words, change));
-                    }
-                }
+                LineProblem::Quantity(refusal) => fixes.extend(neighbours(refusal).into_iter().map(set)),
                 LineProblem::UnknownSku => {
                     let opened = state.catalogue.opened.read();
                     let catalogue = opened.as_ref()?.catalogue();
@@ -64,7 +79,10 @@ fn Fixes(sku: StoredValue<String>, line: Memo<Option<OrderLine>>) -> impl IntoVi
             }
         }
         let buttons = fixes.into_iter().map(|(words, change)| {
-            let press = move |_| told(state, state.cart.change(vec![change.clone()]));
+            let press = move |_| match &change {
+                CartChange::Remove { sku } => told(state, state.cart_undo.remove(sku)),
+                change => told(state, state.cart.change(vec![change.clone()])),
+            };
             view! { <button type="button" class="fix" on:click=press>{words}</button> }
         });
         Some(buttons.collect_view())

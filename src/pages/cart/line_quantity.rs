@@ -21,25 +21,23 @@ pub fn LineQuantity(sku: String, line: Memo<Option<OrderLine>>, known: Memo<Know
     });
     // What is in the field while it is not simply the quantity of the line.
     let typed = RwSignal::new(None::<String>);
-    let shown = move || match typed.get() {
-        Some(typed)
-            if number_entry::quantity(&typed).map_or(true, |read| read == 0 || read == asked.get()) =>
-        {
-            typed
-        }
-        _ => asked.get().to_string(),
+    let unread = Memo::new(move |_| state.cart.unread(&sku.read_value()));
+    let shown = move || {
+        let same = |typed: &String| number_entry::quantity(typed) == Ok(asked.get());
+        let typed = || typed.get().filter(same);
+        unread.get().or_else(typed).unwrap_or_else(|| asked.get().to_string())
     };
-    let problem = Memo::new(move |_| match number_entry::quantity(&shown()) {
-        Ok(0) => Some(text::trade_refused_zero()),
-        Ok(_) => None,
+    let problem = Memo::new(move |_| match number_entry::quantity(unread.read().as_ref()?) {
+        Ok(_) => Some(text::trade_refused_zero()),
         Err(error) => Some(quantity_entry::words(error)),
     });
-    let write = move |words: String| {
-        // Zero would take the line out: that is the other button's deed.
-        if let Ok(quantity @ 1..) = number_entry::quantity(&words) {
+    let write = move |words: String| match number_entry::quantity(&words) {
+        Ok(quantity @ 1..) => {
             told(state, state.cart.set(&sku.read_value(), quantity));
+            typed.set(Some(words));
         }
-        typed.set(Some(words));
+        // Zero would take the line out: that is a button's deed.
+        _ => state.cart.keep_unread(&sku.read_value(), words),
     };
     let step = move |step: QuantityStep| {
         let Some(rule) = known.read_untracked().rule else { return };

@@ -1,5 +1,6 @@
 //! What the cart comes to: total, order minimum, load, container, where it ships from, credit.
 
+use api::{company::Company, paths};
 use leptos::prelude::*;
 
 use super::{
@@ -11,7 +12,9 @@ use super::{
     shipments::Shipments,
 };
 use crate::{
+    api::get,
     components::{Definition, DefinitionList},
+    pages::ordering::OtherMarket,
     state::use_state,
     text,
     trade::load,
@@ -19,7 +22,16 @@ use crate::{
 
 #[component]
 pub fn CartSummary() -> impl IntoView {
-    let value = use_state().cart_value;
+    let state = use_state();
+    let value = state.cart_value;
+    let company = LocalResource::new(|| async { get::<Company>(paths::COMPANY).await.ok() });
+    // The address chosen in checkout, else the first, as there.
+    let country = Signal::derive(move || {
+        let addresses = company.get().flatten()?.addresses;
+        let chosen = state.checkout().draft.read().ship_to.clone();
+        let address = addresses.iter().find(|address| address.id == chosen).or(addresses.first())?;
+        Some(address.fields.country)
+    });
     let load = Memo::new(move |_| value.with(|evaluation| evaluation.load).unwrap_or_default());
     view! {
         <aside class="cart-summary stack" aria-label=text::cart_summary()>
@@ -33,8 +45,9 @@ pub fn CartSummary() -> impl IntoView {
             <CartEffects />
             <ShipmentLink />
             <OrderMinimum />
+            <OtherMarket country words=text::cart_other_market />
             <Shipments />
-            <CreditHint />
+            <CreditHint company />
             <Checkout />
         </aside>
     }

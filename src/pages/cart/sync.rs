@@ -16,7 +16,10 @@ pub fn SyncBadge() -> impl IntoView {
         SyncStatus::Waiting => BadgeTone::Warn,
         SyncStatus::Unknown | SyncStatus::Sending => BadgeTone::Neutral,
     };
+    // What is typed and no quantity is not what the server has.
+    let unread = Memo::new(move |_| cart.has_unread());
     let words = move || match cart.sync.get() {
+        SyncStatus::Saved if unread.get() => String::new(),
         SyncStatus::Unknown => String::new(),
         SyncStatus::Saved => text::cart_saved(),
         SyncStatus::Sending => text::cart_sending(),

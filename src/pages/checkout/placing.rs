@@ -11,14 +11,15 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{
     form::{NOTE_LIMIT, PO_NUMBER_LIMIT},
-    standing::{Standing, date},
+    review::name_of,
+    standing::Standing,
+    withdrawing::WithdrawButton,
 };
 use crate::{
     api::{ApiError, encode, post_once},
-    browser::clock,
     components::{BadgeTone, Banner, Button, ButtonKind},
     pages::failure,
-    state::{State, use_state},
+    state::{State, checkout::SeenLine, use_state},
     text,
     trade::money::money,
 };
@@ -37,19 +38,22 @@ pub fn PlaceButton(standing: Standing) -> impl IntoView {
     let press = move |_| {
         let wanted = state.checkout().draft.read_untracked().intent.clone().map(|intent| intent.order);
         let Some(order) = wanted.or_else(|| untrack(|| order(state, standing))) else { return };
-        let intent = state.checkout().intent_for(order);
+        let seen = untrack(|| seen(state, standing));
+        let intent = state.checkout().intent_for(order, seen);
         busy.set(true);
         problem.set(None);
         spawn_local(async move {
+            // What the order takes out of the cart is taken from the cart as it is: changes made since the
+            // first press are sent before the second.
+            if state.cart.has_unsent_untracked() && !state.cart.send_now().await {
+                problem.try_set(Some(ApiError::Offline));
+                busy.try_set(false);
+                return;
+            }
             let answer = post_once::<Order>(paths::ORDERS, &intent.order, &intent.key).await;
             // The page may have been left meanwhile: what follows touches the application's state first.
             match answer {
-                Ok(order) => {
-                    state.checkout().finish();
-                    state.cart.refresh();
-                    state.catalogue.refresh();
-                    state.address.go(&format!("/orders/{}?placed=1", encode(&order.summary.number)));
-                }
+                Ok(order) => arrived(state, &order.summary.number),
                 Err(error) => {
                     if is_final(&error) {
                         state.checkout().drop_intent();
@@ -89,9 +93,20 @@ pub fn PlaceButton(standing: Standing) -> impl IntoView {
                 <Banner tone=BadgeTone::Warn>{text::checkout_unknown()}</Banner>
             </Show>
             <Button kind=ButtonKind::Primary busy disabled=Signal::derive(move || !ready.get()) on_press=press>{words}</Button>
+            <Show when=move || unknown.get()>
+                <WithdrawButton standing />
+            </Show>
             <p class="muted small">{text::checkout_once()}</p>
         </section>
     }
+}
+
+/// The order is placed, at this press or an earlier one.
+pub(super) fn arrived(state: State, number: &str) {
+    state.checkout().finish();
+    state.cart.refresh();
+    state.catalogue.refresh();
+    state.address.go(&format!("/orders/{}?placed=1", encode(number)));
 }
 
 #[component]
@@ -112,18 +127,31 @@ fn Problem(error: ApiError) -> impl IntoView {
     }
 }
 
+/// The lines as they are shown at the press.
+fn seen(state: State, standing: Standing) -> Vec<SeenLine> {
+    let check = standing.check.read();
+    let lines = check.iter().flat_map(|check| &check.evaluation.lines);
+    let line = |line: &OrderLine| SeenLine {
+        sku: line.sku.clone(),
+        name: name_of(state, &line.sku).unwrap_or_default(),
+        quantity: line.quantity,
+        unit_price: line.unit_price,
+        amount: line.amount,
+    };
+    lines.map(line).collect()
+}
+
 /// The order as filled in and checked; `None` while it cannot be placed.
 fn order(state: State, standing: Standing) -> Option<PlaceOrder> {
     let request = standing.request.get()?;
     let check = standing.check.get()?;
     let draft = state.checkout().draft.get();
-    let date_is_past = request.requested_date.is_some_and(|date| date < clock::today());
-    let mistyped_date = !draft.requested_date.is_empty() && date(&draft.requested_date).is_none();
+    // A date that is over was not asked about.
+    let mistyped_date = !draft.requested_date.is_empty() && request.requested_date.is_none();
     let po_number = draft.po_number.trim().to_owned();
     let note = draft.note.trim().to_owned();
     if !check.evaluation.is_orderable()
         || check.credit_refusal.is_some()
-        || date_is_past
         || mistyped_date
         || po_number.chars().count() > PO_NUMBER_LIMIT
         || note.chars().count() > NOTE_LIMIT

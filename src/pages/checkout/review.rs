@@ -1,11 +1,10 @@
 //! Every line with the source of its number: price list, from which quantity, unit price times
 //! quantity.
 
-use api::order::PlaceOrder;
 use domain::{OrderLine, WarehouseStock};
 use leptos::prelude::*;
 
-use super::standing::Standing;
+use super::{sent::Sent, standing::Standing};
 use crate::{
     browser::intl,
     components::{Column, LinkButton, SkeletonRows, Table},
@@ -18,8 +17,8 @@ use crate::{
 #[component]
 pub fn Review(standing: Standing) -> impl IntoView {
     move || {
-        if let Some(order) = standing.sent.get() {
-            return view! { <Sent order /> }.into_any();
+        if let Some(intent) = standing.sent.get() {
+            return view! { <Sent intent /> }.into_any();
         }
         if let Some(error) = standing.failure.get() {
             return view! { <Failure error on_again=move |_| standing.refresh() /> }.into_any();
@@ -58,35 +57,7 @@ fn columns() -> Vec<Column> {
     ]
 }
 
-/// The order as it was sent, while nobody knows what became of it: the cart may hold other lines, or
-/// none, by now.
-#[component]
-fn Sent(order: PlaceOrder) -> impl IntoView {
-    let state = use_state();
-    let rows = order.lines.into_iter().map(move |line| {
-        view! {
-            <tr>
-                <td>
-                    <div>{name_of(state, &line.sku)}</div>
-                    <div class="muted small">{line.sku}</div>
-                </td>
-                <td class="numeric">{intl::number(&line.quantity.to_string())}</td>
-            </tr>
-        }
-    });
-    let columns = vec![Column::start(text::order_product()), Column::end(text::order_quantity())];
-    view! {
-        <Table label=text::checkout_review() columns>
-            {rows.collect_view()}
-            <tr class="total-row">
-                <td>{text::order_goods_total()}</td>
-                <td class="numeric strong">{money(order.confirmed_total)}</td>
-            </tr>
-        </Table>
-    }
-}
-
-fn name_of(state: State, sku: &str) -> Option<String> {
+pub(super) fn name_of(state: State, sku: &str) -> Option<String> {
     let opened = state.catalogue.opened.read_untracked();
     let catalogue = opened.as_ref()?.catalogue();
     Some(catalogue.row(catalogue.find_sku(sku)?).name().to_owned())
@@ -137,7 +108,7 @@ fn Warehouses(lines: Vec<OrderLine>) -> impl IntoView {
     let mut parts: Vec<WarehouseStock> = Vec::new();
     // What is not ordered as it stands is not promised either.
     let ordered = lines.iter().filter(|line| line.problems.is_empty());
-    for portion in ordered.flat_map(|line| &line.promise.portions) {
+    for portion in ordered.clone().flat_map(|line| &line.promise.portions) {
         let place = parts.iter().position(|part| part.warehouse == portion.warehouse);
         let place = place.unwrap_or_else(|| {
             parts.push(WarehouseStock {
@@ -160,6 +131,16 @@ fn Warehouses(lines: Vec<OrderLine>) -> impl IntoView {
         let known = warehouses.iter().find(|warehouse| warehouse.code == code);
         known.map_or_else(|| code.to_owned(), |warehouse| warehouse.name.clone())
     };
+    let missing = ordered.clone().map(|line| u64::from(line.promise.unpromised)).fold(0, u64::saturating_add);
+    let missing = (missing > 0).then(|| {
+        view! {
+            <li>
+                <span class="strong">{text::cart_unpromised()}</span>
+                " "
+                <span class="muted">{text::trade_units(missing)}</span>
+            </li>
+        }
+    });
     let rows = parts
         .into_iter()
         .map(|part| {
@@ -177,7 +158,7 @@ fn Warehouses(lines: Vec<OrderLine>) -> impl IntoView {
     view! {
         <section class="panel">
             <h2>{text::checkout_by_warehouse()}</h2>
-            <ul class="plain-list">{rows}</ul>
+            <ul class="plain-list">{rows}{missing}</ul>
         </section>
     }
 }

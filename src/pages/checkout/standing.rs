@@ -5,17 +5,17 @@ use std::time::Duration;
 
 use api::{
     company::Company,
-    order::{CheckOrder, OrderCheck, PlaceOrder},
+    order::{CheckOrder, OrderCheck},
     paths,
 };
 use chrono::NaiveDate;
-use domain::{Currency, Incoterm, RequestedLine};
+use domain::{Country, Currency, Incoterm, RequestedLine};
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     api::{ApiError, post},
-    browser::timer::Debounce,
-    state::{State, session, use_state},
+    browser::{clock, timer::Debounce},
+    state::{State, checkout::Intent, session, use_state},
 };
 
 const PAUSE: Duration = Duration::from_millis(200);
@@ -33,10 +33,12 @@ pub struct Standing {
     /// The order is on its way to the server.
     pub placing: RwSignal<bool>,
     /// The order that was sent and whose fate is unknown.
-    pub sent: Memo<Option<PlaceOrder>>,
+    pub sent: Memo<Option<Intent>>,
     /// What the request is made of.
     pub request: Memo<Option<CheckOrder>>,
     pub ship_to: Memo<String>,
+    /// The country that it goes to.
+    pub country: Memo<Option<Country>>,
     pub incoterm: Memo<Incoterm>,
     again: RwSignal<u32>,
 }
@@ -44,6 +46,8 @@ pub struct Standing {
 impl Standing {
     pub fn new(company: &Company) -> Self {
         let state = use_state();
+        let countries: Vec<(String, Country)> =
+            company.addresses.iter().map(|address| (address.id.clone(), address.fields.country)).collect();
         let addresses: Vec<String> = company.addresses.iter().map(|address| address.id.clone()).collect();
         let ship_to = Memo::new(move |_| {
             let chosen = state.checkout().draft.read().ship_to.clone();
@@ -54,7 +58,7 @@ impl Standing {
         let placing = RwSignal::new(false);
         let sent = move || {
             let intent = state.checkout().draft.read().intent.clone();
-            intent.filter(|_| !placing.get()).map(|intent| intent.order)
+            intent.filter(|_| !placing.get())
         };
         let standing = Self {
             check: RwSignal::new(None),
@@ -66,6 +70,10 @@ impl Standing {
             sent: Memo::new(move |_| sent()),
             request: Memo::new(move |_| request(state, &ship_to.read())),
             ship_to,
+            country: Memo::new(move |_| {
+                let ship_to = ship_to.read();
+                countries.iter().find(|(id, _)| *id == *ship_to).map(|(_, country)| *country)
+            }),
             incoterm: Memo::new(move |_| state.checkout().draft.read().incoterm.unwrap_or(usual)),
             again: RwSignal::new(0),
         };
@@ -112,12 +120,14 @@ impl Standing {
 
 /// `None` while there is nothing to ask about.
 fn request(state: State, ship_to: &str) -> Option<CheckOrder> {
-    let lines: Vec<RequestedLine> = state.cart.lines.read().lines.clone();
+    let lines: Vec<RequestedLine> = state.cart.as_typed().lines;
     let currency: Currency = state.address.market.get()?.currency;
     if lines.is_empty() || ship_to.is_empty() {
         return None;
     }
+    // The form says that a date is over: the rest of the order is still worth an answer.
     let requested_date = date(&state.checkout().draft.read().requested_date);
+    let requested_date = requested_date.filter(|date| *date >= clock::today());
     Some(CheckOrder { lines, currency, ship_to: ship_to.to_owned(), requested_date })
 }
 

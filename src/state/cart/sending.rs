@@ -57,7 +57,7 @@ fn now(cart: Cart) {
 }
 
 /// Sends everything and tells what was refused; `false` if it should be tried again later.
-async fn send_all(cart: Cart) -> bool {
+pub(super) async fn send_all(cart: Cart) -> bool {
     let Some(owner) = cart.owner.get_untracked() else {
         return true;
     };
