@@ -90,3 +90,24 @@ impl Notices {
         set_timeout(move || notices.close(id), stays);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+
+    #[wasm_bindgen_test]
+    fn three_at_most_and_each_action_once() {
+        let notices = Notices::new();
+        let texts = || notices.list.get_untracked().into_iter().map(|notice| notice.text).collect::<Vec<_>>();
+        for text in ["added A", "added B"] {
+            notices.with_action(Tone::Good, text.to_owned(), "Undo".to_owned(), || {});
+        }
+        assert_eq!(texts(), ["added B"]);
+        for text in ["1", "2", "3"] {
+            notices.good(text.to_owned());
+        }
+        assert_eq!(texts(), ["1", "2", "3"]);
+    }
+}
