@@ -53,7 +53,6 @@ mod unit_cost;
 mod warning;
 
 use chrono::Days;
-use rust_decimal::Decimal;
 
 pub use basis::{Basis, BasisKind, Weights, apportion};
 pub use compare::{
@@ -85,6 +84,7 @@ pub use warning::Warning;
 
 use assess::{Assessment, Shipment};
 use context::Context;
+use delivered::Delivered;
 use ledger::Ledger;
 use plan::Plans;
 
@@ -94,7 +94,8 @@ use plan::Plans;
 /// [`ScenarioError`] names the field and what is wrong with it.
 pub fn calculate(scenario: &Scenario, rates: &Rates) -> Result<LandedCost, ScenarioError> {
     let mut ledger = Ledger::for_lines(scenario.lines.len());
-    work(scenario, rates, Some(&mut ledger), |shipment, assessment, included, ledger| {
+    work(scenario, rates, Some(&mut ledger), |shipment, assessment, delivered, ledger| {
+        let included = delivered.included.as_slice();
         let context = shipment.context;
         let overflow = ScenarioError::total_overflow;
         let Some(ledger) = ledger else {
@@ -106,7 +107,7 @@ pub fn calculate(scenario: &Scenario, rates: &Rates) -> Result<LandedCost, Scena
         let totals =
             Costs::sum(context.currency, lines.iter().map(|line| &line.costs)).ok_or_else(overflow)?;
         if !included.is_empty() {
-            verify(shipment, assessment, included, ledger)?;
+            shipment.verify(assessment, delivered, ledger)?;
         }
         remark(scenario, rates, shipment, assessment, included, ledger);
         let exchange = exchange_used(context, ledger);
@@ -137,8 +138,8 @@ pub fn calculate(scenario: &Scenario, rates: &Rates) -> Result<LandedCost, Scena
 /// # Errors
 /// [`ScenarioError`] names the field and what is wrong with it.
 pub fn totals(scenario: &Scenario, rates: &Rates) -> Result<Costs, ScenarioError> {
-    work(scenario, rates, None, |shipment, assessment, included, _| {
-        let slots = shipment.slots(assessment, included, None)?;
+    work(scenario, rates, None, |shipment, assessment, delivered, _| {
+        let slots = shipment.slots(assessment, &delivered.included, None)?;
         shipment.totals(assessment, &slots).ok_or_else(ScenarioError::total_overflow)
     })
 }
@@ -151,7 +152,7 @@ fn work<'a, T>(
     then: impl FnOnce(
         &Shipment<'_, 'a>,
         &Assessment,
-        &[usize],
+        &Delivered,
         Option<&mut Ledger<'a>>,
     ) -> Result<T, ScenarioError>,
 ) -> Result<T, ScenarioError> {
@@ -165,49 +166,19 @@ fn work<'a, T>(
     let plans = Plans::new(scenario, tariff, other)?;
     let context = Context::new(scenario, rates, market, plans.duties())?;
     let goods = goods::goods(&context, ledger.as_deref_mut())?;
-    let shipment = Shipment { context: &context, plans: &plans, goods: &goods };
+    let shipment = Shipment { context: &context, plans: &plans, goods: &goods, held_at: None };
     levies::check_overrides(&shipment)?;
-    let included = shipment.included();
-    let values: Vec<Decimal> = if included.is_empty() {
-        goods.iter().map(|goods| goods.value).collect()
-    } else {
-        shipment.solve(&included)?
-    };
+    let delivered = shipment.delivered()?;
     if let Some(ledger) = ledger.as_deref_mut()
-        && !included.is_empty()
+        && !delivered.included.is_empty()
     {
-        for (line, (goods, value)) in goods.iter().zip(&values).enumerate() {
+        for (line, (goods, value)) in goods.iter().zip(&delivered.values).enumerate() {
             let taken_off = value.checked_sub(goods.value).ok_or_else(|| ScenarioError::overflow(line))?;
             ledger.line(line, Step::new(StepKind::ImportCostsDeducted, taken_off).on(goods.value));
         }
     }
-    let assessment = shipment.assess(&values, true, ledger.as_deref_mut())?;
-    then(&shipment, &assessment, &included, ledger)
-}
-
-/// Works a price delivered duty paid out forwards again.
-fn verify<'a>(
-    shipment: &Shipment<'_, 'a>,
-    assessment: &Assessment,
-    included: &[usize],
-    ledger: &mut Ledger<'a>,
-) -> Result<(), ScenarioError> {
-    for (line, goods) in shipment.goods.iter().enumerate() {
-        let overflow = || ScenarioError::overflow(line);
-        let due = assessment.due_of(line, included.iter().copied()).ok_or_else(overflow)?;
-        let value = assessment.values.get(line).copied().unwrap_or_default();
-        // Back from the customs value to the price: what was added and taken off, the other way round.
-        let changes = goods.price.checked_sub(goods.value).ok_or_else(overflow)?;
-        let again = value.checked_add(due).and_then(|sum| sum.checked_add(changes)).ok_or_else(overflow)?;
-        let step = Step::new(StepKind::DeliveredPriceAgain, again).on(goods.price);
-        ledger.line(line, step);
-        let miss = again.checked_sub(goods.price).ok_or_else(overflow)?;
-        let minor_unit = Decimal::new(1, shipment.context.currency.minor_digits());
-        if miss.abs() > minor_unit {
-            ledger.warnings.push(Warning::DeliveredPriceRounded { line });
-        }
-    }
-    Ok(())
+    let assessment = shipment.assess(&delivered.values, true, ledger.as_deref_mut())?;
+    then(&shipment, &assessment, &delivered, ledger)
 }
 
 /// What concerns the shipment as a whole and the rules that were used.

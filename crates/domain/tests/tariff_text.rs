@@ -476,6 +476,7 @@ proptest! {
         match duty.evaluate(&facts) {
             Ok(amount) => {
                 prop_assert_eq!(amount.amount, amount.working.amount);
+                prop_assert!(!amount.amount.is_sign_negative() || amount.amount.is_zero());
                 check(&amount.working)?;
                 let json = serde_json::to_string(&amount).unwrap();
                 prop_assert_eq!(serde_json::from_str::<DutyAmount>(&json).unwrap(), amount);
@@ -496,6 +497,7 @@ fn check(step: &DutyStep) -> Result<(), TestCaseError> {
                 .sum();
             prop_assert_eq!(*step.amount, sum);
         }
+        DutyRule::NotBelowZero => prop_assert!(step.amount.is_zero() && amounts[0] < Decimal::ZERO),
         DutyRule::AtLeast { .. } => prop_assert_eq!(*step.amount, amounts[0].max(amounts[1])),
         DutyRule::AtMost { .. } => prop_assert_eq!(*step.amount, amounts[0].min(amounts[1])),
         _ => {}

@@ -47,6 +47,8 @@ pub(super) struct DutySums {
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Values {
     pub customs: Decimal,
+    /// The same before the market rounds it.
+    pub exact: Decimal,
     pub intrinsic: Decimal,
 }
 
@@ -56,6 +58,9 @@ pub(super) struct Shipment<'s, 'a> {
     pub context: &'s Context<'a>,
     pub plans: &'s Plans<'a>,
     pub goods: &'s [Goods<'a>],
+    /// The customs values that conditions are held against, where they are not those of the goods:
+    /// what would be due beyond a threshold, or short of it.
+    pub held_at: Option<&'s [Decimal]>,
 }
 
 impl<'s, 'a: 's> Shipment<'s, 'a> {
@@ -78,7 +83,10 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
         mut ledger: Option<&mut Ledger<'a>>,
     ) -> Result<Assessment, ScenarioError> {
         let values = self.customs_values(exact, rounded, ledger.as_deref_mut())?;
-        let line_values = self.line_values(exact, &values)?;
+        let line_values = match self.held_at {
+            Some(held) => self.line_values(held, held)?,
+            None => self.line_values(exact, &values)?,
+        };
         let slots = self.levy_slot(self.context.levies.len());
         let lines = self.goods.len();
         let mut assessment = Assessment {
@@ -101,7 +109,7 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
         Ok(assessment)
     }
 
-    fn customs_values(
+    pub(super) fn customs_values(
         &self,
         exact: &[Decimal],
         rounded: bool,
@@ -134,7 +142,7 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
                 .and_then(|in_price| goods.price.checked_sub(in_price))
                 .and_then(|price| price.checked_sub(goods.transport_in_price))
                 .ok_or_else(|| ScenarioError::overflow(line))?;
-            all.push(Values { customs: *customs, intrinsic });
+            all.push(Values { customs: *customs, exact: *exact, intrinsic });
         }
         Ok(all)
     }
@@ -194,11 +202,12 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
         };
         let made_in = goods.line.origin.is_some_and(|origin| condition.origins.contains(&origin));
         let claimed = goods.line.preference != PreferenceClaim::Unclaimed;
+        let preferred = claimed && self.plans.of(line).is_some_and(|plan| plan.grants_preference);
         let applies = |id: &String| self.context.in_set(set).any(|regime| regime.id == *id);
         let holds = (condition.hs.is_empty() || condition.hs.iter().any(begins))
             && !condition.not_hs.iter().any(begins)
             && (condition.origins.is_empty() || made_in)
-            && condition.preference.is_none_or(|wanted| wanted == claimed)
+            && condition.preference.is_none_or(|wanted| wanted == preferred)
             && (condition.regimes.is_empty() || condition.regimes.iter().any(applies))
             && !condition.not_regimes.iter().any(applies);
         if !holds {
@@ -220,9 +229,13 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
         values: Values,
         all: Values,
     ) -> Result<bool, ScenarioError> {
+        let currency = test.currency.unwrap_or(self.context.currency);
+        // A market rounds amounts of its own money: a limit in another one knows nothing of it.
+        let is_own = currency == self.context.currency;
         let of = |values: Values| match test.value {
             ValueKind::Intrinsic => values.intrinsic,
-            ValueKind::CustomsValue => values.customs,
+            ValueKind::CustomsValue if is_own => values.customs,
+            ValueKind::CustomsValue => values.exact,
         };
         let value = match test.of {
             Extent::Consignment => of(all),
@@ -233,7 +246,6 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
                 item.ok_or_else(|| ScenarioError::overflow(line))?
             }
         };
-        let currency = test.currency.unwrap_or(self.context.currency);
         let convert = |bound| self.context.converter.convert(bound, currency);
         test.holds(value, convert).map_err(|problem| ScenarioError::shipment(Field::Currency, problem))
     }
@@ -243,6 +255,7 @@ fn total(lines: &[Values]) -> Option<Values> {
     lines.iter().try_fold(Values::default(), |sum, line| {
         Some(Values {
             customs: sum.customs.checked_add(line.customs)?,
+            exact: sum.exact.checked_add(line.exact)?,
             intrinsic: sum.intrinsic.checked_add(line.intrinsic)?,
         })
     })

@@ -48,7 +48,7 @@ pub struct Condition {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "openapi", schema(value_type = Vec<String>))]
     pub not_shipped_from: Vec<Country>,
-    /// Whether a preference is claimed.
+    /// Whether a preference is used: claimed, and there for goods of this code and origin.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preference: Option<bool>,
     /// One of these low-value regimes applies to the line.

@@ -29,8 +29,15 @@ pub(super) fn assess<'a>(
         let base = base_of(shipment, assessment, index)?;
         let mut line = LineDuties { shipment, goods, index, plan, waived };
         line.plan = line.due_plan(base, ledger.as_deref_mut())?;
-        if !waived && let Some(ledger) = ledger.as_deref_mut() {
-            line.warn(ledger);
+        if let Some(ledger) = ledger.as_deref_mut() {
+            let flat = |regime: &Regime| regime.flat_duty.is_some();
+            let claimed = goods.line.preference != PreferenceClaim::Unclaimed;
+            if !waived {
+                line.warn(ledger);
+            } else if claimed && !plan.grants_preference && shipment.context.in_set(set).any(flat) {
+                // It would have been due in place of the flat one.
+                ledger.warnings.push(Warning::PreferenceUnknown { line: index });
+            }
         }
         line.assess(base, &mut Target::Due(assessment), ledger.as_deref_mut())?;
     }
@@ -210,7 +217,7 @@ impl<'a> LineDuties<'_, '_, 'a> {
         target: &mut Target<'_>,
         mut ledger: Option<&mut Ledger<'a>>,
     ) -> Result<Option<(&Planned<'a>, Amount)>, ScenarioError> {
-        let has = |kind| self.plan.duties.iter().any(|planned| planned.kind == kind);
+        let has = |kind| self.plan.has(kind);
         let beyond_quota = !within_quota && has(MeasureKind::TariffQuotaOut);
         let claimed = self.goods.line.preference != PreferenceClaim::Unclaimed;
         let lawful = |kind: MeasureKind| match kind {
@@ -271,8 +278,7 @@ impl<'a> LineDuties<'_, '_, 'a> {
             let (programme, proof) = words(chosen);
             ledger.warnings.push(Warning::ProofOfOriginNeeded { line, programme, proof });
         }
-        let has_preference = || self.plan.duties.iter().any(|duty| duty.kind == MeasureKind::Preference);
-        if claim != PreferenceClaim::Unclaimed && !has_preference() {
+        if claim != PreferenceClaim::Unclaimed && !self.plan.grants_preference {
             ledger.warnings.push(Warning::PreferenceUnknown { line });
         }
         let lowest = available.iter().min_by_key(|(_, amount)| *amount);

@@ -33,6 +33,8 @@ pub(super) struct Plan<'a> {
     pub ended: Vec<&'a TariffMeasure>,
     /// Provisions that may change the duty and are in no sum.
     pub open: BTreeSet<&'a str>,
+    /// Whether who claims a preference has one for these goods.
+    pub grants_preference: bool,
     /// The duties by the other tariff, where the market has one and no ordinary duty was typed.
     pub other: Option<Box<Plan<'a>>>,
 }
@@ -147,6 +149,8 @@ impl<'a> Plans<'a> {
                 percent,
             });
         }
+        plan.grants_preference = plan.has(MeasureKind::Preference)
+            || line.origin.zip(tariff).is_some_and(|(origin, tariff)| plan.is_free_for(origin, tariff));
         Ok(plan)
     }
 
@@ -164,6 +168,23 @@ fn plain_percent(duty: &DutyExpression) -> Option<Percent> {
         DutyExpression::Free => Some(Percent::new(rust_decimal::Decimal::ZERO)),
         DutyExpression::AdValorem { percent, on: ValueBase::CustomsValue } => Some(*percent),
         _ => None,
+    }
+}
+
+impl Plan<'_> {
+    /// Whether a duty of this kind is among them.
+    pub(super) fn has(&self, kind: MeasureKind) -> bool {
+        self.duties.iter().any(|planned| planned.kind == kind)
+    }
+
+    /// Where the ordinary duty is nothing, a tariff names no preference beside it; goods of an origin
+    /// that one of its programmes has are preferred all the same.
+    fn is_free_for(&self, origin: Country, tariff: &TariffTable) -> bool {
+        let free = |planned: &Planned<'_>| {
+            planned.kind == MeasureKind::MostFavouredNation
+                && planned.percent.is_some_and(|percent| percent.decimal().is_zero())
+        };
+        self.duties.iter().any(free) && tariff.groups().values().any(|group| group.contains(&origin))
     }
 }
 

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::component::Component;
+use crate::rebate::Figure;
 use crate::tariff::{DutyError, DutyUnit, MeasureKind};
 
 /// A remark on a result. Lines, charges, rules and exchange rates are named by their place, counted
@@ -147,10 +148,19 @@ pub enum Warning {
     DeliveredPriceRounded {
         line: usize,
     },
+    /// No customs value comes out at the price, for a threshold lies between: by the rules below it
+    /// the value would be beyond it, by those above it short of it. The nearest value below it is
+    /// shown; what it comes to is `apart` from the price. In the market's currency.
+    DeliveredPriceUnmet {
+        line: usize,
+        by_rules_below: Figure,
+        by_rules_above: Figure,
+        apart: Figure,
+    },
 }
 
 impl Warning {
-    /// Whether something is missing in the sums.
+    /// Whether something is missing in the sums, or they do not come to the price.
     #[must_use]
     pub const fn is_incomplete(&self) -> bool {
         matches!(
@@ -159,6 +169,7 @@ impl Warning {
                 | Self::DutyNotWorkedOut { .. }
                 | Self::DutyUnknown { .. }
                 | Self::LevyUnknown { .. }
+                | Self::DeliveredPriceUnmet { .. }
         )
     }
 }

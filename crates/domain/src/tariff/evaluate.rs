@@ -22,7 +22,7 @@ pub const MAXIMUM_DEPTH: usize = 32;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct DutyAmount {
-    /// Unrounded. Below zero only where an expression takes off more than it adds.
+    /// Unrounded; never below zero, whatever an expression takes off.
     pub amount: Figure,
     /// That of the facts.
     pub currency: Currency,
@@ -93,6 +93,8 @@ pub enum DutyRule {
         /// Whether it was the second, the maximum.
         maximum_applies: bool,
     },
+    /// The only part comes to less than nothing: nothing is due.
+    NotBelowZero,
     /// A component was worked out by the expression handed in for it: the only part.
     Component {
         /// As the tariff calls it.
@@ -156,7 +158,12 @@ impl DutyExpression {
     /// # Errors
     /// [`DutyError`] names the fact that is missing or does not fit.
     pub fn evaluate(&self, facts: &DutyFacts) -> Result<DutyAmount, DutyError> {
-        let working = step(self, facts, MAXIMUM_DEPTH)?;
+        let mut working = step(self, facts, MAXIMUM_DEPTH)?;
+        // The whole of it, not a part: what a minimum or a maximum is held against may well be less.
+        if *working.amount < Decimal::ZERO {
+            let parts = vec![working];
+            working = DutyStep { amount: Decimal::ZERO.into(), rule: DutyRule::NotBelowZero, parts };
+        }
         Ok(DutyAmount { amount: working.amount, currency: facts.currency, working })
     }
 }

@@ -14,7 +14,7 @@ use tokio::sync::mpsc;
 use tokio_stream::StreamExt;
 use tokio_stream::wrappers::ReceiverStream;
 
-use super::values::{Values, ValuesError};
+use super::values::{Framing, Values, ValuesError};
 use super::{Calculator, read};
 use crate::app::App;
 use crate::problem::{Failure, Outcome};
@@ -26,7 +26,7 @@ const LARGEST: usize = 64 << 20;
 const PIECE: usize = 64 << 10;
 
 /// A batch on disk, its scenarios counted.
-pub struct Spooled(File);
+pub struct Spooled(File, Framing);
 
 impl<S: Send + Sync> FromRequest<S> for Spooled {
     type Rejection = Failure;
@@ -34,12 +34,13 @@ impl<S: Send + Sync> FromRequest<S> for Spooled {
     async fn from_request(request: Request, _: &S) -> Result<Self, Self::Rejection> {
         let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let essence = kind.unwrap_or_default().split(';').next().unwrap_or_default().trim();
-        if !["application/json", "application/x-ndjson"]
-            .iter()
-            .any(|known| essence.eq_ignore_ascii_case(known))
-        {
+        let framing = if essence.eq_ignore_ascii_case("application/x-ndjson") {
+            Framing::Lines
+        } else if essence.eq_ignore_ascii_case("application/json") {
+            Framing::Brackets
+        } else {
             return Err(Failure::new(ProblemKind::UnsupportedMediaType));
-        }
+        };
         let mut file = tempfile::tempfile().map_err(Failure::internal)?;
         let mut length = 0_usize;
         let mut body = request.into_body().into_data_stream();
@@ -51,13 +52,13 @@ impl<S: Send + Sync> FromRequest<S> for Spooled {
             }
             file.write_all(&piece).map_err(Failure::internal)?;
         }
-        tokio::task::spawn_blocking(move || counted(file)).await.map_err(Failure::internal)?
+        tokio::task::spawn_blocking(move || counted(file, framing)).await.map_err(Failure::internal)?
     }
 }
 
-fn counted(mut file: File) -> Outcome<Spooled> {
+fn counted(mut file: File, framing: Framing) -> Outcome<Spooled> {
     file.seek(SeekFrom::Start(0)).map_err(Failure::internal)?;
-    let mut values = Values::new(&file);
+    let mut values = Values::new(&file, framing);
     let mut count = 0_usize;
     while values.next_value().map_err(refused)?.is_some() {
         count = count.saturating_add(1);
@@ -67,7 +68,7 @@ fn counted(mut file: File) -> Outcome<Spooled> {
         }
     }
     file.seek(SeekFrom::Start(0)).map_err(Failure::internal)?;
-    Ok(Spooled(file))
+    Ok(Spooled(file, framing))
 }
 
 fn refused(error: ValuesError) -> Failure {
@@ -102,12 +103,12 @@ pub fn answer<C: Calculator>(app: App, batch: Spooled, language: Language) -> Re
 type Sender = mpsc::Sender<Result<Bytes, std::io::Error>>;
 
 fn write_all<T: serde::Serialize>(
-    Spooled(file): Spooled,
+    Spooled(file, framing): Spooled,
     language: Language,
     one: impl Fn(&[u8]) -> Outcome<T>,
     sender: &Sender,
 ) -> Result<(), String> {
-    let mut values = Values::new(file);
+    let mut values = Values::new(file, framing);
     let mut piece = Vec::new();
     let mut scenario = 0;
     while let Some(value) = values.next_value().map_err(|error| format!("{error:?}"))? {

@@ -435,10 +435,20 @@ on_both_engines! {
         send("application/json", "[{}").await.expect_problem("invalid-request");
         send("text/csv", "").await.expect_problem("unsupported-media-type");
         let lines = send("application/x-ndjson", "{\"version\":1\n[]\n7 nonsense").await.expect_status(200).lines();
-        assert!(!lines.is_empty());
+        assert_eq!(lines.len(), 3);
         for line in lines {
             assert_eq!(line["problem"]["type"], "/problems/invalid-request", "{line:#}");
         }
+        // What is wrong with a line is told of that line: those behind it are worked out.
+        let good = example("price");
+        let body = format!("{good}\n{{\"version\":1,\n{good}\n\n\"\n{good}\n");
+        let request = Request::post("/api/v1/calculators/price/batch");
+        let request = request.header("content-type", "application/x-ndjson");
+        let lines = client.send_raw(request, body.into_bytes()).await.expect_status(200).lines();
+        let told: Vec<bool> = lines.iter().map(|line| line["result"].is_object()).collect();
+        assert_eq!(told, [true, false, true, false, true]);
+        let places: Vec<&Value> = lines.iter().map(|line| &line["scenario"]).collect();
+        assert_eq!(places, [0, 1, 2, 3, 4]);
     }
 
     async fn rates_come_with_their_dates_and_a_tag(app: TestApp) {

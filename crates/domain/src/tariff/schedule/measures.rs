@@ -16,7 +16,7 @@ use super::provision::ProvisionEffect;
 use super::rate::PublishedRate;
 use super::special::SpecialDuty;
 use crate::country::Country;
-use crate::tariff::expression::{DutyExpression, Sign, Term};
+use crate::tariff::expression::{DutyExpression, DutyReference, Sign, Term};
 use crate::tariff::measure::{MeasureKind, MeasureSelector};
 use crate::tariff::table::{OpenProvision, OriginGroups, OriginScope, TariffMeasure, TariffTable};
 
@@ -165,6 +165,12 @@ impl UsTerms {
         let duty = match effect {
             ProvisionEffect::Adjusts(terms) => match terms.as_slice() {
                 [Term { sign: Sign::Plus, duty }] => duty.clone(),
+                // What is taken off is taken off the ordinary duty: alone it would be below zero.
+                _ if terms.iter().any(|term| term.sign == Sign::Minus) => {
+                    let ordinary = DutyExpression::Reference(DutyReference::ApplicableSubheading);
+                    let ordinary = Term { sign: Sign::Plus, duty: ordinary };
+                    DutyExpression::Sum(std::iter::once(ordinary).chain(terms).collect())
+                }
                 _ => DutyExpression::Sum(terms),
             },
             ProvisionEffect::Replaces(duty) => duty,
