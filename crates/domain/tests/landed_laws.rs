@@ -63,8 +63,8 @@ fn duty() -> impl Strategy<Value = TypedDuty> {
     let rate = prop_oneof![
         (0..=4_000_i64).prop_map(|percent| format!("{} %", Decimal::new(percent, 2))),
         (0..=900_i64).prop_map(|amount| format!("{} EUR / 100 kg", Decimal::new(amount, 2))),
-        (0..=900_i64, 0..=2_000_i64).prop_map(|(percent, amount)| format!(
-            "{} % + {} USD / kg",
+        (0..=900_i64, 0..=2_000_i64, select(vec!['+', '-'])).prop_map(|(percent, amount, sign)| format!(
+            "{} % {sign} {} USD / kg",
             Decimal::new(percent, 2),
             Decimal::new(amount, 2)
         )),
@@ -212,7 +212,9 @@ proptest! {
             prop_assert!(costs.in_price.minor() <= due.minor());
             prop_assert!(!costs.customs_value.is_negative());
             prop_assert!(!due.is_negative());
+            prop_assert!(!costs.duties.is_negative() && !costs.excises.is_negative());
         }
+        prop_assert!(result.import_costs.iter().all(|cost| !cost.amount.is_negative()));
         // Places that steps and warnings name are there.
         for step in result.lines.iter().flat_map(|line| &line.steps).chain(&result.steps) {
             prop_assert!(step.rule.is_none_or(|rule| rule < result.rules.len()));

@@ -143,6 +143,11 @@ impl RateBook {
                 .filter(|measure| codes.iter().any(|code| code.starts_with(&measure.code)));
             measures.extend(concerned.cloned());
             groups.extend(table.groups().clone());
+            let concerned = table
+                .open_provisions()
+                .iter()
+                .filter(|open| codes.iter().any(|code| code.starts_with(&open.code)));
+            open.extend(concerned.cloned());
         }
         Ok(TariffTable::new(measures, groups).with_open_provisions(open))
     }

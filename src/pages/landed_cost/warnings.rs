@@ -2,7 +2,10 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use domain::landed_cost::{LandedCost, Warning};
+use domain::{
+    landed_cost::{LandedCost, Warning},
+    rebate::Figure,
+};
 use leptos::prelude::*;
 
 use super::{outcome::Outcome, words};
@@ -96,6 +99,9 @@ fn say(warning: &Warning, result: &LandedCost, charges: &[String]) -> String {
         Warning::ProvisionsOpen { line, codes } => {
             text::calculators_warn_provisions(number(line), codes.join(", "))
         }
+        Warning::MeasureOpen { line, kind, provision } => {
+            text::calculators_warn_measure_open(number(line), words::duty(*kind), provision)
+        }
         Warning::MeasureEnded { line, kind, .. } => {
             text::calculators_warn_ended(number(line), words::duty(*kind))
         }
@@ -138,5 +144,14 @@ fn say(warning: &Warning, result: &LandedCost, charges: &[String]) -> String {
         Warning::ExportDateAssumed => text::calculators_warn_export_date(),
         Warning::DeliveredTaxNotRecoverable => text::calculators_warn_delivered_tax(),
         Warning::DeliveredPriceRounded { line } => text::calculators_warn_delivered_rounded(number(line)),
+        Warning::DeliveredPriceUnmet { line, by_rules_below, by_rules_above, apart } => {
+            let money = |figure: &Figure| intl::money(&figure.to_string(), result.currency.code());
+            text::calculators_warn_delivered_unmet(
+                number(line),
+                money(by_rules_below),
+                money(by_rules_above),
+                money(apart),
+            )
+        }
     }
 }

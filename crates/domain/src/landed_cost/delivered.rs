@@ -9,6 +9,8 @@ use super::assess::{Assessment, Shipment};
 use super::error::{Field, Problem, ScenarioError};
 use super::ledger::{Ledger, Step, StepKind};
 use super::warning::Warning;
+use crate::money::Money;
+use crate::rebate::Figure;
 
 /// Steps by the secant before it is given up.
 const SECANT_STEPS: usize = 40;
@@ -35,11 +37,14 @@ struct Gap {
     by_rules_above: Vec<Decimal>,
 }
 
+/// The values of the lines below something and above it.
+type Sides = (Vec<Decimal>, Vec<Decimal>);
+
 /// What a search came to.
 struct Found {
     values: Vec<Decimal>,
     /// Where what is due jumps over the price: the values on either side.
-    jump: Option<(Vec<Decimal>, Vec<Decimal>)>,
+    jump: Option<Sides>,
 }
 
 /// One line on the way to its customs value.
@@ -89,11 +94,7 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
 
     /// The values on either side of a threshold that what was found lies at, or that the market's
     /// rounding carries it over. Steps of rounding are none: what they part differs by no condition.
-    fn threshold(
-        &self,
-        found: &Found,
-        included: &[usize],
-    ) -> Result<Option<(Vec<Decimal>, Vec<Decimal>)>, ScenarioError> {
+    fn threshold(&self, found: &Found, included: &[usize]) -> Result<Option<Sides>, ScenarioError> {
         if let Some((below, above)) = &found.jump {
             let short = self.held(below).assess(below, false, None)?;
             let beyond = self.held(above).assess(below, false, None)?;
@@ -138,18 +139,24 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
             let value = assessment.values.get(line).copied().unwrap_or_default();
             // Back from the customs value to the price: what was added and taken off, the other way round.
             let changes = goods.price.checked_sub(goods.value).ok_or_else(overflow)?;
-            let again = value.checked_add(due).and_then(|sum| sum.checked_add(changes)).ok_or_else(overflow)?;
+            let again =
+                value.checked_add(due).and_then(|sum| sum.checked_add(changes)).ok_or_else(overflow)?;
             ledger.line(line, Step::new(StepKind::DeliveredPriceAgain, again).on(goods.price));
             let apart = goods.price.checked_sub(again).ok_or_else(overflow)?;
+            let money = |amount: Decimal| {
+                let money = Money::round_half_up(amount, self.context.currency);
+                money.map(|money| Figure::from(money.decimal())).map_err(|_| overflow())
+            };
             let side = |values: &[Decimal]| {
-                rounding.round(values.get(line).copied().unwrap_or_default()).ok_or_else(overflow)
+                let value = values.get(line).copied().unwrap_or_default();
+                money(rounding.round(value).ok_or_else(overflow)?)
             };
             if let Some(gap) = delivered.gap.as_ref().filter(|_| apart.abs() > steps) {
                 ledger.warnings.push(Warning::DeliveredPriceUnmet {
                     line,
-                    by_rules_below: side(&gap.by_rules_below)?.into(),
-                    by_rules_above: side(&gap.by_rules_above)?.into(),
-                    apart: apart.into(),
+                    by_rules_below: side(&gap.by_rules_below)?,
+                    by_rules_above: side(&gap.by_rules_above)?,
+                    apart: money(apart)?,
                 });
             } else if apart.abs() > minor_unit {
                 ledger.warnings.push(Warning::DeliveredPriceRounded { line });

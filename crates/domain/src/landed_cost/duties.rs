@@ -392,9 +392,14 @@ impl<'a> LineDuties<'_, '_, 'a> {
         }
         // Who types a duty on top of the ordinary one has judged what else applies.
         let on_top = |kind: MeasureKind| !kind.is_ordinary_duty() && kind != MeasureKind::Excise;
-        if !self.plan.open.is_empty() && !typed.iter().any(|typed| on_top(typed.kind)) {
+        let is_judged = typed.iter().any(|typed| on_top(typed.kind));
+        if !self.plan.open.is_empty() && !is_judged {
             let codes = self.plan.open.iter().map(|code| (*code).to_owned()).collect();
             ledger.warnings.push(Warning::ProvisionsOpen { line, codes });
+        }
+        for (kind, provision) in self.plan.open_measures.iter().filter(|_| !is_judged) {
+            let provision = (*provision).to_owned();
+            ledger.warnings.push(Warning::MeasureOpen { line, kind: *kind, provision });
         }
         for measure in self.plan.ended.iter().filter(|measure| measure.kind != MeasureKind::Preference) {
             let programme = measure.programme.clone();

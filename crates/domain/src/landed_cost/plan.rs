@@ -33,6 +33,8 @@ pub(super) struct Plan<'a> {
     pub ended: Vec<&'a TariffMeasure>,
     /// Provisions that may change the duty and are in no sum.
     pub open: BTreeSet<&'a str>,
+    /// The same where it is known what they levy.
+    pub open_measures: BTreeSet<(MeasureKind, &'a str)>,
     /// Whether who claims a preference has one for these goods.
     pub grants_preference: bool,
     /// The duties by the other tariff, where the market has one and no ordinary duty was typed.
@@ -128,7 +130,16 @@ impl<'a> Plans<'a> {
                 });
             }
             plan.ended = found.ended;
-            plan.open = tariff.open_on(code);
+            for open in tariff.open_on(code, origin, date) {
+                match open.kind {
+                    None => drop(plan.open.insert(&open.provision)),
+                    // One of a kind is known: it is that one. On top of each other are only the others.
+                    Some(kind) if kind == MeasureKind::Additional || !plan.has(kind) => {
+                        plan.open_measures.insert((kind, &open.provision));
+                    }
+                    Some(_) => {}
+                }
+            }
         }
         for (place, typed) in line.typed_duties.iter().enumerate() {
             let duty: DutyExpression = typed.rate.parse().map_err(|error| ScenarioError {

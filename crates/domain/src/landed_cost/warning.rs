@@ -64,6 +64,13 @@ pub enum Warning {
         line: usize,
         codes: Vec<String>,
     },
+    /// A duty on top of the ordinary one may be due on goods of this code and origin on this day; its
+    /// rate is not in the data, and it is not in the sums.
+    MeasureOpen {
+        line: usize,
+        kind: MeasureKind,
+        provision: String,
+    },
     /// No rate of this tax or fee is known for the entry date; it is missing in the sums.
     LevyUnknown {
         levy: String,

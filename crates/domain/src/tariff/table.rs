@@ -33,15 +33,28 @@ pub struct TariffTable {
     open_provisions: Vec<OpenProvision>,
 }
 
-/// A provision that a tariff names for goods and that is not among the measures: it may change their
+/// A provision that is known of for goods and that is not among the measures: it may change their
 /// duty, and whether it applies is for a person to judge.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct OpenProvision {
-    /// The digits that the codes of the goods begin with.
+    /// The digits that the codes of the goods begin with; none for all goods.
     pub code: String,
-    /// The provision as the tariff prints it: `9903.91.01`.
+    /// The provision as the tariff prints it, or the act: `9903.91.01`.
     pub provision: String,
+    /// What it levies, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<MeasureKind>,
+    /// For goods of which origin; of any if not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<OriginScope>,
+    /// First day; from ever if not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_from: Option<NaiveDate>,
+    /// Last day; open if not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_to: Option<NaiveDate>,
 }
 
 /// The measures in force for goods, and those that would have been on another date.
@@ -119,11 +132,19 @@ impl TariffTable {
         &self.open_provisions
     }
 
-    /// Those that are named for goods of a code, as printed.
-    #[must_use]
-    pub fn open_on(&self, code: &crate::HsCode) -> BTreeSet<&str> {
-        let named = self.open_provisions.iter().filter(|open| code.digits().starts_with(&open.code));
-        named.map(|open| open.provision.as_str()).collect()
+    /// Those that may concern goods of a code and an origin on a date.
+    pub fn open_on(
+        &self,
+        code: &crate::HsCode,
+        origin: Country,
+        date: NaiveDate,
+    ) -> impl Iterator<Item = &OpenProvision> {
+        self.open_provisions.iter().filter(move |open| {
+            code.digits().starts_with(&open.code)
+                && open.origin.as_ref().is_none_or(|scope| scope.includes(origin, &self.groups))
+                && open.valid_from.is_none_or(|first| first <= date)
+                && open.valid_to.is_none_or(|last| date <= last)
+        })
     }
 
     /// What is in force for goods of a code and an origin on a date. Of several of one kind and

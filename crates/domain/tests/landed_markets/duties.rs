@@ -1,5 +1,9 @@
 //! Which duties a line bears: preferences, exclusions, quotas, what is open or unverified.
 
+use domain::tariff::DutyRule;
+use domain::tariff::MeasureKind;
+use domain::tariff::table::OriginScope;
+
 use super::*;
 
 /// A table in the form of `tariff::table`: the columns that these tests need.
@@ -187,7 +191,11 @@ fn a_duty_that_nobody_verified_is_used_and_marked() {
 
 #[test]
 fn provisions_that_may_change_the_duty_are_told_and_in_no_sum() {
-    let open = |code: &str, provision: &str| OpenProvision { code: code.into(), provision: provision.into() };
+    let open = |code: &str, provision: &str| OpenProvision {
+        code: code.into(),
+        provision: provision.into(),
+        ..OpenProvision::default()
+    };
     let table = table(&[["7202", "all", "mfn", "8 %", "", "", ""]]).with_open_provisions(vec![
         open("72021180", "9903.91.01"),
         open("7202", "9903.90.08"),
@@ -211,4 +219,93 @@ fn provisions_that_may_change_the_duty_are_told_and_in_no_sum() {
     let judged = result(json!([{ "kind": "additional", "rate": "25 %" }]));
     assert!(!judged.warnings.contains(&told));
     assert_eq!(judged.totals.duties.amount(), "330.00");
+}
+
+/// A provision whose levy is known is told by what it levies, on its days and origins, unless it is
+/// among the measures or somebody has typed a duty on top.
+#[test]
+fn a_remedy_that_is_not_in_the_table_is_told() {
+    let open = OpenProvision {
+        code: "7202".into(),
+        provision: "Ferro-alloys from China".into(),
+        kind: Some(MeasureKind::AntiDumping),
+        origin: Some(OriginScope::parse("CN", &OriginGroups::new()).unwrap()),
+        valid_from: Some("2026-01-01".parse().unwrap()),
+        valid_to: Some("2026-12-31".parse().unwrap()),
+    };
+    let mfn = ["7202", "all", "mfn", "8 %", "", "", ""];
+    let is_told = |origin: &str, day: &str, rows: &[[&str; 7]], typed: Value| {
+        let mut scenario = goods("DE", origin);
+        scenario["entry_date"] = json!(day);
+        scenario["lines"][0]["typed_duties"] = typed;
+        let rates = rates().with_tariff("EU", table(rows).with_open_provisions(vec![open.clone()]));
+        let result = calculate(&serde_json::from_value(scenario).unwrap(), &rates).unwrap();
+        result.warnings.contains(&Warning::MeasureOpen {
+            line: 0,
+            kind: MeasureKind::AntiDumping,
+            provision: "Ferro-alloys from China".into(),
+        })
+    };
+    assert!(is_told("CN", "2026-11-23", &[mfn], json!([])));
+    assert!(!is_told("VN", "2026-11-23", &[mfn], json!([])));
+    assert!(!is_told("CN", "2027-01-01", &[mfn], json!([])));
+    assert!(!is_told("CN", "2026-11-23", &[mfn], json!([{ "kind": "anti_dumping", "rate": "20 %" }])));
+    let known = ["720211", "CN", "anti_dumping", "30 %", "", "", ""];
+    assert!(!is_told("CN", "2026-11-23", &[mfn, known], json!([])));
+}
+
+/// A claim is not a preference: what goes with one goes with one that is there.
+#[test]
+fn a_claim_without_a_preference_changes_nothing() {
+    let mut scenario = shipment("US", "100000", "USD", "0 %");
+    scenario["lines"] = json!([{ "quantity": "1", "price": "100000", "currency": "USD",
+        "hs_code": "6912003950", "origin": "CN", "preference": "proven" }]);
+    let rows =
+        [["691200", "all", "mfn", "4.5 %", "", "", ""], ["691200", "MX", "preference", "Free", "S", "", ""]];
+    let result = with_tariff(scenario.clone(), "US", &rows);
+    assert_eq!((result.totals.duties.amount(), amount(&result, "mpf")), ("4500.00".into(), "346.40".into()));
+    assert!(result.warnings.contains(&Warning::PreferenceUnknown { line: 0 }));
+    scenario["lines"][0]["origin"] = json!("MX");
+    let result = with_tariff(scenario.clone(), "US", &rows);
+    assert_eq!((result.totals.duties.amount(), amount(&result, "mpf")), ("0.00".into(), "none".into()));
+    // Free for everybody: no column names the agreement, whose goods are spared the fee all the same.
+    let mut free = |origin: &str| {
+        scenario["lines"][0]["origin"] = json!(origin);
+        let groups = OriginGroups::from([("S".into(), ["MX".parse().unwrap()].into())]);
+        let table = TariffTable::new(
+            table(&[["691200", "all", "mfn", "Free", "", "", ""]]).measures().to_vec(),
+            groups,
+        );
+        let scenario: Scenario = serde_json::from_value(scenario.clone()).unwrap();
+        amount(&calculate(&scenario, &rates().with_tariff("US", table)).unwrap(), "mpf")
+    };
+    assert_eq!([free("MX"), free("CN")], ["none", "346.40"]);
+
+    // EUR 3 stays, unless a preference takes its place in a standard declaration.
+    let mut mug = goods("DE", "CN");
+    mug["importer"] = json!("consumer");
+    mug["incoterm"] = json!("DAP");
+    mug["mode"] = json!("courier");
+    mug["lines"][0]["price"] = json!("150");
+    mug["lines"][0]["preference"] = json!("proven");
+    let rows = [["7202", "all", "mfn", "8 %", "", "", ""], ["7202", "VN", "preference", "Free", "", "", ""]];
+    let result = with_tariff(mug.clone(), "EU", &rows);
+    assert_eq!(result.totals.duties.amount(), "3.00");
+    assert!(result.warnings.contains(&Warning::PreferenceUnknown { line: 0 }));
+    mug["lines"][0]["origin"] = json!("VN");
+    assert_eq!(with_tariff(mug, "EU", &rows).totals.duties.amount(), "0.00");
+}
+
+/// What an expression takes off never makes a duty negative, and its working says so.
+#[test]
+fn a_duty_is_never_below_nothing() {
+    let mut scenario = shipment("DE", "1000", "EUR", "5 % - 20 EUR / 100 kg");
+    for (kilograms, duty) in [("900", "0.00"), ("250", "0.00"), ("200", "10.00")] {
+        scenario["lines"][0]["net_weight"] = json!(kilograms);
+        let result = work_out(scenario.clone());
+        assert_eq!(result.totals.duties.amount(), duty, "{kilograms}");
+        let workings = result.lines[0].steps.iter().filter_map(|step| step.working.as_ref());
+        let is_held = workings.into_iter().any(|working| working.rule == DutyRule::NotBelowZero);
+        assert_eq!(is_held, kilograms == "900", "{kilograms}");
+    }
 }

@@ -195,3 +195,89 @@ fn the_unions_rate_is_that_of_the_penultimate_wednesday() {
             .any(|warning| matches!(warning, Warning::ExchangeRateUnofficial { exchange: 0 }))
     );
 }
+
+/// landed-cost.md, section 2.13: the limits are in dollars, whatever whole pesos the value comes to.
+#[test]
+fn mexicos_limits_in_dollars_are_held_against_the_exact_value() {
+    let pays = |price: &str| {
+        let mut scenario = shipment("MX", price, "USD", "10 %");
+        scenario["importer"] = json!("consumer");
+        scenario["mode"] = json!("courier");
+        scenario["incoterm"] = json!("CIF");
+        scenario["route"] = json!([{ "mode": "courier", "from": "US", "to": "MX" }]);
+        scenario["exchange_rates"] = json!([{ "from": "USD", "to": "MXN", "rate": "18" }]);
+        amount(&work_out(scenario), "global_rate")
+    };
+    // 900 × 17 %, 2,106 × 17 %, 2,106 × 19 %
+    let expected = [("50", "none"), ("50.01", "153.00"), ("117", "358.00"), ("117.01", "400.00")];
+    for (price, duty) in expected {
+        assert_eq!(pays(price), duty, "{price}");
+    }
+}
+
+/// landed-cost.md, section 0.3: a tax base holds all that is due before it, typed excises too.
+#[test]
+fn an_excise_typed_by_hand_is_in_the_base_of_the_tax() {
+    for (market, currency, levy, without, with) in [
+        // (1,000 + 50) × 13 %, and 150 more
+        ("CN", "CNY", "vat", "136.50", "156.00"),
+        ("JP", "JPY", "consumption_tax", "81900", "93600"),
+        ("MX", "MXN", "iva", "16928.00", "19328.00"),
+        ("DE", "EUR", "vat", "199.50", "228.00"),
+        ("KR", "KRW", "vat", "105000", "120000"),
+        ("SG", "SGD", "gst", "94.50", "108.00"),
+        ("IN", "INR", "igst", "189900.00", "216900.00"),
+    ] {
+        let value = match market {
+            "JP" | "KR" | "IN" => "1000000",
+            "MX" => "100000",
+            _ => "1000",
+        };
+        let mut scenario = shipment(market, value, currency, "5 %");
+        let result = work_out(scenario.clone());
+        assert_eq!(amount(&result, levy), without, "{market}");
+        let duties = scenario["lines"][0]["typed_duties"].as_array_mut().unwrap();
+        duties.push(json!({ "kind": "excise", "rate": "15 %" }));
+        assert_eq!(amount(&work_out(scenario), levy), with, "{market}");
+    }
+    // Inside its own base: (1,000 + 50 + 150 + 21 + 96.50) / 0.83 × 17 %
+    let mut scenario = shipment("BR", "1000", "BRL", "5 %");
+    let duties = scenario["lines"][0]["typed_duties"].as_array_mut().unwrap();
+    duties.push(json!({ "kind": "excise", "rate": "15 %" }));
+    assert_eq!(amount(&work_out(scenario), "icms"), "269.85");
+}
+
+/// A rate is that of the day: before the first that is known there is none, and it is said.
+#[test]
+fn an_earlier_entry_pays_the_rate_of_its_day() {
+    for (market, currency, levy, days) in [
+        ("SK", "EUR", "vat", &[("2024-12-31", "200.00"), ("2025-01-01", "230.00")][..]),
+        ("EE", "EUR", "vat", &[("2023-12-31", "200.00"), ("2024-01-01", "220.00"), ("2025-07-01", "240.00")]),
+        ("FI", "EUR", "vat", &[("2024-08-31", "240.00"), ("2024-09-01", "255.00")]),
+        ("DE", "EUR", "vat", &[("2020-06-30", "190.00"), ("2020-12-31", "160.00"), ("2021-01-01", "190.00")]),
+        ("LU", "EUR", "vat", &[("2022-12-31", "170.00"), ("2023-06-01", "160.00"), ("2024-01-01", "170.00")]),
+        ("RO", "EUR", "vat", &[]),
+        ("SG", "SGD", "gst", &[("2022-12-31", "70.00"), ("2023-12-31", "80.00"), ("2024-01-01", "90.00")]),
+        ("CH", "CHF", "vat", &[("2023-12-31", "77.00"), ("2024-01-01", "81.00")]),
+        ("SA", "SAR", "vat", &[("2020-06-30", "50.00"), ("2020-07-01", "150.00")]),
+    ] {
+        let on = |day: &str| {
+            let mut scenario = shipment(market, "1000", currency, "0 %");
+            scenario["entry_date"] = json!(day);
+            let rates = json!([{ "from": "EUR", "to": "RON", "rate": "1" }]);
+            scenario["exchange_rates"] = if market == "RO" { rates } else { json!([]) };
+            work_out(scenario)
+        };
+        for (day, tax) in days {
+            assert_eq!(amount(&on(day), levy), *tax, "{market} on {day}");
+        }
+        let long_ago = on("0001-01-01");
+        assert!(!long_ago.complete, "{market}");
+        assert!(long_ago.warnings.contains(&Warning::LevyUnknown { levy: levy.into() }), "{market}");
+        let far_ahead = on("9999-12-31");
+        assert!(
+            far_ahead.warnings.iter().any(|warning| matches!(warning, Warning::RuleStale { .. })),
+            "{market}"
+        );
+    }
+}

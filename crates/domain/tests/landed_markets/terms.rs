@@ -116,3 +116,47 @@ fn a_price_delivered_duty_paid_with_bounded_fees_comes_out_again() {
         }
     }
 }
+
+/// landed-cost.md, section 4: verified by working it out forwards. At 163 pounds the relief would lead
+/// to 135.83, beyond its own limit, and the duty to 130.61, short of it: there is no such value.
+#[test]
+fn a_price_that_a_threshold_bars_says_so_and_by_how_much() {
+    let delivered = |market: &str, price: &str, currency: &str, rate: &str| {
+        let mut scenario = shipment(market, price, currency, rate);
+        scenario["incoterm"] = json!("DDP");
+        scenario["mode"] = json!("courier");
+        scenario["importer"] = json!("consumer");
+        work_out(scenario)
+    };
+    let unmet = |result: &LandedCost| {
+        let told = |warning: &&Warning| matches!(warning, Warning::DeliveredPriceUnmet { .. });
+        result.warnings.iter().find(told).cloned()
+    };
+    let figure = |text: &str| text.parse::<Decimal>().unwrap().into();
+    let result = delivered("GB", "163", "GBP", "4 %");
+    let warning = Warning::DeliveredPriceUnmet {
+        line: 0,
+        by_rules_below: figure("135.83"),
+        by_rules_above: figure("130.61"),
+        apart: figure("1.00"),
+    };
+    assert_eq!(unmet(&result), Some(warning));
+    assert!(!result.complete);
+    let rounded = |warning: &Warning| matches!(warning, Warning::DeliveredPriceRounded { .. });
+    assert!(!result.warnings.iter().any(rounded));
+    // The nearest value below the threshold, and what it comes to: 135 and 27 of tax.
+    let totals = &result.totals;
+    assert_eq!((totals.customs_value.amount(), totals.taxes.amount()), ("135.00".into(), "27.00".into()));
+    assert_eq!((totals.duties.amount(), totals.landed_cost.amount()), ("0.00".into(), "163.00".into()));
+    // Up to the gap and beyond it there is a value.
+    for (price, value) in [("162", "135.00"), ("150", "125.00"), ("168.50", "135.02"), ("200", "160.26")] {
+        let result = delivered("GB", price, "GBP", "4 %");
+        assert_eq!(unmet(&result), None, "{price}");
+        assert!(result.complete);
+        assert_eq!(result.totals.customs_value.amount(), value, "{price}");
+    }
+    // Whole dollars: 2,499 is the last value of an informal entry.
+    let result = delivered("US", "2515", "USD", "0 %");
+    assert_eq!(result.totals.customs_value.amount(), "2499.00");
+    assert!(matches!(unmet(&result), Some(Warning::DeliveredPriceUnmet { apart, .. }) if *apart > 10.into()));
+}

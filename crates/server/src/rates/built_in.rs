@@ -1,14 +1,19 @@
 //! The rates that come with the server: `crates/domain/rates`, as they are written down there.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use domain::landed_cost::RateData;
 use domain::tariff::schedule::UsTerms;
-use domain::tariff::table::{OriginGroups, TariffRow, TariffTable};
+use domain::tariff::table::{OpenProvision, OriginGroups, TariffRow, TariffTable};
 use include_dir::{Dir, File, include_dir};
 use serde::de::DeserializeOwned;
 
+use super::schedule::UNITED_STATES;
+
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../domain/rates");
+
+const US_TERMS: &str = "us_terms.json";
 
 static DATA: LazyLock<Result<RateData, String>> = LazyLock::new(read);
 
@@ -24,9 +29,9 @@ pub fn us_terms() -> Result<UsTerms, String> {
     struct Written {
         programmes: OriginGroups,
         column_2: std::collections::BTreeSet<domain::Country>,
-        provisions: std::collections::BTreeMap<String, domain::tariff::schedule::ProvisionTerms>,
+        provisions: BTreeMap<String, domain::tariff::schedule::ProvisionTerms>,
     }
-    let Written { programmes, column_2, provisions } = json(file("us_terms.json")?)?;
+    let Written { programmes, column_2, provisions } = json(file(US_TERMS)?)?;
     let (valid_from, valid_to, verified_on) = (chrono::NaiveDate::default(), None, None);
     Ok(UsTerms { valid_from, valid_to, source: String::new(), verified_on, programmes, column_2, provisions })
 }
@@ -42,10 +47,17 @@ fn json<T: DeserializeOwned>(file: &File<'_>) -> Result<T, String> {
 fn read() -> Result<RateData, String> {
     let folder = |name| FILES.get_dir(name).into_iter().flat_map(Dir::files);
     let tables = folder("tariffs").filter(|file| file.path().extension().is_some_and(|end| end == "csv"));
+    let mut tariffs = tables.map(table).collect::<Result<BTreeMap<_, _>, _>>()?;
+    let open: BTreeMap<String, Vec<OpenProvision>> = json(file("open_provisions.json")?)?;
+    for (name, open) in open {
+        let table =
+            tariffs.remove(&name).ok_or_else(|| format!("{name} has open provisions and no table"))?;
+        tariffs.insert(name, table.with_open_provisions(open));
+    }
     Ok(RateData {
         conventions: json(file("conventions.json")?)?,
         markets: folder("markets").map(json).collect::<Result<_, _>>()?,
-        tariffs: tables.map(table).collect::<Result<_, _>>()?,
+        tariffs,
         exchange: folder("exchange").map(json).collect::<Result<_, _>>()?,
     })
 }
@@ -56,7 +68,9 @@ fn table(file: &File<'_>) -> Result<(String, TariffTable), String> {
     let mut reader = csv::Reader::from_reader(file.contents());
     let rows: Vec<TariffRow> =
         reader.deserialize().collect::<Result<_, _>>().map_err(|error| format!("{name}: {error}"))?;
-    let (table, problems) = TariffTable::from_rows(&rows, OriginGroups::new());
+    // Who has a preference must be known even where a duty of nothing leaves none to name.
+    let groups = if name == UNITED_STATES { us_terms()?.programmes } else { OriginGroups::new() };
+    let (table, problems) = TariffTable::from_rows(&rows, groups);
     match problems.first() {
         Some(problem) => Err(format!("{name}: {problem:?}")),
         None => Ok((name, table)),

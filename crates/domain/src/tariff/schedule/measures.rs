@@ -120,7 +120,8 @@ impl UsSchedule {
                 _ => {}
             }
             found.open_provisions.insert(code.clone());
-            open.push(OpenProvision { code: line.code.clone(), provision: provision.line.printed_code() });
+            let provision = provision.line.printed_code();
+            open.push(OpenProvision { code: line.code.clone(), provision, ..OpenProvision::default() });
         }
         found.table = TariffTable::new(measures, terms.programmes.clone()).with_open_provisions(open);
         found
