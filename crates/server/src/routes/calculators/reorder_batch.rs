@@ -10,7 +10,7 @@ use crate::calculation::{Reorders, Spooled, answer};
 use crate::documentation::Problems;
 use crate::middleware::session::Reader;
 
-/// Up to 10,000 scenarios, as a list or one after another (`application/x-ndjson`), 64 MB at most. The answer
+/// Up to 10,000 scenarios, as a list or one on each line (`application/x-ndjson`), 64 MB at most. The answer
 /// has one line of JSON for each, in their order: its result, or its problem.
 #[utoipa::path(post, path = api::paths::REORDER_BATCH, tag = "calculators", operation_id = "calculate_reorder_batch",
     request_body(content((Vec<Scenario> = "application/json"), (Scenario = "application/x-ndjson"))),
