@@ -29,6 +29,7 @@ impl DutyStep {
             DutyRule::AtMost { .. } => {
                 DutyExpression::AtMost { duty: Box::new(part(0)?), maximum: Box::new(part(1)?) }
             }
+            DutyRule::NotBelowZero => part(0)?,
             DutyRule::Component { name } => DutyExpression::Component(name.clone()),
             DutyRule::Reference { reference } => DutyExpression::Reference(reference.clone()),
         })
