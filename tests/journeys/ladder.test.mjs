@@ -91,9 +91,6 @@ journey('a locked volume is not on paper, and its rebate goes locked on to the p
   const tiers = main.locator('.ladder-tiers');
   const told = [tiers.getByText(text('ladder-here')), tiers.getByText('€4.50'), main.getByLabel(text('ladder-slide'))];
   for (const one of told) await one.waitFor();
-  await tab.emulateMedia({ media: 'print' });
-  for (const one of told) await one.waitFor();
-  await tab.emulateMedia({ media: null });
   const lock = (field) => main.getByRole('button', { name: text('calculators-private-of', { field }) });
   await lock(text('ladder-value')).click();
   await tab.emulateMedia({ media: 'print' });

@@ -88,8 +88,9 @@ journey('a column of quantities goes into the quantities, a row into SKU and qua
   await paste(page, `${first.quantity}\n${second.quantity}`, quantity(page, 1));
   await page.getByRole('button', { name: '2 rows added' }).waitFor();
   assert.equal(await quantity(page, 2).inputValue(), String(second.quantity));
+  // Into the row of the same SKU: two rows of the paste are one.
   await paste(page, `${first.sku};${first.multiple}`, sku(page, 3));
-  await page.getByRole('button', { name: '1 row changed' }).waitFor();
+  await page.getByRole('button', { name: '2 rows changed' }).waitFor();
   assert.equal(await quantity(page, 1).inputValue(), String(first.quantity + first.multiple));
 });
 

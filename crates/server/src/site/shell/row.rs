@@ -37,14 +37,14 @@ fn name(html: &mut Html, sight: &Sight<'_>, product: &ProductSummary) {
     marked(html, &product.name, sight.words());
     html.raw("</a><span class=\"product-codes\"><span class=\"product-sku\">");
     marked(html, &product.sku, sight.words());
-    html.raw("</span>");
+    html.raw("</span><span class=\"product-origin\">");
     if let Some(code) = &product.hs_code {
         html.raw(" · ").text(code.digits());
     }
     if let Some(country) = product.origin {
         html.raw(" · ").text(country.code());
     }
-    html.raw("</span>");
+    html.raw("</span></span>");
 }
 
 /// With the parts marked that the search found.
