@@ -101,12 +101,7 @@ impl Cart {
         self.listen();
         let mut kept = self.kept_by(&owner);
         kept.lines().apply(&changes)?;
-        // A line that is given a quantity has none to correct, be it the one it had.
-        for change in &changes {
-            if let CartChange::Set { sku, .. } = change {
-                self.forget_unread(sku);
-            }
-        }
+        self.settle_unread(&changes);
         kept.add(changes);
         self.store(&owner, kept, None);
         sending::soon(*self);

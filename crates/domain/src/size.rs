@@ -19,6 +19,12 @@ enum Size {
 /// Which of two values of an option stands first: `S` before `M` before `XXL`, all of them before `36`
 /// and that before `104`; values that are no sizes come last and are equal, so that a stable sort leaves
 /// them as they were.
+///
+/// ```
+/// let mut sizes = ["XL", "104", "S", "36"];
+/// sizes.sort_by(|one, other| domain::size::compare(one, other));
+/// assert_eq!(sizes, ["S", "XL", "36", "104"]);
+/// ```
 #[must_use]
 pub fn compare(one: &str, other: &str) -> Ordering {
     read(one).cmp(&read(other))

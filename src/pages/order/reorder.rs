@@ -102,11 +102,11 @@ fn Choice(
                         <span class="numeric">{price}</span>
                         <span class="reorder-words">
                             <span class="muted small">{line.sku.clone()}" · "{text::trade_units(line.quantity)}</span>
-                        {if problems.is_empty() {
-                            view! { <PromiseBadge promise=line.promise.clone() /> }.into_any()
-                        } else {
-                            view! { <span class="problem small">{problems.join(" · ")}</span> }.into_any()
-                        }}
+                            {if problems.is_empty() {
+                                view! { <PromiseBadge promise=line.promise.clone() /> }.into_any()
+                            } else {
+                                view! { <span class="problem small">{problems.join(" · ")}</span> }.into_any()
+                            }}
                         </span>
                     </li>
                 }

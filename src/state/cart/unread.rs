@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::cart::CartLines;
+use domain::cart::{CartChange, CartLines};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -65,9 +65,21 @@ impl Cart {
         self.unread.set(kept.unwrap_or_default());
     }
 
-    pub(super) fn forget_unread(&self, sku: &str) {
-        if self.unread.read_untracked().contains_key(sku) {
-            self.unread.update(|texts| drop(texts.remove(sku)));
+    /// A line that is changed has no text to correct any more, be it set to the quantity that it had.
+    pub(super) fn settle_unread(&self, changes: &[CartChange]) {
+        let is_settled = |sku: &str| {
+            changes.iter().any(|change| match change {
+                CartChange::Clear => true,
+                CartChange::Add { sku: changed, .. }
+                | CartChange::Set { sku: changed, .. }
+                | CartChange::Remove { sku: changed }
+                | CartChange::SaveForLater { sku: changed }
+                | CartChange::MoveToCart { sku: changed }
+                | CartChange::Replace { sku: changed, .. } => changed == sku,
+            })
+        };
+        if self.unread.read_untracked().keys().any(|sku| is_settled(sku)) {
+            self.unread.update(|texts| texts.retain(|sku, _| !is_settled(sku)));
             self.write_unread();
         }
     }

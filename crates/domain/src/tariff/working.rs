@@ -5,6 +5,14 @@ use super::expression::{DutyExpression, Sign, Term};
 
 impl DutyStep {
     /// The expression that this is the working of.
+    ///
+    /// ```
+    /// use domain::Currency;
+    /// use domain::tariff::{DutyExpression, DutyFacts, Quantities};
+    /// let duty: DutyExpression = "4.7 %".parse().unwrap();
+    /// let facts = DutyFacts::new(100.into(), Currency::EUR, Quantities::default());
+    /// assert_eq!(duty.evaluate(&facts).unwrap().working.duty(), Some(duty));
+    /// ```
     #[must_use]
     pub fn duty(&self) -> Option<DutyExpression> {
         let part = |place: usize| self.parts.get(place)?.duty();

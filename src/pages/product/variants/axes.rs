@@ -54,7 +54,7 @@ fn joined(options: &[Attribute]) -> String {
     options.iter().map(|option| option.value.as_str()).collect::<Vec<_>>().join(" · ")
 }
 
-/// Each value once.
+/// Each value once, sizes in the order of the trade.
 fn in_order<'a>(given: impl Iterator<Item = &'a String>) -> Vec<String> {
     let mut values = Vec::new();
     for value in given {
