@@ -1,26 +1,18 @@
-//! The calculators, their rates and tariffs: published examples, bad input, batches.
+//! The calculators: what they answer, and what they say of bad input.
 
-#[path = "../../../domain/tests/published/inventory.rs"]
-mod inventory;
-#[path = "../../../domain/tests/published/landed.rs"]
-mod landed;
-#[path = "../../../domain/tests/published/rebate.rs"]
-mod rebate;
+mod batches;
+mod published;
+mod rates;
 
-use std::fmt::Write as _;
-
-use domain::Money;
-use domain::landed_cost::{Basis, LandedCost, Market, Scenario, Weights};
-use http::Request;
+use domain::landed_cost::{LandedCost, Market};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use server::storage::rates;
-use server::storage::us_schedule::{Edition, replace};
+use server::storage;
 use tokio::runtime::Handle;
 use tokio::task::block_in_place;
 
-use crate::support::{Answer, CHANNEL_MANAGER, Client, TestApp, promise};
+use crate::support::{Client, TestApp, promise};
 
 const LANDED_COST: &str = "/api/v1/calculators/landed-cost";
 
@@ -38,64 +30,13 @@ fn work<T: DeserializeOwned>(client: &Client, calculator: &str, scenario: &impl 
     serde_json::from_value(answer.expect_status(200).json()).expect("the result as it is described")
 }
 
-/// A shipment whose charge is shared by what its lines have.
-fn sharing(charge: Money, basis: &Basis, lines: &[Weights]) -> Value {
-    let lines = lines.iter().map(|line| {
-        let price = line.value.checked_div(line.quantity).unwrap_or_default();
-        json!({ "quantity": line.quantity, "price": price, "currency": charge.currency().code(),
-            "gross_weight": line.gross_weight, "volume": line.volume })
-    });
-    json!({
-        "version": 1, "market": "DE", "entry_date": "2026-11-23", "importer": "registered_business",
-        "incoterm": "FOB", "mode": "sea", "lines": lines.collect::<Vec<_>>(),
-        "charges": [{ "component": "other", "amount": charge.amount(),
-            "currency": charge.currency().code(), "basis": basis }],
-    })
-}
-
 async fn keep_market(app: &TestApp, market: &Market) {
     let mut transaction = app.app.database().write().await.expect("a transaction");
-    rates::keep_market_rules(&mut transaction, market).await.expect("the rules are kept");
+    storage::rates::keep_market_rules(&mut transaction, market).await.expect("the rules are kept");
     transaction.commit().await.expect("a commit");
 }
 
 on_both_engines! {
-    async fn every_published_landed_cost_comes_out_as_printed(app: TestApp) {
-        let Some(mut cases) = landed::cases() else { return };
-        // A return among the lines: a shipment has none, and its quantity is refused.
-        cases.retain(|case| case["id"] != "AP-02");
-        let client = app.nobody();
-        let shipment = |market: &Market, scenario: &Scenario| {
-            block_in_place(|| Handle::current().block_on(keep_market(&app, market)));
-            work(&client, "landed-cost", scenario)
-        };
-        let share = |charge, basis: &Basis, lines: &[Weights]| {
-            let result: LandedCost = work(&client, "landed-cost", &sharing(charge, basis, lines));
-            Ok(result.lines.iter().map(|line| line.costs.charges).collect())
-        };
-        let (failures, answered) = landed::differences(&cases, &shipment, &share);
-        assert!(failures.is_empty(), "{}", failures.join("\n"));
-        assert!(answered >= 60, "only {answered} figures were compared");
-    }
-
-    async fn published_duties_come_out_at_the_rules_of_the_united_kingdom(app: TestApp) {
-        let Some(cases) = landed::cases() else { return };
-        let client = app.nobody();
-        for id in ["UK-05", "UK-06"] {
-            let case = cases.iter().find(|case| case["id"] == id).expect("the case");
-            let mut scenario = landed::scenario(case);
-            scenario.market = "GB".to_owned();
-            let relieved: LandedCost = work(&client, "landed-cost", &scenario);
-            assert!(relieved.totals.duties.is_zero(), "{id}: goods of less than 135 GBP");
-            scenario.without_reliefs = true;
-            let result: LandedCost = work(&client, "landed-cost", &scenario);
-            assert_eq!(result.totals.duties.amount(), case["expected"]["duty"], "{id}");
-            if let Some(value) = case["expected"]["customs_value"].as_str() {
-                assert_eq!(result.totals.customs_value.amount(), value, "{id}");
-            }
-        }
-    }
-
     /// 392410 is at 6.5 % in the Union and at 6 % in the United Kingdom by the tables that come along.
     async fn northern_ireland_is_worked_out_by_both_tariffs(app: TestApp) {
         let client = app.nobody();
@@ -109,27 +50,6 @@ on_both_engines! {
             let result: LandedCost = work(&client, "landed-cost", &shipment(schemes));
             assert_eq!(result.totals.duties.amount(), duties, "{schemes:?}");
         }
-    }
-
-    async fn every_published_rebate_comes_out_as_printed(app: TestApp) {
-        let Some(cases) = rebate::cases() else { return };
-        let client = app.nobody();
-        let calculators = rebate::Calculators {
-            rebate: &|scenario| work(&client, "rebate", scenario),
-            price: &|scenario| work(&client, "price", scenario),
-        };
-        let (failures, answered) = rebate::differences(&cases, &calculators);
-        assert!(failures.is_empty(), "{}", failures.join("\n"));
-        assert!(answered >= cases.len());
-    }
-
-    async fn every_published_reorder_comes_out_within_its_tolerance(app: TestApp) {
-        let Some(cases) = inventory::cases() else { return };
-        let client = app.nobody();
-        let (failures, answered) =
-            inventory::differences(&cases, &|scenario| work(&client, "reorder", scenario));
-        assert!(failures.is_empty(), "{}", failures.join("\n"));
-        assert!(answered >= cases.len());
     }
 
     async fn bad_input_is_a_problem_at_the_field(app: TestApp) {
@@ -392,174 +312,6 @@ on_both_engines! {
             assert!(!seen.contains(&detail), "{detail}");
             seen.push(detail);
         }
-    }
-
-    async fn ten_thousand_scenarios_are_answered_in_order(app: TestApp) {
-        let client = app.nobody();
-        let good = example("landed-cost");
-        let mut bad = good.clone();
-        bad["lines"][1]["price"] = json!(1.85);
-        let mut body = String::new();
-        for scenario in 0..10_000 {
-            writeln!(body, "{}", if scenario % 100 == 7 { &bad } else { &good }).expect("a line");
-        }
-        let request = |body: String| {
-            let request = Request::post(format!("{LANDED_COST}/batch"));
-            client.send_raw(request.header("content-type", "application/x-ndjson"), body.into_bytes())
-        };
-        let begun = std::time::Instant::now();
-        let answer: Answer = request(body.clone()).await.expect_status(200);
-        eprintln!("10,000 scenarios, each answer held to its description: {:?}", begun.elapsed());
-        let lines = answer.lines();
-        assert_eq!(lines.len(), 10_000);
-        let alone = client.post(LANDED_COST, good).await.json();
-        for (place, line) in lines.iter().enumerate() {
-            assert_eq!(line["scenario"], place);
-            if place % 100 == 7 {
-                assert_eq!(line["problem"]["errors"][0]["pointer"], "/lines/1/price", "{line:#}");
-            } else {
-                assert_eq!(line["result"], alone);
-            }
-        }
-        body.push_str(&bad.to_string());
-        request(body).await.expect_problem("invalid-value");
-    }
-
-    async fn a_batch_need_not_be_sound(app: TestApp) {
-        let client = app.nobody();
-        let send = |kind: &'static str, body: &'static str| {
-            let request = Request::post("/api/v1/calculators/price/batch").header("content-type", kind);
-            client.send_raw(request, body.as_bytes().to_vec())
-        };
-        assert_eq!(send("application/json", "[]").await.expect_status(200).lines(), <[Value; 0]>::default());
-        send("application/json", "[{}").await.expect_problem("invalid-request");
-        send("text/csv", "").await.expect_problem("unsupported-media-type");
-        let lines = send("application/x-ndjson", "{\"version\":1\n[]\n7 nonsense").await.expect_status(200).lines();
-        assert_eq!(lines.len(), 3);
-        for line in lines {
-            assert_eq!(line["problem"]["type"], "/problems/invalid-request", "{line:#}");
-        }
-        // What is wrong with a line is told of that line: those behind it are worked out.
-        let good = example("price");
-        let body = format!("{good}\n{{\"version\":1,\n{good}\n\n\"\n{good}\n");
-        let request = Request::post("/api/v1/calculators/price/batch");
-        let request = request.header("content-type", "application/x-ndjson");
-        let lines = client.send_raw(request, body.into_bytes()).await.expect_status(200).lines();
-        let told: Vec<bool> = lines.iter().map(|line| line["result"].is_object()).collect();
-        assert_eq!(told, [true, false, true, false, true]);
-        let places: Vec<&Value> = lines.iter().map(|line| &line["scenario"]).collect();
-        assert_eq!(places, [0, 1, 2, 3, 4]);
-    }
-
-    async fn rates_come_with_their_dates_and_a_tag(app: TestApp) {
-        let client = app.nobody();
-        let answer = client.get("/api/v1/rates").await.expect_status(200);
-        let data: domain::landed_cost::RateData = serde_json::from_slice(&answer.bytes).expect("rates");
-        let rates = domain::landed_cost::Rates::try_from(data).expect("sound rates");
-        assert!(rates.market("DE").is_some());
-        let request = Request::get("/api/v1/rates").header("if-none-match", answer.header("etag"));
-        client.send_raw(request, Vec::new()).await.expect_status(304);
-        // A stored rule takes the place of the one that came with the server.
-        let mut market = rates.market("SG").expect("Singapore").clone();
-        market.regimes.clear();
-        market.small_sums.clear();
-        market.levies.clear();
-        keep_market(&app, &market).await;
-        let changed = client.get("/api/v1/rates").await.expect_status(200);
-        assert_ne!(changed.header("etag"), answer.header("etag"));
-    }
-
-    async fn tariffs_and_exchange_rates_are_imported(app: TestApp) {
-        let manager = app.signed_in(CHANNEL_MANAGER).await;
-        let tariff = "tariff,code,origin,kind,expression,valid_from,source\n\
-            EU,9405.21,all,mfn,3.7 %,2026-01-01,https://example.org\n\
-            EU,9405,CN,anti_dumping,10 %,2026-01-01,https://example.org\n";
-        let report = manager.post("/api/v1/imports?kind=tariff", json!(tariff)).await.expect_status(201).json();
-        assert_eq!((&report["added"], &report["refused"]), (&json!(2), &json!(0)), "{report:#}");
-        let report = manager.post("/api/v1/imports?kind=tariff", json!(tariff)).await.expect_status(201).json();
-        assert_eq!(report["unchanged"], 2, "{report:#}");
-        let bad = "tariff,code,origin,kind,expression,valid_from,source\nEU,x,Mars,tax,much,soon,\n";
-        let report = manager.post("/api/v1/imports?kind=tariff", json!(bad)).await.expect_status(201).json();
-        assert_eq!(report["refused"], 1);
-        assert_eq!(report["refusals"].as_array().map(Vec::len), Some(6), "{report:#}");
-
-        let client = app.nobody();
-        let entry = client.get("/api/v1/tariff?code=9405.21.00&market=DE").await.expect_status(200).json();
-        let measures = entry["table"]["measures"].as_array().expect("measures");
-        assert!(measures.iter().any(|measure| measure["text"] == "10 %"), "{entry:#}");
-        let mut scenario = example("landed-cost");
-        scenario["lines"].as_array_mut().expect("lines").truncate(1);
-        scenario["lines"][0].as_object_mut().expect("a line").remove("typed_duties");
-        scenario["lines"][0]["currency"] = json!("USD");
-        client.post(LANDED_COST, scenario.clone()).await.expect_field("invalid-value", "/exchange_rates");
-        let rates = "Date,USD,JPY,CYP,\n2026-11-20,1.25,181.05,N/A,\n2026-10-21,1.25,181.05,N/A,\n";
-        let kind = "/api/v1/imports?kind=exchange_rates";
-        let report = manager.post(kind, json!(rates)).await.expect_status(201).json();
-        assert_eq!((&report["added"], &report["refused"]), (&json!(2), &json!(0)), "{report:#}");
-        let report = manager.post(kind, json!(rates.replace("1.25", "1.20"))).await.expect_status(201).json();
-        assert_eq!(report["changed"], 2, "{report:#}");
-        let report = manager.post(kind, json!("Date,USD\n2026-11-19,-1\nnever,1\n")).await.json();
-        assert_eq!(report["refused"], 2, "{report:#}");
-        let result = client.post(LANDED_COST, scenario).await.expect_status(200).json();
-        // 7,500 USD at 1.20 and the freight, of which 13.7 per cent.
-        assert_eq!(result["totals"]["price"]["amount"], "6250.00", "{result:#}");
-        assert_ne!(result["totals"]["duties"]["amount"], "0.00", "{result:#}");
-    }
-
-    async fn the_schedule_of_the_united_states_is_looked_up(app: TestApp) {
-        let client = app.nobody();
-        let nothing = client.get("/api/v1/tariff/search?q=lamp").await.expect_status(200).json();
-        assert_eq!(nothing["hits"], json!([]));
-        client.get("/api/v1/tariff/search?q=lamp&market=DE").await.expect_problem("not-found");
-        let row = |code: &str, indent: &str, description: &str, general: &str, other: &str| json!({
-            "htsno": code, "indent": indent, "description": description, "general": general, "other": other,
-            "special": if general.is_empty() { "" } else { "Free (AU,S)" },
-            "footnotes": if general.is_empty() { Value::Null } else {
-                json!([{ "columns": ["general"], "value": "See 9903.88.03 and 9903.91.01. ", "type": "endnote" }])
-            },
-        });
-        let rows = json!([
-            row("9405", "0", "Luminaires and lighting fittings", "", ""),
-            row("9405.21", "1", "Table, desk, bedside or floor-standing lamps", "", ""),
-            row("9405.21.80", "2", "Other", "3.9%", "40%"),
-            { "htsno": "9903.88.03", "indent": "0", "description": "Articles the product of China",
-              "general": "The duty provided in the applicable subheading + 25%" },
-            { "htsno": "9903.91.01", "indent": "0", "description": "Articles the product of China, effective later",
-              "general": "The duty provided in the applicable subheading + 25%" },
-        ]);
-        let rows: Vec<domain::tariff::schedule::UsRow> = serde_json::from_value(rows).expect("rows");
-        let day = "2026-01-01".parse().expect("a day");
-        let edition = Edition { source: "HTS 2026".into(), valid_from: day, verified_on: day };
-        let mut transaction = app.app.database().write().await.expect("a transaction");
-        replace(&mut transaction, &edition, &rows).await.expect("the schedule");
-        transaction.commit().await.expect("a commit");
-
-        let found = client.get("/api/v1/tariff/search?q=desk%20lamps").await.expect_status(200).json();
-        assert_eq!(found["hits"][0]["code"], "940521", "{found:#}");
-        let found = client.get("/api/v1/tariff/search?q=9405.21.8").await.expect_status(200).json();
-        assert_eq!(found["hits"][0]["general"], "3.9%", "{found:#}");
-        let entry = client.get("/api/v1/tariff?code=9405218000&market=US").await.expect_status(200).json();
-        assert_eq!(entry["line"]["printed_code"], "9405.21.80", "{entry:#}");
-        assert_eq!(entry["provisions"][0]["measured"], true, "{entry:#}");
-        assert_eq!(entry["provisions"][1]["measured"], false, "{entry:#}");
-        let open = entry["table"]["open_provisions"].as_array().expect("a list");
-        assert!(open.contains(&json!({ "code": "94052180", "provision": "9903.91.01" })), "{entry:#}");
-        // What the file does not name and is known of, with its days.
-        let dated = |open: &&Value| open["code"] == "" && open["valid_from"] == "2026-02-24";
-        assert_eq!(open.iter().find(dated).map(|open| &open["valid_to"]), Some(&json!("2026-07-24")));
-        client.get("/api/v1/tariff?code=x&market=US").await.expect_field("invalid-value", "/code");
-        client.get("/api/v1/tariff?code=940521&market=XX").await.expect_field("invalid-value", "/market");
-
-        let mut scenario = example("landed-cost");
-        scenario["market"] = json!("US");
-        scenario["charges"] = json!([]);
-        scenario["lines"] = json!([{ "quantity": "100", "price": "10", "currency": "USD",
-            "hs_code": "9405.21.80", "origin": "CN" }]);
-        let result = client.post(LANDED_COST, scenario).await.expect_status(200).json();
-        // 3.9 and 25 per cent of 1,000; what else the footnote names is told and not counted.
-        assert_eq!(result["totals"]["duties"]["amount"], "289.00", "{result:#}");
-        let told = json!({ "provisions_open": { "line": 0, "codes": ["9903.91.01"] } });
-        assert!(result["warnings"].as_array().is_some_and(|all| all.contains(&told)), "{result:#}");
     }
 }
 
