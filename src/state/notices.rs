@@ -75,20 +75,24 @@ impl Notices {
         let id = self.next_id.get_value();
         self.next_id.set_value(id + 1);
         let stays = if action.is_some() || tone == Tone::Bad { LONG } else { SHORT };
-        self.list.update(|list| {
-            // A button stands there once, for what was done last.
-            let words = action.as_ref().map(|(words, _)| words);
-            let is_same =
-                |notice: &Notice| words.is_some() && notice.action.as_ref().map(|(words, _)| words) == words;
-            list.retain(|notice| notice.text != text && !is_same(notice));
-            if list.len() >= MOST {
-                list.drain(..=list.len() - MOST);
-            }
-            list.push(Notice { id, tone, text, action });
-        });
+        self.list.update(|list| add(list, Notice { id, tone, text, action }));
         let notices = *self;
         set_timeout(move || notices.close(id), stays);
     }
+}
+
+/// Puts a notice behind the others, and takes away what it replaces and what is too much.
+fn add(list: &mut Vec<Notice>, notice: Notice) {
+    // A button stands there once, for what was done last.
+    let words = |notice: &Notice| notice.action.as_ref().map(|(words, _)| words.clone());
+    let replaced = |other: &Notice| {
+        other.text == notice.text || (other.action.is_some() && words(other) == words(&notice))
+    };
+    list.retain(|other| !replaced(other));
+    if list.len() >= MOST {
+        list.drain(..=list.len() - MOST);
+    }
+    list.push(notice);
 }
 
 #[cfg(test)]
@@ -99,15 +103,17 @@ mod tests {
 
     #[wasm_bindgen_test]
     fn three_at_most_and_each_action_once() {
-        let notices = Notices::new();
-        let texts = || notices.list.get_untracked().into_iter().map(|notice| notice.text).collect::<Vec<_>>();
-        for text in ["added A", "added B"] {
-            notices.with_action(Tone::Good, text.to_owned(), "Undo".to_owned(), || {});
-        }
-        assert_eq!(texts(), ["added B"]);
-        for text in ["1", "2", "3"] {
-            notices.good(text.to_owned());
-        }
-        assert_eq!(texts(), ["1", "2", "3"]);
+        let mut list = Vec::new();
+        let mut texts_after = |text: &str, action: Option<&str>| {
+            let action = action.map(|words| (words.to_owned(), Arc::new(|| {}) as Deed));
+            add(&mut list, Notice { id: 0, tone: Tone::Good, text: text.to_owned(), action });
+            list.iter().map(|notice| notice.text.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(texts_after("added A", Some("Undo")), ["added A"]);
+        assert_eq!(texts_after("added B", Some("Undo")), ["added B"]);
+        texts_after("1", None);
+        texts_after("2", None);
+        assert_eq!(texts_after("3", None), ["1", "2", "3"]);
+        assert_eq!(texts_after("1", None), ["2", "3", "1"]);
     }
 }

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 
 import { violations } from '../support/accessibility.mjs';
-import { client, orderable } from '../support/api.mjs';
+import { client, placed } from '../support/api.mjs';
 import { settled, visit } from '../support/browser.mjs';
 import { journey } from '../support/journey.mjs';
 import { fillCart } from '../support/routes.mjs';
@@ -42,16 +42,7 @@ journey('an order in another currency counts at the rate of its day', { as: 'buy
   const api = await client(server, person);
   const today = new Date().toISOString().slice(0, 10);
   await server.importFile('exchange_rates', `Date,USD\n${today},1.25\n`);
-  const [{ id: ship_to }] = await api.get('/company/addresses');
-  const [{ sku, quantity }] = await orderable(api, 1);
-  let order = null;
-  let total = null;
-  for (let times = 1; times <= 256 && total === null; times *= 2) {
-    order = { lines: [{ sku, quantity: quantity * times }], currency: 'USD', ship_to, requested_date: null };
-    const { evaluation } = await api.post('/orders/check', order);
-    if (!evaluation.shortfall) total = evaluation.goods_total;
-  }
-  const { summary: { number } } = await api.post('/orders', { ...order, incoterm: 'DAP', confirmed_total: total });
+  const { summary: { number } } = await placed(api, 'USD');
 
   const page = await open('/rebates');
   await page.getByRole('button', { name: text('rebates-statement-show') }).first().click();

@@ -59,3 +59,17 @@ export async function orderable(api, count) {
 
 /** The smallest quantity of a rule: the minimum, raised to a multiple. */
 export const smallest = ({ minimum, multiple }) => Math.ceil(minimum / multiple) * multiple;
+
+/** Places an order, of one product and as small as an order may be. */
+export async function placed(api, currency) {
+  const [{ id: ship_to }] = await api.get('/company/addresses');
+  const [{ sku, quantity }] = await orderable(api, 1);
+  for (let times = 1; times <= 256; times *= 2) {
+    const order = { lines: [{ sku, quantity: quantity * times }], currency, ship_to, requested_date: null };
+    const { evaluation } = await api.post('/orders/check', order);
+    if (!evaluation.shortfall) {
+      return api.post('/orders', { ...order, incoterm: 'DAP', confirmed_total: evaluation.goods_total });
+    }
+  }
+  throw new Error(`no order of ${sku} is large enough`);
+}
