@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Shown when the messages themselves cannot be fetched.
-const BUILT_IN: [(&str, &str); 2] = [("START_FAILED", "start-failed"), ("START_AGAIN", "start-again")];
+pub const BUILT_IN: [(&str, &str); 2] = [("START_FAILED", "start-failed"), ("START_AGAIN", "start-again")];
 
 pub fn functions(first: &[&Message], later: &[&Message], languages: &[Language], version: &str) -> String {
     let mut out = String::new();

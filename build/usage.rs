@@ -7,10 +7,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{generate::snake, read::Language};
-
-/// Read by `src/text.rs` before any file of messages has arrived.
-const BUILT_IN: [&str; 2] = ["start-failed", "start-again"];
+use crate::{
+    generate::{BUILT_IN, snake},
+    read::Language,
+};
 
 /// Says which pages come in files of their own.
 const CHUNKS: &str = "src/app/chunks.rs";
@@ -41,7 +41,7 @@ impl Usage {
 
     /// Whether the first page may need a message.
     pub fn is_first(&self, id: &str) -> bool {
-        !BUILT_IN.contains(&id) && self.first.contains(&function(id))
+        !is_built_in(id) && self.first.contains(&function(id))
     }
 
     /// Whether only pages that come later need it.
@@ -58,8 +58,12 @@ impl Usage {
                 || [&self.first, &self.later, &self.server].iter().any(|words| words.contains(&quoted))
         };
         let ids = source.messages.iter().map(|message| &message.id);
-        ids.filter(|id| !BUILT_IN.contains(&id.as_str()) && !is_used(id)).cloned().collect()
+        ids.filter(|id| !is_built_in(id) && !is_used(id)).cloned().collect()
     }
+}
+
+fn is_built_in(id: &str) -> bool {
+    BUILT_IN.iter().any(|(_, built_in)| *built_in == id)
 }
 
 fn function(id: &str) -> String {

@@ -36,7 +36,7 @@ pub async fn post<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Res
 }
 
 /// Like [`post`], but happening once however often it is sent with the same key. Keep the key
-/// until the answer is there; see `browser::document::random_id`.
+/// until the answer is there; see `browser::random::id`.
 pub async fn post_once<T: DeserializeOwned>(
     path: &str,
     body: &impl Serialize,

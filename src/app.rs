@@ -26,7 +26,7 @@ use web_sys::HtmlElement;
 
 use crate::{
     api::messages,
-    browser::{document, service_worker},
+    browser::{document, location, service_worker},
     components::{BadgeTone, Banner},
     state::{State, language::Language, provide_state},
     text,
@@ -52,7 +52,7 @@ pub async fn start() {
         held.give_back();
     }
     // A frame keeps nothing of its own in another site.
-    if !document::is_embedded() {
+    if !location::is_embedded() {
         service_worker::register();
     }
 }
@@ -93,7 +93,7 @@ fn Spoken() -> impl IntoView {
     });
     page_change::follow(state);
     // A document that was loaded for a frame never becomes another page: its policy is that of a frame.
-    let embedded = document::is_embedded();
+    let embedded = location::is_embedded();
     if !embedded {
         chunks::fetch_ahead(state);
     }

@@ -1,5 +1,5 @@
-//! What outlives a page: address, preferences, session, notices. Pages read it through
-//! [`use_state`] and never hand it signals of their own, which die with the page.
+//! What outlives a page: address, preferences, session, catalogue, cart, drafts, notices. Pages read
+//! it through [`use_state`] and never hand it signals of their own, which die with the page.
 
 pub mod address;
 pub mod calculator;

@@ -37,6 +37,9 @@ use crate::{
     text,
 };
 
+/// Before a page that did not come is asked for again.
+const AGAIN_AFTER: Duration = Duration::from_secs(3);
+
 /// How long the first page has the network and the processor to itself.
 const AFTER_THE_FIRST_PAGE: Duration = Duration::from_secs(3);
 
@@ -120,25 +123,32 @@ enum Stage {
     Failed,
 }
 
-/// The page, once its file is there; until then its outline, and where it does not come a way to ask
-/// for it again.
+/// The page, once its file is there; until then its outline, and where it does not come, that it is
+/// asked for again, by itself and at once by a press.
 #[component]
 pub fn Chunk(page: ChunkPage) -> impl IntoView {
     let ChunkPage { fetch, draw, .. } = page;
     let stage = RwSignal::new(Stage::Fetching);
     let ask = move || {
         let mut fetching = fetch();
-        let then = move |outcome: Result<(), _>| {
-            stage.set(if outcome.is_ok() { Stage::Here } else { Stage::Failed });
-        };
         // A file that is here already costs no frame with an outline.
-        match fetching.as_mut().now_or_never() {
-            Some(outcome) => then(outcome),
-            None => {
-                stage.set(Stage::Fetching);
-                leptos::task::spawn_local_scoped_with_cancellation(async move { then(fetching.await) });
-            }
+        let at_once = fetching.as_mut().now_or_never();
+        if at_once == Some(Ok(())) {
+            return stage.set(Stage::Here);
         }
+        stage.set(Stage::Fetching);
+        leptos::task::spawn_local_scoped_with_cancellation(async move {
+            let mut outcome = match at_once {
+                Some(outcome) => outcome,
+                None => fetching.await,
+            };
+            while outcome.is_err() {
+                stage.set(Stage::Failed);
+                timer::sleep(AGAIN_AFTER).await;
+                outcome = fetch().await;
+            }
+            stage.set(Stage::Here);
+        });
     };
     ask();
     move || match stage.get() {

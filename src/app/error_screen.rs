@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{browser::document, components::ErrorState, text};
+use crate::{browser::location, components::ErrorState, text};
 
 #[component]
 pub fn CrashScreen() -> impl IntoView {
@@ -11,7 +11,7 @@ pub fn CrashScreen() -> impl IntoView {
             title=text::common_crash_title()
             detail=text::common_crash_detail()
             again_label=text::common_reload()
-            on_again=|_| document::reload()
+            on_again=|_| location::reload()
         />
     }
 }

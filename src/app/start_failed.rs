@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::{
     api::ApiError,
-    browser::{document, timer},
+    browser::{document, location, timer},
     state::language::Language,
     text,
 };
@@ -21,6 +21,6 @@ pub async fn wait_to_try_again(language: Language, error: &ApiError) {
     timer::sleep(AGAIN_AFTER).await;
     // A file that cannot be read belongs to another version: the server has a newer application.
     if *error == ApiError::Unreadable {
-        document::reload();
+        location::reload();
     }
 }

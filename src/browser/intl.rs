@@ -107,12 +107,6 @@ pub fn date(iso: &str, style: DateStyle) -> String {
     Formatter::new("DateTimeFormat", "format", &key, &options).text(&moment)
 }
 
-/// `-3` as "3 days ago".
-pub fn days_from_today(days: i32) -> String {
-    let formatter = Formatter::new("RelativeTimeFormat", "format", "relative", &[("numeric", "auto")]);
-    formatter.text2(&days.into(), &"day".into())
-}
-
 /// `DE` as "Germany".
 pub fn country(code: &str) -> String {
     display_name("region", code)

@@ -6,7 +6,6 @@
 
 use leptos::{
     ev::{ClipboardEvent, KeyboardEvent},
-    html,
     prelude::*,
 };
 use wasm_bindgen::JsCast;
@@ -67,7 +66,6 @@ where
     V: IntoView + 'static,
 {
     let grid_label = label.clone();
-    let whole = NodeRef::<html::Div>::new();
     let stops: Vec<usize> =
         columns.iter().enumerate().filter(|(_, column)| column.editable).map(|(at, _)| at).collect();
     let heads = columns
@@ -100,12 +98,12 @@ where
         if belongs_to_list(&event) {
             return;
         }
-        let vertical = match event.key().as_str() {
-            "ArrowUp" => Some(false),
-            "ArrowDown" => Some(true),
+        let up = match event.key().as_str() {
+            "ArrowUp" => Some(true),
+            "ArrowDown" => Some(false),
             _ => None,
         };
-        if let (Some(up), true) = (vertical.map(|down| !down), event.shift_key()) {
+        if let (Some(up), true) = (up, event.shift_key()) {
             if let Some(on_step) = on_step {
                 event.prevent_default();
                 on_step.run((row, QuantityStep { up, carton: true }));
@@ -149,7 +147,6 @@ where
             role="grid"
             aria-label=grid_label
             aria-rowcount=move || (count.get() + 1).to_string()
-            node_ref=whole
             on:keydown:capture=keydown
             on:paste=paste
         >

@@ -17,7 +17,7 @@ use super::{
     title::use_title,
 };
 use crate::{
-    browser::document,
+    browser::location,
     state::{
         calculator::{Desk, Typed},
         use_state,
@@ -31,7 +31,7 @@ pub fn EmbedPage() -> impl IntoView {
     let calculator = use_state().address.subject("/embed");
     let kind = Memo::new(move |_| CalculatorKind::from_code(&calculator.read()));
     use_title(move || kind.get().map(trade::name).unwrap_or_default());
-    skin::put_on(&document::query());
+    skin::put_on(&location::query());
     move || match kind.get() {
         Some(kind) => view! { <Framed kind /> }.into_any(),
         None => view! { <NotFoundPage /> }.into_any(),
@@ -59,7 +59,7 @@ fn Framed(kind: CalculatorKind) -> impl IntoView {
         }
     };
     // With what the frame began with: nothing that is typed leaves it.
-    let full = move || format!("{}#{}", state.address.href(trade::page(kind)), document::fragment());
+    let full = move || format!("{}#{}", state.address.href(trade::page(kind)), location::fragment());
     view! {
         <h1 class="visually-hidden">{trade::name(kind)}</h1>
         {calculator}

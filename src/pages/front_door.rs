@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    browser::document,
+    browser::location,
     components::{PageHeading, SkeletonRows},
     state::{language::Language, session::Standing, use_state},
     text,
@@ -18,10 +18,10 @@ pub fn FrontDoor() -> impl IntoView {
         let known = state.session.standing.get() != Standing::Unknown;
         let market = state.address.market.get().or_else(|| state.session.home_market().filter(|_| known));
         if let Some(market) = market {
-            if document::is_embedded() {
+            if location::is_embedded() {
                 // With the parameters and the scenario that the frame's address brought.
-                let (path, query, fragment) = (document::path(), document::query(), document::fragment());
-                document::replace(&format!("/{}/{}{path}{query}#{fragment}", language.code(), market.code()));
+                let (path, query, fragment) = (location::path(), location::query(), location::fragment());
+                location::replace(&format!("/{}/{}{path}{query}#{fragment}", language.code(), market.code()));
                 return;
             }
             state.address.turn(language, market);

@@ -31,7 +31,7 @@ pub fn ImportPage() -> impl IntoView {
     let state = use_state();
     let id = state.address.subject("/imports");
     let report = LocalResource::new(move || {
-        let path = paths::import(&encode(&id.read()));
+        let path = paths::to(paths::IMPORT, &encode(&id.read()));
         async move { get::<ImportReport>(&path).await }
     });
     let crumbs = Signal::derive(move || {
@@ -63,7 +63,7 @@ fn Report(report: ImportReport) -> impl IntoView {
     let download = report.refused > 0;
     let id = StoredValue::new(report.id.clone());
     let fetch = move |_| {
-        let path = paths::import_refused(&encode(&id.get_value()));
+        let path = paths::to(paths::IMPORT_REFUSED, &encode(&id.get_value()));
         spawn_local(async move {
             match get_text(&path).await {
                 // The byte order mark that spreadsheets need is put before it.

@@ -67,7 +67,7 @@ fn end_of_year() -> String {
     NaiveDate::from_ymd_opt(today.year(), 12, 31).unwrap_or(today).to_string()
 }
 
-/// The calculator alone, on anyone's desk: a page's, or a lesson's with a scenario of its own.
+/// The calculator alone, on any desk: the reader's own, or one with a scenario that was sent.
 #[component]
 pub fn LadderCalculator(
     desk: Desk<Typed>,

@@ -33,8 +33,11 @@ pub fn OrderPage() -> impl IntoView {
     use_title(move || number.get());
     let order = LocalResource::new(move || {
         // The filter of the list goes along, so that the neighbours are those of the list.
-        let path =
-            format!("{}{}", paths::order(&encode(&number.get())), address.query.read().to_query_string());
+        let path = format!(
+            "{}{}",
+            paths::to(paths::ORDER, &encode(&number.get())),
+            address.query.read().to_query_string()
+        );
         async move { get::<Order>(&path).await }
     });
     view! { <Load resource=order ready=|order| view! { <OrderView order /> } /> }

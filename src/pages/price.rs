@@ -59,7 +59,7 @@ pub fn desk() -> Desk<Typed> {
     Desk::own(|mark| Typed::empty(&currency, names, mark))
 }
 
-/// The calculator alone, on anyone's desk: a page's, or a lesson's with a scenario of its own.
+/// The calculator alone, on any desk: the reader's own, or one with a scenario that was sent.
 #[component]
 pub fn PriceCalculator(
     desk: Desk<Typed>,

@@ -52,7 +52,7 @@ pub fn ProductPage() -> impl IntoView {
                 ("market", country.as_ref().map(|country| country.code())),
                 ("currency", currency.as_ref().map(|currency| currency.code())),
             ];
-            let path = with_query(&paths::product(&crate::api::encode(&sku)), &query);
+            let path = with_query(&paths::to(paths::PRODUCT, &crate::api::encode(&sku)), &query);
             Some((sku, get::<Product>(&path).await))
         }
     });

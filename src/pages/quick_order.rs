@@ -58,7 +58,7 @@ pub fn QuickOrderPage() -> impl IntoView {
                 total=Signal::derive(move || state.quick_order().count())
                 words=text::quick_order_printed
             />
-            <div class="quick-order-frame" on:dragover=|event| event.prevent_default() on:drop=move |event| file::take_dropped(state, &event)>
+            <div on:dragover=|event| event.prevent_default() on:drop=move |event| file::take_dropped(state, &event)>
                 <OrderGrid filter />
                 <OrderFooter />
             </div>

@@ -70,7 +70,7 @@ pub fn desk() -> Desk<Typed> {
     Desk::own(Typed::empty)
 }
 
-/// The calculator alone, on anyone's desk: a page's, or a lesson's with a scenario of its own.
+/// The calculator alone, on any desk: the reader's own, or one with a scenario that was sent.
 #[component]
 pub fn ReorderCalculator(
     desk: Desk<Typed>,

@@ -36,7 +36,7 @@ pub trait Typed: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync 
     const KIND: CalculatorKind;
     /// Under what the desk keeps it on this device.
     const KEPT: storage::Key;
-    /// What is worked out, what a link carries and what a lesson presets.
+    /// What is worked out, what a link carries.
     type Scenario: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static;
     /// A field that can hold something wrong.
     type Place: Copy + PartialEq + Send + Sync + 'static;
@@ -142,8 +142,8 @@ impl<T: Typed> Desk<T> {
         desk
     }
 
-    /// One that begins with a scenario, belongs to the page that it is on and is not kept: a
-    /// lesson's, or what was sent, beside one's own.
+    /// One that begins with a scenario, belongs to the page that it is on and is not kept: what
+    /// was sent, beside one's own.
     pub fn preset(scenario: &T::Scenario) -> Self {
         Self::holding(T::of(scenario, intl::marks().0), None)
     }

@@ -53,7 +53,7 @@ impl CartValue {
         self.worked.get()?.get()
     }
 
-    /// `None` until the catalogue is there, or where the sum does not fit.
+    /// `None` until the catalogue is there.
     pub fn with<T>(&self, read: impl FnOnce(&OrderEvaluation) -> T) -> Option<T> {
         self.worked().map(|worked| read(&worked.evaluation))
     }
@@ -100,8 +100,7 @@ impl Worked {
             known.unwrap_or_else(|| opened.evaluate_line(&asked.sku, asked.quantity))
         };
         let worked = lines.lines.iter().enumerate().map(line).collect();
-        let minimum = order_minimum.filter(|minimum| minimum.currency() == opened.currency());
-        let evaluation = summarise(worked, opened.currency(), minimum).ok()?;
+        let evaluation = summarise(worked, opened.currency(), order_minimum).ok()?;
         Some(Self { lines, opened, evaluation })
     }
 }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    browser::{document, storage},
+    browser::{random, storage},
     state::{State, session::Session},
 };
 
@@ -131,7 +131,7 @@ impl Checkout {
 
     /// What is sent from now on is another order.
     pub fn begin_anew(&self) {
-        self.update(|draft| draft.key = document::random_id());
+        self.update(|draft| draft.key = random::id());
     }
 
     /// The order is placed: nothing is left to keep.

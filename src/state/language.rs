@@ -2,7 +2,7 @@
 
 use api::settings::{LANGUAGES, language_for};
 
-use crate::browser::{document, storage};
+use crate::browser::{document, location, storage};
 
 /// A language by its code, known to be one of [`LANGUAGES`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,7 +63,7 @@ impl Language {
     /// The language in the present address, else the one chosen last, else the best of those that
     /// the browser asks for.
     pub fn of_visit() -> Self {
-        let path = document::path();
+        let path = location::path();
         let wished = || document::preferred_languages().iter().find_map(|tag| language_for(tag)).map(Self);
         path.split('/')
             .nth(1)

@@ -8,6 +8,7 @@ import { account } from '../support/accounts.mjs';
 import { client } from '../support/api.mjs';
 import { journey } from '../support/journey.mjs';
 import { texts } from '../support/texts.mjs';
+import { until } from '../support/until.mjs';
 
 const page = '/calculators/reorder';
 const total = (main) => main.locator('.calculator-total');
@@ -157,10 +158,10 @@ journey('a buyer plans from the own orders and puts the order into the cart', { 
   const units = Number((await total(main).innerText()).replaceAll(/\D/g, ''));
   await add.click();
   await tab.getByText(text('ordering-added-one', { sku })).waitFor();
-  await assertSoon(async () => {
+  await until(async () => {
     const { lines } = await api.get('/cart');
     return lines.some((line) => line.sku === sku && line.quantity === units);
-  });
+  }, 'the order is in the cart');
 });
 
 /** A SKU that this company orders often and can order today. */
@@ -177,12 +178,4 @@ async function bought(api) {
     if (active && offer?.price) return sku;
   }
   throw new Error('nothing that was bought can be ordered');
-}
-
-async function assertSoon(holds) {
-  for (let attempt = 0; attempt < 50; attempt += 1) {
-    if (await holds()) return;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  assert.fail('it did not come true in time');
 }

@@ -13,7 +13,8 @@ use anyhow::{Context, Result, anyhow};
 use crate::inputs;
 
 /// What shrinks. Pictures and fonts are compressed by their own formats.
-const EXTENSIONS: [&str; 9] = ["css", "html", "ico", "js", "json", "svg", "txt", "wasm", "webmanifest"];
+const EXTENSIONS: [&str; 10] =
+    ["bin", "css", "html", "ico", "js", "json", "svg", "txt", "wasm", "webmanifest"];
 /// Below this the headers weigh more than what is saved.
 const SMALLEST: usize = 512;
 

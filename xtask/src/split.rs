@@ -5,6 +5,8 @@
 //! result into `dist/` in place of what trunk made of the same module. The files stand in one folder
 //! whose name is a mark over their contents, because they name each other.
 
+mod small;
+
 use std::{
     fs,
     hash::{DefaultHasher, Hash, Hasher},
@@ -45,6 +47,7 @@ pub fn into_chunks(target: &str, site: &str) -> Result<()> {
     fs::create_dir_all(&work)?;
     let built = split(&Path::new(target).join(MODULE), &work)?;
     optimise(&built)?;
+    small::put_together(&built)?;
     let folder = publish(&built, Path::new(site))?;
     rewrite(&Path::new(site).join("index.html"), &folder)
 }

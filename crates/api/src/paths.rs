@@ -1,8 +1,5 @@
 //! The paths of the API, in one place for both sides.
 
-/// Every path begins with this.
-pub const BASE: &str = "/api/v1";
-
 pub const SESSION: &str = "/api/v1/session";
 pub const SETTINGS: &str = "/api/v1/settings";
 
@@ -12,9 +9,13 @@ pub const CATALOGUE_SNAPSHOT: &str = "/api/v1/catalogue/snapshot";
 pub const CATALOGUE_OFFERS: &str = "/api/v1/catalogue/offers";
 /// The catalogue searched on the server: see [`crate::catalogue::ProductQuery`].
 pub const PRODUCTS: &str = "/api/v1/products";
+pub const PRODUCT: &str = "/api/v1/products/{sku}";
 
 pub const CART: &str = "/api/v1/cart";
 pub const ORDERS: &str = "/api/v1/orders";
+pub const ORDER: &str = "/api/v1/orders/{number}";
+/// What ordering the same again would be today.
+pub const ORDER_AGAIN: &str = "/api/v1/orders/{number}/reorder";
 /// What placing an order would be, without placing it.
 pub const ORDERS_CHECK: &str = "/api/v1/orders/check";
 /// Gives up an order whose fate is unknown.
@@ -28,9 +29,14 @@ pub const PASSWORD: &str = "/api/v1/account/password";
 pub const COMPANIES: &str = "/api/v1/companies";
 pub const COMPANY: &str = "/api/v1/company";
 pub const COMPANY_ADDRESSES: &str = "/api/v1/company/addresses";
+pub const COMPANY_ADDRESS: &str = "/api/v1/company/addresses/{id}";
 pub const COMPANY_USERS: &str = "/api/v1/company/users";
+pub const COMPANY_USER: &str = "/api/v1/company/users/{id}";
 
 pub const IMPORTS: &str = "/api/v1/imports";
+pub const IMPORT: &str = "/api/v1/imports/{id}";
+/// A file of only the refused rows.
+pub const IMPORT_REFUSED: &str = "/api/v1/imports/{id}/refused.csv";
 
 /// Calculators: a scenario in, its result with the ledger out. Open to everyone.
 pub const LANDED_COST: &str = "/api/v1/calculators/landed-cost";
@@ -47,6 +53,7 @@ pub const FX_BATCH: &str = "/api/v1/calculators/fx/batch";
 
 /// One's own short links; each is opened by its id, without signing in.
 pub const SHORT_LINKS: &str = "/api/v1/short-links";
+pub const SHORT_LINK: &str = "/api/v1/short-links/{id}";
 
 /// What landed costs are worked out with: markets, tariffs, exchange rates, with their dates.
 pub const RATES: &str = "/api/v1/rates";
@@ -57,59 +64,23 @@ pub const TARIFF_SEARCH: &str = "/api/v1/tariff/search";
 
 /// Where one stands in one's rebate agreements: see [`crate::rebate::RebateQuery`].
 pub const REBATES: &str = "/api/v1/rebates";
-
-/// `/api/v1/products/{sku}`; the SKU must be percent-encoded by the caller.
-#[must_use]
-pub fn product(encoded_sku: &str) -> String {
-    format!("{PRODUCTS}/{encoded_sku}")
-}
-
-#[must_use]
-pub fn order(number: &str) -> String {
-    format!("{ORDERS}/{number}")
-}
-
-/// What ordering the same again would be today.
-#[must_use]
-pub fn reorder(number: &str) -> String {
-    format!("{ORDERS}/{number}/reorder")
-}
-
-/// Every order line that an agreement counted: see [`crate::rebate::RebateStatementQuery`]. The id must
-/// be percent-encoded by the caller.
-#[must_use]
-pub fn rebate_statement(encoded_id: &str) -> String {
-    format!("{REBATES}/{encoded_id}/statement")
-}
-
+/// Every order line that an agreement counted: see [`crate::rebate::RebateStatementQuery`].
+pub const REBATE_STATEMENT: &str = "/api/v1/rebates/{id}/statement";
 /// The same as CSV.
-#[must_use]
-pub fn rebate_statement_csv(encoded_id: &str) -> String {
-    format!("{REBATES}/{encoded_id}/statement.csv")
-}
+pub const REBATE_STATEMENT_CSV: &str = "/api/v1/rebates/{id}/statement.csv";
 
+/// A path with what stands in its braces, which must be percent-encoded where it may hold more than
+/// letters, digits and hyphens.
+///
+/// ```
+/// use api::paths;
+///
+/// assert_eq!(paths::to(paths::PRODUCT, "LMP%202140"), "/api/v1/products/LMP%202140");
+/// assert_eq!(paths::to(paths::IMPORT_REFUSED, "7f3a"), "/api/v1/imports/7f3a/refused.csv");
+/// ```
 #[must_use]
-pub fn company_address(id: &str) -> String {
-    format!("{COMPANY_ADDRESSES}/{id}")
-}
-
-#[must_use]
-pub fn company_user(id: &str) -> String {
-    format!("{COMPANY_USERS}/{id}")
-}
-
-#[must_use]
-pub fn import(id: &str) -> String {
-    format!("{IMPORTS}/{id}")
-}
-
-/// A file of only the refused rows.
-#[must_use]
-pub fn import_refused(id: &str) -> String {
-    format!("{IMPORTS}/{id}/refused.csv")
-}
-
-#[must_use]
-pub fn short_link(id: &str) -> String {
-    format!("{SHORT_LINKS}/{id}")
+pub fn to(path: &str, which: &str) -> String {
+    let (before, rest) = path.split_once('{').unwrap_or((path, ""));
+    let after = rest.split_once('}').map_or("", |(_, after)| after);
+    [before, which, after].concat()
 }

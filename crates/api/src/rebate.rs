@@ -105,7 +105,7 @@ pub struct RebateStanding {
     /// How many of them took effect within the period.
     pub amendments: u32,
     pub period: Window,
-    /// Earned in the period so far.
+    /// Earned in the period so far; a floor counts once the period ends.
     pub earned: Money,
     /// What the period has paid out already.
     pub settled: Money,
@@ -120,7 +120,8 @@ pub struct RebateStanding {
     /// How the volumes are taken to go on.
     pub forecast: Forecast,
     pub lines: Vec<RebateLineStanding>,
-    /// Terms and volumes as the calculator `POST /calculators/rebate` takes them.
+    /// Terms and volumes as the calculator `POST /calculators/rebate` takes them; where the version split the
+    /// period, those of its part.
     pub scenario: Scenario,
     /// Orders in another currency for whose date no exchange rate is known, which count nowhere:
     /// currencies are never mixed.

@@ -3,7 +3,8 @@
 //!
 //! Owns every rule about money or quantity that a partner sees. Pure and total: no I/O, no clock
 //! (dates are arguments), no randomness, no floating point, no panic. It must never know HTTP,
-//! storage, a language or a screen.
+//! storage, a screen or who reads it. What people paste is in words of any language, so the readers
+//! of pasted text (`order_entry`, `shipment_entry`) know those of all languages at once.
 
 #![deny(missing_docs)]
 #![cfg_attr(

@@ -6,7 +6,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
 use crate::currency::Currency;
-use crate::decimal::{self, DecimalError};
+use crate::decimal::{self, DecimalError, half_up};
 
 /// An exact amount. Crosses the wire as `{ "amount": "1234.50", "currency": "EUR" }`.
 ///
@@ -181,11 +181,8 @@ impl Money {
             return None;
         }
         // In whole numbers: a quotient of decimals would be rounded twice.
-        let reference_minor = i128::from(reference.minor);
-        let twice = reference_minor.checked_sub(i128::from(self.minor))?.checked_mul(2_000)?;
-        let half_up =
-            twice.abs().checked_add(reference_minor)?.checked_div(reference_minor.checked_mul(2)?)?;
-        let tenths = half_up.checked_mul(twice.signum())?;
+        let less = i128::from(reference.minor).checked_sub(i128::from(self.minor))?;
+        let tenths = half_up(less.checked_mul(1_000)?, i128::from(reference.minor))?;
         Decimal::try_from_i128_with_scale(tenths, 1).ok()
     }
 

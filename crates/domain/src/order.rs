@@ -187,36 +187,56 @@ fn price_line(line: &mut OrderLine, breaks: &PriceBreaks, product: &OrderablePro
     line.next_break = breaks.next_after(line.quantity, product.rule).unwrap_or_default();
 }
 
-/// Works out a whole order. `find` gives what is known of a SKU.
+/// Sums lines that were worked out before; lines with problems count for nothing. Where the sum does not
+/// fit, the largest lines are refused until it does: an order must stay readable whatever somebody typed
+/// into it. A minimum holds only in its own currency: of another it is left aside.
+///
+/// ```
+/// use domain::order::{evaluate_line, summarise};
+/// use domain::{Currency, Money};
+///
+/// let unknown = evaluate_line("NO-SUCH-SKU", 12, None);
+/// let minimum = Money::parse("500.00", Currency::EUR).ok();
+/// let order = summarise(vec![unknown], Currency::EUR, minimum)?;
+/// assert_eq!(order.goods_total.minor(), 0);
+/// assert_eq!(order.shortfall, minimum);
+/// assert_eq!(summarise(Vec::new(), Currency::USD, minimum)?.order_minimum, None);
+/// # Ok::<(), domain::MoneyError>(())
+/// ```
 ///
 /// # Errors
-/// [`MoneyError`] where the total does not fit or a price is in another currency.
-pub fn evaluate<'a>(
-    lines: &[RequestedLine],
+/// [`MoneyError::CurrencyMismatch`] where a price is in another currency.
+pub fn summarise(
+    mut lines: Vec<OrderLine>,
     currency: Currency,
     order_minimum: Option<Money>,
-    find: impl Fn(&str) -> Option<&'a OrderableProduct>,
 ) -> Result<OrderEvaluation, MoneyError> {
-    let lines = lines.iter().map(|line| evaluate_line(&line.sku, line.quantity, find(&line.sku))).collect();
-    summarise(lines, currency, order_minimum)
+    let (goods_total, load) = loop {
+        match total(&lines, currency) {
+            Err(MoneyError::Overflow) if refuse_largest(&mut lines) => {}
+            total => break total?,
+        }
+    };
+    let order_minimum = order_minimum.filter(|minimum| minimum.currency() == currency);
+    let missing = order_minimum.and_then(|minimum| minimum.minus(goods_total).ok());
+    let shortfall = missing.filter(|missing| missing.minor() > 0);
+    Ok(OrderEvaluation { lines, goods_total, order_minimum, shortfall, load })
 }
 
-/// Sums lines that were worked out before; lines with problems count for nothing.
-///
-/// # Errors
-/// [`MoneyError`] where the total does not fit or a price is in another currency.
-pub fn summarise(
-    lines: Vec<OrderLine>,
-    currency: Currency,
-    order_minimum: Option<Money>,
-) -> Result<OrderEvaluation, MoneyError> {
+fn total(lines: &[OrderLine], currency: Currency) -> Result<(Money, Load), MoneyError> {
     let goods_total = Money::sum(currency, lines.iter().filter_map(|line| line.amount))?;
     let orderable = lines.iter().filter(|line| line.problems.is_empty());
-    let load =
-        orderable.map(|line| line.load).try_fold(Load::default(), Load::plus).ok_or(MoneyError::Overflow)?;
-    let shortfall = match order_minimum {
-        Some(minimum) => Some(minimum.minus(goods_total)?).filter(|missing| missing.minor() > 0),
-        None => None,
+    let load = orderable.map(|line| line.load).try_fold(Load::default(), Load::plus);
+    Ok((goods_total, load.ok_or(MoneyError::Overflow)?))
+}
+
+/// Whether there was a line to refuse.
+fn refuse_largest(lines: &mut [OrderLine]) -> bool {
+    let orderable = lines.iter_mut().filter(|line| line.problems.is_empty());
+    let Some(largest) = orderable.max_by_key(|line| line.quantity) else {
+        return false;
     };
-    Ok(OrderEvaluation { lines, goods_total, order_minimum, shortfall, load })
+    largest.problems.push(LineProblem::TooLarge);
+    largest.amount = None;
+    true
 }

@@ -16,6 +16,7 @@
 //! | Accrue at the tier expected at the end | [`forecast()`], then [`accrue`] |
 //! | Follow an agreement amended within a period | [`Programme::earn`] |
 //! | Say where a partner stands on a day | [`Programme::standing`] |
+//! | Trace a line of a standing to its documents | [`Programme::traced_by`], [`gather`], [`statement`] |
 //! | Say a distance in cartons | [`reach()`] |
 //! | Expect what an order will earn | [`expected_on`], [`Facts::with`] |
 //! | Show the ladder, its cliffs and the next tier | [`Ladder::of`] |
@@ -50,6 +51,7 @@ mod settlement;
 mod stacking;
 mod standing;
 mod statement;
+mod whole_period;
 
 pub use accrual::{Accrual, LineAccrual, accrue};
 pub use agreement::{

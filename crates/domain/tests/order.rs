@@ -1,6 +1,6 @@
 //! Orders worked out: every number where it belongs, nothing dropped, nothing that panics.
 
-use domain::order::{Part, evaluate, evaluate_line, evaluate_part, parts, summarise};
+use domain::order::{Part, evaluate_line, evaluate_part, parts, summarise};
 use domain::{
     Carton, CreditLine, Currency, LineProblem, Money, MoneyError, OrderEvaluation, OrderableProduct,
     Packaging, PriceBreak, PriceBreaks, QuantityRule, RequestedLine, WarehouseStock,
@@ -34,16 +34,15 @@ fn product(rule: QuantityRule, prices: &[(u32, i64)]) -> OrderableProduct {
     }
 }
 
-fn ask(sku: &str, quantity: u32) -> RequestedLine {
-    RequestedLine { sku: sku.into(), quantity }
-}
-
 #[test]
 fn an_order_with_good_and_bad_lines() {
     let lamp = product(QuantityRule::new(48, 24, None), &[(1, 1_000), (72, 900)]);
-    let find = |sku: &str| (sku == "LMP-2140-BK").then_some(&lamp);
-    let lines = [ask("LMP-2140-BK", 48), ask("NOPE", 5), ask("LMP-2140-BK", 60)];
-    let order = evaluate(&lines, Currency::EUR, Some(euros(50_000)), find).unwrap();
+    let lines = vec![
+        evaluate_line("LMP-2140-BK", 48, Some(&lamp)),
+        evaluate_line("NOPE", 5, None),
+        evaluate_line("LMP-2140-BK", 60, Some(&lamp)),
+    ];
+    let order = summarise(lines.clone(), Currency::EUR, Some(euros(50_000))).unwrap();
     assert_eq!(order.lines.len(), 3);
     assert_eq!((order.goods_total, order.shortfall), (euros(48_000), Some(euros(2_000))));
     assert_eq!(order.lines[0].next_break.unwrap().saves, euros(7_200));
@@ -53,12 +52,29 @@ fn an_order_with_good_and_bad_lines() {
     assert!(!order.is_orderable());
     let text = serde_json::to_string(&order).unwrap();
     assert_eq!(serde_json::from_str::<OrderEvaluation>(&text).unwrap(), order);
-    let good = evaluate(&lines[..1], Currency::EUR, None, find).unwrap();
+    let good = summarise(lines[..1].to_vec(), Currency::EUR, None).unwrap();
     assert!(good.is_orderable());
     assert_eq!(
-        evaluate(&lines, Currency::USD, None, find),
+        summarise(lines, Currency::USD, None),
         Err(MoneyError::CurrencyMismatch { left: Currency::USD, right: Currency::EUR })
     );
+}
+
+#[test]
+fn a_minimum_holds_only_in_its_own_currency() {
+    let dollars = Some(Money::from_minor(50_000, Currency::USD));
+    let order = summarise(Vec::new(), Currency::EUR, dollars).unwrap();
+    assert_eq!((order.order_minimum, order.shortfall), (None, None));
+}
+
+#[test]
+fn the_largest_lines_are_refused_until_the_sum_fits() {
+    let lamp = product(QuantityRule::new(1, 1, None), &[(1, i64::MAX / 4)]);
+    let lines = [1, 3, 2].map(|quantity| evaluate_line("LMP-2140-BK", quantity, Some(&lamp)));
+    let order = summarise(lines.to_vec(), Currency::EUR, None).unwrap();
+    let problems: Vec<_> = order.lines.iter().map(|line| line.problems.as_slice()).collect();
+    assert_eq!(problems, [&[][..], &[LineProblem::TooLarge], &[]]);
+    assert_eq!(order.goods_total, euros(i64::MAX / 4 * 3));
 }
 
 #[test]
@@ -172,19 +188,15 @@ proptest! {
         let mut lamp = product(QuantityRule::new(rule.0, rule.1, rule.2), &prices);
         lamp.packaging.unit_weight_grams = weights;
         lamp.stock[0].on_hand = u32::MAX;
-        let lines: Vec<_> = asked.iter().map(|quantity| ask("LMP-2140-BK", *quantity)).collect();
-        let worked: Vec<_> = lines.iter().map(|line| evaluate_line(&line.sku, line.quantity, Some(&lamp))).collect();
+        let worked: Vec<_> = asked.iter().map(|quantity| evaluate_line("LMP-2140-BK", *quantity, Some(&lamp))).collect();
         for line in &worked {
             prop_assert_eq!(line.amount.is_some(), line.problems.is_empty());
             let mut seen = line.problems.clone();
             seen.dedup();
             prop_assert_eq!(seen.len(), line.problems.len());
         }
-        let order = summarise(worked, Currency::EUR, minimum.map(euros));
-        prop_assert_eq!(&order, &evaluate(&lines, Currency::EUR, minimum.map(euros), |_| Some(&lamp)));
-        if let Ok(order) = order {
-            let sum: i128 = order.lines.iter().filter_map(|line| line.amount).map(|amount| i128::from(amount.minor())).sum();
-            prop_assert_eq!(i128::from(order.goods_total.minor()), sum);
-        }
+        let order = summarise(worked, Currency::EUR, minimum.map(euros)).unwrap();
+        let sum: i128 = order.lines.iter().filter_map(|line| line.amount).map(|amount| i128::from(amount.minor())).sum();
+        prop_assert_eq!(i128::from(order.goods_total.minor()), sum);
     }
 }

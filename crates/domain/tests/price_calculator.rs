@@ -95,6 +95,29 @@ fn the_table_varies_one_quantity_at_a_time() {
 }
 
 #[test]
+fn without_an_exchange_no_rate_is_varied() {
+    let mut own = marketplace();
+    own["cost"] = json!({ "buying_price": "45" });
+    let outcome = calculate(&scenario(own)).unwrap();
+    let Answer::Found(found) = &outcome.channels[0].answer else { panic!() };
+    let of = |factor| outcome.channels[0].sensitivity.iter().find(|row| row.factor == factor).unwrap();
+    assert_eq!(of(Factor::ExchangeRate).profit, found.unit.profit);
+    assert_ne!(of(Factor::Cost).profit, found.unit.profit);
+}
+
+/// 2.05 less 20 % tax is 1.708333…; three of them are 5.125.
+#[test]
+fn a_period_is_rounded_once() {
+    let found = found(&scenario(json!({
+        "version": 1, "currency": "EUR", "cost": {},
+        "question": { "profit_at": { "price": { "amount": "2.05", "currency": "EUR" } } },
+        "channels": [{ "id": "shop", "tax": { "percent": "20", "included": true }, "volume": "3" }],
+    })));
+    let period = found.period.unwrap();
+    assert_eq!((period.revenue, period.profit), (euros("5.13"), euros("5.13")));
+}
+
+#[test]
 fn mark_up_is_not_margin() {
     // The identity of every textbook: a mark-up of 50 on 100 is a margin of 33.3.
     let mut scenario = scenario(json!({

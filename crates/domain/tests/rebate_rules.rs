@@ -211,6 +211,28 @@ fn a_floor_without_carry_forward_starts_anew() {
 }
 
 #[test]
+fn only_what_is_earned_above_the_floor_is_carried_forward() {
+    let terms = || json!({ "carry_forward": "floor_excess" });
+    let excess = |lines: Value, value: &str| {
+        let agreement = agreement_with(terms(), lines);
+        earn(&agreement, &facts(&agreement, value, "0")).unwrap().lines[0].floor_excess
+    };
+    // 15,000, of which the cap leaves 11,000.
+    let capped = || json!([{ "tiers": flat("100"), "floor": "10000", "cap": "11000" }]);
+    assert_eq!(excess(capped(), "15000"), figure("1000"));
+    assert_eq!(excess(capped(), "10500"), figure("500"));
+    assert_eq!(excess(capped(), "5000"), figure("0"));
+    // Another line pays instead.
+    let group = |order| json!({ "order": order, "kind": { "best_of": { "group": "g" } } });
+    let contest = |other: &str| {
+        json!([{ "tiers": flat("20"), "floor": "50", "stacking": group(1) },
+            { "tiers": flat(other), "stacking": group(2) }])
+    };
+    assert_eq!(excess(contest("10"), "1000"), figure("150"));
+    assert_eq!(excess(contest("30"), "1000"), figure("0"));
+}
+
+#[test]
 fn amounts_are_rounded_once_and_lines_add_up() {
     let lines = json!([{ "tiers": flat("0.5") }, { "tiers": flat("0.5") }, { "tiers": flat("0.5") }]);
     let rounded = |rounding: Value, currency: &str| {
@@ -229,6 +251,17 @@ fn amounts_are_rounded_once_and_lines_add_up() {
     assert_eq!(rounded(json!({ "mode": "up", "digits": 0 }), "USD"), text("2.00", "0.67 0.67 0.66"));
     assert_eq!(rounded(json!({}), "JPY"), text("1", "1 0 0"));
     assert_eq!(rounded(json!({}), "KWD"), text("1.005", "0.335 0.335 0.335"));
+}
+
+/// A third of 0.055 has no end in decimals; three of them are 0.055 all the same.
+#[test]
+fn shares_of_a_unit_lose_no_cent() {
+    let agreement = agreement(json!([{ "measure": "quantity", "method": "marginal", "tiers": [
+        { "threshold": "0", "rate": "10" }, { "threshold": "1", "rate": "10" },
+        { "threshold": "2", "rate": "10" }] }]));
+    let earnings = earn(&agreement, &facts(&agreement, "0.55", "3")).unwrap();
+    let zero = dollars("0");
+    assert_eq!(settle(&agreement, &earnings, zero, zero).unwrap().due, dollars("0.06"));
 }
 
 /// A scenario of one agreement, simulated.

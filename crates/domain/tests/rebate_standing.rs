@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::rebate::{
-    Agreement, Facts, Figure, Forecast, Programme, Purchase, PurchaseKind, RebateError, Settled, Standing,
-    Version, VolumeUnit, earn, expected_on, reach,
+    Agreement, Amendment, Facts, Figure, Forecast, Period, Programme, Purchase, PurchaseKind, RebateError,
+    Settled, Standing, Tier, Version, VolumeUnit, Window, earn, expected_on, reach,
 };
 use domain::{Currency, Money};
 use proptest::prelude::*;
@@ -36,7 +36,7 @@ fn agreement(more: &str) -> Agreement {
 fn programme(agreement: &Agreement) -> Programme {
     let version = Version {
         effective: agreement.window.from,
-        amendment: domain::rebate::Amendment::FromToday,
+        amendment: Amendment::FromToday,
         agreement: agreement.clone(),
     };
     Programme { versions: vec![version] }
@@ -154,6 +154,107 @@ fn an_order_earns_its_share_of_the_year() {
     let now = Facts::of_line("all", figure("1950"), figure("10"));
     let then = now.with(&agreement, &[order]).unwrap();
     assert_eq!((then.volumes["all"].value, then.volumes["all"].quantity), (figure("2050"), figure("20")));
+}
+
+/// A renewal is posted before it begins: until then its scope and its term trace nothing.
+#[test]
+fn a_line_is_traced_by_the_version_in_force() {
+    let present = agreement("");
+    let mut renewed = Agreement { version: 2, ..present.clone() };
+    renewed.window = Window { from: day("2027-01-01"), to: day("2027-12-31") };
+    let version = |agreement: &Agreement| Version {
+        effective: agreement.window.from,
+        amendment: Amendment::FromToday,
+        agreement: agreement.clone(),
+    };
+    let programme = Programme { versions: vec![version(&renewed), version(&present)] };
+    let traced = |line: &str, on: &str| programme.traced_by(line, day(on)).map(|terms| terms.version);
+    assert_eq!(traced("all", "2026-12-31"), Some(1));
+    assert_eq!(traced("all", "2027-01-01"), Some(2));
+    assert_eq!((traced("none", "2026-12-31"), traced("all", "2024-12-31")), (None, None));
+}
+
+/// The end of a term of two years, a year before, lies within the term and is not over yet.
+#[test]
+fn a_term_of_two_years_goes_on_as_it_began() {
+    let agreement = Agreement { period: Period::Term, ..agreement("") };
+    let purchases = [
+        bought("a", "2024-01-01", "A", "1", "100.00"),
+        bought("b", "2024-10-01", "A", "1", "100.00"),
+        bought("c", "2025-03-01", "A", "1", "100.00"),
+    ];
+    let standing = programme(&agreement).standing(&purchases, day("2025-06-30"), &[]).unwrap();
+    assert_eq!(standing.scenario.forecast, Some(Forecast::RunRate { elapsed: 181, of: 730 }));
+}
+
+#[test]
+fn a_floor_is_open_when_its_period_ends() {
+    let mut agreement = agreement("");
+    agreement.lines[0].floor = Some(figure("365"));
+    let purchases = [bought("one", "2026-02-01", "A", "100", "1200.00")];
+    let standing = stands(&agreement, &purchases, &[]);
+    assert_eq!((standing.settlement.earned, standing.settlement.due), (euro("24.00"), euro("24.00")));
+    // Half of the year is over, and the floor is all that is expected of it.
+    assert_eq!((standing.expected, standing.accrued), (euro("365.00"), euro("182.00")));
+    // The next tier pays no more than the floor does.
+    assert_eq!(standing.simulation.ladders[0].ladder.next.as_ref().unwrap().pays_more, figure("0"));
+    let last = programme(&agreement).standing(&purchases, day("2026-12-31"), &[]).unwrap();
+    assert_eq!(last.settlement.due, euro("365.00"));
+}
+
+/// 10,000 at 2 %, then 1,000 in July under the new terms.
+fn amended(amendment: Amendment, threshold: &str) -> Standing {
+    let terms = |version, threshold: &str, rate| {
+        let mut terms = Agreement { version, ..agreement("") };
+        terms.window.from = day("2026-01-01");
+        terms.lines[0].tiers =
+            vec![Tier { threshold: figure(threshold), rate: figure(rate), ..Tier::default() }];
+        terms
+    };
+    let version = |effective, agreement| Version { effective: day(effective), amendment, agreement };
+    let programme = Programme {
+        versions: vec![
+            version("2026-01-01", terms(1, "0", "2")),
+            version("2026-07-01", terms(2, threshold, "1")),
+        ],
+    };
+    let purchases =
+        [bought("a", "2026-03-01", "A", "1", "10000.00"), bought("b", "2026-07-10", "A", "1", "1000.00")];
+    programme.standing(&purchases, day("2026-07-31"), &[]).unwrap()
+}
+
+#[test]
+fn what_earlier_terms_earned_is_expected_and_set_aside() {
+    let standing = amended(Amendment::FromToday, "0");
+    assert_eq!(standing.settlement.earned, euro("210.00"));
+    // 212 of 365 days: 18,938.68 in all, of which 8,938.68 at the new 1 %.
+    assert_eq!((standing.expected, standing.accrued), (euro("289.39"), euro("210.00")));
+    assert_eq!(standing.expected_lines[0].amount, euro("289.39"));
+    let anew = amended(Amendment::Recomputed, "0");
+    assert_eq!((anew.settlement.earned, anew.expected), (euro("110.00"), euro("189.39")));
+}
+
+#[test]
+fn after_a_split_the_ladder_counts_its_own_part() {
+    let standing = amended(Amendment::Split, "3650");
+    assert_eq!(standing.settlement.earned, euro("200.00"));
+    // 184 of 365 days: the threshold is 1,840, and 1,000 was bought since.
+    assert_eq!(standing.scenario.volumes.volumes["all"].value, figure("1000"));
+    let next = standing.simulation.ladders[0].ladder.next.as_ref().unwrap();
+    assert_eq!((next.volume, next.more), (figure("1840"), figure("840")));
+    // 31 of these days: 5,935.48 at 1 %.
+    assert_eq!(standing.scenario.forecast, Some(Forecast::RunRate { elapsed: 31, of: 184 }));
+    assert_eq!((standing.expected, standing.accrued), (euro("259.35"), euro("210.00")));
+    assert_eq!((standing.period.from, standing.amendments), (day("2026-01-01"), 1));
+}
+
+/// Thirty for 10.00: a unit costs 0.333…, a carton of three 1.00.
+#[test]
+fn cartons_that_reach_the_tier_exactly_are_enough() {
+    let purchases = [bought("a", "2026-01-02", "A", "30", "10.00")];
+    let cartons = BTreeMap::from([("A".to_owned(), 3)]);
+    let ways = reach(&agreement(""), figure("12"), VolumeUnit::Value, &purchases, &cartons, 1).unwrap();
+    assert_eq!((ways[0].cartons, ways[0].units, ways[0].value), (Some(12), 36, euro("12.00")));
 }
 
 proptest! {

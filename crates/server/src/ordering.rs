@@ -16,7 +16,7 @@ use crate::problem::{Failure, Outcome};
 use crate::routes::company::own;
 use crate::storage::markets::Names;
 use crate::storage::{Connection, addresses, companies, products};
-use crate::terms::{order_minimum, terms_of};
+use crate::terms::terms_of;
 use crate::text::Message;
 
 /// What somebody wants to order.
@@ -53,8 +53,7 @@ pub async fn check(
         .ok_or_else(|| Failure::value("/ship_to", Message::new("address-unknown")))?;
     let market = Some(ship_to.fields.country);
     let terms = terms_of(app, connection, user, market, Some(intent.currency)).await?;
-    let minimum = order_minimum(company, intent.currency);
-    let evaluated = evaluate(connection, &terms, intent.lines, minimum).await?;
+    let evaluated = evaluate(connection, &terms, intent.lines, company.order_minimum).await?;
     let now = app.clock().now().timestamp_millis();
     let owed = companies::with_credit(connection, &company.id, now).await?.ok_or_else(Failure::not_found)?;
     // In another currency than its own a company pays before the goods leave.

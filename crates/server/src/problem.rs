@@ -111,11 +111,6 @@ impl Failure {
         self.0.kind
     }
 
-    #[must_use]
-    pub fn has_fields(&self) -> bool {
-        !self.0.fields.is_empty()
-    }
-
     /// Whether another transaction was in the way, so that the same may succeed at once.
     #[must_use]
     pub fn is_busy(&self) -> bool {

@@ -75,7 +75,7 @@ impl RebateBook {
         else {
             return Ok(book);
         };
-        book.settlements = stored::settlements(connection, &book.company.id).await?;
+        book.settlements = stored::settlements(connection, &book.company.id, on).await?;
         let vocabulary = vocabulary::load(connection, language).await?;
         book.bought = stored::purchases(connection, &book.company.id, (from, on), &vocabulary).await?;
         let common = if book.needs_rates() { Some(rates.common(connection).await?) } else { None };
@@ -275,16 +275,11 @@ impl RebateBook {
         let mut lines = Vec::new();
         let earned = standing.settlement.lines.iter();
         for amount in earned.filter(|amount| only.is_none_or(|only| only == amount.line)) {
-            // A line of an earlier version of the period is traced by that version's scope.
-            let mut versions = agreement.programme.versions.iter().rev();
-            let Some(version) = versions.find(|version| version.agreement.line(&amount.line).is_some())
-            else {
-                continue;
-            };
-            let gathered = gather(&version.agreement, purchases, counted)?;
+            let Some(traced) = agreement.programme.traced_by(&amount.line, self.on) else { continue };
+            let gathered = gather(traced, purchases, counted)?;
             let shares = statement(&gathered, purchases, &amount.line, amount.amount)?;
             let places = gathered.counted.get(&amount.line).into_iter().flatten();
-            let name = self.line_name(agreement, version.agreement.version, &amount.line);
+            let name = self.line_name(agreement, traced.version, &amount.line);
             for ((place, _), share) in places.zip(shares) {
                 let Some(source) = countable.sources.get(*place) else { continue };
                 let Some(bought) = self.bought.get(source.place) else { continue };

@@ -1,7 +1,7 @@
 //! For whom, where and in which currency something is worked out.
 
-use api::session::{CompanySummary, User};
-use domain::{Country, Currency, Money};
+use api::session::User;
+use domain::{Country, Currency};
 
 use crate::app::App;
 use crate::problem::Outcome;
@@ -40,10 +40,4 @@ pub async fn terms_of(
         currency: currency.or(first.map(|first| first.currency)).unwrap_or(Currency::EUR),
         today: app.clock().today(),
     })
-}
-
-/// The order minimum, which a company has in its own currency alone.
-#[must_use]
-pub fn order_minimum(company: &CompanySummary, currency: Currency) -> Option<Money> {
-    company.order_minimum.filter(|minimum| minimum.currency() == currency)
 }

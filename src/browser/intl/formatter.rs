@@ -53,11 +53,6 @@ impl Formatter {
         self.method.as_ref()?.call1(&self.object, value).ok()?.as_string()
     }
 
-    pub fn text2(&self, value: &JsValue, other: &JsValue) -> String {
-        let answer = self.method.as_ref().and_then(|method| method.call2(&self.object, value, other).ok());
-        answer.and_then(|answer| answer.as_string()).unwrap_or_default()
-    }
-
     pub fn number2(&self, value: &JsValue, other: &JsValue) -> f64 {
         let answer = self.method.as_ref().and_then(|method| method.call2(&self.object, value, other).ok());
         answer.and_then(|answer| answer.as_f64()).unwrap_or_default()

@@ -61,7 +61,7 @@ pub fn AddressForm(
 
 /// The address as it is now, with the ETag to change it by.
 async fn fetch(id: &str) -> Result<Typed, ApiError> {
-    match get_bytes(&paths::company_address(id), None).await? {
+    match get_bytes(&paths::to(paths::COMPANY_ADDRESS, id), None).await? {
         Bytes::Fresh { bytes, tag, .. } => {
             let address: Address = serde_json::from_slice(&bytes).map_err(|_| ApiError::Unreadable)?;
             Ok(Typed { fields: Some(address.fields), tag })
@@ -122,7 +122,9 @@ fn Form(id: Option<String>, draft: Draft, typed: Typed, on_done: Callback<()>) -
         let key = intent.try_update_value(|intent| intent.key_for(&body)).unwrap_or_default();
         spawn_local(async move {
             let answer = match id {
-                Some(id) => put_if_match::<Address>(&paths::company_address(&id), &body, &tag).await,
+                Some(id) => {
+                    put_if_match::<Address>(&paths::to(paths::COMPANY_ADDRESS, &id), &body, &tag).await
+                }
                 None => post_once::<Address>(paths::COMPANY_ADDRESSES, &body, &key).await,
             };
             let _ = busy.try_set(false);

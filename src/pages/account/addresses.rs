@@ -85,7 +85,7 @@ fn Removal(address: Address, on_done: Callback<()>) -> impl IntoView {
     let words = text::account_address_remove_confirm(&address.fields.label);
     let remove = move |_| {
         busy.set(true);
-        let path = paths::company_address(&address.id);
+        let path = paths::to(paths::COMPANY_ADDRESS, &address.id);
         spawn_local(async move {
             let answer = delete(&path).await;
             let _ = busy.try_set(false);

@@ -1,6 +1,6 @@
 //! One intent to add something: the same body sent again has the same key and happens once.
 
-use crate::browser::document;
+use crate::browser::random;
 
 /// What was sent last, and its key.
 pub struct Intent<T> {
@@ -17,7 +17,7 @@ impl<T: Clone + PartialEq> Intent<T> {
         match &self.sent {
             Some((sent, key)) if sent == body => key.clone(),
             _ => {
-                let key = document::random_id();
+                let key = random::id();
                 self.sent = Some((body.clone(), key.clone()));
                 key
             }

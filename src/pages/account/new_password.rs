@@ -6,7 +6,7 @@ use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 use super::profile::FormFailure;
 use crate::{
     api::{ApiError, patch},
-    browser::document::random_password,
+    browser::random,
     components::{Button, ButtonKind, Dialog, TextField},
     state::use_state,
     text,
@@ -80,7 +80,7 @@ fn NewPasswordForm(path: String, name: String, done: Callback<()>) -> impl IntoV
             />
             <div class="cluster">
                 <Button kind=ButtonKind::Primary kind_of_press="submit" busy>{text::account_user_password_set()}</Button>
-                <Button on_press=move |_| password.set(random_password())>{text::account_password_suggest()}</Button>
+                <Button on_press=move |_| password.set(random::password())>{text::account_password_suggest()}</Button>
             </div>
         </form>
     }

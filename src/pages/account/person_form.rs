@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::{intent::Intent, profile::FormFailure};
 use crate::{
     api::{ApiError, post_once},
-    browser::document::random_password,
+    browser::random,
     components::{Button, ButtonKind, Choice, SelectField, TextField},
     state::{drafts::Draft, notices::Notices, use_state},
     text,
@@ -111,7 +111,7 @@ pub fn PersonForm(on_done: Callback<()>) -> impl IntoView {
             />
             <div class="cluster">
                 <Button kind=ButtonKind::Primary kind_of_press="submit" busy>{text::account_user_add()}</Button>
-                <Button on_press=move |_| password.set(random_password())>{text::account_password_suggest()}</Button>
+                <Button on_press=move |_| password.set(random::password())>{text::account_password_suggest()}</Button>
             </div>
         </form>
     }

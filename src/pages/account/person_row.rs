@@ -25,7 +25,7 @@ pub fn PersonRow(person: CompanyUser) -> impl IntoView {
     let now = RwSignal::new(person.clone());
     let busy = RwSignal::new(false);
     let problem = RwSignal::new(None::<String>);
-    let path = StoredValue::new(paths::company_user(&person.id));
+    let path = StoredValue::new(paths::to(paths::COMPANY_USER, &person.id));
     let change = move |change: ChangeUser| {
         let before = now.get_untracked();
         // At once, and taken back where the server says no.

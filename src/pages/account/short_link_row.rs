@@ -6,8 +6,9 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     browser::{
-        clipboard, clock, document,
+        clipboard, clock,
         intl::{self, DateStyle},
+        location,
     },
     components::{Badge, BadgeTone, Button, ButtonKind},
     state::use_state,
@@ -18,7 +19,7 @@ use crate::{
 #[component]
 pub fn ShortLinkRow(link: ShortLink, ending: RwSignal<Option<ShortLink>>) -> impl IntoView {
     let state = use_state();
-    let address = format!("{}/s/{}", document::origin(), link.id);
+    let address = format!("{}/s/{}", location::origin(), link.id);
     let now: Option<DateTime<Utc>> = clock::now().parse().ok();
     let has_expired = link.expires_at.zip(now).is_some_and(|(until, now)| until <= now);
     let (tone, standing) = match (link.revoked_at.is_some(), has_expired) {

@@ -74,7 +74,7 @@ fn Ending(link: ShortLink, ended: Callback<()>) -> impl IntoView {
     let words = text::sharing_revoke_confirm(&link.title);
     let revoke = move |_| {
         busy.set(true);
-        let path = paths::short_link(&link.id);
+        let path = paths::to(paths::SHORT_LINK, &link.id);
         spawn_local(async move {
             let answer = delete(&path).await;
             let _ = busy.try_set(false);

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::share_dialog::copy;
 use crate::{
-    browser::document,
+    browser::location,
     components::CopyField,
     state::{
         calculator::{Desk, Typed},
@@ -27,7 +27,7 @@ pub fn EmbedSnippet<T: Typed>(
         let page = state.address.href(&format!("/embed/{}", T::KIND.code()));
         let link = link.read();
         let fragment = link.split_once('#').map(|(_, fragment)| format!("#{fragment}")).unwrap_or_default();
-        let source = format!("{}{page}{fragment}", document::origin());
+        let source = format!("{}{page}{fragment}", location::origin());
         format!(
             "<iframe src=\"{source}\" title=\"{}\" width=\"100%\" height=\"900\" loading=\"lazy\" \
              allow=\"clipboard-write\"></iframe>",

@@ -84,8 +84,17 @@ impl<T: Typed, R: PartialEq + Send + Sync + 'static> Outcome<T, R> {
 
     /// What is wrong with one field.
     pub fn fault(&self, at: T::Place) -> Signal<Option<String>> {
+        self.fault_at(move || Some(at))
+    }
+
+    /// What is wrong with a field whose place moves: in a row of a list, say.
+    pub fn fault_at(
+        &self,
+        at: impl Fn() -> Option<T::Place> + Send + Sync + 'static,
+    ) -> Signal<Option<String>> {
         let faults = self.faults;
         Signal::derive(move || {
+            let at = at()?;
             faults.read().iter().find(|(place, _)| *place == at).map(|(_, words)| words.clone())
         })
     }

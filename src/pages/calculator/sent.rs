@@ -6,7 +6,7 @@ use leptos::{ev, prelude::*};
 
 use super::put_aside::PutAside;
 use crate::{
-    browser::document,
+    browser::location,
     components::{Badge, BadgeTone, Banner, Button},
     state::{
         calculator::{Desk, Typed},
@@ -27,7 +27,7 @@ pub fn Sent<T: Typed>(
     let fault = RwSignal::new(None);
     let opening = desk.clone();
     let open = move || {
-        let fragment = document::fragment();
+        let fragment = location::fragment();
         fault.set(match scenario_link::read::<T::Scenario>(&fragment) {
             None => None,
             Some(Ok(opened)) => {

@@ -6,7 +6,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{embed_snippet::EmbedSnippet, short_link_form::ShortLinkForm};
 use crate::{
-    browser::{clipboard, document, share},
+    browser::{clipboard, location, share},
     components::{Button, CopyField, Dialog, Icon, QR_CODE_LONGEST, QrCodeImage, Symbol},
     state::{
         State,
@@ -33,7 +33,7 @@ pub fn ShareDialog<T: Typed>(desk: Desk<T>, open: RwSignal<bool>, title: fn() ->
             match scenario_link::write(&sent).await {
                 Some(fragment) => {
                     handing.opened(&fragment);
-                    document::set_fragment(&fragment);
+                    location::set_fragment(&fragment);
                     let _ = link.try_set(address(T::KIND, &fragment));
                 }
                 None => state.notices.bad(text::calculators_link_impossible()),
@@ -58,7 +58,7 @@ pub fn ShareDialog<T: Typed>(desk: Desk<T>, open: RwSignal<bool>, title: fn() ->
 
 /// Where a scenario opens, whoever reads it: in their own language and market.
 fn address(calculator: CalculatorKind, fragment: &str) -> String {
-    format!("{}/c/{}#{fragment}", document::origin(), calculator.code())
+    format!("{}/c/{}#{fragment}", location::origin(), calculator.code())
 }
 
 /// A link to copy, to send and to scan.

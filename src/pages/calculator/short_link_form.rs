@@ -10,7 +10,7 @@ use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 use super::share_dialog::Handed;
 use crate::{
     api::{ApiError, post_once},
-    browser::{clock, document},
+    browser::{clock, location, random},
     components::{Button, Choice, SelectField, TextField},
     pages::failure,
     state::{
@@ -39,7 +39,7 @@ pub fn ShortLinkForm<T: Typed>(desk: Desk<T>, title: fn() -> String) -> impl Int
         (!shown).then(|| failure::words(&error).detail)
     };
     // Sent again after a failure, it is the same intent.
-    let key = StoredValue::new(document::random_id());
+    let key = StoredValue::new(random::id());
     let desk = StoredValue::new(desk);
     let make = move |event: SubmitEvent| {
         event.prevent_default();
@@ -65,7 +65,7 @@ pub fn ShortLinkForm<T: Typed>(desk: Desk<T>, title: fn() -> String) -> impl Int
                 Err(problem) => {
                     // A problem is an answer: the next try is another intent.
                     if matches!(problem, ApiError::Problem(_)) {
-                        let _ = key.try_set_value(document::random_id());
+                        let _ = key.try_set_value(random::id());
                     }
                     let _ = error.try_set(Some(problem));
                 }
@@ -133,5 +133,5 @@ fn in_days(days: i64) -> Option<DateTime<Utc>> {
 
 /// Where a short link opens.
 pub fn address(id: &str) -> String {
-    format!("{}/s/{id}", document::origin())
+    format!("{}/s/{id}", location::origin())
 }

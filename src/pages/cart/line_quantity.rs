@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::{line::Known, told};
 use crate::{
+    browser::random,
     components::{QuantityField, QuantityStep},
     state::use_state,
     text,
@@ -48,7 +49,7 @@ pub fn LineQuantity(sku: String, line: Memo<Option<OrderLine>>, known: Memo<Know
     };
     let cartons = move || quantity_rule::in_cartons(asked.get(), known.read().carton_units);
     let rule = move || known.read().rule.map(|rule| quantity_rule::rule(rule, known.read().carton_units));
-    let id = format!("rule-{}", crate::browser::document::random_id());
+    let id = format!("rule-{}", random::id());
     let refused = move || line.read().as_ref().is_some_and(|line| !line.problems.is_empty());
     view! {
         <div class="cart-quantity">

@@ -20,7 +20,7 @@ pub fn ProductCard(listing: Listing, #[prop(into)] line: Signal<usize>, place: u
             hidden=move || !line.is_there()
         >
             <Picture address=Signal::derive(move || line.product.read().picture.clone()) />
-            <div class="card-words"><ProductName line /></div>
+            <div><ProductName line /></div>
             <span class="muted small">{move || short_rule(line.rule().get())}</span>
             <Show when=move || listing.may_see_prices()>
                 <PartnerCell line draw=|parts, line| (parts.card_offer)(line) />

@@ -96,11 +96,7 @@ fn ExposureFields(desk: Desk<Typed>, outcome: Outcome, key: u32) -> impl IntoVie
             let text = if is_code { text.trim().to_uppercase() } else { text };
             change(&|row| *part(row) = text.clone());
         });
-        let faults = outcome.faults;
-        let problem = Signal::derive(move || {
-            let at = Place::Exposure(place.get()?, of?);
-            faults.read().iter().find(|(place, _)| *place == at).map(|(_, words)| words.clone())
-        });
+        let problem = outcome.fault_at(move || Some(Place::Exposure(place.get()?, of?)));
         let label = Signal::derive(move || label(number()));
         view! { <TextField label hide_label=true kind value on_input=write problem /> }
     };

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     api::ApiError,
-    browser::document::random_password,
+    browser::random,
     components::{Button, TextField},
     text,
 };
@@ -23,7 +23,7 @@ pub fn FirstPassword(password: RwSignal<String>, failure: RwSignal<Option<ApiErr
                 problem=Signal::derive(problem)
             />
             <div>
-                <Button on_press=move |_| password.set(random_password())>
+                <Button on_press=move |_| password.set(random::password())>
                     {text::imports_first_password_suggest()}
                 </Button>
             </div>

@@ -63,11 +63,7 @@ fn TierFields(desk: Desk<Typed>, outcome: Outcome, key: u32) -> impl IntoView {
                 }
             });
         });
-        let faults = outcome.faults;
-        let problem = Signal::derive(move || {
-            let at = Place::Tier(place.get()?, of);
-            faults.read().iter().find(|(place, _)| *place == at).map(|(_, words)| words.clone())
-        });
+        let problem = outcome.fault_at(move || Some(Place::Tier(place.get()?, of)));
         let label = Signal::derive(move || label(place.get().unwrap_or_default() + 1));
         view! { <TextField label hide_label=true value on_input=write problem /> }
     };

@@ -68,7 +68,7 @@ pub fn CodeCell(
     });
     let is_wrong = Signal::derive(move || faults.read().iter().any(|(field, _)| *field == LineField::HsCode));
     view! {
-        <div class="line-code" on:focusin=move |_| current.set(index.get_untracked())>
+        <div on:focusin=move |_| current.set(index.get_untracked())>
             <Combobox
                 label=text::calculators_hs_code()
                 hide_label=true

@@ -84,10 +84,8 @@ pub fn LevyRow(
         writing.change(|typed| levy.with_value(|levy| typed.set_levy_rate(levy, rate, unit)));
     });
     let typed = desk.typed.clone();
-    let problem = Signal::derive(move || {
-        let place = levy.with_value(|levy| typed.read().levy_rate_place(levy)).map(Place::LevyRate)?;
-        outcome.faults.read().iter().find(|(at, _)| *at == place).map(|(_, words)| words.clone())
-    });
+    let problem = outcome
+        .fault_at(move || levy.with_value(|levy| typed.read().levy_rate_place(levy)).map(Place::LevyRate));
     let name = levy.with_value(|levy| words::levy(levy));
     view! {
         <div class="market-rate" node_ref=row>

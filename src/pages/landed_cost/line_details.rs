@@ -59,12 +59,7 @@ pub fn LineDetails(
             });
         })
     };
-    let fault = move |field: LineField| {
-        Signal::derive(move || {
-            let at = Place::Line(current.get(), field);
-            outcome.faults.read().iter().find(|(place, _)| *place == at).map(|(_, words)| words.clone())
-        })
-    };
+    let fault = move |field: LineField| outcome.fault_at(move || Some(Place::Line(current.get(), field)));
     let typed = desk.typed.clone();
     let units = Memo::new(move |_| {
         let typed = typed.read();
@@ -176,12 +171,11 @@ fn UnitField(desk: Desk<Typed>, outcome: Outcome, current: RwSignal<usize>, unit
         typed.lines.get(current.get()).map(|line| line.amount_in(&of).to_owned()).unwrap_or_default()
     });
     let (typed, of) = (desk.typed.clone(), unit.clone());
-    let problem = Signal::derive(move || {
+    let problem = outcome.fault_at(move || {
         let typed = typed.read();
         let line = typed.lines.get(current.get())?;
         let place = line.quantities.iter().position(|(known, _)| *known == of)?;
-        let at = Place::Line(current.get(), LineField::Quantities(place));
-        outcome.faults.read().iter().find(|(place, _)| *place == at).map(|(_, words)| words.clone())
+        Some(Place::Line(current.get(), LineField::Quantities(place)))
     });
     let printed = unit.print();
     let write = Callback::new(move |amount: String| {

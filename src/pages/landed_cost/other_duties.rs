@@ -86,10 +86,7 @@ fn OtherDuty(
             }
         });
     });
-    let problem = Signal::derive(move || {
-        let at = Place::Line(current.get(), LineField::OtherDuty(index));
-        outcome.faults.read().iter().find(|(place, _)| *place == at).map(|(_, words)| words.clone())
-    });
+    let problem = outcome.fault_at(move || Some(Place::Line(current.get(), LineField::OtherDuty(index))));
     let remove = move |_| {
         desk.change(|typed| {
             if let Some(line) = typed.lines.get_mut(current.get_untracked())

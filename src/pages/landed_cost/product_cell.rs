@@ -70,7 +70,7 @@ pub fn ProductCell(
         });
     });
     view! {
-        <div class="line-product" title=move || line.read().description.clone() on:focusin=move |_| current.set(index.get_untracked()) on:focusout=move |_| typing.set(false)>
+        <div title=move || line.read().description.clone() on:focusin=move |_| current.set(index.get_untracked()) on:focusout=move |_| typing.set(false)>
             <Combobox
                 label=text::calculators_product()
                 hide_label=true

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::super::{not_found::NotFoundPage, title::use_title};
 use crate::{
-    browser::document,
+    browser::location,
     components::{PageHeading, SkeletonRows},
     state::{language::Language, session::Standing, use_state},
     text,
@@ -30,7 +30,7 @@ fn Opening(kind: CalculatorKind) -> impl IntoView {
         // The company's market is known once the server has said who is signed in.
         let known = state.session.standing.get() != Standing::Unknown;
         if let Some(market) = state.session.home_market().filter(|_| known) {
-            let page = format!("{}#{}", calculator::page(kind), document::fragment());
+            let page = format!("{}#{}", calculator::page(kind), location::fragment());
             state.address.enter(Language::of_visit(), market, &page);
         }
     });

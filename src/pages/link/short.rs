@@ -7,7 +7,7 @@ use leptos::{prelude::*, task::spawn_local};
 use super::super::{failure::Failure, title::use_title};
 use crate::{
     api::{ApiError, decode, encode, get},
-    browser::document,
+    browser::location,
     components::{LinkButton, PageHeading, SkeletonRows},
     state::{
         calculator::{Shared, Typed},
@@ -60,7 +60,7 @@ pub fn ShortLink() -> impl IntoView {
             let page = calculator::page(CalculatorKind::LandedCost);
             view! {
                 <Failure error />
-                <div class="cluster centred">
+                <div class="cluster">
                     <LinkButton href=state.address.href(page)>{text::sharing_to_calculators()}</LinkButton>
                 </div>
             }
@@ -76,12 +76,12 @@ pub fn ShortLink() -> impl IntoView {
 
 /// Goes on to the calculator with the scenario in the address.
 async fn open(id: &str, market: Market) -> Result<(), ApiError> {
-    let shared: SharedScenario = get(&paths::short_link(&encode(id))).await?;
+    let shared: SharedScenario = get(&paths::to(paths::SHORT_LINK, &encode(id))).await?;
     let (kind, title) = (shared.calculator, shared.title.clone());
     let fragment = fragment(shared).await.ok_or(ApiError::Unreadable)?;
     let (language, page) = (Language::of_visit().code(), calculator::page(kind));
     let title = encode(&title);
-    document::replace(&format!("/{language}/{}{page}?opened={title}#{fragment}", market.code()));
+    location::replace(&format!("/{language}/{}{page}?opened={title}#{fragment}", market.code()));
     Ok(())
 }
 

@@ -22,7 +22,7 @@ use crate::{
 #[component]
 pub fn ReorderDialog(number: String, lines: Vec<PlacedLine>, on_close: Callback<()>) -> impl IntoView {
     let state = use_state();
-    let path = paths::reorder(&encode(&number));
+    let path = paths::to(paths::ORDER_AGAIN, &encode(&number));
     // As the cart will price it: in the market and currency of the header.
     let reorder = LocalResource::new(move || {
         let market = state.address.market.get();

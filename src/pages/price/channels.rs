@@ -62,19 +62,10 @@ fn ChannelFields(desk: Desk<Typed>, outcome: Outcome, key: u32) -> impl IntoView
             });
         }
     };
-    let faults = outcome.faults;
-    let problem = move |at: fn(usize) -> Place| {
-        Signal::derive(move || {
-            let at = at(place.get()?);
-            faults.read().iter().find(|(place, _)| *place == at).map(|(_, words)| words.clone())
-        })
-    };
+    let problem = move |at: fn(usize) -> Place| outcome.fault_at(move || place.get().map(at));
     let field = |figure: ChannelFigure| {
         let (read, writing, typed) = (read.clone(), write.clone(), desk.typed.clone());
-        let problem = Signal::derive(move || {
-            let at = Place::Channel(place.get()?, figure);
-            faults.read().iter().find(|(place, _)| *place == at).map(|(_, words)| words.clone())
-        });
+        let problem = outcome.fault_at(move || Some(Place::Channel(place.get()?, figure)));
         let unit = Signal::derive(move || match figure {
             Volume => None,
             _ if figure.is_percent() => Some("%".to_owned()),

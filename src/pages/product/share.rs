@@ -4,7 +4,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::sheet::Sheet;
 use crate::{
-    browser::{clipboard, document, share},
+    browser::{clipboard, location, share},
     components::{Button, Icon, Symbol},
     state::use_state,
     text,
@@ -15,7 +15,7 @@ pub fn Share(sheet: Signal<Sheet>) -> impl IntoView {
     let notices = use_state().notices;
     let copy = move |_| {
         spawn_local(async move {
-            if clipboard::copy(&document::address()).await {
+            if clipboard::copy(&location::address()).await {
                 notices.good(text::product_link_copied());
             } else {
                 notices.bad(text::product_link_not_copied());
@@ -25,7 +25,7 @@ pub fn Share(sheet: Signal<Sheet>) -> impl IntoView {
     let send = move |_| {
         let name = sheet.read_untracked().name.clone();
         spawn_local(async move {
-            share::share(&name, &document::address()).await;
+            share::share(&name, &location::address()).await;
         });
     };
     view! {

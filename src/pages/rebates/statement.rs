@@ -27,7 +27,8 @@ pub fn Statement(id: String, company: Option<String>) -> impl IntoView {
     let fetch = move || {
         busy.set(true);
         failure.set(None);
-        let (path, company) = (paths::rebate_statement(&encode(&id.read_value())), company.get_value());
+        let (path, company) =
+            (paths::to(paths::REBATE_STATEMENT, &encode(&id.read_value())), company.get_value());
         let after = cursor.get_untracked();
         spawn_local(async move {
             let query = [("company", company.as_deref()), ("cursor", after.as_deref())];
@@ -53,7 +54,8 @@ pub fn Statement(id: String, company: Option<String>) -> impl IntoView {
         }
     };
     let save = move |_| {
-        let (path, company) = (paths::rebate_statement_csv(&encode(&id.read_value())), company.get_value());
+        let (path, company) =
+            (paths::to(paths::REBATE_STATEMENT_CSV, &encode(&id.read_value())), company.get_value());
         let name = format!("rebates-{}.csv", id.get_value());
         spawn_local(async move {
             match get_text(&with_query(&path, &[("company", company.as_deref())])).await {

@@ -5,7 +5,7 @@
 use domain::cart::{CartChange, CartLines};
 use serde::{Deserialize, Serialize};
 
-use crate::browser::{document, storage};
+use crate::browser::{random, storage};
 
 const KEY: storage::Key = storage::Key { name: "cart", version: 1 };
 
@@ -60,7 +60,7 @@ impl Kept {
     pub fn add(&mut self, changes: Vec<CartChange>) {
         match self.unsent.last_mut() {
             Some(batch) if !batch.sent => batch.changes.extend(changes),
-            _ => self.unsent.push(Batch { key: document::random_id(), changes, sent: false }),
+            _ => self.unsent.push(Batch { key: random::id(), changes, sent: false }),
         }
     }
 
@@ -86,7 +86,7 @@ impl Kept {
         let Some(batch) = self.unsent.get_mut(place) else { return };
         if batch.changes.len() > done.changes {
             let changes = batch.changes.split_off(done.changes);
-            *batch = Batch { key: document::random_id(), changes, sent: false };
+            *batch = Batch { key: random::id(), changes, sent: false };
         } else {
             self.unsent.remove(place);
         }

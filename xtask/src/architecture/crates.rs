@@ -21,11 +21,7 @@ const RULES: [MayKnow; 6] = [
         ours: &[],
         outside: Some(&["chrono", "rust_decimal", "serde", "utoipa"]),
     },
-    MayKnow {
-        crate_name: "search",
-        ours: &["domain"],
-        outside: Some(&["memchr", "postcard", "serde", "unicode-normalization"]),
-    },
+    MayKnow { crate_name: "search", ours: &[], outside: Some(&["memchr", "postcard", "serde"]) },
     MayKnow {
         crate_name: "api",
         ours: &["domain"],

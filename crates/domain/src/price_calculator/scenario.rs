@@ -163,7 +163,7 @@ pub enum Factor {
     Price,
     /// The units sold in a period.
     Volume,
-    /// The rate of exchange.
+    /// The rate of exchange; changes nothing where the supplier is paid in the scenario's currency.
     ExchangeRate,
     /// The buying price.
     Cost,

@@ -8,7 +8,7 @@ use super::outcome::{PeriodEconomics, SensitivityRow};
 use super::scenario::{Factor, Scenario};
 use super::unit::{Charged, Regime, Unit};
 use crate::money::Money;
-use crate::planning::exact::{add, divide, multiply, percent_of, shown, subtract};
+use crate::planning::exact::{add, divide, percent_of, shown, subtract};
 use crate::planning::{Fault, Operand, RoundingRule, Rule, Step};
 use crate::rebate::Figure;
 
@@ -25,8 +25,8 @@ pub(super) fn period(
     let money = |amount| Money::round_half_up(amount, list.currency()).map_err(|_| Fault::Overflow);
     let half_up = RoundingRule::HalfUp(list.currency().minor_digits());
     let (unit_revenue, unit_profit) = (unit.revenue()?, unit.profit()?);
-    let revenue = money(multiply(unit_revenue, volume)?)?;
-    let profit = money(subtract(multiply(unit_profit, volume)?, *channel.fixed_costs)?)?;
+    let revenue = money(unit.revenue_of(volume)?)?;
+    let profit = money(subtract(unit.profit_of(volume)?, *channel.fixed_costs)?)?;
     let mut ledger = vec![
         Step::new(Rule::PeriodRevenue, revenue.decimal())
             .with(Operand::Revenue, unit_revenue)
@@ -75,7 +75,11 @@ pub(super) fn table(
             };
             let price = varied(Factor::Price, list.decimal())?;
             let price = Money::round_half_up(price, list.currency()).map_err(|_| Fault::Overflow)?;
-            let rate = varied(Factor::ExchangeRate, scenario.cost.rate())?;
+            // Without an exchange there is no rate to vary.
+            let rate = match scenario.cost.exchange_rate {
+                Some(_) => varied(Factor::ExchangeRate, scenario.cost.rate())?,
+                None => scenario.cost.rate(),
+            };
             let cost = UnitCost::at(&scenario.cost, varied(Factor::Cost, buying_price)?, rate)?;
             let volume = channel.volume.map(|volume| varied(Factor::Volume, *volume)).transpose()?;
             let charged = Charged::of(channel, price)?.charged.decimal();

@@ -134,6 +134,16 @@ impl Unit {
         divide(self.revenue, self.scale)
     }
 
+    /// Of so many units: divided once, so that what comes out even is no digit short of it.
+    pub fn profit_of(&self, units: Decimal) -> Checked {
+        divide(multiply(self.profit, units)?, self.scale)
+    }
+
+    /// As [`Unit::profit_of`].
+    pub fn revenue_of(&self, units: Decimal) -> Checked {
+        divide(multiply(self.revenue, units)?, self.scale)
+    }
+
     pub fn margin_percent(&self) -> Option<Figure> {
         ratio(self.profit, self.revenue)
     }

@@ -7,12 +7,12 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
 use super::agreement::{Agreement, Method};
-use super::earnings::{Earnings, earn};
+use super::earnings::{Earnings, LineEarnings, earn};
 use super::error::RebateError;
 use super::exact::{proportion, subtract, sum};
 use super::figure::Figure;
 use super::measure::Measure;
-use super::period::Window;
+use super::period::{Period, Window};
 use super::purchases::{Purchase, gather_within};
 use super::settlement::{Settlement, settle_lines};
 use crate::money::Money;
@@ -83,6 +83,14 @@ pub struct Segment {
     pub exact: Figure,
 }
 
+/// What is in force on a day, as volume adds up for it.
+pub(super) struct Present {
+    /// The version's terms; of a split period cut to its part, which is then the term.
+    pub agreement: Agreement,
+    /// From the day on which its volume begins to add up to the end of the period.
+    pub days: Window,
+}
+
 /// A segment before it is worked out.
 struct Plan<'a> {
     version: &'a Version,
@@ -104,6 +112,62 @@ impl Programme {
         as_of: NaiveDate,
         floor_excess: &BTreeMap<String, Figure>,
     ) -> Result<AmendedEarnings, RebateError> {
+        self.work_out(purchases, as_of, floor_excess, false)
+    }
+
+    /// As [`Programme::earn`] before the period ends: the floors that are due at its end are left aside.
+    pub(super) fn earn_interim(
+        &self,
+        purchases: &[Purchase],
+        as_of: NaiveDate,
+        floor_excess: &BTreeMap<String, Figure>,
+    ) -> Result<AmendedEarnings, RebateError> {
+        self.work_out(purchases, as_of, floor_excess, true)
+    }
+
+    fn work_out(
+        &self,
+        purchases: &[Purchase],
+        as_of: NaiveDate,
+        floor_excess: &BTreeMap<String, Figure>,
+        interim: bool,
+    ) -> Result<AmendedEarnings, RebateError> {
+        let (period, plans) = self.plans(as_of)?;
+        let open_from = plans.last().map_or(period.from, |plan| plan.counted_from);
+        let mut brought = floor_excess.clone();
+        let mut segments: Vec<Segment> = Vec::with_capacity(plans.len());
+        for (place, plan) in plans.iter().enumerate() {
+            if let Some(earlier) = segments.last()
+                && earlier.counted_from < plan.counted_from
+            {
+                brought.extend(earlier.floor_excess());
+            }
+            let last = last_day(plans.get(place.saturating_add(1)..), as_of);
+            let mut terms = plan.terms(share_of_days(&plans, plan, period))?;
+            if interim && plan.counted_from == open_from {
+                terms = terms.without_floors();
+            }
+            segments.push(plan.work_out(&terms, purchases, last, &brought)?);
+        }
+        let exact = sum(segments.iter().map(|segment| *segment.exact))?.into();
+        Ok(AmendedEarnings { period, segments, exact })
+    }
+
+    /// What is in force on a day.
+    pub(super) fn present(&self, as_of: NaiveDate) -> Result<Present, RebateError> {
+        let (period, plans) = self.plans(as_of)?;
+        let plan = plans.last().ok_or(RebateError::NoVersionAt { date: as_of })?;
+        let days = Window { from: plan.counted_from, to: period.to };
+        let mut agreement = plan.terms(share_of_days(&plans, plan, period))?;
+        if days != period {
+            agreement.window = days;
+            agreement.period = Period::Term;
+        }
+        Ok(Present { agreement, days })
+    }
+
+    /// The period that a day falls in, and the segments that its versions part it into.
+    fn plans(&self, as_of: NaiveDate) -> Result<(Window, Vec<Plan<'_>>), RebateError> {
         let versions = self.in_force(as_of)?;
         let (Some(first), Some(latest)) = (versions.first(), versions.last()) else {
             return Err(RebateError::NoVersionAt { date: as_of });
@@ -118,14 +182,16 @@ impl Programme {
                 amend(&mut plans, version, period);
             }
         }
-        let mut segments = Vec::with_capacity(plans.len());
-        for (place, plan) in plans.iter().enumerate() {
-            let last = last_day(plans.get(place.saturating_add(1)..), as_of);
-            let share = share_of_days(&plans, plan, period);
-            segments.push(plan.work_out(purchases, last, share, floor_excess)?);
-        }
-        let exact = sum(segments.iter().map(|segment| *segment.exact))?.into();
-        Ok(AmendedEarnings { period, segments, exact })
+        Ok((period, plans))
+    }
+
+    /// The terms by whose scope a line's documents are traced on a day: the latest in force that have the
+    /// line.
+    #[must_use]
+    pub fn traced_by(&self, line: &str, on: NaiveDate) -> Option<&Agreement> {
+        let begun = self.versions.iter().filter(|version| version.effective <= on);
+        let known = begun.filter(|version| version.agreement.line(line).is_some());
+        known.max_by_key(|version| version.effective).map(|version| &version.agreement)
     }
 
     /// The versions in force up to a day, in order of effect.
@@ -163,20 +229,37 @@ impl AmendedEarnings {
         let mut lines: Vec<(String, Decimal)> = Vec::new();
         for segment in &self.segments {
             for line in &segment.earned.lines {
-                let before = segment
-                    .before
-                    .as_ref()
-                    .and_then(|before| before.lines.iter().find(|earlier| earlier.line == line.line));
-                let before = before.map_or(Decimal::ZERO, |before| *before.exact);
-                let amount = subtract(*line.exact, before)?;
-                match lines.iter_mut().find(|(id, _)| *id == line.line) {
-                    Some((_, total)) => *total = sum([*total, amount])?,
-                    None => lines.push((line.line.clone(), amount)),
-                }
+                let before = segment.before_of(&line.line).map_or(Decimal::ZERO, |before| *before.exact);
+                add_to(&mut lines, &line.line, subtract(*line.exact, before)?)?;
             }
         }
         settle_lines(agreement, lines, settled, brought_forward)
     }
+}
+
+impl Segment {
+    /// What a line earned on the volume before the first day.
+    pub(super) fn before_of(&self, line: &str) -> Option<&LineEarnings> {
+        self.before.as_ref()?.lines.iter().find(|before| before.line == line)
+    }
+
+    /// What it hands on to the next part of a split period, as periods do.
+    pub(super) fn floor_excess(&self) -> impl Iterator<Item = (String, Figure)> {
+        self.earned.lines.iter().map(|line| (line.line.clone(), line.floor_excess))
+    }
+}
+
+/// Adds to the amount of a line, whether it has one already or not.
+pub(super) fn add_to(
+    amounts: &mut Vec<(String, Decimal)>,
+    line: &str,
+    amount: Decimal,
+) -> Result<(), RebateError> {
+    match amounts.iter_mut().find(|(id, _)| *id == line) {
+        Some((_, total)) => *total = sum([*total, amount])?,
+        None => amounts.push((line.to_owned(), amount)),
+    }
+    Ok(())
 }
 
 fn amend<'a>(plans: &mut Vec<Plan<'a>>, version: &'a Version, period: Window) {
@@ -214,25 +297,29 @@ impl<'a> Plan<'a> {
         Self { version, counted_from: period.from, from: period.from }
     }
 
+    /// The version's terms, cut to its share of the days where the period is split.
+    fn terms(&self, share: Option<(i64, i64)>) -> Result<Agreement, RebateError> {
+        match share {
+            Some((days, of)) => self.version.agreement.cut_to(days, of),
+            None => Ok(self.version.agreement.clone()),
+        }
+    }
+
     fn work_out(
         &self,
+        agreement: &Agreement,
         purchases: &[Purchase],
         last: NaiveDate,
-        share: Option<(i64, i64)>,
         floor_excess: &BTreeMap<String, Figure>,
     ) -> Result<Segment, RebateError> {
-        let agreement = match share {
-            Some((days, of)) => self.version.agreement.cut_to(days, of)?,
-            None => self.version.agreement.clone(),
-        };
         agreement.check()?;
         let up_to = |to: NaiveDate| -> Result<Earnings, RebateError> {
             let window = Window { from: self.counted_from, to };
-            let mut facts = gather_within(&agreement, purchases, window)?.facts;
+            let mut facts = gather_within(agreement, purchases, window)?.facts;
             for (line, volume) in &mut facts.volumes {
                 volume.floor_excess = floor_excess.get(line).copied().unwrap_or_default();
             }
-            earn(&agreement, &facts)
+            earn(agreement, &facts)
         };
         let earned = up_to(last)?;
         let before = match self.from.pred_opt() {

@@ -304,6 +304,7 @@ impl LineEarnings {
         self.steps.push(step);
         self.exact = Figure::ZERO;
         self.free_units = Figure::ZERO;
+        self.floor_excess = Figure::ZERO;
         Ok(())
     }
 }

@@ -63,8 +63,8 @@ pub struct Rung {
 pub struct NextTier {
     /// Counted from 1.
     pub tier: u32,
-    /// The least volume in the tier. Where the boundary is "above", one minor unit or one unit more
-    /// than the threshold.
+    /// The least volume in the tier that can be bought, in whole minor units or whole units: a threshold
+    /// itself is in only where the boundary is "from".
     pub volume: Figure,
     /// Value or quantity still to buy.
     pub more: Figure,
@@ -182,12 +182,30 @@ impl View<'_> {
         Scale::of(&self.line.measure).bought_at(threshold.unwrap_or_default())
     }
 
+    /// The least volume in a tier that can be bought: whole units, or an amount that can be paid.
+    fn first_in(&self, tier: usize) -> Result<Decimal, RebateError> {
+        let begins_at = self.begins_at(tier)?;
+        let whole = self.round_up(begins_at);
+        let from_inclusive = self.agreement.boundary == Boundary::FromInclusive;
+        let is_in = whole > begins_at || (from_inclusive && whole > Decimal::ZERO);
+        if is_in { Ok(whole) } else { add(whole, self.smallest_step()) }
+    }
+
     /// Amounts per unit of volume make sense: the rate is paid on what is measured.
     fn same_unit(&self) -> bool {
         matches!(
             (self.line.measure.unit(), self.line.rate_unit),
             (VolumeUnit::Value, RateUnit::Percent) | (VolumeUnit::Quantity, RateUnit::PerUnit)
         )
+    }
+
+    /// How much of what a rate is paid on comes with how much of what is bought: the two grow together.
+    fn paid_per_bought(&self) -> (Decimal, Decimal) {
+        if self.same_unit() {
+            (Decimal::ONE, Decimal::ONE)
+        } else {
+            (self.line.measure.unit().other().of(self.volume), self.bought())
+        }
     }
 
     /// Whether amounts at other volumes can be told: where a rate is paid on the other unit, there
@@ -265,11 +283,7 @@ impl View<'_> {
         let Some(tier) = (reached.unwrap_or(0)..self.line.tiers.len()).next() else {
             return Ok(None);
         };
-        let begins_at = self.begins_at(tier)?;
-        let target = match self.agreement.boundary {
-            Boundary::FromInclusive if begins_at > Decimal::ZERO => begins_at,
-            _ => add(begins_at, self.smallest_step())?,
-        };
+        let target = self.first_in(tier)?;
         let then = self.earnings(target, None)?;
         Ok(Some(NextTier {
             tier: number(tier),
@@ -357,9 +371,6 @@ impl View<'_> {
 
     /// The first volume from a tier on that earns `amount` again.
     fn regained_at(&self, tier: usize, amount: Decimal) -> Result<Option<Figure>, RebateError> {
-        if !self.same_unit() {
-            return Ok(None);
-        }
         for tier in tier..self.line.tiers.len() {
             let start = self.begins_at(tier)?;
             let earned = *self.earnings(start, Some(Some(tier)))?.exact;
@@ -367,14 +378,14 @@ impl View<'_> {
                 return Ok(None);
             };
             let above = self.agreement.boundary == Boundary::Above;
+            let (paid, of) = self.paid_per_bought();
+            let slope = multiply(slope, paid)?;
             let volume = if earned >= amount {
-                // Above its boundary a tier begins one step further on.
-                let step = above.then(|| self.smallest_step());
-                add(start, step.unwrap_or_default())?
-            } else if slope.is_zero() {
+                self.first_in(tier)?
+            } else if slope <= Decimal::ZERO {
                 continue;
             } else {
-                let missing = divide(subtract(amount, earned)?, slope)?;
+                let missing = divide(multiply(subtract(amount, earned)?, of)?, slope)?;
                 self.round_up(add(start, missing)?)
             };
             let next = tier.saturating_add(1);
@@ -387,7 +398,7 @@ impl View<'_> {
         Ok(None)
     }
 
-    /// Whether volume times an interpolated rate falls before the next threshold. It is a parabola
+    /// Whether what is paid for times an interpolated rate falls before the next threshold. It is a parabola
     /// that opens downwards where the rate falls, so its slope at the far end tells.
     fn falls_within(&self, tier: usize) -> Result<bool, RebateError> {
         let next = tier.saturating_add(1);
@@ -400,7 +411,8 @@ impl View<'_> {
         let end = self.begins_at(next)?;
         let run = subtract(end, self.begins_at(tier)?)?;
         let fall = subtract(*lower.rate, *upper.rate)?;
-        Ok(multiply(end, fall)? > multiply(*upper.rate, run)?)
+        let paid = Scale::of(&self.line.measure).paid_for(self.line.pays_on, end)?;
+        Ok(multiply(paid, fall)? > multiply(*upper.rate, run)?)
     }
 
     fn round_up(&self, volume: Decimal) -> Decimal {

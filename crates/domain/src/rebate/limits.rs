@@ -48,16 +48,12 @@ pub(super) fn apply(
     if let Some(minimum) = tier_minimum.filter(|minimum| amount < **minimum) {
         bound(StepKind::TierMinimum, position.reached, *minimum, &mut amount)?;
     }
-    let mut excess = Decimal::ZERO;
+    let brought = match carry_forward {
+        CarryForward::Nothing => Decimal::ZERO,
+        CarryForward::FloorExcess => brought,
+    };
     if let Some(floor) = line.floor {
-        let brought = match carry_forward {
-            CarryForward::Nothing => Decimal::ZERO,
-            CarryForward::FloorExcess => brought,
-        };
         let lowered = subtract(*floor, brought)?.max(Decimal::ZERO);
-        if carry_forward == CarryForward::FloorExcess {
-            excess = subtract(add(amount, brought)?, *floor)?.max(Decimal::ZERO);
-        }
         let raised = clamp(amount, Some(lowered), None);
         if raised != amount {
             bound(StepKind::Floor, None, raised, &mut amount)?;
@@ -67,5 +63,11 @@ pub(super) fn apply(
     if capped != amount {
         bound(StepKind::Cap, None, capped, &mut amount)?;
     }
-    Ok(excess)
+    match line.floor {
+        // What the cap takes off is not earned.
+        Some(floor) if carry_forward == CarryForward::FloorExcess => {
+            Ok(subtract(add(amount, brought)?, *floor)?.max(Decimal::ZERO))
+        }
+        _ => Ok(Decimal::ZERO),
+    }
 }

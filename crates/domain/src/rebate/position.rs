@@ -45,10 +45,7 @@ impl Position {
         let paid = if line.below_zero { paid } else { paid.max(Decimal::ZERO) };
         let scale = Scale::of(&line.measure);
         let measured = subtract(volume, scale.origin)?;
-        let whole = match line.pays_on {
-            PaysOn::Whole => volume,
-            PaysOn::Increment => subtract(volume, scale.full)?.max(Decimal::ZERO),
-        };
+        let whole = scale.paid_for(line.pays_on, volume)?;
         let thresholds: Vec<Decimal> =
             line.tiers.iter().map(|tier| scale.volume_at(*tier.threshold)).collect::<Result<_, _>>()?;
         let reached = thresholds
@@ -132,6 +129,14 @@ impl Scale {
         match self.hundred {
             None => Ok(threshold),
             Some(hundred) => percent_of(hundred, threshold),
+        }
+    }
+
+    /// What of a volume is paid for.
+    pub(super) fn paid_for(&self, pays_on: PaysOn, volume: Decimal) -> Result<Decimal, RebateError> {
+        match pays_on {
+            PaysOn::Whole => Ok(volume),
+            PaysOn::Increment => Ok(subtract(volume, self.full)?.max(Decimal::ZERO)),
         }
     }
 

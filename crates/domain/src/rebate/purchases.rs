@@ -101,46 +101,47 @@ pub(super) fn gather_within(
     window: Window,
 ) -> Result<Gathered, RebateError> {
     let lines = stacking::in_order(agreement);
-    let deducted: Vec<Vec<&str>> = (0..lines.len())
+    let places: BTreeMap<&str, usize> =
+        lines.iter().enumerate().map(|(place, line)| (line.id.as_str(), place)).collect();
+    let deducted: Vec<Vec<(&str, usize)>> = (0..lines.len())
         .map(|place| {
-            let earlier = stacking::deducted(&lines, place);
-            earlier.into_iter().map(|line| line.id.as_str()).collect()
+            let earlier = stacking::deducted(&lines, place).into_iter().map(|line| line.id.as_str());
+            earlier.filter_map(|id| Some((id, *places.get(id)?))).collect()
         })
         .collect();
-    let mut sums: Vec<Sums> = vec![Sums::default(); lines.len()];
+    let mut sums: Vec<Sums> = deducted.iter().map(|earlier| Sums::beside(earlier.len())).collect();
     for (index, purchase) in purchases.iter().enumerate() {
         if !purchase.counted_on(agreement.credit_notes).is_some_and(|date| window.contains(date)) {
             continue;
         }
         let value = purchase.value_in(agreement, number(index))?;
         let quantity = purchase.signed(*purchase.quantity);
-        let mut counting: Vec<&str> = Vec::new();
-        for ((line, deducted), sums) in lines.iter().zip(&deducted).zip(&mut sums) {
-            if !line.scope.counts(purchase) {
+        let counting: Vec<bool> = lines.iter().map(|line| line.scope.counts(purchase)).collect();
+        let counts = |place: usize| counting.get(place) == Some(&true);
+        for (place, (deducted, sums)) in deducted.iter().zip(&mut sums).enumerate() {
+            if !counts(place) {
                 continue;
             }
-            counting.push(&line.id);
             sums.value = add(sums.value, value.decimal())?;
             sums.quantity = add(sums.quantity, quantity)?;
-            for earlier in deducted.iter().filter(|earlier| counting.contains(earlier)) {
-                let shared = sums.shared.entry((*earlier).to_owned()).or_default();
-                *shared = add(*shared, value.decimal())?;
+            for ((_, earlier), shared) in deducted.iter().zip(&mut sums.shared) {
+                if counts(*earlier) {
+                    *shared = add(*shared, value.decimal())?;
+                }
             }
             sums.counted.push((index, value));
         }
     }
     let mut gathered = Gathered { facts: Facts::default(), counted: BTreeMap::new() };
-    for ((line, deducted), mut sums) in lines.iter().zip(&deducted).zip(sums) {
-        for earlier in deducted {
-            sums.shared.entry((*earlier).to_owned()).or_default();
-        }
+    for ((line, deducted), sums) in lines.iter().zip(&deducted).zip(sums) {
+        let shared = deducted.iter().zip(sums.shared);
         if !Figure::from(sums.value).is_input() || !Figure::from(sums.quantity).is_input() {
             return Err(RebateError::LineOverflow { line: line.id.clone() });
         }
         let volume = Volume {
             value: sums.value.into(),
             quantity: sums.quantity.into(),
-            shared: sums.shared.into_iter().map(|(earlier, value)| (earlier, value.into())).collect(),
+            shared: shared.map(|((earlier, _), value)| ((*earlier).to_owned(), value.into())).collect(),
             floor_excess: Figure::ZERO,
         };
         gathered.facts.volumes.insert(line.id.clone(), volume);
@@ -150,12 +151,19 @@ pub(super) fn gather_within(
 }
 
 /// What one line has added up so far.
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Sums {
     value: Decimal,
     quantity: Decimal,
-    shared: BTreeMap<String, Decimal>,
+    /// With each of the lines that are deducted.
+    shared: Vec<Decimal>,
     counted: Vec<(usize, Money)>,
+}
+
+impl Sums {
+    fn beside(deducted: usize) -> Self {
+        Self { shared: vec![Decimal::ZERO; deducted], ..Self::default() }
+    }
 }
 
 impl Purchase {

@@ -36,7 +36,15 @@ pub struct Reach {
 struct Usual<'a> {
     sku: &'a str,
     value: Decimal,
-    last: (chrono::NaiveDate, Decimal),
+    last: Last,
+}
+
+/// The purchase that tells the price.
+#[derive(Clone, Copy)]
+struct Last {
+    date: chrono::NaiveDate,
+    value: Decimal,
+    quantity: Decimal,
 }
 
 /// How `more` is reached with each of the `most` SKUs that `purchases` spent most on, the dearest sum
@@ -62,11 +70,11 @@ pub fn reach<'a>(
         if !counts {
             continue;
         }
-        let last = (purchase.date, divide(value, *purchase.quantity)?);
+        let last = Last { date: purchase.date, value, quantity: *purchase.quantity };
         let entry =
             usual.entry(&purchase.sku).or_insert(Usual { sku: &purchase.sku, value: Decimal::ZERO, last });
         entry.value = add(entry.value, value)?;
-        if last.0 >= entry.last.0 {
+        if last.date >= entry.last.date {
             entry.last = last;
         }
     }
@@ -90,15 +98,17 @@ fn way(
     usual: &Usual<'_>,
     carton: Option<u32>,
 ) -> Result<Reach, RebateError> {
-    let price = usual.last.1;
+    let Last { value, quantity, .. } = usual.last;
     let step = Decimal::from(carton.filter(|units| *units > 0).unwrap_or(1));
-    let each = match unit {
-        VolumeUnit::Value => multiply(price, step)?,
-        VolumeUnit::Quantity => step,
+    let more = more.max(Decimal::ZERO);
+    // Divided once, so that what a number of steps comes to exactly takes no step more.
+    let steps = match unit {
+        VolumeUnit::Value => divide(multiply(more, quantity)?, multiply(value, step)?)?,
+        VolumeUnit::Quantity => divide(more, step)?,
     };
-    let steps = divide(more.max(Decimal::ZERO), each)?.ceil();
+    let steps = steps.ceil();
     let units = multiply(steps, step)?;
-    let value = Money::round_half_up(multiply(units, price)?, agreement.currency);
+    let value = Money::round_half_up(divide(multiply(units, value)?, quantity)?, agreement.currency);
     let whole = |number: Decimal| number.to_u64().ok_or(RebateError::Overflow);
     Ok(Reach {
         sku: usual.sku.to_owned(),

@@ -161,8 +161,14 @@ pub fn simulate(scenario: &Scenario) -> Result<Simulation, RebateError> {
             method.check(agreement)?;
             let expected = forecast(&volumes, method)?;
             let by_days = period.zip(scenario.on).map(|(period, on)| Elapsed::by_days(period, on));
+            let counted = method.elapsed()?;
+            let elapsed = match method {
+                // Weights tell how much is bought, not how much time is over.
+                Forecast::Seasonal { .. } => by_days.or(counted),
+                _ => counted.or(by_days),
+            };
             // Where nobody says how much is over, what is earned without a purchase is earned in full.
-            let elapsed = method.elapsed()?.or(by_days).unwrap_or(Elapsed::ALL);
+            let elapsed = elapsed.unwrap_or(Elapsed::ALL);
             let accrued = scenario.accrued.unwrap_or(zero);
             Some(Outlook {
                 earnings: earn(agreement, &expected)?,

@@ -14,6 +14,9 @@ use crate::allocation::{AllocationError, allocate};
 use crate::currency::Currency;
 use crate::money::{Money, MoneyError};
 
+/// As many digits after the point as an input may have.
+const INPUT_DIGITS: u32 = 12;
+
 /// A settlement and how it came about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -98,10 +101,10 @@ pub(super) fn settle_lines(
 
 /// The rounded total shared over the lines by largest remainder.
 pub(super) fn share(total: Money, lines: Vec<(String, Decimal)>) -> Result<Vec<LineAmount>, RebateError> {
-    // Twelve digits tell who gets the odd cent, and keep the weights within exact range.
+    // They tell who gets the odd cent, and keep the weights within exact range.
     let weights: Vec<Decimal> = lines
         .iter()
-        .map(|(_, exact)| exact.round_dp_with_strategy(12, RoundingStrategy::MidpointAwayFromZero))
+        .map(|(_, exact)| exact.round_dp_with_strategy(INPUT_DIGITS, RoundingStrategy::MidpointAwayFromZero))
         .collect();
     let shares = match allocate(total, &weights) {
         // Weights of both signs may make a share larger than the total.
@@ -133,6 +136,9 @@ impl Rounding {
             RoundingMode::Up => RoundingStrategy::AwayFromZero,
         };
         let digits = self.digits.unwrap_or_else(|| currency.minor_digits());
+        // Shares end after 28 digits, and three thirds are not quite one: what is beyond the digits of an
+        // input decides nothing.
+        let exact = exact.round_dp_with_strategy(INPUT_DIGITS, RoundingStrategy::MidpointAwayFromZero);
         let rounded = exact.round_dp_with_strategy(digits, strategy);
         within_digits(Money::round_half_up(rounded, currency))
     }

@@ -8,15 +8,16 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::agreement::{Agreement, CarryForward, Clawback};
-use super::amendment::Programme;
+use super::amendment::{Present, Programme};
 use super::error::RebateError;
 use super::exact::sum;
 use super::facts::Facts;
 use super::figure::Figure;
 use super::forecast::Forecast;
+use super::ladder::Ladder;
 use super::period::Window;
 use super::purchases::{Gathered, Purchase, gather, gather_within};
-use super::scenario::{Scenario, Simulation, VERSION, simulate};
+use super::scenario::{LineLadder, Scenario, Simulation, VERSION, simulate};
 use super::settlement::{LineAmount, Settlement, share};
 use crate::money::Money;
 
@@ -35,17 +36,18 @@ pub struct Settled {
 pub struct Standing {
     /// The period that the day falls in.
     pub period: Window,
-    /// Earned so far by all versions of the period, and what is due now.
+    /// Earned so far by all versions of the period, and what is due now: a floor only at the end.
     pub settlement: Settlement,
     /// What the period has paid already.
     pub settled: Money,
     /// The debt of earlier periods, zero or below.
     pub brought_forward: Money,
-    /// The version in force, the volumes so far and how they go on: as the calculator takes them.
+    /// The version in force, the volumes so far and how they go on: as the calculator takes them. Where the
+    /// version split the period, its part alone.
     pub scenario: Scenario,
     /// What comes of it: ladders, the end of the period, the accrual.
     pub simulation: Simulation,
-    /// What the whole period is expected to earn, rounded.
+    /// What the whole period is expected to earn, rounded; what earlier versions of it earned stays.
     pub expected: Money,
     /// Each line's part of it.
     pub expected_lines: Vec<LineAmount>,
@@ -53,7 +55,7 @@ pub struct Standing {
     pub accrued: Money,
     /// Each line's part of it.
     pub accrued_lines: Vec<LineAmount>,
-    /// Which document counted where, by its place among the purchases.
+    /// Which document counted where in the scenario, by its place among the purchases.
     pub gathered: Gathered,
     /// Versions that took effect within the period.
     pub amendments: u32,
@@ -74,38 +76,54 @@ impl Programme {
         let terms = self.terms_on(on)?;
         let outside = || RebateError::NoVersionAt { date: on };
         let period = terms.period.at(on, terms.window).ok_or_else(outside)?;
-        let (floor_excess, brought_forward) = self.earlier(terms, period, purchases, settlements)?;
+        let (mut floor_excess, brought_forward) = self.earlier(terms, period, purchases, settlements)?;
         let settled = settled_in(settlements, period, terms)?;
-        let earned = self.earn(purchases, on, &floor_excess)?;
-        let settlement = earned.settle(terms, settled, brought_forward)?;
-        let counted = Window { to: on, ..period };
-        let mut gathered = gather(terms, purchases, counted)?;
+        let interim = on < period.to;
+        let in_full = self.earn(purchases, on, &floor_excess)?;
+        let settlement = if interim {
+            let earned = self.earn_interim(purchases, on, &floor_excess)?;
+            earned.settle(terms, settled, brought_forward)?
+        } else {
+            in_full.settle(terms, settled, brought_forward)?
+        };
+        let Present { agreement, days } = self.present(on)?;
+        for segment in in_full.segments.iter().filter(|segment| segment.counted_from < days.from) {
+            floor_excess.extend(segment.floor_excess());
+        }
+        let mut gathered = gather(&agreement, purchases, Window { to: on, ..days })?;
         for (line, volume) in &mut gathered.facts.volumes {
             volume.floor_excess = floor_excess.get(line).copied().unwrap_or_default();
         }
         let scenario = Scenario {
             version: VERSION,
-            agreement: terms.clone(),
             volumes: gathered.facts.clone(),
             purchases: Vec::new(),
             on: Some(on),
-            forecast: Some(Forecast::by_history(terms, purchases, period, on)?),
-            interim: false,
+            forecast: Some(Forecast::by_history(&agreement, purchases, days, on)?),
+            agreement,
+            interim,
             settled: Some(settled),
             brought_forward: Some(brought_forward),
             accrued: None,
         };
-        let simulation = simulate(&scenario)?;
+        let mut simulation = simulate(&scenario)?;
+        // A ladder looks to the end of the period, where floors are due.
+        for LineLadder { line, ladder } in &mut simulation.ladders {
+            if interim && scenario.agreement.line(line).is_some_and(|line| line.floor.is_some()) {
+                *ladder = Ladder::of(&scenario.agreement, line, &scenario.volumes.volume(line))?;
+            }
+        }
         let zero = Money::zero(terms.currency);
         let (mut expected, mut expected_lines) = (zero, Vec::new());
         let (mut accrued, mut accrued_lines) = (zero, Vec::new());
         if let Some(outlook) = &simulation.outlook {
-            let exact = outlook.earnings.lines.iter().map(|line| (line.line.clone(), *line.exact));
-            expected = terms.rounding.round(*outlook.earnings.exact, terms.currency)?;
-            expected_lines = share(expected, exact.collect())?;
-            let exact = outlook.accrual.lines.iter().map(|line| (line.line.clone(), *line.accrued));
-            accrued = outlook.accrual.accrued;
-            accrued_lines = share(accrued, exact.collect())?;
+            let whole = in_full.at_the_end(outlook)?;
+            let rounded = |lines: &[(String, Decimal)]| {
+                terms.rounding.round(sum(lines.iter().map(|(_, exact)| *exact))?, terms.currency)
+            };
+            (expected, accrued) = (rounded(&whole.expected)?, rounded(&whole.accrued)?);
+            expected_lines = share(expected, whole.expected)?;
+            accrued_lines = share(accrued, whole.accrued)?;
         }
         let amendments = self
             .versions
@@ -186,7 +204,7 @@ fn settled_in(settlements: &[Settled], period: Window, terms: &Agreement) -> Res
 
 impl Forecast {
     /// As last year went on from this day, where the history reaches back to the beginning of the
-    /// same period; else as it began, by days.
+    /// same period, and that was over before this one began; else as it began, by days.
     ///
     /// # Errors
     /// As [`gather`].
@@ -204,7 +222,8 @@ impl Forecast {
         else {
             return Ok(run_rate);
         };
-        if !purchases.iter().any(|purchase| purchase.date <= from) {
+        // Of a period longer than a year, last year's end is still to come.
+        if to >= period.from || !purchases.iter().any(|purchase| purchase.date <= from) {
             return Ok(run_rate);
         }
         let bought = |window: Window| -> Result<Decimal, RebateError> {

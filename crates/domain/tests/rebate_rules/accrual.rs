@@ -134,3 +134,34 @@ fn a_floor_is_due_when_the_period_ends() {
         "forecast": { "run_rate": { "elapsed": 6, "of": 12 } } });
     assert_eq!(simulated(&metered, rest).unwrap().outlook.unwrap().accrual.accrued, dollars("500"));
 }
+
+/// The parts of a split period hand on as periods do: what the first uses up is not there for the second.
+#[test]
+fn what_is_carried_into_a_split_period_counts_once() {
+    let terms = agreement_with(
+        json!({ "carry_forward": "floor_excess" }),
+        json!([{ "tiers": flat("1"), "floor": "3650" }]),
+    );
+    let version = |version, effective: &str| Version {
+        effective: day(effective),
+        amendment: Amendment::Split,
+        agreement: Agreement { version, ..terms.clone() },
+    };
+    let programme = Programme { versions: vec![version(1, "2026-01-01"), version(2, "2026-07-02")] };
+    let brought = BTreeMap::from([("1".to_owned(), figure("1000"))]);
+    let earned = programme.earn(&[], day("2026-12-31"), &brought).unwrap();
+    let parts: Vec<String> = earned.segments.iter().map(|segment| segment.exact.to_string()).collect();
+    // 182 and 183 days: 1,820 less 1,000, then all of 1,830.
+    assert_eq!(parts, ["820", "1830"]);
+}
+
+/// Weights tell how much is bought by when; what is earned whatever is bought goes by the days.
+#[test]
+fn a_floor_accrues_by_days_whatever_the_season() {
+    let floor = agreement(json!([{ "tiers": flat("5"), "floor": "1000" }]));
+    let season = json!({ "seasonal": { "weights": ["100", "900"], "elapsed": 1 } });
+    let zero = json!({ "value": "0" });
+    let half = json!({ "on": "2026-07-01", "forecast": season });
+    assert_eq!(accrued(&floor, zero.clone(), half), "498.63");
+    assert_eq!(accrued(&floor, zero, json!({ "forecast": season })), "100.00");
+}

@@ -68,3 +68,62 @@ fn a_volume_that_is_missing_is_told() {
     let per_unit = json!({ "rate_unit": "per_unit", "tiers": flat("5") });
     assert_eq!(told(per_unit, json!({ "value": "12000" })), missing(VolumeUnit::Quantity));
 }
+
+/// Ten each: 5 % of 4,000 is what 10 % of 2,000 was.
+#[test]
+fn what_units_lose_is_made_up_for_by_value() {
+    let agreement = agreement(json!([{ "measure": "quantity", "tiers": [
+        { "threshold": "100", "rate": "10" }, { "threshold": "200", "rate": "5" }] }]));
+    let volume = Volume { value: figure("1500"), quantity: figure("150"), ..Volume::default() };
+    let ladder = Ladder::of(&agreement, "1", &volume).unwrap();
+    let told = LadderWarning::PaysLess {
+        tier: 2,
+        volume: figure("200"),
+        just_below: figure("200"),
+        reached: figure("100"),
+        regained_at: Some(figure("400")),
+    };
+    assert_eq!(ladder.warnings, [told]);
+}
+
+/// Nobody buys a third of a unit or a hundredth of a cent.
+#[test]
+fn the_next_tier_begins_at_what_can_be_bought() {
+    let next = |boundary: &str, line: Value, volume: Volume| {
+        let agreement = agreement_with(json!({ "boundary": boundary }), json!([line]));
+        let next = Ladder::of(&agreement, "1", &volume).unwrap().next.unwrap();
+        (next.volume.to_string(), next.more.to_string())
+    };
+    let said = |volume: &str, more: &str| (volume.to_owned(), more.to_owned());
+    // 110 % of 333 units are 366.3.
+    let units = || {
+        json!({ "measure": { "attainment": { "of": "quantity", "target": "333" } }, "rate_unit": "per_unit",
+            "tiers": [{ "threshold": "110", "rate": "2" }] })
+    };
+    let bought = || Volume { quantity: figure("360"), ..Volume::default() };
+    assert_eq!(next("from_inclusive", units(), bought()), said("367", "7"));
+    assert_eq!(next("above", units(), bought()), said("367", "7"));
+    // 5 % above 100.01 is 105.0105.
+    let value = json!({ "measure": { "growth":
+            { "of": "value", "baseline": "100.01", "without_baseline": "earns_nothing" } },
+        "tiers": [{ "threshold": "5", "rate": "2" }] });
+    let bought = Volume { value: figure("100"), ..Volume::default() };
+    assert_eq!(next("from_inclusive", value, bought), said("105.02", "5.02"));
+}
+
+/// On the increment 10,000 at 10 % become 20,000 at 8 %, which is more.
+#[test]
+fn a_falling_rate_is_held_against_what_is_paid_for() {
+    let warned = |pays_on: &str, last: &str| {
+        let agreement = agreement(json!([{ "method": "interpolated", "pays_on": pays_on,
+            "measure": { "growth":
+                { "of": "value", "baseline": "100000", "without_baseline": "earns_nothing" } },
+            "tiers": [{ "threshold": "10", "rate": "10" }, { "threshold": "20", "rate": last }] }]));
+        let volume = Volume { value: figure("115000"), ..Volume::default() };
+        Ladder::of(&agreement, "1", &volume).unwrap().warnings
+    };
+    let falls = [LadderWarning::FallsWithin { tier: 1 }];
+    assert_eq!(warned("increment", "8"), []);
+    assert_eq!(warned("increment", "1"), falls);
+    assert_eq!(warned("whole", "8"), falls);
+}

@@ -10,7 +10,6 @@ use axum::response::{IntoResponse, Response};
 use http::header::{ALLOW, CONTENT_TYPE, RETRY_AFTER};
 use http::{HeaderValue, StatusCode};
 
-use crate::middleware::session::Reader;
 use crate::problem::{Failure, kind_of};
 use crate::text::Language;
 
@@ -28,12 +27,6 @@ pub async fn problems(request: Request, next: Next) -> Response {
 pub fn request_id(request: &Request) -> Option<String> {
     let id = request.headers().get("x-request-id")?;
     id.to_str().ok().map(str::to_owned)
-}
-
-/// For a route that knows who reads: their language.
-pub fn language_of(request: &Request) -> Language {
-    let reader = request.extensions().get::<Arc<Reader>>();
-    reader.map_or(Language::ENGLISH, |reader| reader.language)
 }
 
 /// Puts a failure into words; leaves any other answer alone.

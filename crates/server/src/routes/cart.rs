@@ -11,14 +11,13 @@ use crate::evaluation::evaluate;
 use crate::problem::Outcome;
 use crate::routes::company::own;
 use crate::storage::{Connection, carts};
-use crate::terms::{order_minimum, terms_of};
+use crate::terms::terms_of;
 
 /// The cart as it is now, worked out for the market and currency asked for.
 async fn present(app: &App, connection: &mut Connection, user: &User, query: &CartQuery) -> Outcome<Cart> {
     let company = own(user)?;
     let terms = terms_of(app, connection, user, query.market, query.currency).await?;
     let (lines, revision) = carts::load(connection, &user.id, &company.id).await?;
-    let minimum = order_minimum(company, terms.currency);
-    let evaluated = evaluate(connection, &terms, &lines.lines, minimum).await?;
+    let evaluated = evaluate(connection, &terms, &lines.lines, company.order_minimum).await?;
     Ok(Cart { revision, lines, evaluation: evaluated.evaluation })
 }

@@ -21,6 +21,8 @@ fn address_of(row: &AnyRow) -> Result<Address, StorageError> {
     })
 }
 
+/// A company's addresses, in the order of the list.
+///
 /// # Errors
 /// [`StorageError`].
 pub async fn of_company(connection: &mut Connection, company: &str) -> Result<Vec<Address>, StorageError> {
@@ -73,6 +75,8 @@ pub async fn add(connection: &mut Connection, company: &str, address: &Address) 
     Ok(())
 }
 
+/// Writes an address over the one with its id.
+///
 /// # Errors
 /// [`StorageError`].
 pub async fn change(connection: &mut Connection, address: &Address) -> Result<(), StorageError> {

@@ -9,6 +9,8 @@ use super::{Connection, StorageError};
 const COLUMNS: &str = "id, kind, mode, file_name, at, imported_by, rows_in, added, changed, \
      unchanged, refused, applied, refusals, notes";
 
+/// Keeps a report.
+///
 /// # Errors
 /// [`StorageError`].
 pub async fn add(connection: &mut Connection, report: &ImportReport) -> Result<(), StorageError> {
@@ -41,6 +43,8 @@ fn document(value: &impl serde::Serialize) -> Result<String, StorageError> {
     serde_json::to_string(value).map_err(|error| StorageError::Corrupt(error.to_string()))
 }
 
+/// Keeps a piece of the file of refused rows.
+///
 /// # Errors
 /// [`StorageError`].
 pub async fn add_refused_piece(
@@ -58,6 +62,8 @@ pub async fn add_refused_piece(
     Ok(())
 }
 
+/// The report of an import.
+///
 /// # Errors
 /// [`StorageError`].
 pub async fn find(connection: &mut Connection, id: &str) -> Result<Option<ImportReport>, StorageError> {

@@ -73,6 +73,8 @@ pub async fn next_number(connection: &mut Connection) -> Result<String, StorageE
     }
 }
 
+/// Writes a new order with its lines.
+///
 /// # Errors
 /// [`StorageError`].
 pub async fn add(connection: &mut Connection, order: &NewOrder<'_>) -> Result<(), StorageError> {
@@ -154,6 +156,8 @@ async fn add_lines(connection: &mut Connection, order: &NewOrder<'_>) -> Result<
     Ok(())
 }
 
+/// What an order has beside its summary, lines and events.
+///
 /// # Errors
 /// [`StorageError`].
 pub async fn details(connection: &mut Connection, number: &str) -> Result<Details, StorageError> {

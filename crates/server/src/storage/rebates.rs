@@ -95,19 +95,21 @@ fn version_of(row: &AnyRow) -> Result<Version, StorageError> {
     })
 }
 
-/// What a company was paid under its agreements, by agreement.
+/// What a company was paid under its agreements up to a day, by agreement; a payment without a day counts.
 ///
 /// # Errors
 /// [`StorageError`].
 pub async fn settlements(
     connection: &mut Connection,
     company: &str,
+    on: NaiveDate,
 ) -> Result<BTreeMap<String, Vec<Settled>>, StorageError> {
     let rows = sqlx::query(
-        "SELECT agreement, period, currency, amount FROM rebate_settlements WHERE company = $1 \
-         ORDER BY agreement, period, document",
+        "SELECT agreement, period, currency, amount FROM rebate_settlements \
+         WHERE company = $1 AND paid_on <= $2 ORDER BY agreement, period, document",
     )
     .bind(company)
+    .bind(on.to_string())
     .fetch_all(connection)
     .await?;
     let mut found: BTreeMap<String, Vec<Settled>> = BTreeMap::new();

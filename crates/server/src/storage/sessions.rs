@@ -31,6 +31,8 @@ pub async fn find(
     row.map(|row| Ok((users::user_of(&row)?, row.integer("expires_at")?))).transpose()
 }
 
+/// A session begins.
+///
 /// # Errors
 /// [`StorageError`].
 pub async fn add(
@@ -50,6 +52,8 @@ pub async fn add(
     Ok(())
 }
 
+/// Moves the end of a session that is in use.
+///
 /// # Errors
 /// [`StorageError`].
 pub async fn prolong(
@@ -65,6 +69,8 @@ pub async fn prolong(
     Ok(())
 }
 
+/// Ends a session; nothing where there is none.
+///
 /// # Errors
 /// [`StorageError`].
 pub async fn end(connection: &mut Connection, token_hash: &str) -> Result<(), StorageError> {
@@ -124,6 +130,8 @@ pub async fn failures(
     Ok((row.integer("failures")?, row.optional_integer("first_at")?))
 }
 
+/// Counts a sign-in that failed.
+///
 /// # Errors
 /// [`StorageError`].
 pub async fn add_failure(connection: &mut Connection, subject: &str, at: i64) -> Result<(), StorageError> {
@@ -135,6 +143,8 @@ pub async fn add_failure(connection: &mut Connection, subject: &str, at: i64) ->
     Ok(())
 }
 
+/// Forgets the failures of who has signed in.
+///
 /// # Errors
 /// [`StorageError`].
 pub async fn forget_failures(connection: &mut Connection, subject: &str) -> Result<(), StorageError> {

@@ -50,6 +50,8 @@ fn link_of(row: &AnyRow) -> Result<ShortLink, StorageError> {
     })
 }
 
+/// Keeps a new link.
+///
 /// # Errors
 /// [`StorageError`].
 pub async fn add(connection: &mut Connection, kept: &Kept<'_>) -> Result<(), StorageError> {

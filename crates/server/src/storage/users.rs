@@ -35,6 +35,8 @@ pub async fn by_email(connection: &mut Connection, email: &str) -> Result<Option
     row.as_ref().map(account_of).transpose()
 }
 
+/// The account of an id.
+///
 /// # Errors
 /// [`StorageError`].
 pub async fn by_id(connection: &mut Connection, id: &str) -> Result<Option<Account>, StorageError> {
@@ -76,6 +78,8 @@ fn role_of(row: &AnyRow) -> Result<Role, StorageError> {
     Role::from_code(&code).ok_or_else(|| StorageError::corrupt("role", &code))
 }
 
+/// Writes what people say of themselves.
+///
 /// # Errors
 /// [`StorageError`].
 pub async fn set_profile(
@@ -93,6 +97,8 @@ pub async fn set_profile(
     Ok(())
 }
 
+/// Puts another password in place.
+///
 /// # Errors
 /// [`StorageError`].
 pub async fn set_password(connection: &mut Connection, id: &str, hash: &str) -> Result<(), StorageError> {
@@ -162,6 +168,8 @@ pub async fn add(connection: &mut Connection, user: NewUser<'_>) -> Result<bool,
     Ok(done.rows_affected() == 1)
 }
 
+/// Gives a person another role.
+///
 /// # Errors
 /// [`StorageError`].
 pub async fn set_role(

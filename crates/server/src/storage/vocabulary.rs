@@ -18,6 +18,8 @@ pub struct Vocabulary {
     values: HashMap<String, String>,
 }
 
+/// The words for categories, attributes and their values in a language.
+///
 /// # Errors
 /// [`StorageError`].
 pub async fn load(connection: &mut Connection, language: Language) -> Result<Vocabulary, StorageError> {

@@ -23,6 +23,12 @@ const CREDIT_NOTE_LINE_IN_DOLLARS: &str = "INSERT INTO order_lines (order_number
     quantity, unit_price, amount, promise) VALUES ('N-4', 1, 'MUG-1', 'Mug', -30, 450, -13500, \
     '{\"portions\": [], \"unpromised\": 0}')";
 
+/// The bonus of the next year, of which nothing holds yet.
+const RENEWAL: &str = "INSERT INTO rebate_agreements (agreement, version, company, tier, currency, effective, \
+    amendment, names, line_names, terms) SELECT agreement, 2, company, tier, currency, '2027-01-01', amendment, \
+    names, line_names, REPLACE(REPLACE(REPLACE(terms, '2026-12-31', '2027-12-31'), '2026-01-01', '2027-01-01'), \
+    '\"version\": 1', '\"version\": 2') FROM rebate_agreements WHERE agreement = 'growth-n'";
+
 async fn publish(app: &TestApp, rates: &str) {
     let manager = app.signed_in(CHANNEL_MANAGER).await;
     manager.post("/api/v1/imports?kind=exchange_rates", json!(rates)).await.expect_status(201);
@@ -83,6 +89,21 @@ on_both_engines! {
         assert_eq!(earned(client.get(REBATES).await.json()), money("20.00"));
         client.get("/api/v1/rebates?on=2026-11-24").await.expect_field("invalid-request", "/on");
         client.get("/api/v1/rebates?on=soon").await.expect_field("invalid-request", "/on");
+    }
+
+    async fn a_day_of_the_past_knows_nothing_of_what_came_later(app: TestApp) {
+        // Paid on 15 July.
+        let client = app.signed_in(BUYER).await;
+        let own = |answer: Value| answer["agreements"][1].clone();
+        let before = own(client.get("/api/v1/rebates?on=2026-07-14").await.json());
+        assert_eq!((&before["settled"], &before["due"]), (&money("0.00"), &before["earned"]));
+        let on_the_day = own(client.get("/api/v1/rebates?on=2026-07-15").await.json());
+        assert_eq!(on_the_day["settled"], money("10.00"));
+        // Next year's terms are posted and change nothing of this year's statement.
+        let statement = "/api/v1/rebates/growth-n/statement";
+        let page = client.get(statement).await.expect_status(200).json();
+        app.execute(RENEWAL).await;
+        assert_eq!(client.get(statement).await.json(), page);
     }
 
     async fn an_order_in_another_currency_counts_at_the_rate_of_its_day(app: TestApp) {

@@ -86,7 +86,7 @@ pub fn CardOffer(line: Line) -> impl IntoView {
             {saved}
             <super::selection::Tick line />
         </div>
-        <div class="card-available"><AvailableOrRefused offer /></div>
+        <div><AvailableOrRefused offer /></div>
     }
 }
 

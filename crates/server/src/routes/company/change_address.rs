@@ -18,7 +18,7 @@ use crate::problem::{Failure, Outcome};
 use crate::storage::{StorageError, addresses};
 
 /// Puts new fields in the place of the old ones.
-#[utoipa::path(put, path = "/api/v1/company/addresses/{id}", tag = "company",
+#[utoipa::path(put, path = api::paths::COMPANY_ADDRESS, tag = "company",
     params(("id" = String, Path), ("If-Match" = Option<String>, Header)),
     request_body = AddressFields, responses((status = 200, body = Address), Problems))]
 pub async fn change_address(

@@ -20,7 +20,7 @@ use crate::text::Message;
 
 /// Changes role or password, or blocks; a person who is blocked or gets a new password is signed out
 /// at once.
-#[utoipa::path(patch, path = "/api/v1/company/users/{id}", tag = "company",
+#[utoipa::path(patch, path = api::paths::COMPANY_USER, tag = "company",
     params(("id" = String, Path), ("Idempotency-Key" = Option<String>, Header)),
     request_body = ChangeUser, responses((status = 200, body = CompanyUser), Problems))]
 pub async fn change_user(

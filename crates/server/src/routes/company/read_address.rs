@@ -12,7 +12,7 @@ use crate::problem::{Failure, Outcome};
 use crate::storage::addresses;
 
 /// One address of one's own company.
-#[utoipa::path(get, path = "/api/v1/company/addresses/{id}", tag = "company",
+#[utoipa::path(get, path = api::paths::COMPANY_ADDRESS, tag = "company",
     params(("id" = String, Path)), responses((status = 200, body = Address), Problems))]
 pub async fn read_address(
     State(app): State<App>,

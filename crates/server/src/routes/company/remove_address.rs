@@ -12,7 +12,7 @@ use crate::problem::{Failure, Outcome};
 use crate::storage::{StorageError, addresses};
 
 /// Removes an address.
-#[utoipa::path(delete, path = "/api/v1/company/addresses/{id}", tag = "company",
+#[utoipa::path(delete, path = api::paths::COMPANY_ADDRESS, tag = "company",
     params(("id" = String, Path)),
     responses((status = 204, description = "Removed"), Problems))]
 pub async fn remove_address(

@@ -12,7 +12,7 @@ use crate::problem::{Failure, Outcome};
 use crate::storage::imports;
 
 /// The report, in the language in which the file was imported.
-#[utoipa::path(get, path = "/api/v1/imports/{id}", tag = "imports", operation_id = "import",
+#[utoipa::path(get, path = api::paths::IMPORT, tag = "imports", operation_id = "import",
     params(("id" = String, Path)), responses((status = 200, body = ImportReport), Problems))]
 pub async fn read(
     State(app): State<App>,

@@ -17,7 +17,7 @@ use crate::storage::{Database, StorageError, imports};
 
 /// The refused rows as CSV, in the order of the file. Cells are to the letter what they were, so that
 /// they can be imported; 404 where nothing was refused.
-#[utoipa::path(get, path = "/api/v1/imports/{id}/refused.csv", tag = "imports", operation_id = "import_refused",
+#[utoipa::path(get, path = api::paths::IMPORT_REFUSED, tag = "imports", operation_id = "import_refused",
     params(("id" = String, Path)),
     responses((status = 200, body = String, content_type = "text/csv"), Problems))]
 pub async fn refused(State(app): State<App>, reader: Reader, Path(id): Path<String>) -> Outcome<Response> {

@@ -57,7 +57,7 @@ pub async fn upload(
     };
     let file = lay_down(body, app.configuration().import_limit_bytes).await?;
     let report = import(&app, file, request).await?;
-    let location = api::paths::import(&report.id);
+    let location = api::paths::to(api::paths::IMPORT, &report.id);
     Ok((StatusCode::CREATED, [(LOCATION, location)], Json(report)).into_response())
 }
 

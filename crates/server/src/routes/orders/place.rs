@@ -45,7 +45,8 @@ pub async fn place(State(app): State<App>, reader: Reader, request: Keyed<PlaceO
     };
     let mut connection = app.database().read().await?;
     let order = order_of(&mut connection, &Scope::Company(company.id.clone()), &number).await?;
-    let location = HeaderValue::from_str(&api::paths::order(&number)).map_err(Failure::internal)?;
+    let location =
+        HeaderValue::from_str(&api::paths::to(api::paths::ORDER, &number)).map_err(Failure::internal)?;
     let answer = (StatusCode::CREATED, [(LOCATION, location)], axum::Json(order));
     Ok(answer.into_response())
 }

@@ -14,7 +14,7 @@ use crate::storage::orders::search::{self, Scope};
 use crate::storage::orders::{details, lines, timeline};
 
 /// One order as it was placed, with what happened to it.
-#[utoipa::path(get, path = "/api/v1/orders/{number}", tag = "orders", operation_id = "order",
+#[utoipa::path(get, path = api::paths::ORDER, tag = "orders", operation_id = "order",
     params(("number" = String, Path)), responses((status = 200, body = Order), Problems))]
 pub async fn read(
     State(app): State<App>,

@@ -18,11 +18,11 @@ use crate::problem::{Failure, Outcome};
 use crate::routes::company::own;
 use crate::storage::orders::search::{self, Scope};
 use crate::storage::{orders, products};
-use crate::terms::{order_minimum, terms_of};
+use crate::terms::terms_of;
 
 /// What ordering the same again would be, in the market and currency asked for, else in those of the
 /// order.
-#[utoipa::path(get, path = "/api/v1/orders/{number}/reorder", tag = "orders",
+#[utoipa::path(get, path = api::paths::ORDER_AGAIN, tag = "orders",
     params(("number" = String, Path), CartQuery),
     responses((status = 200, body = Reorder), Problems))]
 pub async fn reorder(
@@ -41,8 +41,7 @@ pub async fn reorder(
     let lines = summed(&placed);
     let market = query.market.or(order.ship_to_country);
     let terms = terms_of(&app, &mut connection, user, market, Some(currency)).await?;
-    let minimum = order_minimum(company, currency);
-    let evaluation = evaluate(&mut connection, &terms, &lines, minimum).await?.evaluation;
+    let evaluation = evaluate(&mut connection, &terms, &lines, company.order_minimum).await?.evaluation;
     Ok(Json(Reorder { price_differences: differences(&placed, &evaluation), evaluation }))
 }
 

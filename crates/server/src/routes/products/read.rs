@@ -19,7 +19,7 @@ use crate::terms::terms_of;
 use crate::text::Language;
 
 /// One product in full; letter case of the SKU aside.
-#[utoipa::path(get, path = "/api/v1/products/{sku}", tag = "catalogue", operation_id = "product",
+#[utoipa::path(get, path = api::paths::PRODUCT, tag = "catalogue", operation_id = "product",
     params(("sku" = String, Path), CartQuery),
     responses((status = 200, body = Product), Problems))]
 pub async fn read(

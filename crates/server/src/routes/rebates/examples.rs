@@ -17,6 +17,6 @@ pub fn added(mut document: Document) -> Document {
     let total = u64::try_from(statement.len()).unwrap_or(u64::MAX);
     let page = Page { items: statement, next_cursor: None, total };
     show_read(&mut document, api::paths::REBATES, json!(rebates));
-    show_read(&mut document, "/api/v1/rebates/{id}/statement", json!(page));
+    show_read(&mut document, api::paths::REBATE_STATEMENT, json!(page));
     document
 }

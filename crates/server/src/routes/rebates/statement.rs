@@ -16,7 +16,7 @@ use crate::problem::{Failure, Outcome};
 /// Every order line of the period that the agreement counted, newest first, with its share of what is
 /// earned so far. The shares of a line add up to what it earned. An order in another currency tells its own
 /// amount, the reference rates of its day and what it counts as.
-#[utoipa::path(get, path = "/api/v1/rebates/{id}/statement", tag = "rebates", operation_id = "rebate_statement",
+#[utoipa::path(get, path = api::paths::REBATE_STATEMENT, tag = "rebates", operation_id = "rebate_statement",
     params(("id" = String, Path), RebateStatementQuery),
     responses((status = 200, body = Page<RebateStatementLine>), Problems))]
 pub async fn statement(

@@ -38,7 +38,7 @@ const COLUMNS: [&str; 17] = [
 /// would take for a formula gets an apostrophe before it. An order in another currency also has its own
 /// currency and value, how much of that currency and of the agreement's one euro was worth, and the day of
 /// these rates: `value` is `document_value * agreement_rate / document_rate`, rounded half up.
-#[utoipa::path(get, path = "/api/v1/rebates/{id}/statement.csv", tag = "rebates",
+#[utoipa::path(get, path = api::paths::REBATE_STATEMENT_CSV, tag = "rebates",
     operation_id = "rebate_statement_csv", params(("id" = String, Path), RebateStatementQuery),
     responses((status = 200, body = String, content_type = "text/csv"), Problems))]
 pub async fn statement_csv(

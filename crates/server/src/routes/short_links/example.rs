@@ -28,7 +28,7 @@ pub fn added(mut document: Document) -> Document {
         "created_at": created, "expires_at": expires,
     });
     show_read(&mut document, api::paths::SHORT_LINKS, page);
-    show_read(&mut document, "/api/v1/short-links/{id}", shared);
+    show_read(&mut document, api::paths::SHORT_LINK, shared);
     show(&mut document, api::paths::SHORT_LINKS, &new, "201", link);
     document
 }

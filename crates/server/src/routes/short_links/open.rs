@@ -22,7 +22,7 @@ const WINDOW_MILLISECONDS: i64 = 15 * 60 * 1000;
 const MISSES: i64 = 100;
 
 /// Opens a short link, and counts it unless its own maker does.
-#[utoipa::path(get, path = "/api/v1/short-links/{id}", tag = "short links", operation_id = "open_short_link",
+#[utoipa::path(get, path = api::paths::SHORT_LINK, tag = "short links", operation_id = "open_short_link",
     params(("id" = String, Path)),
     responses((status = 200, body = SharedScenario), Problems))]
 pub async fn open(

@@ -10,7 +10,7 @@ use crate::problem::{Failure, Outcome};
 use crate::storage::{StorageError, short_links};
 
 /// Revokes a short link. Its scenario is forgotten at once.
-#[utoipa::path(delete, path = "/api/v1/short-links/{id}", tag = "short links", operation_id = "revoke_short_link",
+#[utoipa::path(delete, path = api::paths::SHORT_LINK, tag = "short links", operation_id = "revoke_short_link",
     params(("id" = String, Path)),
     responses((status = 204, description = "Revoked"), Problems))]
 pub async fn revoke(State(app): State<App>, reader: Reader, Path(id): Path<String>) -> Outcome<StatusCode> {
