@@ -10,6 +10,7 @@ mod components {
     mod intl;
     mod landed_cost;
     mod link;
+    mod planners;
     mod quantity_field;
     mod screen;
     mod text;

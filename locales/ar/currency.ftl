@@ -13,6 +13,12 @@ currency-over-360 = فعلي / 360
 currency-over-365 = فعلي / 365
 currency-over-actual = فعلي / فعلي
 currency-thirty-360 = 30 / 360
+currency-compounding = احتساب الفائدة
+currency-compounding-of = { $compounding ->
+    [annual] مركبة سنويًا
+    [continuous] مركبة باستمرار
+   *[simple] بسيطة: سوق النقد، حتى سنة
+ }
 currency-side = الاتجاه
 currency-received = قبض
 currency-paid = دفع

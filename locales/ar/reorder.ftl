@@ -18,6 +18,7 @@ reorder-interval-of = { $interval ->
     [quarter] ربع سنة
    *[month] شهر
  }
+reorder-interval-days = { $days } من الأيام لكل فترة
 reorder-season = يعود الموسم بعد
 reorder-periods = فترات
 reorder-method = الطريقة
@@ -49,7 +50,14 @@ reorder-days = يوم
 reorder-supply = التوريد
 reorder-lead-time = مهلة التوريد
 reorder-lead-time-deviation = انحرافها المعياري
+reorder-service-by = أساس مخزون الأمان
+reorder-service-of = { $service ->
+    [fill_rate] نسبة تلبية الطلب
+    [given] كما ورد
+   *[cycle_level] دورات بلا نقص
+ }
 reorder-service = دورات بلا نقص
+reorder-fill-rate = نسبة تلبية الطلب
 reorder-review = يُراجع المخزون كل
 reorder-review-hint = فارغ: مراقبة دائمة
 reorder-lot = لكل طلب
@@ -82,6 +90,7 @@ reorder-turnover-days = خلال مدة
 reorder-turnover-below = نبّه إذا قل الدوران عن
 reorder-order-now = اطلب الآن
 reorder-not-yet = ليس بعد: اطلب عندما ينخفض صافي المخزون إلى { $units }.
+reorder-not-at-this-review = لا شيء في هذه المراجعة: صافي المخزون ليس دون { $units }، وهو المستوى المستهدف.
 reorder-raised-by = رُفع بسبب: { $reasons }
 reorder-raised-whole = وحدات كاملة
 reorder-above-maximum = المطلوب { $units }، وهو أكثر مما يمكن طلبه دفعة واحدة.
@@ -93,6 +102,9 @@ reorder-type-lead-time = أدخل مهلة التوريد لترى مخزون ا
 reorder-daily-demand = الطلب في اليوم
 reorder-safety-stock = مخزون الأمان
 reorder-order-up-to = المستوى المستهدف
+reorder-cycle-level = الدورات بلا نقص، %
+reorder-expected-shortage = الوحدات الناقصة في الدورة
+reorder-fill-rate-reached = نسبة تلبية الطلب، %
 reorder-lot-cost = التكلفة في السنة
 reorder-orders-a-year = الطلبات في السنة
 reorder-cycle = أيام بين الطلبات
@@ -158,8 +170,10 @@ reorder-warn-nothing = لا تترك القواعد أي كمية يمكن طل�
 reorder-warn-turnover = يدور المخزون { $turnover } مرة في المدة، أقل من { $limit }.
 reorder-warn-turnover-above = يدور المخزون { $turnover } مرة في المدة، أكثر من { $limit }: النقص محتمل.
 reorder-warn-cover = يكفي المخزون لعدد { $days } من الأيام، أكثر من { $limit }.
+reorder-warn-without-end = لا مبيعات متوقعة: يدوم المخزون أكثر من { $limit } من الأيام.
 reorder-warn-no-sale = لم يُبع شيء في آخر { $periods } من الفترات.
 reorder-fault-whole = يجب أن يكون عددًا صحيحًا.
+reorder-fault-delivery = نسبة تلبية الطلب تحتاج إلى كمية كل طلب أو إلى فترة المراجعة.
 reorder-fault-row = الصف { $row }: هذا ليس رقمًا.
 reorder-fault-several = الصف { $row }: رقم واحد أم عدة أرقام؟ ضع كل رقم في سطر.
 reorder-fault-day-or-month = الصف { $row }: اليوم أولًا أم الشهر؟ اكتب التاريخ هكذا 2026-01-31.

@@ -13,6 +13,12 @@ currency-over-360 = Taggenau / 360
 currency-over-365 = Taggenau / 365
 currency-over-actual = Taggenau / taggenau
 currency-thirty-360 = 30 / 360
+currency-compounding = Verzinsung
+currency-compounding-of = { $compounding ->
+    [annual] Jährlich mit Zinseszins
+    [continuous] Stetig
+   *[simple] Linear: Geldmarkt, bis zu einem Jahr
+ }
 currency-side = Richtung
 currency-received = Einzahlung
 currency-paid = Auszahlung

@@ -18,6 +18,7 @@ reorder-interval-of = { $interval ->
     [quarter] Quartal
    *[month] Monat
  }
+reorder-interval-days = Je { $days } Tage
 reorder-season = Saison kehrt wieder nach
 reorder-periods = Perioden
 reorder-method = Verfahren
@@ -49,7 +50,14 @@ reorder-days = Tage
 reorder-supply = Nachschub
 reorder-lead-time = Lieferzeit
 reorder-lead-time-deviation = Deren Standardabweichung
+reorder-service-by = Sicherheitsbestand für
+reorder-service-of = { $service ->
+    [fill_rate] Lieferbereitschaft nach Menge (Fill Rate)
+    [given] Wie mitgegeben
+   *[cycle_level] Zyklen ohne Fehlmenge
+ }
 reorder-service = Zyklen ohne Fehlmenge
+reorder-fill-rate = Lieferbereitschaft nach Menge
 reorder-review = Bestand wird geprüft alle
 reorder-review-hint = Leer: laufend beobachtet
 reorder-lot = Je Bestellung
@@ -82,6 +90,7 @@ reorder-turnover-days = In einem Zeitraum von
 reorder-turnover-below = Warnen bei Umschlag unter
 reorder-order-now = Jetzt bestellen
 reorder-not-yet = Noch nicht: bestellen, wenn der disponible Bestand auf { $units } fällt.
+reorder-not-at-this-review = Bei dieser Prüfung nichts: Der disponible Bestand liegt nicht unter { $units }, der Menge, bis zu der aufgefüllt wird.
 reorder-raised-by = angehoben durch: { $reasons }
 reorder-raised-whole = Ganze Stück
 reorder-above-maximum = { $units } werden gebraucht, mehr als auf einmal bestellt werden darf.
@@ -93,6 +102,9 @@ reorder-type-lead-time = Geben Sie die Lieferzeit ein, um Sicherheitsbestand und
 reorder-daily-demand = Bedarf je Tag
 reorder-safety-stock = Sicherheitsbestand
 reorder-order-up-to = Auffüllen bis
+reorder-cycle-level = Zyklen ohne Fehlmenge, %
+reorder-expected-shortage = Fehlmenge je Zyklus
+reorder-fill-rate-reached = Lieferbereitschaft nach Menge, %
 reorder-lot-cost = Kosten im Jahr
 reorder-orders-a-year = Bestellungen im Jahr
 reorder-cycle = Tage zwischen Bestellungen
@@ -152,8 +164,10 @@ reorder-warn-nothing = Die Bestellregeln lassen keine bestellbare Menge zu.
 reorder-warn-turnover = Der Bestand schlägt sich im Zeitraum { $turnover }-mal um, weniger als { $limit }.
 reorder-warn-turnover-above = Der Bestand schlägt sich im Zeitraum { $turnover }-mal um, mehr als { $limit }: Fehlmengen sind wahrscheinlich.
 reorder-warn-cover = Der Bestand würde { $days } Tage reichen, länger als { $limit }.
+reorder-warn-without-end = Es wird kein Verkauf erwartet: Der Bestand reicht länger als { $limit } Tage.
 reorder-warn-no-sale = In den letzten { $periods } Perioden wurde nichts verkauft.
 reorder-fault-whole = Das muss eine ganze Zahl sein.
+reorder-fault-delivery = Die Lieferbereitschaft nach Menge braucht die Menge je Bestellung oder den Abstand der Prüfungen.
 reorder-fault-row = Zeile { $row }: Das ist keine Zahl.
 reorder-fault-several = Zeile { $row }: eine Zahl oder mehrere? Setzen Sie jede in eine eigene Zeile.
 reorder-fault-day-or-month = Zeile { $row }: Tag oder Monat zuerst? Schreiben Sie das Datum als 2026-01-31.

@@ -13,6 +13,12 @@ currency-over-360 = Actual / 360
 currency-over-365 = Actual / 365
 currency-over-actual = Actual / actual
 currency-thirty-360 = 30 / 360
+currency-compounding = Interest grows
+currency-compounding-of = { $compounding ->
+    [annual] Compounded yearly
+    [continuous] Compounded continuously
+   *[simple] Simple: money market, up to a year
+ }
 currency-side = Direction
 currency-received = Received
 currency-paid = Paid

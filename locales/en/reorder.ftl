@@ -18,6 +18,7 @@ reorder-interval-of = { $interval ->
     [quarter] Quarter
    *[month] Month
  }
+reorder-interval-days = { $days } days each
 reorder-season = Season comes again after
 reorder-periods = periods
 reorder-method = Method
@@ -49,7 +50,14 @@ reorder-days = days
 reorder-supply = Supply
 reorder-lead-time = Lead time
 reorder-lead-time-deviation = Its standard deviation
+reorder-service-by = Safety stock for
+reorder-service-of = { $service ->
+    [fill_rate] Demand met from stock (fill rate)
+    [given] As it came along
+   *[cycle_level] Cycles without shortage
+ }
 reorder-service = Cycles without shortage
+reorder-fill-rate = Demand met from stock
 reorder-review = Stock is looked at every
 reorder-review-hint = Empty: watched all the time
 reorder-lot = Ordered at a time
@@ -82,6 +90,7 @@ reorder-turnover-days = In a period of
 reorder-turnover-below = Warn when sold fewer times than
 reorder-order-now = Order now
 reorder-not-yet = Not yet: order when the position falls to { $units }.
+reorder-not-at-this-review = Nothing at this review: the position is not below { $units }, up to which an order fills it.
 reorder-raised-by = raised by: { $reasons }
 reorder-raised-whole = Whole units
 reorder-above-maximum = { $units } are needed, more than may be ordered at a time.
@@ -93,6 +102,9 @@ reorder-type-lead-time = Type the lead time to see safety stock and reorder poin
 reorder-daily-demand = Demand a day
 reorder-safety-stock = Safety stock
 reorder-order-up-to = Order up to
+reorder-cycle-level = Cycles without shortage, %
+reorder-expected-shortage = Units missed in a cycle
+reorder-fill-rate-reached = Fill rate, %
 reorder-lot-cost = Cost a year
 reorder-orders-a-year = Orders a year
 reorder-cycle = Days between orders
@@ -152,8 +164,10 @@ reorder-warn-nothing = The order rules leave no quantity that could be ordered.
 reorder-warn-turnover = Stock is sold { $turnover } times in the period, fewer than { $limit }.
 reorder-warn-turnover-above = Stock is sold { $turnover } times in the period, more than { $limit }: shortages are likely.
 reorder-warn-cover = Stock would last { $days } days, longer than { $limit }.
+reorder-warn-without-end = Nothing is expected to be sold: stock lasts longer than { $limit } days.
 reorder-warn-no-sale = Nothing was sold in the last { $periods } periods.
 reorder-fault-whole = This must be a whole number.
+reorder-fault-delivery = A fill rate needs the quantity ordered at a time, or how often stock is looked at.
 reorder-fault-row = Row { $row }: this is not a number.
 reorder-fault-several = Row { $row }: one number or several? Put each on a line of its own.
 reorder-fault-day-or-month = Row { $row }: day or month first? Write the date as 2026-01-31.

@@ -13,6 +13,12 @@ currency-over-360 = Real / 360
 currency-over-365 = Real / 365
 currency-over-actual = Real / real
 currency-thirty-360 = 30 / 360
+currency-compounding = Capitalización
+currency-compounding-of = { $compounding ->
+    [annual] Compuesto anual
+    [continuous] Compuesto continuo
+   *[simple] Interés simple: mercado monetario, hasta un año
+ }
 currency-side = Sentido
 currency-received = Cobro
 currency-paid = Pago

@@ -18,6 +18,7 @@ reorder-interval-of = { $interval ->
     [quarter] Trimestre
    *[month] Mes
  }
+reorder-interval-days = { $days } días cada uno
 reorder-season = La temporada se repite tras
 reorder-periods = periodos
 reorder-method = Método
@@ -49,7 +50,14 @@ reorder-days = días
 reorder-supply = Suministro
 reorder-lead-time = Plazo de entrega
 reorder-lead-time-deviation = Su desviación típica
+reorder-service-by = Stock de seguridad para
+reorder-service-of = { $service ->
+    [fill_rate] Demanda servida del stock (tasa de servicio)
+    [given] Como se recibió
+   *[cycle_level] Ciclos sin rotura
+ }
 reorder-service = Ciclos sin rotura
+reorder-fill-rate = Demanda servida del stock
 reorder-review = El stock se revisa cada
 reorder-review-hint = Vacío: vigilancia continua
 reorder-lot = Por pedido
@@ -82,6 +90,7 @@ reorder-turnover-days = En un periodo de
 reorder-turnover-below = Avisar si rota menos de
 reorder-order-now = Pedir ahora
 reorder-not-yet = Aún no: pida cuando la posición baje a { $units }.
+reorder-not-at-this-review = Nada en esta revisión: la posición no está por debajo de { $units }, el nivel hasta el que se repone.
 reorder-raised-by = elevado por: { $reasons }
 reorder-raised-whole = Unidades enteras
 reorder-above-maximum = Se necesitan { $units }, más de lo que se puede pedir de una vez.
@@ -93,6 +102,9 @@ reorder-type-lead-time = Indique el plazo para ver el stock de seguridad y el pu
 reorder-daily-demand = Demanda diaria
 reorder-safety-stock = Stock de seguridad
 reorder-order-up-to = Reponer hasta
+reorder-cycle-level = Ciclos sin rotura, %
+reorder-expected-shortage = Unidades que faltan por ciclo
+reorder-fill-rate-reached = Tasa de servicio por unidades, %
 reorder-lot-cost = Coste al año
 reorder-orders-a-year = Pedidos al año
 reorder-cycle = Días entre pedidos
@@ -152,8 +164,10 @@ reorder-warn-nothing = Las reglas no dejan ninguna cantidad que se pueda pedir.
 reorder-warn-turnover = Las existencias rotan { $turnover } veces en el periodo, menos de { $limit }.
 reorder-warn-turnover-above = Las existencias rotan { $turnover } veces en el periodo, más de { $limit }: son probables las roturas.
 reorder-warn-cover = Las existencias durarían { $days } días, más de { $limit }.
+reorder-warn-without-end = No se prevén ventas: las existencias duran más de { $limit } días.
 reorder-warn-no-sale = No se vendió nada en los últimos { $periods } periodos.
 reorder-fault-whole = Debe ser un número entero.
+reorder-fault-delivery = Una tasa de servicio por unidades necesita la cantidad por pedido o cada cuánto se revisa el stock.
 reorder-fault-row = Fila { $row }: no es un número.
 reorder-fault-several = Fila { $row }: ¿un número o varios? Ponga cada uno en su línea.
 reorder-fault-day-or-month = Fila { $row }: ¿día o mes primero? Escriba la fecha como 2026-01-31.

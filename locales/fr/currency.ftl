@@ -13,6 +13,12 @@ currency-over-360 = Exact / 360
 currency-over-365 = Exact / 365
 currency-over-actual = Exact / exact
 currency-thirty-360 = 30 / 360
+currency-compounding = Capitalisation
+currency-compounding-of = { $compounding ->
+    [annual] Intérêts composés annuels
+    [continuous] Intérêts composés en continu
+   *[simple] Intérêts simples : marché monétaire, jusqu’à un an
+ }
 currency-side = Sens
 currency-received = Encaissé
 currency-paid = Payé

@@ -18,6 +18,7 @@ reorder-interval-of = { $interval ->
     [quarter] Trimestre
    *[month] Mois
  }
+reorder-interval-days = { $days } jours chacune
 reorder-season = La saison revient après
 reorder-periods = périodes
 reorder-method = Méthode
@@ -49,7 +50,14 @@ reorder-days = jours
 reorder-supply = Approvisionnement
 reorder-lead-time = Délai de livraison
 reorder-lead-time-deviation = Son écart type
+reorder-service-by = Stock de sécurité pour
+reorder-service-of = { $service ->
+    [fill_rate] Demande servie du stock (taux de service en unités)
+    [given] Tel que reçu
+   *[cycle_level] Cycles sans rupture
+ }
 reorder-service = Cycles sans rupture
+reorder-fill-rate = Demande servie du stock
 reorder-review = Le stock est revu tous les
 reorder-review-hint = Vide : suivi continu
 reorder-lot = Par commande
@@ -82,6 +90,7 @@ reorder-turnover-days = Sur une période de
 reorder-turnover-below = Alerter si la rotation est sous
 reorder-order-now = Commander maintenant
 reorder-not-yet = Pas encore : commandez quand la position descend à { $units }.
+reorder-not-at-this-review = Rien à cette revue : la position n’est pas sous { $units }, le niveau de recomplètement.
 reorder-raised-by = relevé par : { $reasons }
 reorder-raised-whole = Unités entières
 reorder-above-maximum = Il faut { $units }, plus que ce qui peut être commandé en une fois.
@@ -93,6 +102,9 @@ reorder-type-lead-time = Indiquez le délai pour voir le stock de sécurité et 
 reorder-daily-demand = Demande par jour
 reorder-safety-stock = Stock de sécurité
 reorder-order-up-to = Recompléter jusqu’à
+reorder-cycle-level = Cycles sans rupture, %
+reorder-expected-shortage = Unités manquantes par cycle
+reorder-fill-rate-reached = Taux de service en unités, %
 reorder-lot-cost = Coût annuel
 reorder-orders-a-year = Commandes par an
 reorder-cycle = Jours entre commandes
@@ -152,8 +164,10 @@ reorder-warn-nothing = Les règles ne laissent aucune quantité commandable.
 reorder-warn-turnover = Le stock tourne { $turnover } fois sur la période, moins que { $limit }.
 reorder-warn-turnover-above = Le stock tourne { $turnover } fois sur la période, plus que { $limit } : des ruptures sont probables.
 reorder-warn-cover = Le stock durerait { $days } jours, plus que { $limit }.
+reorder-warn-without-end = Aucune vente n’est prévue : le stock dure plus de { $limit } jours.
 reorder-warn-no-sale = Rien n’a été vendu sur les { $periods } dernières périodes.
 reorder-fault-whole = Ce doit être un nombre entier.
+reorder-fault-delivery = Un taux de service en unités demande la quantité par commande ou l’intervalle entre deux revues.
 reorder-fault-row = Ligne { $row } : ce n’est pas un nombre.
 reorder-fault-several = Ligne { $row } : un nombre ou plusieurs ? Mettez chacun sur sa ligne.
 reorder-fault-day-or-month = Ligne { $row } : jour ou mois d’abord ? Écrivez la date sous la forme 2026-01-31.

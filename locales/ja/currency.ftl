@@ -13,6 +13,12 @@ currency-over-360 = 実日数 / 360
 currency-over-365 = 実日数 / 365
 currency-over-actual = 実日数 / 実日数
 currency-thirty-360 = 30 / 360
+currency-compounding = 利息の付き方
+currency-compounding-of = { $compounding ->
+    [annual] 年複利
+    [continuous] 連続複利
+   *[simple] 単利（短期金融市場、1 年まで）
+ }
 currency-side = 方向
 currency-received = 受取り
 currency-paid = 支払い

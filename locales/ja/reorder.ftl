@@ -18,6 +18,7 @@ reorder-interval-of = { $interval ->
     [quarter] 四半期
    *[month] 月
  }
+reorder-interval-days = { $days } 日ごと
 reorder-season = 季節の周期
 reorder-periods = 期
 reorder-method = 手法
@@ -49,7 +50,14 @@ reorder-days = 日
 reorder-supply = 補給
 reorder-lead-time = リードタイム
 reorder-lead-time-deviation = その標準偏差
+reorder-service-by = 安全在庫の基準
+reorder-service-of = { $service ->
+    [fill_rate] 数量充足率
+    [given] 受け取ったとおり
+   *[cycle_level] 品切れのない周期
+ }
 reorder-service = 品切れのない周期
+reorder-fill-rate = 数量充足率
 reorder-review = 在庫を確認する間隔
 reorder-review-hint = 空欄：常時監視
 reorder-lot = 1 回の発注量
@@ -82,6 +90,7 @@ reorder-turnover-days = 対象期間
 reorder-turnover-below = 回転がこれを下回れば警告
 reorder-order-now = 今回の発注
 reorder-not-yet = まだ不要：在庫ポジションが { $units } に下がったら発注。
+reorder-not-at-this-review = 今回の確認では発注不要：在庫ポジションは補充水準の { $units } を下回っていません。
 reorder-raised-by = 切上げ理由：{ $reasons }
 reorder-raised-whole = 整数単位
 reorder-above-maximum = { $units } 必要ですが、1 回の上限を超えています。
@@ -93,6 +102,9 @@ reorder-type-lead-time = リードタイムを入力すると、安全在庫と�
 reorder-daily-demand = 1 日の需要
 reorder-safety-stock = 安全在庫
 reorder-order-up-to = 補充水準
+reorder-cycle-level = 品切れのない周期、%
+reorder-expected-shortage = 1 周期あたりの品切れ数
+reorder-fill-rate-reached = 数量充足率、%
 reorder-lot-cost = 年間コスト
 reorder-orders-a-year = 年間発注回数
 reorder-cycle = 発注間隔（日）
@@ -146,8 +158,10 @@ reorder-warn-nothing = 発注ルールを満たす数量がありません。
 reorder-warn-turnover = 期間中の回転は { $turnover } 回で、{ $limit } を下回ります。
 reorder-warn-turnover-above = 期間中の回転は { $turnover } 回で、{ $limit } を超えます。品切れの恐れがあります。
 reorder-warn-cover = 在庫は { $days } 日分となり、{ $limit } 日を超えます。
+reorder-warn-without-end = 販売が見込まれず、在庫は { $limit } 日を超えて残ります。
 reorder-warn-no-sale = 直近 { $periods } 期は販売がありません。
 reorder-fault-whole = 整数を入力してください。
+reorder-fault-delivery = 数量充足率には、1 回の発注量か在庫の確認間隔が必要です。
 reorder-fault-row = { $row } 行目：数値ではありません。
 reorder-fault-several = { $row } 行目：1 つの数か複数か不明です。1 行に 1 つ入力してください。
 reorder-fault-day-or-month = { $row } 行目：日と月の順序が不明です。2026-01-31 の形で入力してください。

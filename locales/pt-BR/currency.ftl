@@ -13,6 +13,12 @@ currency-over-360 = Real / 360
 currency-over-365 = Real / 365
 currency-over-actual = Real / real
 currency-thirty-360 = 30 / 360
+currency-compounding = Capitalização
+currency-compounding-of = { $compounding ->
+    [annual] Compostos anuais
+    [continuous] Compostos contínuos
+   *[simple] Juros simples: mercado monetário, até um ano
+ }
 currency-side = Direção
 currency-received = Recebimento
 currency-paid = Pagamento

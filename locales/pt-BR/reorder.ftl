@@ -18,6 +18,7 @@ reorder-interval-of = { $interval ->
     [quarter] Trimestre
    *[month] Mês
  }
+reorder-interval-days = { $days } dias cada
 reorder-season = A sazonalidade se repete após
 reorder-periods = períodos
 reorder-method = Método
@@ -49,7 +50,14 @@ reorder-days = dias
 reorder-supply = Suprimento
 reorder-lead-time = Prazo de entrega
 reorder-lead-time-deviation = Seu desvio padrão
+reorder-service-by = Estoque de segurança para
+reorder-service-of = { $service ->
+    [fill_rate] Demanda atendida do estoque (taxa de atendimento)
+    [given] Como recebido
+   *[cycle_level] Ciclos sem falta
+ }
 reorder-service = Ciclos sem falta
+reorder-fill-rate = Demanda atendida do estoque
 reorder-review = O estoque é revisto a cada
 reorder-review-hint = Vazio: acompanhamento contínuo
 reorder-lot = Por pedido
@@ -82,6 +90,7 @@ reorder-turnover-days = Em um período de
 reorder-turnover-below = Avisar se girar menos de
 reorder-order-now = Pedir agora
 reorder-not-yet = Ainda não: peça quando a posição cair para { $units }.
+reorder-not-at-this-review = Nada nesta revisão: a posição não está abaixo de { $units }, o nível até o qual se repõe.
 reorder-raised-by = elevado por: { $reasons }
 reorder-raised-whole = Unidades inteiras
 reorder-above-maximum = São necessárias { $units }, mais do que se pode pedir de uma vez.
@@ -93,6 +102,9 @@ reorder-type-lead-time = Informe o prazo para ver o estoque de segurança e o po
 reorder-daily-demand = Demanda por dia
 reorder-safety-stock = Estoque de segurança
 reorder-order-up-to = Repor até
+reorder-cycle-level = Ciclos sem falta, %
+reorder-expected-shortage = Unidades em falta por ciclo
+reorder-fill-rate-reached = Taxa de atendimento, %
 reorder-lot-cost = Custo por ano
 reorder-orders-a-year = Pedidos por ano
 reorder-cycle = Dias entre pedidos
@@ -152,8 +164,10 @@ reorder-warn-nothing = As regras não deixam nenhuma quantidade que possa ser pe
 reorder-warn-turnover = O estoque gira { $turnover } vezes no período, menos que { $limit }.
 reorder-warn-turnover-above = O estoque gira { $turnover } vezes no período, mais que { $limit }: faltas são prováveis.
 reorder-warn-cover = O estoque duraria { $days } dias, mais que { $limit }.
+reorder-warn-without-end = Nenhuma venda é esperada: o estoque dura mais de { $limit } dias.
 reorder-warn-no-sale = Nada foi vendido nos últimos { $periods } períodos.
 reorder-fault-whole = Deve ser um número inteiro.
+reorder-fault-delivery = Uma taxa de atendimento precisa da quantidade por pedido ou do intervalo entre revisões.
 reorder-fault-row = Linha { $row }: não é um número.
 reorder-fault-several = Linha { $row }: um número ou vários? Ponha cada um em sua linha.
 reorder-fault-day-or-month = Linha { $row }: dia ou mês primeiro? Escreva a data como 2026-01-31.

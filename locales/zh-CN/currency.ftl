@@ -13,6 +13,12 @@ currency-over-360 = 实际 / 360
 currency-over-365 = 实际 / 365
 currency-over-actual = 实际 / 实际
 currency-thirty-360 = 30 / 360
+currency-compounding = 计息方式
+currency-compounding-of = { $compounding ->
+    [annual] 按年复利
+    [continuous] 连续复利
+   *[simple] 单利（货币市场，一年以内）
+ }
 currency-side = 方向
 currency-received = 收款
 currency-paid = 付款

@@ -18,6 +18,7 @@ reorder-interval-of = { $interval ->
     [quarter] 季度
    *[month] 月
  }
+reorder-interval-days = 每期 { $days } 天
 reorder-season = 季节循环长度
 reorder-periods = 期
 reorder-method = 方法
@@ -49,7 +50,14 @@ reorder-days = 天
 reorder-supply = 供应
 reorder-lead-time = 交期
 reorder-lead-time-deviation = 交期标准差
+reorder-service-by = 安全库存依据
+reorder-service-of = { $service ->
+    [fill_rate] 需求满足率
+    [given] 沿用附带的设置
+   *[cycle_level] 不缺货周期占比
+ }
 reorder-service = 不缺货周期占比
+reorder-fill-rate = 需求满足率
 reorder-review = 盘点周期
 reorder-review-hint = 留空：持续监控
 reorder-lot = 每次订货量
@@ -82,6 +90,7 @@ reorder-turnover-days = 期间长度
 reorder-turnover-below = 周转低于此值时提醒
 reorder-order-now = 现在订货
 reorder-not-yet = 尚无需订货：库存净额降至 { $units } 时再订。
+reorder-not-at-this-review = 本次盘点无需订货：库存净额不低于补货上限 { $units }。
 reorder-raised-by = 提高原因：{ $reasons }
 reorder-raised-whole = 整件
 reorder-above-maximum = 需要 { $units }，超过单次上限。
@@ -93,6 +102,9 @@ reorder-type-lead-time = 输入交期即可看到安全库存与再订货点。
 reorder-daily-demand = 日需求
 reorder-safety-stock = 安全库存
 reorder-order-up-to = 补货上限
+reorder-cycle-level = 不缺货周期占比，%
+reorder-expected-shortage = 每周期预期缺货量
+reorder-fill-rate-reached = 需求满足率，%
 reorder-lot-cost = 年成本
 reorder-orders-a-year = 每年订货次数
 reorder-cycle = 订货间隔天数
@@ -146,8 +158,10 @@ reorder-warn-nothing = 订货规则下没有可订购的数量。
 reorder-warn-turnover = 期间周转 { $turnover } 次，低于 { $limit }。
 reorder-warn-turnover-above = 期间周转 { $turnover } 次，高于 { $limit }：可能缺货。
 reorder-warn-cover = 库存可销 { $days } 天，超过 { $limit } 天。
+reorder-warn-without-end = 预计无销售：库存可销天数超过 { $limit } 天。
 reorder-warn-no-sale = 最近 { $periods } 期无销售。
 reorder-fault-whole = 必须是整数。
+reorder-fault-delivery = 需求满足率需要每次订货量或盘点周期。
 reorder-fault-row = 第 { $row } 行：不是数字。
 reorder-fault-several = 第 { $row } 行：一个数还是多个数？请每行一个。
 reorder-fault-day-or-month = 第 { $row } 行：日在前还是月在前？请写成 2026-01-31。

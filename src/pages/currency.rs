@@ -55,7 +55,7 @@ pub fn CurrencyPage() -> impl IntoView {
                 worked
                 title=text::currency_title
                 file="currency"
-                csv=|_, shown, _| table::csv(shown)
+                csv=|_, shown, private| table::csv(shown, private)
             />
         </PageHeading>
         <Sent desk=desk.clone() draw=|desk| view! { <CurrencyCalculator desk /> }.into_any() />
@@ -95,10 +95,13 @@ pub fn CurrencyCalculator(
                         <h2>{text::currency_business()}</h2>
                         <BusinessFields desk=desk.clone() outcome />
                     </section>
-                    <Positions outcome />
-                    <Sensitivity outcome />
+                    // On paper, what comes out would tell what is private.
+                    <div class="stack" class:no-print=move || has_private.get()>
+                        <Positions outcome />
+                        <Sensitivity outcome />
+                    </div>
                 </div>
-                <aside class="stack calculator-result" aria-label=text::calculators_result()>
+                <aside class="stack calculator-result" class:no-print=move || has_private.get() aria-label=text::calculators_result()>
                     <ResultPanel desk outcome />
                     <OnPaper private=has_private>
                         <Ledger outcome />

@@ -6,11 +6,13 @@ mod cart;
 mod choice;
 mod drawing;
 mod field;
+mod figures;
 mod forecast;
 mod history;
 mod ledger;
 mod outcome;
 mod result;
+mod service;
 mod shelf;
 mod sku;
 mod supply;
@@ -55,7 +57,7 @@ pub fn ReorderPage() -> impl IntoView {
                 worked
                 title=text::reorder_title
                 file="reorder"
-                csv=|_, shown, _| table::csv(shown)
+                csv=|_, shown, private| table::csv(shown, private)
             />
         </PageHeading>
         <Sent desk=desk.clone() draw=|desk| view! { <ReorderCalculator desk /> }.into_any() />
@@ -101,7 +103,8 @@ pub fn ReorderCalculator(
                         <TurnoverFields desk=desk.clone() outcome />
                     </section>
                 </div>
-                <aside class="stack calculator-result" aria-label=text::calculators_result()>
+                // On paper, what comes out would tell what is private.
+                <aside class="stack calculator-result" class:no-print=move || has_private.get() aria-label=text::calculators_result()>
                     <ResultPanel desk outcome />
                     <OnPaper private=has_private>
                         <Ledger outcome />

@@ -4,6 +4,7 @@
 pub mod approach;
 mod example;
 pub mod own_orders;
+pub mod private;
 pub mod typed;
 
 use chrono::NaiveDate;

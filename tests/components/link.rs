@@ -311,7 +311,7 @@ fn what_a_form_has_no_field_for_is_written_back() {
 }
 
 /// What a prospect's link holds, as it is written in it.
-async fn written<S: serde::Serialize>(scenario: S, withheld: &[&str]) -> String {
+pub(super) async fn written<S: serde::Serialize>(scenario: S, withheld: &[&str]) -> String {
     let sent = Sent { scenario, withheld: withheld.iter().map(|name| (*name).to_owned()).collect() };
     let link = scenario_link::write(&sent).await.unwrap();
     let (bytes, is_whole) = letters::read(link.strip_prefix("2.").unwrap());

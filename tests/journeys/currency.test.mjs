@@ -41,7 +41,7 @@ journey('a receipt is valued forward and locked, breaks even at a rate, and trav
   await main.getByLabel(text('currency-locked-rate-of', { row: '1' })).fill('1.65');
   // 82,500.00 + 50,000 × 1.62987857.
   await shows(tab, '$163,993.93');
-  await main.getByLabel(text('currency-costs')).fill('150,000');
+  await field(main, text('currency-costs')).fill('150,000');
   // (150,000 − 82,500) / 50,000.
   await main.getByRole('button', { name: text('planning-explain', { figure: '1.35' }) }).waitFor();
   assert.equal(await main.locator('.chart polyline').count(), 2);
@@ -64,6 +64,39 @@ journey('a receipt is valued forward and locked, breaks even at a rate, and trav
     assert.deepEqual(await violations(theirs), []);
     await partner.close();
   }
+});
+
+journey('costs and contracts are kept private, and the rest is handed on', { as: 'signed-out' }, async ({ context, open, another }) => {
+  const text = await texts('en');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const tab = await open(page);
+  const main = tab.locator('main');
+  await fill(main, text);
+  await main.getByLabel(text('currency-locked-of', { row: '1' })).fill('50,000');
+  await main.getByLabel(text('currency-locked-rate-of', { row: '1' })).fill('1.65');
+  await field(main, text('currency-costs')).fill('150,000');
+  await shows(tab, '$163,993.93');
+  await main.getByRole('button', { name: text('calculators-private-of', { field: text('currency-costs') }) }).click();
+  await main.getByLabel(text('calculators-private-of', { field: text('currency-locked') })).check();
+  await tab.emulateMedia({ media: 'print' });
+  assert.equal(await main.locator('.calculator-total').isVisible(), false);
+  assert.equal(await field(main, text('currency-costs')).isVisible(), false);
+  await tab.emulateMedia({ media: 'screen' });
+  await main.getByRole('button', { name: text('calculators-share'), exact: true }).click();
+  await tab.waitForFunction(() => location.hash.length > 20);
+  const link = await tab.evaluate(() => location.hash);
+  const prospect = await another({ language: 'de' });
+  const theirs = await prospect.open(`${page}${link}`);
+  const words = await texts('de');
+  const their = theirs.locator('main');
+  await theirs.getByText(words('calculators-sent-to-you')).waitFor();
+  // All of it at the forward rate: nobody told what is locked.
+  await theirs.waitForFunction(() => /162[.]987,86/.test(document.querySelector('.calculator-total')?.textContent));
+  assert.equal(await field(their, words('currency-costs')).inputValue(), '');
+  assert.equal(await field(their, words('currency-locked-of', { row: '1' })).inputValue(), '');
+  assert.equal(await their.getByText(words('calculators-withheld')).count(), 2);
+  assert.deepEqual(await violations(theirs), []);
+  await prospect.close();
 });
 
 journey('what is wrong is said at its field, and the result stays', { as: 'signed-out' }, async ({ open }) => {

@@ -45,7 +45,7 @@ pub use turnover::TurnoverOutcome;
 
 use rust_decimal::Decimal;
 
-use crate::planning::exact::{add, divide, sum};
+use crate::planning::exact::{Checked, add, divide, multiply, subtract};
 use crate::planning::{Fault, InputError};
 use crate::rebate::Figure;
 use supply::Daily;
@@ -86,7 +86,9 @@ pub fn calculate(scenario: &Scenario) -> Result<Outcome, InputError> {
                 Some(demand) => Daily::of(demand).map_err(at("/supply/demand"))?,
                 None => foreseen(scenario, terms, forecast.as_ref())?,
             };
-            Some(supply::supply(terms, daily, quantity, &mut ledger).map_err(at("/supply"))?)
+            let delivered = quantity.map(|lot| order::delivered(lot, &scenario.order_rule)).transpose();
+            let delivered = delivered.map_err(at("/lot"))?;
+            Some(supply::supply(terms, daily, delivered, &mut ledger).map_err(at("/supply"))?)
         }
     };
     ledger.append(&mut lot_steps);
@@ -118,11 +120,10 @@ fn foreseen(
         return Err(InputError::at("/supply/demand", Fault::Missing));
     };
     let days = *request.period_days;
+    let interval = until_shelf(supply).map_err(at("/supply"))?;
     let periods = reach(supply, days).map_err(at("/supply"))?;
-    let foreseen: Vec<Decimal> =
-        forecast.points.iter().take(periods).map(|point| (*point.forecast).max(Decimal::ZERO)).collect();
-    let count = Decimal::from(foreseen.len());
-    let mean = sum(foreseen).and_then(|total| divide(total, count)).and_then(|mean| divide(mean, days));
+    let foreseen = forecast.points.iter().take(periods).map(|point| (*point.forecast).max(Decimal::ZERO));
+    let mean = daily_mean(foreseen, days, interval);
     let variance = match &forecast.accuracy {
         Some(accuracy) => divide(*accuracy.mean_squared_error, days).map_err(at("/forecast"))?,
         None if supply.service.is_some() => {
@@ -135,10 +136,28 @@ fn foreseen(
     Ok(Daily { mean: mean.map_err(at("/forecast"))?, variance })
 }
 
+/// The mean of a day over as many days, a period counted by those of its days that are among them; over the
+/// first period where there is none.
+fn daily_mean(foreseen: impl Iterator<Item = Decimal>, period_days: Decimal, interval: Decimal) -> Checked {
+    let mut left = if interval.is_zero() { period_days } else { interval };
+    let (mut units, mut counted) = (Decimal::ZERO, Decimal::ZERO);
+    for forecast in foreseen {
+        let part = left.min(period_days);
+        units = add(units, divide(multiply(forecast, part)?, period_days)?)?;
+        counted = add(counted, part)?;
+        left = subtract(left, part)?;
+    }
+    divide(units, counted)
+}
+
+/// Days until goods ordered now, or at the next review, are on the shelf.
+fn until_shelf(supply: &Supply) -> Checked {
+    add(*supply.lead_time, supply.review_period.map_or(Decimal::ZERO, |days| *days))
+}
+
 /// Periods until goods ordered now are on the shelf, begun ones counted; at least one.
 fn reach(supply: &Supply, period_days: Decimal) -> Result<usize, Fault> {
-    let interval = add(*supply.lead_time, supply.review_period.map_or(Decimal::ZERO, |days| *days))?;
-    let periods = divide(interval, period_days)?.ceil().max(Decimal::ONE);
+    let periods = divide(until_shelf(supply)?, period_days)?.ceil().max(Decimal::ONE);
     Ok(usize::try_from(periods).unwrap_or(usize::MAX))
 }
 
@@ -172,8 +191,10 @@ fn warnings(scenario: &Scenario, outcome: &Outcome) -> Vec<Warning> {
         let above = matches!(order.quantity, LawfulQuantity::AboveMaximum { .. });
         warn(Warning::OrderAboveMaximum, above);
         warn(Warning::NothingOrderable, order.quantity == LawfulQuantity::NothingOrderable);
-        if let (Some(days), Some(limit)) = (order.cover_days_after, limits.cover_days_above) {
-            warn(Warning::CoverAbove { days, limit }, days > limit);
+        match (order.cover_days_after, limits.cover_days_above) {
+            (Some(days), Some(limit)) => warn(Warning::CoverAbove { days, limit }, days > limit),
+            (None, Some(limit)) => warn(Warning::CoverWithoutEnd { limit }, order.position > Figure::ZERO),
+            (_, None) => {}
         }
     }
     if let Some(turnover) = outcome.turnover.as_ref().and_then(|turnover| turnover.turnover) {

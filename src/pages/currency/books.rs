@@ -1,6 +1,6 @@
 //! In which currency the books are kept, and the day of the rates.
 
-use domain::currency_planner::Quotation;
+use domain::{currency_planner::Quotation, planning::Provenance};
 use leptos::prelude::*;
 
 use super::{outcome::Outcome, words};
@@ -53,14 +53,19 @@ pub fn BookFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
                     Quotation::ForeignPerHome => FOREIGN_PER_HOME.to_owned(),
                 })
                 on_change=change(|typed, code| {
-                    typed.quotation =
-                        if code == HOME_PER_FOREIGN { Quotation::HomePerForeign } else { Quotation::ForeignPerHome };
+                    typed.quote_as(
+                        if code == HOME_PER_FOREIGN { Quotation::HomePerForeign } else { Quotation::ForeignPerHome },
+                    );
                 })
             />
             <NumberField
                 label=text::currency_home_interest()
                 value=value(|typed| typed.home_interest.clone())
-                on_input=change(|typed, percent| typed.home_interest = percent)
+                on_input=change(|typed, percent| {
+                    typed.home_interest = percent;
+                    // Typed by hand from now on.
+                    typed.home_provenance = Provenance::default();
+                })
                 unit="%"
                 problem=outcome.fault(Place::HomeInterest)
             />
@@ -70,6 +75,14 @@ pub fn BookFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
                 value=value(|typed| words::day_count_code(typed.home_day_count).to_owned())
                 on_change=change(|typed, code| {
                     typed.home_day_count = words::day_count(&code).unwrap_or(typed.home_day_count);
+                })
+            />
+            <SelectField
+                label=text::currency_compounding()
+                choices=words::compoundings()
+                value=value(|typed| words::compounding_code(typed.home_compounding).to_owned())
+                on_change=change(|typed, code| {
+                    typed.compound_as(words::compounding(&code).unwrap_or(typed.home_compounding));
                 })
             />
         </div>

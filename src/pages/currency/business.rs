@@ -2,58 +2,38 @@
 
 use leptos::prelude::*;
 
-use super::outcome::Outcome;
+use super::{super::calculator::private::Private, outcome::Outcome};
 use crate::{
     components::NumberField,
     state::{
         calculator::Desk,
-        currency::typed::{Place, Typed},
+        currency::typed::{COSTS, Place, REVENUE, TARGET, Typed},
     },
     text,
 };
 
 #[component]
 pub fn BusinessFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
-    let value = |read: fn(&Typed) -> String| {
-        let typed = desk.typed.clone();
-        Signal::derive(move || read(&typed.read()))
-    };
-    let change = |write: fn(&mut Typed, String)| {
-        let desk = desk.clone();
-        Callback::new(move |text| desk.change(|typed| write(typed, text)))
-    };
     let typed = desk.typed.clone();
     let home = Signal::derive(move || Some(typed.read().home.clone()));
+    let percent = Signal::derive(|| Some("%".to_owned()));
+    let field = |label: String, at, unit: Signal<Option<String>>, part: fn(&mut Typed) -> &mut String| {
+        let typed = desk.typed.clone();
+        let value = Signal::derive(move || std::mem::take(part(&mut typed.get())));
+        let writing = desk.clone();
+        let write = Callback::new(move |text| writing.change(|typed| *part(typed) = text));
+        view! { <NumberField label value on_input=write unit problem=outcome.fault(at) /> }
+    };
+    let private = |name: &'static str, label: fn() -> String, at, unit, part| {
+        let field = field(label(), at, unit, part);
+        view! { <Private desk=desk.clone() field=name label=label()>{field}</Private> }
+    };
     view! {
         <div class="field-grid">
-            <NumberField
-                label=text::currency_revenue()
-                value=value(|typed| typed.revenue.clone())
-                on_input=change(|typed, amount| typed.revenue = amount)
-                unit=home
-                problem=outcome.fault(Place::Revenue)
-            />
-            <NumberField
-                label=text::currency_costs()
-                value=value(|typed| typed.costs.clone())
-                on_input=change(|typed, amount| typed.costs = amount)
-                unit=home
-                problem=outcome.fault(Place::Costs)
-            />
-            <NumberField
-                label=text::currency_target()
-                value=value(|typed| typed.target.clone())
-                on_input=change(|typed, percent| typed.target = percent)
-                unit="%"
-                problem=outcome.fault(Place::Target)
-            />
-            <NumberField
-                label=text::currency_steps()
-                value=value(|typed| typed.steps.clone())
-                on_input=change(|typed, steps| typed.steps = steps)
-                unit="%"
-                problem=outcome.fault(Place::Steps)
-            />
+            {private(REVENUE, text::currency_revenue, Place::Revenue, home, |typed| &mut typed.revenue)}
+            {private(COSTS, text::currency_costs, Place::Costs, home, |typed| &mut typed.costs)}
+            {private(TARGET, text::currency_target, Place::Target, percent, |typed| &mut typed.target)}
+            {field(text::currency_steps(), Place::Steps, percent, |typed| &mut typed.steps)}
         </div>
     }
 }

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::outcome::Outcome;
 use crate::{
-    components::{Button, ButtonKind, Choice, Column, Icon, SelectField, Symbol, Table, TextField},
+    components::{Button, ButtonKind, Checkbox, Choice, Column, Icon, SelectField, Symbol, Table, TextField},
     state::{
         calculator::Desk,
-        currency::typed::{ExposureField, Place, Typed, TypedExposure},
+        currency::typed::{ExposureField, LOCKED, Place, Typed, TypedExposure},
     },
     text,
 };
@@ -40,6 +40,15 @@ pub fn Exposures(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
         }
     };
     let general = outcome.fault(Place::Plan);
+    let private = desk.private.clone();
+    let keeps_locked = Signal::derive(move || private.read().contains(LOCKED));
+    let keeping = desk.clone();
+    let keep_locked = Callback::new(move |keep| keeping.keep_private(LOCKED, keep));
+    let (typed, withheld) = (desk.typed.clone(), desk.withheld.clone());
+    let is_withheld = Memo::new(move |_| {
+        withheld.read().iter().any(|name| name == LOCKED)
+            && typed.read().exposures.iter().all(|row| row.locked.trim().is_empty())
+    });
     view! {
         <div class="calculator-lines currency-exposures">
             <Table label=text::currency_exposures() columns>{rows}</Table>
@@ -47,7 +56,15 @@ pub fn Exposures(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
         <p class="field-problem" role="alert">{move || general.get()}</p>
         <div class="cluster">
             <Button on_press=move |_| desk.change(Typed::add_exposure)>{text::currency_add()}</Button>
+            <Checkbox
+                label=text::calculators_private_of(text::currency_locked())
+                checked=keeps_locked
+                on_change=keep_locked
+            />
         </div>
+        <Show when=move || is_withheld.get()>
+            <p class="muted small">{text::currency_locked()}": "{text::calculators_withheld()}</p>
+        </Show>
     }
 }
 
@@ -95,6 +112,8 @@ fn ExposureFields(desk: Desk<Typed>, outcome: Outcome, key: u32) -> impl IntoVie
         let change = change.clone();
         Callback::new(move |side: String| change(&|row| row.is_paid = side == PAID))
     };
+    let private = desk.private.clone();
+    let keeps_locked = Memo::new(move |_| private.read().contains(LOCKED));
     let removing = desk.clone();
     let remove = move |_| {
         removing.change(|typed| {
@@ -119,8 +138,12 @@ fn ExposureFields(desk: Desk<Typed>, outcome: Outcome, key: u32) -> impl IntoVie
             <td class="number">{field(text::currency_amount_of, Some(ExposureField::Amount), "text", |row| &mut row.amount)}</td>
             <td class="code">{field(text::currency_currency_of, Some(ExposureField::Currency), "text", |row| &mut row.currency)}</td>
             <td>{field(text::currency_due_of, Some(ExposureField::Due), "date", |row| &mut row.due)}</td>
-            <td class="number">{field(text::currency_locked_of, Some(ExposureField::Locked), "text", |row| &mut row.locked)}</td>
-            <td class="number">{field(text::currency_locked_rate_of, Some(ExposureField::LockedRate), "text", |row| &mut row.locked_rate)}</td>
+            <td class="number">
+                <div class:not-on-paper=move || keeps_locked.get()>{field(text::currency_locked_of, Some(ExposureField::Locked), "text", |row| &mut row.locked)}</div>
+            </td>
+            <td class="number">
+                <div class:not-on-paper=move || keeps_locked.get()>{field(text::currency_locked_rate_of, Some(ExposureField::LockedRate), "text", |row| &mut row.locked_rate)}</div>
+            </td>
             <td>{field(text::currency_reference_of, None, "text", |row| &mut row.reference)}</td>
             <td>
                 <Button

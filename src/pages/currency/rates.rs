@@ -30,7 +30,8 @@ pub fn SpotRates(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
             return Vec::new();
         };
         let find = |foreign: &Currency| {
-            published::find(rates, home, *foreign, typed.quotation, day).map(|found| (*foreign, found))
+            published::find(rates, home, *foreign, typed.quotation_of(*foreign), day)
+                .map(|found| (*foreign, found))
         };
         currencies.read().iter().filter_map(find).collect::<Vec<(Currency, PublishedRate)>>()
     });
@@ -80,7 +81,7 @@ fn RateFields(desk: Desk<Typed>, outcome: Outcome, currency: Currency) -> impl I
     let typed = desk.typed.clone();
     let unit = Signal::derive(move || {
         let typed = typed.read();
-        Some(match typed.quotation {
+        Some(match typed.quotation_of(currency) {
             Quotation::HomePerForeign => format!("{}/{}", typed.home, currency.code()),
             Quotation::ForeignPerHome => format!("{}/{}", currency.code(), typed.home),
         })
@@ -109,7 +110,10 @@ fn RateFields(desk: Desk<Typed>, outcome: Outcome, currency: Currency) -> impl I
             <NumberField
                 label=text::currency_interest_of(currency.code())
                 value=value(|rate| rate.interest.clone())
-                on_input=change(|rate, percent| rate.interest = percent)
+                on_input=change(|rate, percent| {
+                    rate.interest = percent;
+                    rate.interest_provenance = Provenance::default();
+                })
                 unit="%"
                 problem=outcome.fault(Place::Interest(currency))
             />

@@ -1,9 +1,19 @@
 //! Positions and steps as a file for a spreadsheet.
 
-use super::outcome::Shown;
-use crate::{text, trade::csv};
+use std::collections::BTreeSet;
 
-pub fn csv(shown: &Shown) -> String {
+use super::outcome::Shown;
+use crate::{
+    state::currency::typed::{LOCKED, OF_MARGIN},
+    text,
+    trade::csv,
+};
+
+/// A row for every position, then one for every step; what would tell what is private is left empty.
+pub fn csv(shown: &Shown, private: &BTreeSet<String>) -> String {
+    let told = |cell: String, is_told: bool| if is_told { cell } else { String::new() };
+    let tells_locked = !private.contains(LOCKED);
+    let tells_margin = !OF_MARGIN.iter().any(|field| private.contains(*field));
     let home = shown.scenario.home.code().to_owned();
     let heading = [
         text::calculators_currency(),
@@ -25,14 +35,14 @@ pub fn csv(shown: &Shown) -> String {
             position.currency.code().to_owned(),
             position.due.to_string(),
             position.exposure.amount(),
-            position.locked.amount(),
-            position.open.amount(),
+            told(position.locked.amount(), tells_locked),
+            told(position.open.amount(), tells_locked),
             position.spot.to_string(),
             position.forward.to_string(),
             position.value.at_spot.amount(),
             position.value.all_forward.amount(),
-            position.value.as_hedged.amount(),
-            position.value.if_spot_stays.amount(),
+            told(position.value.as_hedged.amount(), tells_locked),
+            told(position.value.if_spot_stays.amount(), tells_locked),
             home.clone(),
         ];
         file += &csv::row(cells.iter().map(String::as_str));
@@ -49,12 +59,14 @@ pub fn csv(shown: &Shown) -> String {
     }
     for row in &shown.outcome.sensitivity {
         let margin = row.margin.as_ref().and_then(|margin| margin.margin_percent);
+        let margin = margin.map(|percent| percent.to_string()).unwrap_or_default();
         let cells = [
             row.step.to_string(),
             row.unhedged.amount(),
-            row.as_hedged.amount(),
-            row.change.amount(),
-            margin.map(|percent| percent.to_string()).unwrap_or_default(),
+            told(row.as_hedged.amount(), tells_locked),
+            told(row.change.amount(), tells_locked),
+            // What is locked is in it too.
+            told(margin, tells_margin && tells_locked),
         ];
         file += &csv::row(cells.iter().map(String::as_str));
     }

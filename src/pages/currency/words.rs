@@ -1,7 +1,7 @@
 //! What the planner holds, in the reader's words.
 
 use domain::{
-    currency_planner::{DayCount, Margin},
+    currency_planner::{Compounding, DayCount, Margin},
     planning::{Rule, Step},
     rebate::Figure,
 };
@@ -48,6 +48,26 @@ pub fn day_count_code(day_count: DayCount) -> &'static str {
 
 pub fn day_count(code: &str) -> Option<DayCount> {
     DAY_COUNTS.iter().find(|(name, _)| *name == code).map(|(_, one)| *one)
+}
+
+const COMPOUNDINGS: [(&str, Compounding); 3] = [
+    ("simple", Compounding::Simple),
+    ("annual", Compounding::Annual),
+    ("continuous", Compounding::Continuous),
+];
+
+pub fn compoundings() -> Vec<Choice> {
+    let choice =
+        |(code, _): (&str, _)| Choice { value: code.to_owned(), label: text::currency_compounding_of(code) };
+    COMPOUNDINGS.map(choice).to_vec()
+}
+
+pub fn compounding_code(compounding: Compounding) -> &'static str {
+    COMPOUNDINGS.iter().find(|(_, one)| *one == compounding).map_or("", |(code, _)| code)
+}
+
+pub fn compounding(code: &str) -> Option<Compounding> {
+    COMPOUNDINGS.iter().find(|(name, _)| *name == code).map(|(_, one)| *one)
 }
 
 /// An exchange rate.

@@ -92,9 +92,13 @@ fn of(shown: &Shown) -> Words {
 }
 
 fn ordered(shown: &Shown, order: &Order) -> Words {
-    let at = shown.outcome.supply.as_ref().map(|supply| words::units(supply.reorder_at)).unwrap_or_default();
+    let supply = shown.outcome.supply.as_ref();
+    let not_yet = supply.map(|supply| match supply.order_up_to {
+        Some(level) => text::reorder_not_at_this_review(words::units(level)),
+        None => text::reorder_not_yet(words::units(supply.reorder_at)),
+    });
     let (figure, detail) = match &order.quantity {
-        LawfulQuantity::Nothing => (text::trade_units(0), text::reorder_not_yet(at)),
+        LawfulQuantity::Nothing => (text::trade_units(0), not_yet.unwrap_or_default()),
         LawfulQuantity::Orderable { units, raised_by, load: filled } => {
             let packaging = shown.plan.scenario.order_rule.packaging;
             let carton = packaging.and_then(|packaging| packaging.carton).map(|carton| carton.units);

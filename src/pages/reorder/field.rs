@@ -1,13 +1,16 @@
-//! One field of the plan, by its place.
+//! One field of the plan, by its place; with a lock where it may be kept private.
 
 use leptos::prelude::*;
 
-use super::outcome::Outcome;
+use super::{super::calculator::private::Private, outcome::Outcome};
 use crate::{
     components::NumberField,
     state::{
         calculator::Desk,
-        reorder::typed::{Place, Typed},
+        reorder::{
+            private,
+            typed::{Place, Typed},
+        },
     },
 };
 
@@ -32,14 +35,18 @@ pub fn PlanField(
     #[prop(optional, into)] unit: MaybeProp<String>,
     #[prop(optional, into)] hint: MaybeProp<String>,
 ) -> impl IntoView {
-    view! {
+    let field = view! {
         <NumberField
-            label
+            label=label.clone()
             value=value(&desk, at)
             on_input=write(&desk, at)
             unit
             hint
             problem=outcome.fault(at)
         />
+    };
+    match private::name(at) {
+        None => field.into_any(),
+        Some(name) => view! { <Private desk field=name label>{field}</Private> }.into_any(),
     }
 }

@@ -23,6 +23,7 @@ use crate::{
 
 const HISTORY: &str = "history";
 const KNOWN: &str = "known";
+const GIVEN: &str = "given";
 
 #[component]
 pub fn HistoryFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
@@ -103,22 +104,34 @@ fn Known(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
 #[component]
 fn IntervalField(desk: Desk<Typed>, label: String) -> impl IntoView {
     let typed = desk.typed.clone();
-    let choices: Vec<Choice> = Interval::ALL
-        .into_iter()
-        .map(|interval| {
+    let given = Memo::new(move |_| typed.read().beside.period_days);
+    let choices = move || {
+        let offered = Interval::ALL.into_iter().map(|interval| {
             let value = words::interval_code(interval).to_owned();
             Choice { label: text::reorder_interval_of(value.as_str()), value }
-        })
-        .collect();
+        });
+        // What came with a scenario can only be kept.
+        let given = given.get().map(|days| Choice {
+            value: GIVEN.to_owned(),
+            label: text::reorder_interval_days(words::decimal(days, 4)),
+        });
+        offered.chain(given).collect::<Vec<_>>()
+    };
+    let typed = desk.typed.clone();
     let change = Callback::new(move |code: String| {
         let found = Interval::ALL.into_iter().find(|interval| words::interval_code(*interval) == code);
-        desk.change(|typed| typed.count_in(found.unwrap_or(typed.interval)));
+        if let Some(interval) = found {
+            desk.change(|typed| typed.count_in(interval));
+        }
     });
     view! {
         <SelectField
             label
-            choices
-            value=Signal::derive(move || words::interval_code(typed.read().interval).to_owned())
+            choices=Signal::derive(choices)
+            value=Signal::derive(move || match given.get() {
+                Some(_) => GIVEN.to_owned(),
+                None => words::interval_code(typed.read().interval).to_owned(),
+            })
             on_change=change
         />
     }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{
     answer::Answer,
     cart::AddToCart,
+    figures::{Told, figures},
     forecast::ForecastPanel,
     outcome::{Outcome, Shown},
     warnings::Warnings,
@@ -42,13 +43,13 @@ pub fn ResultPanel(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
 
 #[component]
 fn Figures(shown: Shown) -> impl IntoView {
-    let rows = words::figures(&shown)
+    let rows = figures(&shown)
         .into_iter()
-        .map(|(name, figure, rules)| {
+        .map(|Told { name, figure, digits, rules, .. }| {
             let steps = words::steps(&shown, rules);
             view! {
                 <Definition name=name.clone()>
-                    <Figure name words=words::decimal(figure, 1) steps />
+                    <Figure name words=words::decimal(figure, digits) steps />
                 </Definition>
             }
         })

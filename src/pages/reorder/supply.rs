@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{field::PlanField, outcome::Outcome};
+use super::{field::PlanField, outcome::Outcome, service::ServiceFields};
 use crate::{
     components::{Choice, SelectField},
     state::{
@@ -64,7 +64,7 @@ pub fn SupplyFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
         <div class="field-grid">
             <PlanField desk=desk.clone() outcome at=Place::LeadTime label=text::reorder_lead_time() unit=days() />
             <PlanField desk=desk.clone() outcome at=Place::LeadTimeDeviation label=text::reorder_lead_time_deviation() unit=days() />
-            <PlanField desk=desk.clone() outcome at=Place::Service label=text::reorder_service() unit="%" />
+            <ServiceFields desk=desk.clone() outcome />
             <PlanField desk=desk.clone() outcome at=Place::Review label=text::reorder_review() unit=days() hint=text::reorder_review_hint() />
             <SelectField
                 label=text::reorder_lot()

@@ -1,8 +1,10 @@
 //! The plan as rows: period by period, and as a file for a spreadsheet.
 
+use std::collections::BTreeSet;
+
 use domain::rebate::Figure;
 
-use super::{outcome::Shown, words};
+use super::{figures::figures, outcome::Shown, words};
 use crate::{text, trade::csv};
 
 /// A period: sold, or to come.
@@ -53,11 +55,11 @@ pub fn rows(shown: &Shown) -> Vec<Row> {
     past.chain(ahead).collect()
 }
 
-/// The figures with their names, then the periods.
-pub fn csv(shown: &Shown) -> String {
+/// The figures with their names, but for those that would tell what is private, then the periods.
+pub fn csv(shown: &Shown, private: &BTreeSet<String>) -> String {
     let mut file = String::new();
-    for (name, figure, _) in words::figures(shown) {
-        file += &csv::row([name.as_str(), figure.to_string().as_str()]);
+    for told in figures(shown).iter().filter(|told| !told.tells_any(private)) {
+        file += &csv::row([told.name.as_str(), told.figure.to_string().as_str()]);
     }
     let rows = rows(shown);
     if !rows.is_empty() {

@@ -38,6 +38,7 @@ fn words_of(warning: &Warning) -> String {
         Warning::CoverAbove { days, limit } => {
             text::reorder_warn_cover(words::decimal(*days, 0), words::decimal(*limit, 0))
         }
+        Warning::CoverWithoutEnd { limit } => text::reorder_warn_without_end(words::decimal(*limit, 0)),
         Warning::NoSale { periods } => text::reorder_warn_no_sale(*periods),
     }
 }

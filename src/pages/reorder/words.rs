@@ -20,6 +20,7 @@ pub fn unreadable(fault: Unreadable) -> String {
         Unreadable::Missing => text::calculators_fault_missing(),
         Unreadable::NotANumber => text::calculators_fault_number(),
         Unreadable::NotAWholeNumber => text::reorder_fault_whole(),
+        Unreadable::NothingDelivered => text::reorder_fault_delivery(),
         Unreadable::History(HistoryFault { row, problem }) => match problem {
             HistoryProblem::NotANumber => text::reorder_fault_row(row as u64),
             HistoryProblem::OneNumberOrSeveral => text::reorder_fault_several(row as u64),
@@ -69,6 +70,7 @@ pub fn approach_code(approach: Approach) -> &'static str {
         Approach::Croston => "croston",
         Approach::Sba => "sba",
         Approach::Sbj => "sbj",
+        Approach::Tsb => "tsb",
     }
 }
 
@@ -146,41 +148,6 @@ pub fn period(plan: &Plan, step: usize) -> String {
         Some(day) => intl::date(&day.to_string(), DateStyle::Date),
         None => text::reorder_period_of(step as u64 + 1),
     }
-}
-
-const SAFETY: &[Rule] = &[Rule::CriticalRatio, Rule::ServiceFactor, Rule::SafetyStock];
-const POINT: &[Rule] = &[Rule::CriticalRatio, Rule::ServiceFactor, Rule::SafetyStock, Rule::ReorderPoint];
-const LEVEL: &[Rule] = &[Rule::CriticalRatio, Rule::ServiceFactor, Rule::SafetyStock, Rule::OrderUpTo];
-
-/// The figures that came out, with their names and the rules that explain them.
-pub fn figures(shown: &Shown) -> Vec<(String, Figure, &'static [Rule])> {
-    let outcome = &shown.outcome;
-    let mut figures: Vec<(String, Option<Figure>, &'static [Rule])> = Vec::new();
-    if let Some(supply) = &outcome.supply {
-        figures.push((text::reorder_daily_demand(), Some(supply.daily_demand), &[]));
-        figures.push((text::reorder_safety_stock(), Some(supply.safety_stock), SAFETY));
-        figures.push((text::reorder_reorder_point(), Some(supply.reorder_point), POINT));
-        figures.push((text::reorder_order_up_to(), supply.order_up_to, LEVEL));
-    }
-    if let Some(lot) = &outcome.lot {
-        figures.push((text::reorder_lot(), Some(lot.quantity), &[Rule::EconomicOrderQuantity]));
-        figures.push((text::reorder_lot_cost(), lot.cost, &[Rule::PeriodCost]));
-        figures.push((text::reorder_orders_a_year(), lot.orders_per_period, &[Rule::OrdersPerPeriod]));
-        figures.push((text::reorder_cycle(), lot.order_cycle_days, &[Rule::OrderCycle]));
-    }
-    if let Some(order) = &outcome.order {
-        figures.push((text::reorder_position(), Some(order.position), &[Rule::StockPosition]));
-        figures.push((text::reorder_cover(), order.cover_days, &[Rule::StockPosition, Rule::CoverDays]));
-        figures.push((text::reorder_cover_after(), order.cover_days_after, &[Rule::CoverDays]));
-    }
-    if let Some(turnover) = &outcome.turnover {
-        figures.push((text::reorder_average_stock(), Some(turnover.average_stock), &[Rule::AverageStock]));
-        let turns = &[Rule::AverageStock, Rule::StockTurnover];
-        figures.push((text::reorder_turns(), turnover.turnover, turns));
-        let days = &[Rule::AverageStock, Rule::StockTurnover, Rule::DaysOfStock];
-        figures.push((text::reorder_days_of_stock(), turnover.days_of_stock, days));
-    }
-    figures.into_iter().filter_map(|(name, figure, rules)| Some((name, figure?, rules))).collect()
 }
 
 /// The steps of the ledger that were taken by these rules.

@@ -35,6 +35,7 @@ pub(super) fn filled(typed: Typed) -> Typed {
         home: "EUR".to_owned(),
         home_interest: "2.1".to_owned(),
         home_day_count: DayCount::Actual360,
+        home_provenance: Provenance::default(),
         quotation: Quotation::ForeignPerHome,
         rates: BTreeMap::new(),
         exposures: vec![

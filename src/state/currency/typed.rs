@@ -19,6 +19,16 @@ use serde::{Deserialize, Serialize};
 use super::{example, published::PublishedRate};
 use crate::{browser::storage, state::calculator};
 
+/// What may stay private: what the business earns and spends beside the exposures, the margin that it
+/// must keep, and what is locked at which rate.
+pub const REVENUE: &str = "revenue";
+pub const COSTS: &str = "costs";
+pub const TARGET: &str = "target_margin";
+pub const LOCKED: &str = "locked";
+
+/// What a margin tells.
+pub const OF_MARGIN: &[&str] = &[REVENUE, COSTS, TARGET];
+
 /// What is in the fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Typed {
@@ -28,9 +38,12 @@ pub struct Typed {
     pub as_of: String,
     pub home_interest: String,
     pub home_day_count: DayCount,
-    /// As it came with a scenario: the form has no field for it.
+    /// Of all currencies, but for those that came with another one.
     #[serde(default)]
     pub home_compounding: Compounding,
+    /// Where the interest is from; empty where it was typed by hand.
+    #[serde(default)]
+    pub home_provenance: Provenance,
     pub quotation: Quotation,
     /// By currency code; of currencies that are no longer exposed too.
     pub rates: BTreeMap<String, TypedRate>,
@@ -51,9 +64,15 @@ pub struct TypedRate {
     /// As it came with a scenario.
     #[serde(default)]
     pub compounding: Compounding,
+    /// As it came with a scenario, where it is not that of the form.
+    #[serde(default)]
+    pub quotation: Option<Quotation>,
     /// Where the spot rate is from; empty where it was typed by hand.
     #[serde(default)]
     pub provenance: Provenance,
+    /// The same of its interest.
+    #[serde(default)]
+    pub interest_provenance: Provenance,
 }
 
 /// Something to be received or paid, and what of it is locked. `key` tells it apart while rows come
@@ -125,6 +144,7 @@ impl Typed {
             home_interest: String::new(),
             home_day_count: usual_day_count(home),
             home_compounding: Compounding::default(),
+            home_provenance: Provenance::default(),
             quotation,
             rates: BTreeMap::new(),
             exposures: vec![TypedExposure::default()],
@@ -159,13 +179,32 @@ impl Typed {
     }
 
     pub fn rate(&self, currency: Currency) -> TypedRate {
-        self.rates.get(currency.code()).cloned().unwrap_or_else(|| TypedRate::empty(currency))
+        let empty = || TypedRate { compounding: self.home_compounding, ..TypedRate::empty(currency) };
+        self.rates.get(currency.code()).cloned().unwrap_or_else(empty)
     }
 
     pub fn change_rate(&mut self, currency: Currency, change: impl FnOnce(&mut TypedRate)) {
         let mut rate = self.rate(currency);
         change(&mut rate);
         self.rates.insert(currency.code().to_owned(), rate);
+    }
+
+    /// Which way a currency's rates are quoted.
+    pub fn quotation_of(&self, currency: Currency) -> Quotation {
+        let rate = self.rates.get(currency.code());
+        rate.and_then(|rate| rate.quotation).unwrap_or(self.quotation)
+    }
+
+    /// Quotes all rates this way.
+    pub fn quote_as(&mut self, quotation: Quotation) {
+        self.quotation = quotation;
+        self.rates.values_mut().for_each(|rate| rate.quotation = None);
+    }
+
+    /// Compounds all interest this way.
+    pub fn compound_as(&mut self, compounding: Compounding) {
+        self.home_compounding = compounding;
+        self.rates.values_mut().for_each(|rate| rate.compounding = compounding);
     }
 
     /// Puts a published rate into its field.
@@ -280,7 +319,9 @@ impl TypedRate {
             interest: String::new(),
             day_count: usual_day_count(currency.code()),
             compounding: Compounding::default(),
+            quotation: None,
             provenance: Provenance::default(),
+            interest_provenance: Provenance::default(),
         }
     }
 }
@@ -310,14 +351,12 @@ impl calculator::Typed for Typed {
         if as_of.is_none() {
             faults.push((Place::AsOf, Unreadable::NotADate));
         }
-        let interest = |faults: &mut Faults, at, text: &str, (day_count, compounding)| Interest {
-            percent: self.optional(faults, at, text).unwrap_or_default(),
-            day_count,
-            compounding,
-            provenance: Provenance::default(),
+        let home_interest = Interest {
+            percent: self.optional(&mut faults, Place::HomeInterest, &self.home_interest).unwrap_or_default(),
+            day_count: self.home_day_count,
+            compounding: self.home_compounding,
+            provenance: self.home_provenance.clone(),
         };
-        let counted = (self.home_day_count, self.home_compounding);
-        let home_interest = interest(&mut faults, Place::HomeInterest, &self.home_interest, counted);
         let (mut exposures, mut locked) = (Vec::new(), Vec::new());
         for place in 0..self.exposures.len() {
             let (exposure, contract) = self.row(place, home, &mut faults);
@@ -327,16 +366,17 @@ impl calculator::Typed for Typed {
         let mut rates = Vec::new();
         for currency in self.currencies() {
             let typed = self.rate(currency);
+            let percent = self.optional(&mut faults, Place::Interest(currency), &typed.interest);
             rates.push(Rate {
                 currency,
                 spot: self.needed(&mut faults, Place::Spot(currency), &typed.spot),
-                quotation: self.quotation,
-                interest: interest(
-                    &mut faults,
-                    Place::Interest(currency),
-                    &typed.interest,
-                    (typed.day_count, typed.compounding),
-                ),
+                quotation: self.quotation_of(currency),
+                interest: Interest {
+                    percent: percent.unwrap_or_default(),
+                    day_count: typed.day_count,
+                    compounding: typed.compounding,
+                    provenance: typed.interest_provenance,
+                },
                 provenance: typed.provenance,
             });
         }
@@ -349,13 +389,8 @@ impl calculator::Typed for Typed {
                 .optional(&mut faults, Place::Target, &self.target)
                 .unwrap_or_default(),
         });
-        let parts = self
-            .steps
-            .split([';', ' ', '\t', '\n'])
-            .map(|part| part.trim_end_matches(','))
-            .filter(|part| !part.is_empty());
         let mut steps = Vec::new();
-        for part in parts {
+        for part in parts(&self.steps) {
             steps.extend(self.optional(&mut faults, Place::Steps, part));
         }
         match (home, as_of) {
@@ -378,13 +413,16 @@ impl calculator::Typed for Typed {
         let figure = |figure: Figure| written(figure, mark);
         let unless_zero = |value: Figure| if value.is_zero() { String::new() } else { figure(value) };
         let money = |money: Money| unless_zero(money.decimal().into());
+        let quotation = scenario.rates.first().map(|rate| rate.quotation).unwrap_or_default();
         let rates = scenario.rates.iter().map(|rate| {
             let typed = TypedRate {
                 spot: figure(rate.spot),
                 interest: unless_zero(rate.interest.percent),
                 day_count: rate.interest.day_count,
                 compounding: rate.interest.compounding,
+                quotation: Some(rate.quotation).filter(|one| *one != quotation),
                 provenance: rate.provenance.clone(),
+                interest_provenance: rate.interest.provenance.clone(),
             };
             (rate.currency.code().to_owned(), typed)
         });
@@ -440,7 +478,8 @@ impl calculator::Typed for Typed {
             home_interest: unless_zero(scenario.home_interest.percent),
             home_day_count: scenario.home_interest.day_count,
             home_compounding: scenario.home_interest.compounding,
-            quotation: scenario.rates.first().map(|rate| rate.quotation).unwrap_or_default(),
+            home_provenance: scenario.home_interest.provenance.clone(),
+            quotation,
             rates: rates.collect(),
             exposures,
             // A business without revenue has costs; one of the two is always written.
@@ -473,10 +512,52 @@ impl calculator::Typed for Typed {
         for text in rates.chain(rows).chain(others) {
             *text = again(text);
         }
-        let steps: Vec<String> = self.steps.split("; ").map(again).collect();
+        let steps: Vec<String> = parts(&self.steps).map(again).collect();
         self.steps = steps.join("; ");
         self
     }
+
+    fn without_rest(mut self) -> Self {
+        self.home_provenance = Provenance::default();
+        for rate in self.rates.values_mut() {
+            rate.compounding = self.home_compounding;
+            rate.interest_provenance = Provenance::default();
+        }
+        self
+    }
+
+    fn private(&mut self, field: &str) -> Vec<&mut String> {
+        match field {
+            REVENUE => vec![&mut self.revenue],
+            COSTS => vec![&mut self.costs],
+            TARGET => vec![&mut self.target],
+            LOCKED => {
+                let rows = self.exposures.iter_mut();
+                rows.flat_map(|row| [&mut row.locked, &mut row.locked_rate]).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn withhold(scenario: &mut Scenario, field: &str) {
+        match field {
+            // Of one of them alone nothing true would come.
+            REVENUE | COSTS => scenario.business = None,
+            TARGET => {
+                if let Some(business) = &mut scenario.business {
+                    business.target_margin_percent = Figure::ZERO;
+                }
+            }
+            LOCKED => scenario.locked.clear(),
+            _ => {}
+        }
+    }
+}
+
+/// Per cents with spaces or semicolons between.
+fn parts(steps: &str) -> impl Iterator<Item = &str> {
+    let parts = steps.split([';', ' ', '\t', '\n']);
+    parts.map(|part| part.trim_end_matches(',')).filter(|part| !part.is_empty())
 }
 
 /// How a currency's money market counts days, where nobody says otherwise: over 365 in sterling and

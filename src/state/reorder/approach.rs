@@ -2,7 +2,7 @@
 
 use domain::{
     rebate::Figure,
-    reorder_planner::{Correction, Croston, Model, Season, SeasonKind, Smoothing, Trend},
+    reorder_planner::{Correction, Croston, Model, Season, SeasonKind, Smoothing, Trend, Tsb},
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -25,13 +25,14 @@ pub enum Approach {
     Croston,
     Sba,
     Sbj,
+    Tsb,
     /// With the parameters that came with the scenario.
     Given,
 }
 
 impl Approach {
     /// All that can be chosen in an empty form.
-    pub const OFFERED: [Self; 12] = [
+    pub const OFFERED: [Self; 13] = [
         Self::Automatic,
         Self::Naive,
         Self::MovingAverage,
@@ -44,6 +45,7 @@ impl Approach {
         Self::Croston,
         Self::Sba,
         Self::Sbj,
+        Self::Tsb,
     ];
 
     /// Whether it cannot do without the length of a season.
@@ -77,6 +79,7 @@ impl Approach {
             Self::Croston => croston(Correction::None),
             Self::Sba => croston(Correction::Sba),
             Self::Sbj => croston(Correction::Sbj),
+            Self::Tsb => Some(Model::Tsb(Tsb::default())),
         }
     }
 

@@ -2,7 +2,8 @@
 //! been pasted. Credit notes count as goods that came back; cancelled orders do not count.
 
 use api::{order::OrderStatus, paths::ORDERS_CSV};
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::{Months, NaiveDate};
+use domain::history_entry::Interval;
 
 use crate::{
     api::{ApiError, get_text, with_query},
@@ -23,12 +24,17 @@ pub struct OwnHistory {
 
 /// Asks for the orders of the last years.
 pub async fn fetch(sku: &str) -> Result<OwnHistory, ApiError> {
-    let through = clock::today();
-    let from = through.with_day(1).and_then(|day| day.checked_sub_months(Months::new(12 * YEARS)));
-    let from = from.unwrap_or(through).to_string();
+    let (from, through) = window(clock::today());
+    let from = from.to_string();
     let query = [("q", Some(sku)), ("placed_from", Some(from.as_str()))];
     let csv = get_text(&with_query(ORDERS_CSV, &query)).await?;
     Ok(OwnHistory { rows: rows(&csv, sku).ok_or(ApiError::Unreadable)?, through })
+}
+
+/// From the first day of a quarter to the last one that is over: a part of either is no period.
+pub fn window(today: NaiveDate) -> (NaiveDate, NaiveDate) {
+    let from = today.checked_sub_months(Months::new(12 * YEARS)).unwrap_or(today);
+    (Interval::Quarter.begin(from), today.pred_opt().unwrap_or(today))
 }
 
 /// `None` where the file lacks a column.

@@ -1,8 +1,11 @@
 //! The plan as it is typed: text in every field, so that nothing unreadable is lost. A plan becomes
 //! typed text and typed text a plan; what cannot be read is named by its field.
 
+mod place;
+mod written;
+
 use api::calculator::CalculatorKind;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use domain::{
@@ -11,19 +14,21 @@ use domain::{
     number_entry,
     rebate::Figure,
     reorder_planner::{
-        Demand, ForecastRequest, Limits, Lot, Model, OrderRule, Scenario, Service, Stock, Supply, Turnover,
-        VERSION,
+        Demand, ForecastRequest, Limits, Lot, Model, OrderRule, PatternCuts, Scenario, Service, Stock,
+        Supply, Turnover, VERSION,
     },
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Plan,
-    approach::{Approach, averaged},
-    example,
+use super::{Plan, approach::Approach, example, private};
+use crate::{
+    browser::storage,
+    state::calculator::{self, Shared},
+    text,
 };
-use crate::{browser::storage, state::calculator, text};
+pub use place::{LotKind, Place, ServiceKind, Source, Unreadable};
+use written::{lines, written};
 
 /// What is in the fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -37,6 +42,8 @@ pub struct Typed {
     pub source: Source,
     pub interval: Interval,
     pub approach: Approach,
+    #[serde(default)]
+    pub service: ServiceKind,
     pub lot: LotKind,
     pub full_cartons: bool,
     /// What is in every field, by its place; nothing where it is empty.
@@ -44,29 +51,6 @@ pub struct Typed {
     /// What the form has no field for.
     #[serde(default)]
     pub beside: Beside,
-}
-
-/// Where demand comes from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Source {
-    #[default]
-    History,
-    /// Mean and deviation are known.
-    Known,
-}
-
-/// How much is ordered at a time.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum LotKind {
-    /// What is missing, and no more.
-    #[default]
-    Missing,
-    Fixed,
-    Economic,
-    /// As it came with the scenario.
-    Given,
 }
 
 /// Parts of a scenario that the form has no field for.
@@ -78,52 +62,15 @@ pub struct Beside {
     pub lot: Option<Lot>,
     /// Of the SKU: weights and volumes.
     pub packaging: Option<Packaging>,
-}
-
-/// A field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Place {
-    History,
-    Season,
-    Averaged,
-    Horizon,
-    Band,
-    Mean,
-    Deviation,
-    LeadTime,
-    LeadTimeDeviation,
-    Review,
-    Service,
-    OnHand,
-    OnOrder,
-    Committed,
-    Minimum,
-    Multiple,
-    Maximum,
-    Carton,
-    LotQuantity,
-    YearlyDemand,
-    OrderCost,
-    HoldingCost,
-    CostOfGoodsSold,
-    OpeningStock,
-    ClosingStock,
-    TurnoverDays,
-    TurnoverBelow,
-    CoverAbove,
-    IdlePeriods,
-    /// No single field.
-    Plan,
-}
-
-/// Why a field cannot be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unreadable {
-    Missing,
-    NotANumber,
-    NotAWholeNumber,
-    History(HistoryFault),
+    /// Days of a period that is none of those that can be chosen.
+    pub period_days: Option<Figure>,
+    /// Days that the deviation is for, where they are not those of the mean.
+    pub deviation_days: Option<Figure>,
+    pub held_back: Option<u32>,
+    pub pattern_cuts: PatternCuts,
+    pub turnover_above: Option<Figure>,
+    /// A history that is projected beside a mean that is known.
+    pub forecast: Option<Box<ForecastRequest>>,
 }
 
 type Faults = Vec<(Place, Unreadable)>;
@@ -146,6 +93,7 @@ impl Typed {
             source: Source::History,
             interval: Interval::Month,
             approach: Approach::Automatic,
+            service: ServiceKind::CycleLevel,
             lot: LotKind::Missing,
             full_cartons: false,
             fields: usual.map(|(place, text)| (place, text.to_owned())).into(),
@@ -158,6 +106,10 @@ impl Typed {
     }
 
     pub fn write(&mut self, at: Place, text: String) {
+        if at == Place::History && self.through.is_some() && !self.has_row_of(&text) {
+            // Another history, of which nobody said how far it tells everything.
+            self.through = None;
+        }
         if text.is_empty() {
             self.fields.remove(&at);
         } else {
@@ -165,8 +117,21 @@ impl Typed {
         }
     }
 
+    /// Whether a row of the history is one of those.
+    fn has_row_of(&self, rows: &str) -> bool {
+        let rows: BTreeSet<&str> = rows.lines().filter(|row| !row.trim().is_empty()).collect();
+        self.fields.get(&Place::History).is_some_and(|now| now.lines().any(|row| rows.contains(row)))
+    }
+
+    /// Days of a period.
+    pub fn period_days(&self) -> Figure {
+        self.beside.period_days.unwrap_or_else(|| self.interval.days())
+    }
+
     /// Takes another interval; a season that was the usual one becomes the usual one of it.
     pub fn count_in(&mut self, interval: Interval) {
+        self.beside.period_days = None;
+        self.beside.deviation_days = None;
         let before = std::mem::replace(&mut self.interval, interval);
         if self.text(Place::Season) == before.usual_season().to_string() {
             self.write(Place::Season, interval.usual_season().to_string());
@@ -211,7 +176,7 @@ impl Typed {
 
     fn forecast(&self, faults: &mut Faults) -> (Option<ForecastRequest>, Option<NaiveDate>) {
         if self.source == Source::Known {
-            return (None, None);
+            return (self.beside.forecast.as_deref().cloned(), None);
         }
         let history = self.history().unwrap_or_else(|fault| {
             faults.push((Place::History, Unreadable::History(fault)));
@@ -236,13 +201,13 @@ impl Typed {
         };
         let request = ForecastRequest {
             history: history.units,
-            period_days: self.interval.days(),
+            period_days: self.period_days(),
             horizon,
             season_length: season,
             model,
             band_percent,
-            held_back: None,
-            pattern_cuts: domain::reorder_planner::PatternCuts::default(),
+            held_back: self.beside.held_back,
+            pattern_cuts: self.beside.pattern_cuts,
         };
         (Some(request), history.first)
     }
@@ -250,9 +215,9 @@ impl Typed {
     fn demand(&self, faults: &mut Faults) -> Option<Demand> {
         (self.source == Source::Known).then(|| Demand {
             mean: self.needed(faults, Place::Mean),
-            per_days: self.interval.days(),
+            per_days: self.period_days(),
             deviation: self.figure(faults, Place::Deviation).unwrap_or_default(),
-            deviation_per_days: None,
+            deviation_per_days: self.beside.deviation_days,
         })
     }
 
@@ -262,11 +227,22 @@ impl Typed {
             lead_time: self.needed(faults, Place::LeadTime),
             lead_time_deviation: self.figure(faults, Place::LeadTimeDeviation).unwrap_or_default(),
             review_period: self.figure(faults, Place::Review),
-            service: match self.figure(faults, Place::Service) {
-                Some(percent) => Some(Service::CycleLevel(percent)),
-                None => self.beside.service,
-            },
+            service: self.service(faults),
         })
+    }
+
+    fn service(&self, faults: &mut Faults) -> Option<Service> {
+        match self.service {
+            ServiceKind::CycleLevel => self.figure(faults, Place::Service).map(Service::CycleLevel),
+            ServiceKind::FillRate => {
+                let percent = self.figure(faults, Place::Service)?;
+                if self.lot == LotKind::Missing && !self.is_filled(Place::Review) {
+                    faults.push((Place::Service, Unreadable::NothingDelivered));
+                }
+                Some(Service::FillRate(percent))
+            }
+            ServiceKind::Given => self.beside.service,
+        }
     }
 
     fn lot(&self, faults: &mut Faults) -> Option<Lot> {
@@ -320,6 +296,17 @@ impl calculator::Typed for Typed {
     type Place = Place;
     type Unreadable = Unreadable;
 
+    /// The API takes the scenario alone.
+    fn shared(plan: &Plan) -> Option<Shared> {
+        let scenario = serde_json::to_value(&plan.scenario).ok()?;
+        Some(Shared { scenario, markets: Vec::new(), beside: api::beside::Beside::default() })
+    }
+
+    fn of_shared(shared: Shared) -> Option<Plan> {
+        let scenario = serde_json::from_value(shared.scenario).ok()?;
+        Some(Plan { scenario, sku: String::new(), first: None })
+    }
+
     fn scenario(&self) -> Result<Plan, Faults> {
         let mut faults = Faults::new();
         let (forecast, first) = self.forecast(&mut faults);
@@ -338,7 +325,7 @@ impl calculator::Typed for Typed {
         let turnover = self.turnover(&mut faults);
         let limits = Limits {
             turnover_below: self.figure(&mut faults, Place::TurnoverBelow),
-            turnover_above: None,
+            turnover_above: self.beside.turnover_above,
             cover_days_above: self.figure(&mut faults, Place::CoverAbove),
             periods_without_sale: self.whole(&mut faults, Place::IdlePeriods),
         };
@@ -352,92 +339,32 @@ impl calculator::Typed for Typed {
     }
 
     fn of(plan: &Plan, mark: char) -> Self {
-        let Plan { scenario, sku, first } = plan;
-        let mut typed = Self { sku: sku.clone(), fields: BTreeMap::new(), ..Self::empty(mark) };
-        typed.write(Place::TurnoverDays, "365".to_owned());
-        typed.write(Place::Averaged, "3".to_owned());
-        let figure = |figure: Figure| written(figure, mark);
-        if let Some(request) = &scenario.forecast {
-            typed.interval = Interval::of_days(request.period_days).unwrap_or_default();
-            typed.write(Place::History, lines(&request.history, *first, typed.interval, mark));
-            typed.write(Place::Season, request.season_length.map(|one| one.to_string()).unwrap_or_default());
-            typed.write(Place::Horizon, request.horizon.to_string());
-            typed.write(Place::Band, request.band_percent.map(figure).unwrap_or_default());
-            let model = request.model.as_ref();
-            typed.approach = Approach::of(model, request.season_length.unwrap_or_default());
-            if let Some(periods) = averaged(model) {
-                typed.write(Place::Averaged, periods.to_string());
-            }
-            if typed.approach == Approach::Given {
-                typed.beside.model = request.model.clone();
-            }
-        }
-        if let Some(supply) = &scenario.supply {
-            if let Some(demand) = &supply.demand {
-                typed.source = Source::Known;
-                typed.interval = Interval::of_days(demand.per_days).unwrap_or_default();
-                typed.write(Place::Mean, figure(demand.mean));
-                typed.write(Place::Deviation, unless_zero(demand.deviation, mark));
-            }
-            typed.write(Place::LeadTime, figure(supply.lead_time));
-            typed.write(Place::LeadTimeDeviation, unless_zero(supply.lead_time_deviation, mark));
-            typed.write(Place::Review, supply.review_period.map(figure).unwrap_or_default());
-            match supply.service {
-                Some(Service::CycleLevel(percent)) => typed.write(Place::Service, figure(percent)),
-                service => typed.beside.service = service,
-            }
-        }
-        match &scenario.lot {
-            None => {}
-            Some(Lot::Fixed(quantity)) => {
-                typed.lot = LotKind::Fixed;
-                typed.write(Place::LotQuantity, figure(*quantity));
-            }
-            Some(Lot::Economic { demand, order_cost, holding_cost, period_days, quantity: None })
-                if period_days.is_none_or(|days| *days == Decimal::from(365)) =>
-            {
-                typed.lot = LotKind::Economic;
-                typed.write(Place::YearlyDemand, figure(*demand));
-                typed.write(Place::OrderCost, figure(*order_cost));
-                typed.write(Place::HoldingCost, figure(*holding_cost));
-            }
-            Some(lot) => {
-                typed.lot = LotKind::Given;
-                typed.beside.lot = Some(lot.clone());
-            }
-        }
-        if let Some(stock) = &scenario.stock {
-            typed.write(Place::OnHand, figure(stock.on_hand));
-            typed.write(Place::OnOrder, unless_zero(stock.on_order, mark));
-            typed.write(Place::Committed, unless_zero(stock.committed, mark));
-        }
-        let rule = &scenario.order_rule;
-        if let Some(quantity) = rule.quantity {
-            typed.write(Place::Minimum, quantity.minimum().to_string());
-            typed.write(Place::Multiple, quantity.multiple().to_string());
-            typed.write(Place::Maximum, quantity.maximum().map(|most| most.to_string()).unwrap_or_default());
-        }
-        let carton = rule.packaging.and_then(|packaging| packaging.carton);
-        typed.write(Place::Carton, carton.map(|carton| carton.units.to_string()).unwrap_or_default());
-        typed.beside.packaging = rule.packaging;
-        typed.full_cartons = rule.full_cartons;
-        if let Some(turnover) = &scenario.turnover {
-            typed.write(Place::CostOfGoodsSold, figure(turnover.cost_of_goods_sold));
-            typed.write(Place::OpeningStock, figure(turnover.opening_stock));
-            typed.write(Place::ClosingStock, figure(turnover.closing_stock));
-            typed.write(Place::TurnoverDays, figure(turnover.days));
-        }
-        let limits = &scenario.limits;
-        typed.write(Place::TurnoverBelow, limits.turnover_below.map(figure).unwrap_or_default());
-        typed.write(Place::CoverAbove, limits.cover_days_above.map(figure).unwrap_or_default());
-        let idle = limits.periods_without_sale;
-        typed.write(Place::IdlePeriods, idle.map(|periods| periods.to_string()).unwrap_or_default());
-        typed
+        written::typed(plan, mark)
     }
 
     fn example(self) -> Self {
         let mark = self.mark;
         example::filled(self).written_with(mark)
+    }
+
+    /// What is chosen as it came along, and what a SKU weighs, has its place in the form.
+    fn without_rest(mut self) -> Self {
+        let Beside { model, service, lot, packaging, .. } = self.beside;
+        self.beside = Beside { model, service, lot, packaging, ..Beside::default() };
+        self
+    }
+
+    fn private(&mut self, field: &str) -> Vec<&mut String> {
+        let fields = self.fields.iter_mut();
+        fields.filter(|(place, _)| private::name(**place) == Some(field)).map(|(_, text)| text).collect()
+    }
+
+    fn missing(&self, place: Place) -> Option<&'static str> {
+        private::name(place).filter(|_| !self.is_filled(place))
+    }
+
+    fn withhold(plan: &mut Plan, field: &str) {
+        private::withhold(&mut plan.scenario, field);
     }
 
     fn written_with(mut self, mark: char) -> Self {
@@ -468,23 +395,4 @@ impl calculator::Typed for Typed {
 /// Whether a date such as `1/2/2026` begins with the day: where the language leaves no doubt.
 fn day_first() -> Option<bool> {
     matches!(text::language().code(), "es" | "fr" | "de" | "pt-BR" | "ar").then_some(true)
-}
-
-/// One row a period, with its first day where it is known.
-fn lines(units: &[Figure], first: Option<NaiveDate>, interval: Interval, mark: char) -> String {
-    let row = |(place, units): (u32, &Figure)| {
-        let day = first.and_then(|first| interval.after(first, place));
-        let units = written(*units, mark);
-        day.map_or(units.clone(), |day| format!("{day}\t{units}"))
-    };
-    let rows: Vec<String> = (0..).zip(units).map(row).collect();
-    rows.join("\n")
-}
-
-fn written(figure: Figure, mark: char) -> String {
-    figure.normalize().to_string().replace('.', &mark.to_string())
-}
-
-fn unless_zero(figure: Figure, mark: char) -> String {
-    if figure.is_zero() { String::new() } else { written(figure, mark) }
 }

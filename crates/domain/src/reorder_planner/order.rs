@@ -26,7 +26,7 @@ pub struct Order {
     pub quantity: LawfulQuantity,
     /// Days that the position lasts; `None` without demand.
     pub cover_days: Option<Figure>,
-    /// Days that it lasts with the order.
+    /// Days that it lasts with the order, or with the most that may be ordered.
     pub cover_days_after: Option<Figure>,
 }
 
@@ -94,10 +94,17 @@ pub(super) fn order(
         );
         (need > Decimal::ZERO, need)
     } else {
-        let due = position <= *supply.reorder_at;
+        // At the point itself the next unit sold is missed, unless none is to be sold.
+        let at_point = position == *supply.reorder_at && *supply.daily_demand > Decimal::ZERO;
+        let due = at_point || position < *supply.reorder_at;
         let gap = subtract(*supply.reorder_point, position)?;
         let lot = lot.map_or(Decimal::ZERO, |lot| *lot);
-        let need = if due { gap.max(lot).max(Decimal::ZERO) } else { Decimal::ZERO };
+        let need = match gap.max(lot) {
+            _ if !due => Decimal::ZERO,
+            // A fraction above the point and not above its whole unit.
+            nothing if nothing <= Decimal::ZERO => Decimal::ONE,
+            some => some,
+        };
         ledger.push(
             Step::new(Rule::ReorderQuantity, need)
                 .with(Operand::ReorderPoint, *supply.reorder_point)
@@ -110,7 +117,9 @@ pub(super) fn order(
     let quantity = lawful(*need, rule)?;
     let ordered = match &quantity {
         LawfulQuantity::Orderable { units, .. } => Decimal::from(*units),
-        _ => Decimal::ZERO,
+        // As much as may be.
+        LawfulQuantity::AboveMaximum { largest } => Decimal::from(*largest),
+        LawfulQuantity::Nothing | LawfulQuantity::NothingOrderable => Decimal::ZERO,
     };
     if !ordered.is_zero() {
         ledger.push(Step::new(Rule::LawfulQuantity, ordered).with(Operand::Quantity, *need));
@@ -134,6 +143,18 @@ pub(super) fn order(
         quantity,
         cover_days,
         cover_days_after: cover(add(position, ordered)?),
+    })
+}
+
+/// What comes of a lot where it must be raised to what may be ordered, or lowered to the most.
+pub(super) fn delivered(lot: Figure, rule: &OrderRule) -> Result<Figure, Fault> {
+    if rule.quantity.is_none() && !rule.full_cartons {
+        return Ok(lot);
+    }
+    Ok(match lawful(*lot, rule)? {
+        LawfulQuantity::Orderable { units, .. } => Decimal::from(units).into(),
+        LawfulQuantity::AboveMaximum { largest } => Decimal::from(largest).into(),
+        LawfulQuantity::Nothing | LawfulQuantity::NothingOrderable => lot,
     })
 }
 

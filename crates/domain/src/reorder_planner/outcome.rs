@@ -72,6 +72,11 @@ pub enum Warning {
         /// The limit.
         limit: Figure,
     },
+    /// Nothing is expected to be sold, so stock lasts longer than any limit.
+    CoverWithoutEnd {
+        /// The limit, in days.
+        limit: Figure,
+    },
     /// Nothing was sold in the last periods.
     NoSale {
         /// How many.

@@ -60,7 +60,7 @@ impl Daily {
     }
 }
 
-/// Works the supply out on a daily demand. `lot` is how much is ordered at a time, if that is known.
+/// Works the supply out on a daily demand. `lot` is how much comes at a time, if that is known.
 pub(super) fn supply(
     supply: &Supply,
     daily: Daily,

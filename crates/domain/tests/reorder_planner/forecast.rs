@@ -196,6 +196,10 @@ fn the_choice_explains_itself() {
     let rare = choose(owned(&PRODUCT_C), None);
     assert_eq!((rare.choice.reason, rare.method), (Reason::RareDemand, Method::Sba));
     assert_eq!(rare.choice.pattern.unwrap().pattern, Pattern::Lumpy);
+    // As rare, of like size: Croston's own is too high there as well.
+    let even = choose(owned(&["0", "4", "0", "0", "5", "0", "0", "4", "0", "5", "0", "0"]), None);
+    assert_eq!((even.choice.reason, even.method), (Reason::RareDemand, Method::Sba));
+    assert_eq!(even.choice.pattern.unwrap().pattern, Pattern::Intermittent);
     // A clear season on a clear trend.
     let seasonal: Vec<String> =
         (0..24_i64).map(|t| (100 + 3 * t + [20, -10, -25, 15][t as usize % 4]).to_string()).collect();

@@ -85,16 +85,66 @@ fn what_a_service_comes_to() {
 }
 
 #[test]
+fn a_fill_rate_is_of_what_may_be_ordered() {
+    // Chopra and Meindl's printers, 100 at a time where 1,000 is the least: 43.86 of 1,000 are missed.
+    let supply = |rule: Value| {
+        let supplied = outcome(json!({ "version": 1, "lot": { "fixed": "100" }, "order_rule": rule,
+            "supply": { "demand": { "mean": "250", "deviation": "150" }, "lead_time": "2",
+                "service": { "reorder_point": "600" } } }));
+        printed(supplied.supply.unwrap().fill_rate.unwrap(), 2)
+    };
+    assert_eq!(supply(json!({})), "56.14");
+    assert_eq!(supply(json!({ "quantity": { "minimum": 1000, "multiple": 24, "maximum": null } })), "95.65");
+    assert_eq!(supply(json!({ "quantity": { "minimum": 1, "multiple": 1, "maximum": 50 } })), "12.28");
+}
+
+#[test]
 fn an_order_is_due_where_it_says_so() {
     let due = |on_hand: &str| {
         let found = outcome(json!({ "version": 1, "stock": { "on_hand": on_hand },
             "supply": { "demand": { "mean": "30", "deviation": "5" }, "lead_time": "10",
                 "service": { "cycle_level": "95" } } }));
-        (found.supply.unwrap().reorder_at.to_string(), found.order.unwrap().due)
+        let order = found.order.unwrap();
+        (found.supply.unwrap().reorder_at.to_string(), order.due, order.quantity)
     };
-    // The point itself is 326.01.
-    assert_eq!(due("327"), ("327".to_owned(), true));
-    assert!(!due("327.01").1);
+    let ordered = |units| LawfulQuantity::Orderable { units, raised_by: Vec::new(), load: None };
+    // The point itself is 326.01: what is due is an order, were it of a single unit.
+    assert_eq!(due("327"), ("327".to_owned(), true, ordered(1)));
+    let (_, is_due, quantity) = due("327.01");
+    assert_eq!((is_due, quantity), (false, LawfulQuantity::Nothing));
+}
+
+#[test]
+fn what_is_not_sold_is_not_ordered() {
+    let order = |on_hand: &str, demand: &str| {
+        let found =
+            outcome(json!({ "version": 1, "lot": { "fixed": "100" }, "stock": { "on_hand": on_hand },
+            "supply": { "demand": { "mean": demand }, "lead_time": "10" },
+            "limits": { "cover_days_above": "90" } }));
+        let order = found.order.unwrap();
+        (order.due, order.quantity, found.warnings)
+    };
+    // The position is at a reorder point of nothing.
+    assert_eq!(order("0", "0"), (false, LawfulQuantity::Nothing, Vec::new()));
+    assert!(order("-1", "0").0 && order("0", "0.1").0);
+    // What is there lasts for ever: beyond any limit.
+    let limit = Decimal::from(90).into();
+    let lasting = order("40", "0");
+    assert_eq!(lasting, (false, LawfulQuantity::Nothing, vec![Warning::CoverWithoutEnd { limit }]));
+}
+
+#[test]
+fn stock_lasts_with_the_most_that_may_be_ordered() {
+    let found = outcome(json!({ "version": 1, "stock": { "on_hand": "20" },
+        "supply": { "demand": { "mean": "10" }, "lead_time": "14" },
+        "order_rule": { "quantity": { "minimum": 1, "multiple": 1, "maximum": 60 } },
+        "limits": { "cover_days_above": "7" } }));
+    let order = found.order.unwrap();
+    assert_eq!(order.quantity, LawfulQuantity::AboveMaximum { largest: 60 });
+    // 20 / 10 and (20 + 60) / 10.
+    let days = [order.cover_days, order.cover_days_after].map(|days| printed(days.unwrap(), 0));
+    assert_eq!(days, ["2", "8"]);
+    assert!(found.warnings.iter().any(|warning| matches!(warning, Warning::CoverAbove { .. })));
 }
 
 #[test]
@@ -133,6 +183,33 @@ fn an_order_is_raised_to_full_cartons() {
     assert_eq!(order("130", rule.clone()).quantity, LawfulQuantity::Nothing);
     let small = json!({ "quantity": { "minimum": 1, "multiple": 1, "maximum": 60 } });
     assert_eq!(order("0", small).quantity, LawfulQuantity::AboveMaximum { largest: 60 });
+}
+
+#[test]
+fn a_lead_time_takes_of_a_period_what_lies_in_it() {
+    // Ten-day periods of 10, then 30, then 10 units again: 15 days sell 10 and half of 30, not 1.5 times
+    // the mean of both.
+    let season = json!({ "length": 2, "kind": "additive", "smoothing": { "of_error": "0" } });
+    let initial = json!({ "level": "20", "seasons": ["-10", "10"] });
+    let model = json!({ "smoothing": { "alpha": "0", "season": season, "initial": initial } });
+    let sold = |supply: Value| {
+        let history = ["10", "30"];
+        let request = json!({ "history": history, "horizon": 3, "period_days": "10", "model": model });
+        outcome(json!({ "version": 1, "forecast": request, "supply": supply })).supply.unwrap()
+    };
+    let point = |lead_time: &str| printed(sold(json!({ "lead_time": lead_time })).reorder_point, 6);
+    assert_eq!(point("15"), "25.000000");
+    assert_eq!(
+        (point("10"), point("20"), point("30")),
+        ("10.000000".into(), "40.000000".into(), "50.000000".into())
+    );
+    assert_eq!(point("2"), "2.000000");
+    // Beyond what is forecast the mean of all of it goes on.
+    assert_eq!(point("60"), "100.000000");
+    assert_eq!(sold(json!({ "lead_time": "0" })).daily_demand.to_string(), "1");
+    // Until the next review and its delivery: 10, 30 and half of 10.
+    let reviewed = sold(json!({ "lead_time": "15", "review_period": "10" }));
+    assert_eq!(printed(reviewed.order_up_to.unwrap(), 6), "45.000000");
 }
 
 #[test]

@@ -1,7 +1,7 @@
-//! Which method, and why: the one asked for; Croston's or its correction where demand is rare, the
-//! mean where there was a single one; else
-//! of Holt-Winters, Holt, simple smoothing and the moving average the one that did best on periods
-//! held back, each only where the history is long enough for it.
+//! Which method, and why: the one asked for; Croston's as Syntetos and Boylan correct it where demand is
+//! rare, whatever its sizes (their cuts say from where on the uncorrected one errs more), the mean where
+//! there was a single one; else of Holt-Winters, Holt, simple smoothing and the moving average the one that
+//! did best on periods held back, each only where the history is long enough for it.
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -92,8 +92,7 @@ pub(in super::super) fn forecast(request: &ForecastRequest) -> Result<ForecastOu
     };
     let considered = match (&request.model, pattern.map(|pattern| pattern.pattern)) {
         (Some(model), _) => vec![Ok(model.clone())],
-        (None, Some(Pattern::Intermittent)) => rare(&history, Correction::None),
-        (None, Some(Pattern::Lumpy)) => rare(&history, Correction::Sba),
+        (None, Some(Pattern::Intermittent | Pattern::Lumpy)) => rare(&history, Correction::Sba),
         _ => Vec::new(),
     };
     let (reason, considered) = match request.model {
