@@ -123,6 +123,17 @@ on_both_engines! {
         assert!(text.contains("database_connections{state=\"open\"}"));
     }
 
+    async fn figures_of_made_up_methods_are_one(app: TestApp) {
+        let client = app.nobody();
+        for name in ["BREW", "WHEN"] {
+            let method = Method::from_bytes(name.as_bytes()).expect("a method");
+            client.send(method, "/api/v1/settings", None, &[]).await.expect_status(405);
+        }
+        let text = client.get("/metrics").await.expect_status(200).text();
+        assert!(text.contains("route=\"/api/v1/settings\",method=\"other\",status=\"405\"} 2"), "{text}");
+        assert!(!text.contains("BREW") && !text.contains("WHEN"), "{text}");
+    }
+
     async fn what_is_one_readers_is_kept_by_nobody_between(app: TestApp) {
         let buyer = app.signed_in(BUYER).await;
         let manager = app.signed_in(CHANNEL_MANAGER).await;
