@@ -2,6 +2,9 @@
 //! another replica would miss.
 
 use std::sync::Arc;
+use std::thread::available_parallelism;
+
+use tokio::sync::Semaphore;
 
 use crate::catalogue::Catalogues;
 use crate::clock::Clock;
@@ -25,6 +28,7 @@ struct Parts {
     catalogues: Catalogues,
     rates: RateBook,
     site: Site,
+    batches: Arc<Semaphore>,
 }
 
 impl App {
@@ -39,6 +43,7 @@ impl App {
             catalogues: Catalogues::default(),
             rates: RateBook::default(),
             site,
+            batches: Arc::new(Semaphore::new(batches_at_once())),
         }))
     }
 
@@ -81,4 +86,15 @@ impl App {
     pub fn metrics(&self) -> &Metrics {
         &self.0.metrics
     }
+
+    /// The turns by which batches are worked out.
+    #[must_use]
+    pub fn batches(&self) -> Arc<Semaphore> {
+        self.0.batches.clone()
+    }
+}
+
+/// Batches are for programs: half of the processors stay with people.
+fn batches_at_once() -> usize {
+    available_parallelism().map_or(1, |all| all.get().div_ceil(2))
 }
