@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::thread::available_parallelism;
 
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedRwLockReadGuard, RwLock, Semaphore};
 
 use crate::catalogue::Catalogues;
 use crate::clock::Clock;
@@ -29,6 +29,7 @@ struct Parts {
     rates: RateBook,
     site: Site,
     batches: Arc<Semaphore>,
+    begun: Arc<RwLock<()>>,
 }
 
 impl App {
@@ -44,6 +45,7 @@ impl App {
             rates: RateBook::default(),
             site,
             batches: Arc::new(Semaphore::new(batches_at_once())),
+            begun: Arc::default(),
         }))
     }
 
@@ -91,6 +93,17 @@ impl App {
     #[must_use]
     pub fn batches(&self) -> Arc<Semaphore> {
         self.0.batches.clone()
+    }
+
+    /// Work that comes to its end even if nobody waits for its answer any more: as long as this is held,
+    /// the server does not end.
+    pub async fn begin(&self) -> OwnedRwLockReadGuard<()> {
+        self.0.begun.clone().read_owned().await
+    }
+
+    /// Waits for all such work.
+    pub async fn end_of_what_has_begun(&self) {
+        drop(self.0.begun.write().await);
     }
 }
 

@@ -8,11 +8,12 @@ use std::task::Poll;
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use server::serve::serve;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
-use tokio::net::TcpStream;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::process::{Child, Command};
 
-use crate::support::{BUYER, PASSWORD, TestApp};
+use crate::support::{BUYER, CHANNEL_MANAGER, PASSWORD, TestApp};
 
 /// A server as it is really run.
 struct Process {
@@ -171,5 +172,38 @@ on_both_engines! {
                 app.execute("UPDATE stock SET on_hand = on_hand + 1 WHERE sku = 'MUG-1'").await;
             }
         }
+    }
+
+    async fn an_import_whose_sender_has_gone_comes_to_its_end(app: TestApp) {
+        let manager = app.signed_in(CHANNEL_MANAGER).await;
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = listener.local_addr().expect("an address");
+        let (end, ended) = tokio::sync::oneshot::channel::<()>();
+        let serving = serve(app.app.clone(), listener, async { drop(ended.await) });
+        let serving = tokio::spawn(serving);
+        // Another writer is in its way.
+        let mut writing = app.app.database().write().await.expect("a transaction");
+        sqlx::query("UPDATE counters SET value = value WHERE name = 'catalogue_revision'")
+            .execute(&mut *writing)
+            .await
+            .expect("the counter is locked");
+        let file = "kind,code,parent,position,label@en\ncategory,toys,,1,Toys\n";
+        let mut stream = TcpStream::connect(address).await.expect("a connection");
+        let request = format!(
+            "POST /api/v1/imports?kind=vocabulary HTTP/1.1\r\nhost: {address}\r\ncookie: {}\r\n\
+             content-length: {}\r\n\r\n{file}",
+            manager.cookie.as_deref().unwrap_or_default(),
+            file.len()
+        );
+        stream.write_all(request.as_bytes()).await.expect("the file is sent");
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        drop(stream);
+        end.send(()).expect("it serves");
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        writing.rollback().await.expect("the way is free");
+        serving.await.expect("it ends").expect("as it should");
+        let after = app.replica().await;
+        assert_eq!(after.number("SELECT COUNT(*) FROM imports WHERE added = 1").await, 1);
+        assert_eq!(after.number("SELECT COUNT(*) FROM vocabulary WHERE code = 'toys'").await, 1);
     }
 }
