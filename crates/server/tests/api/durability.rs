@@ -206,4 +206,20 @@ on_both_engines! {
         assert_eq!(after.number("SELECT COUNT(*) FROM imports WHERE added = 1").await, 1);
         assert_eq!(after.number("SELECT COUNT(*) FROM vocabulary WHERE code = 'toys'").await, 1);
     }
+
+    async fn who_does_not_read_on_holds_no_connection(app: TestApp) {
+        let manager = app.signed_in(CHANNEL_MANAGER).await;
+        for number in 1..20 {
+            let mut transaction = app.app.database().write().await.expect("a transaction");
+            server::storage::imports::add_refused_piece(&mut transaction, "i-1", number, "x").await.expect("a piece");
+            transaction.commit().await.expect("a commit");
+        }
+        let mut unread = Vec::new();
+        for _ in 0..30 {
+            let request = http::Request::get("/api/v1/imports/i-1/refused.csv");
+            unread.push(manager.unread(request, Vec::new()).await);
+        }
+        let reading = tokio::time::timeout(Duration::from_secs(5), manager.get("/api/v1/imports")).await;
+        reading.expect("an answer in time").expect_status(200);
+    }
 }
