@@ -223,3 +223,29 @@ on_both_engines! {
         reading.expect("an answer in time").expect_status(200);
     }
 }
+
+/// A long import locks what an order must raise.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_reads_does_not_stand_behind_orders_that_wait() {
+    let Some(app) = TestApp::on_postgresql().await else { return };
+    let buyer = app.signed_in(BUYER).await;
+    let mut importing = app.app.database().write_at_length().await.expect("a transaction");
+    sqlx::query("UPDATE counters SET value = value WHERE name = 'catalogue_revision'")
+        .execute(&mut *importing)
+        .await
+        .expect("the counter is locked");
+    let placing = (0..26).map(|number: u32| {
+        let buyer = buyer.clone();
+        tokio::spawn(async move { buyer.post_once("/api/v1/orders", order(), &number.to_string()).await })
+    });
+    let placing: Vec<_> = placing.collect();
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let reading = tokio::time::timeout(Duration::from_secs(3), buyer.get("/api/v1/orders")).await;
+    reading.expect("an answer in time").expect_status(200);
+    for one in placing {
+        let answer = one.await.expect("an answer").expect_status(503);
+        assert_eq!(answer.header("retry-after"), "1");
+    }
+    importing.rollback().await.expect("its end");
+    buyer.post_once("/api/v1/orders", order(), "0").await.expect_status(201);
+}
