@@ -69,6 +69,16 @@ pub struct Database {
     reader: AnyPool,
 }
 
+/// Where a page begins of a list that goes by moments, newest first: behind this row. Stays right while
+/// rows are added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Behind {
+    /// Epoch milliseconds.
+    pub at: i64,
+    /// What tells rows of one moment apart.
+    pub id: String,
+}
+
 static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!();
 
 impl Database {
@@ -220,6 +230,14 @@ impl Database {
     pub async fn close(&self) {
         self.reader.close().await;
         self.writer.close().await;
+    }
+}
+
+impl Behind {
+    /// Before every row there can be.
+    #[must_use]
+    pub const fn nothing() -> Self {
+        Self { at: i64::MAX, id: String::new() }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{ADMIN, BUYER, PASSWORD, TestApp};
+use crate::support::{ADMIN, BUYER, CHANNEL_MANAGER, PASSWORD, TestApp};
 
 const ADDRESSES: &str = "/api/v1/company/addresses";
 const USERS: &str = "/api/v1/company/users";
@@ -105,5 +105,22 @@ on_both_engines! {
         assert!(first.status != second.status, "{} {}", first.status, second.status);
         let admins = "SELECT COUNT(*) FROM users WHERE company = 'nordlicht' AND role = 'company_admin'";
         assert_eq!(app.number(admins).await, 1);
+    }
+
+    async fn companies_that_come_in_between_move_no_page(app: TestApp) {
+        let manager = app.signed_in(CHANNEL_MANAGER).await;
+        let page = async |cursor: &str| {
+            manager.get(&format!("/api/v1/companies?limit=1{cursor}")).await.expect_status(200).json()
+        };
+        let first = page("").await;
+        assert_eq!(first["items"][0]["summary"]["id"], "nordlicht");
+        app.execute(
+            "INSERT INTO companies (id, name, country, tier, currency, incoterm, payment_terms_days, search_text) \
+             VALUES ('alster', 'Alster', 'DE', 'gold', 'EUR', 'DAP', 0, 'alster')",
+        )
+        .await;
+        let second = page(&format!("&cursor={}", first["next_cursor"].as_str().expect("a cursor"))).await;
+        assert_eq!(second["items"][0]["summary"]["id"], "oasis");
+        assert_eq!((&second["total"], &second["next_cursor"]), (&json!(3), &Value::Null));
     }
 }

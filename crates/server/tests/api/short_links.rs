@@ -175,4 +175,23 @@ on_both_engines! {
         rep.post(LINKS, body).await.expect_status(201);
         app.nobody().get(&at(&made)).await.expect_status(200);
     }
+
+    async fn links_that_come_in_between_move_no_page(app: TestApp) {
+        let rep = app.signed_in(SALES_REP).await;
+        for (hour, title) in ["first", "second", "third"].into_iter().enumerate() {
+            app.clock.set(moment(&format!("2026-11-23T1{hour}:00:00Z")));
+            rep.post(LINKS, link(title)).await.expect_status(201);
+        }
+        let page = async |cursor: &str| rep.get(&format!("{LINKS}?limit=2{cursor}")).await.expect_status(200).json();
+        let newest = page("").await;
+        app.clock.set(moment("2026-11-23T13:00:00Z"));
+        rep.post(LINKS, link("fourth")).await.expect_status(201);
+        let rest = page(&format!("&cursor={}", newest["next_cursor"].as_str().expect("a cursor"))).await;
+        let titles = |page: &Value| -> Vec<Value> {
+            page["items"].as_array().expect("items").iter().map(|link| link["title"].clone()).collect()
+        };
+        assert_eq!((titles(&newest), titles(&rest)), (vec![json!("third"), json!("second")], vec![json!("first")]));
+        assert_eq!((&rest["total"], &rest["next_cursor"]), (&json!(4), &Value::Null));
+        rep.get(&format!("{LINKS}?cursor=x")).await.expect_field("invalid-request", "/cursor");
+    }
 }
