@@ -37,8 +37,29 @@ on_both_engines! {
             async move { admin.send(http::Method::PUT, &path, Some(address(label)), &[("if-match", &tag)]).await }
         };
         put("first").await.expect_status(200);
-        put("second").await.expect_status(409).expect_problem("conflict");
+        put("second").await.expect_status(412).expect_problem("conflict");
         assert_eq!(admin.get(&path).await.json()["label"], "first");
+    }
+
+    async fn of_two_changes_at_once_one_is_made(app: TestApp) {
+        let admin = app.signed_in(ADMIN).await;
+        let path = format!("{ADDRESSES}/nordlicht-1");
+        for round in 0..10 {
+            let tag = admin.get(&path).await.header("etag").to_owned();
+            let put = |label: String| {
+                let (admin, path, tag) = (admin.clone(), path.clone(), tag.clone());
+                tokio::spawn(async move {
+                    let answer = admin.send(http::Method::PUT, &path, Some(address(&label)), &[("if-match", &tag)]);
+                    answer.await.status.as_u16()
+                })
+            };
+            let all: Vec<_> = (0..4).map(|number| put(format!("{round} {number}"))).collect();
+            let mut made = 0;
+            for one in all {
+                made += u32::from(one.await.expect("an answer") == 200);
+            }
+            assert_eq!(made, 1, "in round {round}");
+        }
     }
 
     async fn an_address_says_what_is_missing(app: TestApp) {
