@@ -1,6 +1,8 @@
 //! A company keeps its addresses and its people; nobody locks the last admin out.
 
 use serde_json::{Value, json};
+use server::random::to_hexadecimal;
+use sha2::{Digest, Sha256};
 
 use crate::support::{ADMIN, BUYER, CHANNEL_MANAGER, PASSWORD, TestApp};
 
@@ -126,6 +128,36 @@ on_both_engines! {
         assert!(first.status != second.status, "{} {}", first.status, second.status);
         let admins = "SELECT COUNT(*) FROM users WHERE company = 'nordlicht' AND role = 'company_admin'";
         assert_eq!(app.number(admins).await, 1);
+    }
+
+    async fn what_is_kept_of_a_request_does_not_tell_its_password(app: TestApp) {
+        let admin = app.signed_in(ADMIN).await;
+        let person = json!({ "email": "n@n.example", "name": "New", "role": "buyer", "password": PASSWORD });
+        let change = json!({ "password": "four words in a row" });
+        let added = admin.post_once(USERS, person.clone(), "add").await.expect_status(201).json();
+        let path = format!("{USERS}/u-buyer");
+        let patch = async |body: &Value| {
+            admin.send(http::Method::PATCH, &path, Some(body.clone()), &[("idempotency-key", "change")]).await
+        };
+        patch(&change).await.expect_status(200);
+        let mut connection = app.app.database().read().await.expect("a transaction");
+        let kept: Vec<String> = sqlx::query_scalar("SELECT request_hash FROM idempotency_keys")
+            .fetch_all(&mut *connection)
+            .await
+            .expect("what is kept");
+        drop(connection);
+        assert_eq!(kept.len(), 2);
+        for (request, body) in [(format!("POST{USERS}"), &person), (format!("PATCH{path}"), &change)] {
+            let quick = Sha256::digest(format!("{request}{body}").as_bytes());
+            assert!(!kept.contains(&to_hexadecimal(&quick)), "{request} is as quick to guess as its hash");
+        }
+        // They are known again all the same.
+        assert_eq!(admin.post_once(USERS, person.clone(), "add").await.expect_status(201).json(), added);
+        patch(&change).await.expect_status(200);
+        let mut other = person;
+        other["password"] = json!("another long password");
+        admin.post_once(USERS, other, "add").await.expect_problem("idempotency-key-reused");
+        patch(&json!({ "password": "other words in a row" })).await.expect_problem("idempotency-key-reused");
     }
 
     async fn companies_that_come_in_between_move_no_page(app: TestApp) {
