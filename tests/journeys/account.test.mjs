@@ -11,7 +11,7 @@ import { texts } from '../support/texts.mjs';
 import { until } from '../support/until.mjs';
 
 const text = await texts('en');
-const refused = [/4(0[0139]|22)/];
+const refused = [/4(0[013]|12|22)/];
 
 journey('a new name and language are saved, and the page offers to switch', { as: 'approver' }, async ({ open, server, person }) => {
   const page = await open('/account');

@@ -188,8 +188,7 @@ fn price_line(line: &mut OrderLine, breaks: &PriceBreaks, product: &OrderablePro
 }
 
 /// Sums lines that were worked out before; lines with problems count for nothing. Where the sum does not
-/// fit, the largest lines are refused until it does: an order must stay readable whatever somebody typed
-/// into it. A minimum holds only in its own currency: of another it is left aside.
+/// fit, the largest lines are refused: an order must stay readable whatever somebody typed into it. A minimum holds only in its own currency: of another it is left aside.
 ///
 /// ```
 /// use domain::order::{evaluate_line, summarise};
@@ -211,11 +210,9 @@ pub fn summarise(
     currency: Currency,
     order_minimum: Option<Money>,
 ) -> Result<OrderEvaluation, MoneyError> {
-    let (goods_total, load) = loop {
-        match total(&lines, currency) {
-            Err(MoneyError::Overflow) if refuse_largest(&mut lines) => {}
-            total => break total?,
-        }
+    let (goods_total, load) = match total(&lines, currency) {
+        Err(MoneyError::Overflow) => total_of_what_fits(&mut lines, currency)?,
+        total => total?,
     };
     let order_minimum = order_minimum.filter(|minimum| minimum.currency() == currency);
     let missing = order_minimum.and_then(|minimum| minimum.minus(goods_total).ok());
@@ -230,13 +227,21 @@ fn total(lines: &[OrderLine], currency: Currency) -> Result<(Money, Load), Money
     Ok((goods_total, load.ok_or(MoneyError::Overflow)?))
 }
 
-/// Whether there was a line to refuse.
-fn refuse_largest(lines: &mut [OrderLine]) -> bool {
-    let orderable = lines.iter_mut().filter(|line| line.problems.is_empty());
-    let Some(largest) = orderable.max_by_key(|line| line.quantity) else {
-        return false;
-    };
-    largest.problems.push(LineProblem::TooLarge);
-    largest.amount = None;
-    true
+/// The smallest lines first; one that does not fit any more is refused.
+fn total_of_what_fits(lines: &mut [OrderLine], currency: Currency) -> Result<(Money, Load), MoneyError> {
+    let mut orderable: Vec<_> = lines.iter_mut().filter(|line| line.problems.is_empty()).collect();
+    orderable.sort_by_key(|line| line.quantity);
+    let (mut goods_total, mut load) = (Money::from_minor(0, currency), Load::default());
+    for line in orderable {
+        let amount = line.amount.map_or(Ok(goods_total), |amount| goods_total.plus(amount));
+        match (amount, load.plus(line.load)) {
+            (Ok(with_amount), Some(with_load)) => (goods_total, load) = (with_amount, with_load),
+            (Ok(_) | Err(MoneyError::Overflow), _) => {
+                line.problems.push(LineProblem::TooLarge);
+                line.amount = None;
+            }
+            (Err(error), _) => return Err(error),
+        }
+    }
+    Ok((goods_total, load))
 }

@@ -68,6 +68,17 @@ fn a_minimum_holds_only_in_its_own_currency() {
 }
 
 #[test]
+fn thousands_of_lines_too_large_for_any_sum_are_refused_at_once() {
+    let mut vat = product(QuantityRule::new(1, 1, None), &[(1, 100)]);
+    vat.packaging = Packaging { unit_volume_cubic_millimetres: 1_000_000_000, ..Packaging::default() };
+    let lines = vec![evaluate_line("VAT-1", u32::MAX, Some(&vat)); 10_000];
+    let order = summarise(lines, Currency::EUR, None).unwrap();
+    // Four fill what can be counted together.
+    assert_eq!(order.lines.iter().filter(|line| line.problems == [LineProblem::TooLarge]).count(), 9_996);
+    assert_eq!(order.goods_total, euros(4 * 100 * i64::from(u32::MAX)));
+}
+
+#[test]
 fn the_largest_lines_are_refused_until_the_sum_fits() {
     let lamp = product(QuantityRule::new(1, 1, None), &[(1, i64::MAX / 4)]);
     let lines = [1, 3, 2].map(|quantity| evaluate_line("LMP-2140-BK", quantity, Some(&lamp)));

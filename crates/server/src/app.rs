@@ -2,6 +2,9 @@
 //! another replica would miss.
 
 use std::sync::Arc;
+use std::thread::available_parallelism;
+
+use tokio::sync::{OwnedRwLockReadGuard, RwLock, Semaphore};
 
 use crate::catalogue::Catalogues;
 use crate::clock::Clock;
@@ -25,6 +28,8 @@ struct Parts {
     catalogues: Catalogues,
     rates: RateBook,
     site: Site,
+    batches: Arc<Semaphore>,
+    begun: Arc<RwLock<()>>,
 }
 
 impl App {
@@ -39,6 +44,8 @@ impl App {
             catalogues: Catalogues::default(),
             rates: RateBook::default(),
             site,
+            batches: Arc::new(Semaphore::new(batches_at_once())),
+            begun: Arc::default(),
         }))
     }
 
@@ -81,4 +88,26 @@ impl App {
     pub fn metrics(&self) -> &Metrics {
         &self.0.metrics
     }
+
+    /// The turns by which batches are worked out.
+    #[must_use]
+    pub fn batches(&self) -> Arc<Semaphore> {
+        self.0.batches.clone()
+    }
+
+    /// Work that comes to its end even if nobody waits for its answer any more: as long as this is held,
+    /// the server does not end.
+    pub async fn begin(&self) -> OwnedRwLockReadGuard<()> {
+        self.0.begun.clone().read_owned().await
+    }
+
+    /// Waits for all such work.
+    pub async fn end_of_what_has_begun(&self) {
+        drop(self.0.begun.write().await);
+    }
+}
+
+/// Batches are for programs: half of the processors stay with people.
+fn batches_at_once() -> usize {
+    available_parallelism().map_or(1, |all| all.get().div_ceil(2))
 }

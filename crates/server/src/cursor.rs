@@ -3,7 +3,7 @@
 use api::ProblemKind;
 
 use crate::problem::{Failure, Outcome};
-use crate::storage::orders::search::Behind;
+use crate::storage::Behind;
 use crate::text::Message;
 
 const DEFAULT_LIMIT: u32 = 50;
@@ -39,23 +39,23 @@ pub fn offset(cursor: Option<&str>) -> Outcome<u64> {
     offset.filter(|offset| *offset <= u64::from(u32::MAX)).ok_or_else(no_cursor)
 }
 
-/// The cursor behind an order: stays right while orders are placed.
+/// The cursor behind a row: stays right while others are added.
 #[must_use]
-pub fn of_order(behind: &Behind) -> String {
-    format!("{:x}.{}", behind.placed_at, behind.number)
+pub fn of(behind: &Behind) -> String {
+    format!("{:x}.{}", behind.at, behind.id)
 }
 
-/// The order that a page begins behind.
+/// The row that a page begins behind.
 ///
 /// # Errors
 /// The problem `invalid-request` where it is no cursor of ours.
-pub fn order(cursor: Option<&str>) -> Outcome<Option<Behind>> {
+pub fn behind(cursor: Option<&str>) -> Outcome<Option<Behind>> {
     let Some(cursor) = cursor else {
         return Ok(None);
     };
-    let (moment, number) = cursor.split_once('.').ok_or_else(no_cursor)?;
-    let placed_at = i64::from_str_radix(moment, 16).map_err(|_| no_cursor())?;
-    Ok(Some(Behind { placed_at, number: number.to_owned() }))
+    let (moment, id) = cursor.split_once('.').ok_or_else(no_cursor)?;
+    let at = i64::from_str_radix(moment, 16).map_err(|_| no_cursor())?;
+    Ok(Some(Behind { at, id: id.to_owned() }))
 }
 
 fn no_cursor() -> Failure {

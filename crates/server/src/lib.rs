@@ -21,6 +21,7 @@ pub mod housekeeping;
 pub mod imports;
 pub mod metrics;
 pub mod middleware;
+pub mod note;
 pub mod once;
 pub mod order_refusals;
 pub mod ordering;

@@ -40,7 +40,8 @@ struct Counted {
 pub struct Metrics(Mutex<Counted>);
 
 impl Metrics {
-    /// Counts one request. `route` is a pattern, never an address, so that there are few.
+    /// Counts one request. `route` is a pattern, never an address, and `method` one of those that are known,
+    /// so that there are few.
     pub fn count(&self, route: &str, method: &str, status: u16, took: Duration) {
         let mut counted = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let key = (route.to_owned(), method.to_owned(), status);

@@ -5,10 +5,12 @@ use std::sync::{Arc, LazyLock};
 
 use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
 use argon2::{Algorithm, Argon2, Params, Version};
+use sha2::{Digest, Sha256};
 use tokio::sync::Semaphore;
 use tokio::task::spawn_blocking;
 
 use crate::problem::{Failure, Outcome};
+use crate::random::to_hexadecimal;
 
 /// The shortest password that is taken.
 pub const MINIMUM_LENGTH: usize = 12;
@@ -41,6 +43,25 @@ impl Passwords {
             let hashed = hash(&password);
             drop(permit);
             hashed
+        })
+        .await
+        .map_err(Failure::internal)?
+        .map_err(Failure::internal)
+    }
+
+    /// A hash that tells one text with a password in it from another, as dear to guess as the password's own.
+    /// The same text and `context` have the same.
+    ///
+    /// # Errors
+    /// The problem `internal` where the machine cannot hash.
+    pub async fn digest(&self, text: String, context: String) -> Outcome<String> {
+        let permit = self.0.clone().acquire_owned().await.map_err(Failure::internal)?;
+        spawn_blocking(move || {
+            let mut digest = [0; 32];
+            let salt = Sha256::digest(context.as_bytes());
+            let hashed = argon2().hash_password_into(text.as_bytes(), &salt, &mut digest);
+            drop(permit);
+            hashed.map(|()| to_hexadecimal(&digest))
         })
         .await
         .map_err(Failure::internal)?

@@ -188,9 +188,9 @@ pub const fn status_of(kind: ProblemKind) -> StatusCode {
         ProblemKind::NotFound => StatusCode::NOT_FOUND,
         ProblemKind::Gone => StatusCode::GONE,
         ProblemKind::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-        ProblemKind::Conflict | ProblemKind::OrderChanged | ProblemKind::CreditExceeded => {
-            StatusCode::CONFLICT
-        }
+        ProblemKind::OrderChanged | ProblemKind::CreditExceeded => StatusCode::CONFLICT,
+        // What the sender's `If-Match` names is not there any more.
+        ProblemKind::Conflict => StatusCode::PRECONDITION_FAILED,
         ProblemKind::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         ProblemKind::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         ProblemKind::Unavailable => StatusCode::SERVICE_UNAVAILABLE,

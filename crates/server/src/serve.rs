@@ -1,4 +1,5 @@
-//! Listens, serves, and ends gracefully: no new connections, those at work finish.
+//! Listens, serves, and ends gracefully: no new connections, those at work finish, imports too whose sender
+//! has gone.
 
 use std::future::{Future, IntoFuture};
 use std::net::SocketAddr;
@@ -40,6 +41,7 @@ pub async fn serve(
         () = overdue => tracing::warn!("requests were cut off at the end"),
     }
     tidying.abort();
+    app.end_of_what_has_begun().await;
     app.database().close().await;
     Ok(())
 }

@@ -2,7 +2,8 @@
 //!
 //! All SQL lives below this module, one file per aggregate; nothing above it writes a query. It must
 //! never know HTTP. SQLite has one writer connection, whose transactions begin IMMEDIATE (a deferred
-//! one that reads and then writes fails at once), and a pool of readers; PostgreSQL has one pool.
+//! one that reads and then writes fails at once), and a pool of readers; PostgreSQL has a pool of each, so
+//! that who reads does not stand behind those who wait for another's lock.
 
 pub mod addresses;
 pub mod batch;
@@ -68,6 +69,16 @@ pub struct Database {
     reader: AnyPool,
 }
 
+/// Where a page begins of a list that goes by moments, newest first: behind this row. Stays right while
+/// rows are added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Behind {
+    /// Epoch milliseconds.
+    pub at: i64,
+    /// What tells rows of one moment apart.
+    pub id: String,
+}
+
 static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!();
 
 impl Database {
@@ -125,20 +136,37 @@ impl Database {
 
     async fn open_postgresql(url: &str) -> Result<Self, StorageError> {
         let options: AnyConnectOptions = url.parse()?;
-        let pool = AnyPoolOptions::new()
-            .max_connections(24)
+        let writer = AnyPoolOptions::new()
+            .max_connections(8)
+            .acquire_timeout(Duration::from_secs(10))
+            .after_connect(|connection, _| {
+                Box::pin(async move {
+                    // A long import locks what an order must raise: the order says so soon, and its sender
+                    // sends it again.
+                    connection.execute("SET lock_timeout = '5s'").await?;
+                    Ok(())
+                })
+            })
+            .connect_lazy_with(options.clone());
+        let reader = AnyPoolOptions::new()
+            .max_connections(16)
             .acquire_timeout(Duration::from_secs(10))
             .connect_with(options)
             .await?;
-        Ok(Self { engine: Engine::PostgreSql, writer: pool.clone(), reader: pool })
+        Ok(Self { engine: Engine::PostgreSql, writer, reader })
     }
 
     /// PostgreSQL takes an advisory lock; on SQLite the one that comes second finds the file busy or
     /// half done by the first, and tries again.
     async fn migrate(&self) -> Result<(), StorageError> {
         let mut attempt = 0;
+        let patient = match self.engine {
+            Engine::Sqlite => &self.writer,
+            // Whoever comes second waits, however long the first takes.
+            Engine::PostgreSql => &self.reader,
+        };
         loop {
-            match MIGRATIONS.run(&self.writer).await {
+            match MIGRATIONS.run(patient).await {
                 Ok(()) => return Ok(()),
                 Err(_) if self.engine == Engine::Sqlite && attempt < 20 => {
                     attempt += 1;
@@ -178,17 +206,23 @@ impl Database {
         begin_whole(&self.writer, begin).await
     }
 
+    /// Begins a transaction of many writes, which waits for others as long as they take.
+    ///
+    /// # Errors
+    /// [`StorageError::Busy`], [`StorageError::Failed`].
+    pub async fn write_at_length(&self) -> Result<Transaction, StorageError> {
+        let mut transaction = self.write().await?;
+        if self.engine == Engine::PostgreSql {
+            sqlx::query("SET LOCAL lock_timeout = 0").execute(&mut *transaction).await?;
+        }
+        Ok(transaction)
+    }
+
     /// Connections in use and open, of readers and writers together.
     #[must_use]
     pub fn connections(&self) -> (u32, u32) {
-        let open = match self.engine {
-            Engine::Sqlite => self.reader.size() + self.writer.size(),
-            Engine::PostgreSql => self.writer.size(),
-        };
-        let idle = match self.engine {
-            Engine::Sqlite => self.reader.num_idle() + self.writer.num_idle(),
-            Engine::PostgreSql => self.writer.num_idle(),
-        };
+        let open = self.reader.size() + self.writer.size();
+        let idle = self.reader.num_idle() + self.writer.num_idle();
         (open.saturating_sub(u32::try_from(idle).unwrap_or(u32::MAX)), open)
     }
 
@@ -196,6 +230,14 @@ impl Database {
     pub async fn close(&self) {
         self.reader.close().await;
         self.writer.close().await;
+    }
+}
+
+impl Behind {
+    /// Before every row there can be.
+    #[must_use]
+    pub const fn nothing() -> Self {
+        Self { at: i64::MAX, id: String::new() }
     }
 }
 

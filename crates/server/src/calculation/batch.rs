@@ -3,6 +3,7 @@
 
 use std::fs::File;
 use std::io::{Seek, SeekFrom, Write};
+use std::time::Duration;
 
 use api::ProblemKind;
 use api::calculator::{BatchAnswer, MOST_SCENARIOS};
@@ -10,6 +11,7 @@ use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
 use http::header::CONTENT_TYPE;
+use tokio::runtime::Handle;
 use tokio::sync::mpsc;
 use tokio_stream::StreamExt;
 use tokio_stream::wrappers::ReceiverStream;
@@ -24,6 +26,8 @@ use crate::text::{Language, Message};
 const LARGEST: usize = 64 << 20;
 /// About how many bytes of answers go out together.
 const PIECE: usize = 64 << 10;
+/// Who reads on after a longer pause asks again.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A batch on disk, its scenarios counted.
 pub struct Spooled(File, Framing);
@@ -83,17 +87,11 @@ fn refused(error: ValuesError) -> Failure {
 #[must_use]
 pub fn answer<C: Calculator>(app: App, batch: Spooled, language: Language) -> Response {
     let (sender, receiver) = mpsc::channel(2);
-    let runtime = tokio::runtime::Handle::current();
-    tokio::task::spawn_blocking(move || {
-        let one = |scenario: &[u8]| -> Outcome<C::Result> {
-            let scenario = read(scenario)?;
-            let rates = runtime.block_on(C::rates(&app, &scenario))?;
-            C::calculate(&scenario, &rates)
-        };
-        if let Err(error) = write_all(batch, language, one, &sender) {
+    tokio::spawn(async move {
+        if let Err(error) = send_all::<C>(app, batch, language, &sender).await {
             tracing::error!(%error, "a batch could not be answered to its end");
             // The stream breaks off, so that half an answer is not taken for a whole one.
-            drop(sender.blocking_send(Err(std::io::Error::other("broken off"))));
+            drop(sender.send(Err(std::io::Error::other("broken off"))).await);
         }
     });
     let kind = [(CONTENT_TYPE, "application/x-ndjson")];
@@ -102,33 +100,74 @@ pub fn answer<C: Calculator>(app: App, batch: Spooled, language: Language) -> Re
 
 type Sender = mpsc::Sender<Result<Bytes, std::io::Error>>;
 
-fn write_all<T: serde::Serialize>(
+/// Works out a piece and sends it before the next: whoever does not read holds neither a thread nor a turn,
+/// and after a while not the file either.
+async fn send_all<C: Calculator>(
+    app: App,
     Spooled(file, framing): Spooled,
     language: Language,
-    one: impl Fn(&[u8]) -> Outcome<T>,
     sender: &Sender,
 ) -> Result<(), String> {
-    let mut values = Values::new(file, framing);
-    let mut piece = Vec::new();
-    let mut scenario = 0;
-    while let Some(value) = values.next_value().map_err(|error| format!("{error:?}"))? {
-        let answer = match one(&value) {
-            Ok(result) => BatchAnswer::Result { scenario, result },
-            Err(failure) => {
-                if let Some(cause) = failure.cause() {
-                    tracing::warn!(%cause, scenario, "a scenario of a batch failed");
-                }
-                BatchAnswer::Problem { scenario, problem: failure.written(language, None) }
-            }
-        };
-        serde_json::to_writer(&mut piece, &answer).map_err(|error| error.to_string())?;
-        piece.push(b'\n');
-        scenario += 1;
-        if piece.len() >= PIECE && sender.blocking_send(Ok(std::mem::take(&mut piece).into())).is_err() {
-            // Nobody listens any more.
+    let mut batch = Batch { app, language, values: Values::new(file, framing), scenario: 0 };
+    loop {
+        let turns = batch.app.batches();
+        let turn = turns.acquire_owned().await.map_err(|error| error.to_string())?;
+        let work = tokio::task::spawn_blocking(move || {
+            let piece = batch.next_piece::<C>();
+            drop(turn);
+            (batch, piece)
+        });
+        let (rest, piece) = work.await.map_err(|error| error.to_string())?;
+        batch = rest;
+        let piece = piece?;
+        if piece.is_empty() {
             return Ok(());
         }
+        match tokio::time::timeout(PATIENCE, sender.send(Ok(piece.into()))).await {
+            Ok(Ok(())) => {}
+            // Nobody listens any more.
+            Ok(Err(_)) => return Ok(()),
+            Err(_) => return Err("nobody has read on for too long".to_owned()),
+        }
     }
-    drop(sender.blocking_send(Ok(piece.into())));
-    Ok(())
+}
+
+/// A batch of which some has been answered.
+struct Batch {
+    app: App,
+    language: Language,
+    values: Values<File>,
+    /// The place of the next scenario.
+    scenario: usize,
+}
+
+impl Batch {
+    /// The next answers; empty at the end.
+    fn next_piece<C: Calculator>(&mut self) -> Result<Vec<u8>, String> {
+        let mut piece = Vec::new();
+        while piece.len() < PIECE
+            && let Some(value) = self.values.next_value().map_err(|error| format!("{error:?}"))?
+        {
+            let scenario = self.scenario;
+            let answer = match self.one::<C>(&value) {
+                Ok(result) => BatchAnswer::Result { scenario, result },
+                Err(failure) => {
+                    if let Some(cause) = failure.cause() {
+                        tracing::warn!(%cause, scenario, "a scenario of a batch failed");
+                    }
+                    BatchAnswer::Problem { scenario, problem: failure.written(self.language, None) }
+                }
+            };
+            serde_json::to_writer(&mut piece, &answer).map_err(|error| error.to_string())?;
+            piece.push(b'\n');
+            self.scenario += 1;
+        }
+        Ok(piece)
+    }
+
+    fn one<C: Calculator>(&self, scenario: &[u8]) -> Outcome<C::Result> {
+        let scenario = read(scenario)?;
+        let rates = Handle::current().block_on(C::rates(&self.app, &scenario))?;
+        C::calculate(&scenario, &rates)
+    }
 }

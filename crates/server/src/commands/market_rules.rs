@@ -27,7 +27,7 @@ pub async fn run(mut arguments: lexopt::Parser) -> Result<()> {
     let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
     let markets = markets(&text).with_context(|| path.display().to_string())?;
     let database = Database::open(&database_url).await?;
-    let mut transaction = database.write().await?;
+    let mut transaction = database.write_at_length().await?;
     for market in &markets {
         rates::keep_market_rules(&mut transaction, market).await?;
     }

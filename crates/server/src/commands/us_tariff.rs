@@ -44,7 +44,7 @@ pub async fn run(mut arguments: lexopt::Parser) -> Result<()> {
         bail!("{} rows cannot be taken; the first: {problem:?}", schedule.problems().len());
     }
     let database = Database::open(&database_url).await?;
-    let mut transaction = database.write().await?;
+    let mut transaction = database.write_at_length().await?;
     let verified_on = Clock::system().today();
     replace(&mut transaction, &Edition { source, valid_from, verified_on }, &rows).await?;
     transaction.commit().await?;

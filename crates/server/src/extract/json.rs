@@ -8,6 +8,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use sha2::{Digest, Sha256};
 
 use super::field_fault;
+use crate::password::Passwords;
 use crate::problem::{Failure, Outcome};
 use crate::random::to_hexadecimal;
 use crate::text::Message;
@@ -60,6 +61,19 @@ impl<T> Keyed<T> {
     /// The problem `invalid-request`.
     pub fn required_key(&self) -> Outcome<&str> {
         self.key.as_deref().ok_or_else(key_fault)
+    }
+
+    /// The request of a body that holds a password: what is kept of it is no quicker to guess from than the
+    /// hash of the password is.
+    ///
+    /// # Errors
+    /// The problem `internal`.
+    pub async fn with_password(mut self, passwords: &Passwords, user: &str) -> Outcome<Self> {
+        if let Some(key) = &self.key {
+            let context = format!("{user} {key}");
+            self.hash = passwords.digest(self.hash, context).await?;
+        }
+        Ok(self)
     }
 }
 

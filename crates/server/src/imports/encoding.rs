@@ -110,6 +110,11 @@ struct Survey {
     /// The unfinished letter at the end of the last piece.
     unfinished: Vec<u8>,
     zero_byte: bool,
+    /// The character U+0000 in UTF-16, where a zero byte is half of many a letter.
+    zero_letter: bool,
+    /// How many bytes there have been, and the last of them.
+    length: u64,
+    last: Option<u8>,
     /// A byte that Windows-1252 does not define, or letters that make no Western word.
     not_western: bool,
     run: usize,
@@ -122,10 +127,31 @@ impl Survey {
         self.beginning.extend(piece.iter().take(missing));
         self.any |= !piece.is_empty();
         self.zero_byte |= piece.contains(&0);
+        self.check_units(piece);
         if !self.not_utf8 {
             self.check_utf8(piece);
         }
         self.check_western(piece);
+    }
+
+    fn check_units(&mut self, piece: &[u8]) {
+        if self.marked().is_some() {
+            let is_cut = !self.length.is_multiple_of(2);
+            let across = is_cut && self.last == Some(0) && piece.first() == Some(&0);
+            let units = piece.get(usize::from(is_cut)..).unwrap_or_default();
+            self.zero_letter |= across || units.chunks_exact(2).any(|unit| unit == [0, 0]);
+        }
+        self.length = self.length.saturating_add(piece.len() as u64);
+        self.last = piece.last().copied().or(self.last);
+    }
+
+    /// UTF-16 by its mark.
+    fn marked(&self) -> Option<&'static Encoding> {
+        match self.beginning.as_slice() {
+            [0xFF, 0xFE, ..] => Some(UTF_16LE),
+            [0xFE, 0xFF, ..] => Some(UTF_16BE),
+            _ => None,
+        }
     }
 
     fn check_utf8(&mut self, piece: &[u8]) {
@@ -162,17 +188,13 @@ impl Survey {
     }
 
     fn conclude(self) -> Result<(&'static Encoding, Option<Note>), FileFault> {
-        let marked = match self.beginning.as_slice() {
-            [0xFF, 0xFE, ..] => Some(UTF_16LE),
-            [0xFE, 0xFF, ..] => Some(UTF_16BE),
-            _ => None,
-        };
+        let marked = self.marked();
         if !self.any {
             Err(FileFault::Empty)
+        } else if self.zero_letter || (self.zero_byte && marked.is_none()) {
+            Err(FileFault::ZeroByte)
         } else if let Some(encoding) = marked {
             Ok((encoding, None))
-        } else if self.zero_byte {
-            Err(FileFault::ZeroByte)
         } else if !self.not_utf8 && self.unfinished.is_empty() {
             Ok((UTF_8, None))
         } else if self.not_western {
@@ -307,6 +329,16 @@ mod tests {
         assert_eq!(plain(&big), "sku,名称,é𝄞\n");
         assert_eq!(read(&little[..little.len() - 3]), Err(FileFault::DamagedUtf16));
         assert_eq!(read(&little[2..]), Err(FileFault::ZeroByte));
+        // No text holds U+0000, and PostgreSQL keeps none; the halves of other letters are zero too.
+        for text in ["\u{FEFF}sku\u{0}\n", "\u{FEFF}\u{100}\u{0}\n"] {
+            let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+            assert_eq!([read(&little), read(&big)], [Err(FileFault::ZeroByte), Err(FileFault::ZeroByte)]);
+        }
+        assert_eq!(
+            plain(&"\u{FEFF}Āa\u{200}".encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<_>>()),
+            "Āa\u{200}"
+        );
     }
 
     #[test]
@@ -325,6 +357,18 @@ mod tests {
         for bytes in [gbk, shift_jis, cyrillic] {
             assert_eq!(read(&bytes), Err(FileFault::UnknownEncoding));
         }
+    }
+
+    #[test]
+    fn a_letter_cut_by_pieces_is_surveyed_whole() {
+        let survey = |text: &str| {
+            let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            let mut survey = Survey::default();
+            bytes.chunks(1).for_each(|byte| survey.look_at(byte));
+            survey.conclude().map(|(encoding, _)| encoding)
+        };
+        assert_eq!(survey("\u{FEFF}a\u{0}"), Err(FileFault::ZeroByte));
+        assert_eq!(survey("\u{FEFF}aĀb"), Ok(UTF_16LE));
     }
 
     #[test]

@@ -228,7 +228,7 @@ impl Gathered {
         request: &Request,
     ) -> Result<Finished, ImportError> {
         let mut tally = Tally::new(request.language);
-        let mut transaction = database.write().await?;
+        let mut transaction = database.write_at_length().await?;
         let mut writing = Writing::new(&mut transaction, &self.header, &request.circumstances);
         kind.prepare(&mut writing).await?;
         let mut revision = writing.raised();
@@ -262,7 +262,7 @@ impl Gathered {
         request: &Request,
     ) -> Result<Finished, ImportError> {
         let mut tally = Tally::new(request.language);
-        let mut transaction = database.write().await?;
+        let mut transaction = database.write_at_length().await?;
         let mut writing = Writing::new(&mut transaction, &self.header, &request.circumstances);
         kind.prepare(&mut writing).await?;
         transaction.commit().await.map_err(StorageError::from)?;
@@ -304,7 +304,7 @@ impl Gathered {
         database: &Database,
         request: &Request,
     ) -> Result<(), StorageError> {
-        let mut transaction: Transaction = database.write().await?;
+        let mut transaction: Transaction = database.write_at_length().await?;
         let mut writing = Writing::new(&mut transaction, &self.header, &request.circumstances);
         kind.take(rows, &mut writing).await?;
         Ok(transaction.commit().await?)
@@ -355,7 +355,7 @@ async fn store(
     report: &ImportReport,
     refused_file: &mut RefusedFile,
 ) -> Result<(), ImportError> {
-    let mut transaction = database.write().await?;
+    let mut transaction = database.write_at_length().await?;
     reports::add(&mut transaction, report).await?;
     let mut position = 0;
     while let Some(piece) = refused_file.next_piece()? {

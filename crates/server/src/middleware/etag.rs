@@ -1,4 +1,5 @@
 //! ETags of what is read as JSON: a hash of the very bytes. Who has them already gets 304 and no body.
+//! What else the API answers is kept by nobody, unless it says so itself.
 
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
@@ -19,7 +20,7 @@ pub async fn etag(request: Request, next: Next) -> Response {
     let json = response.headers().get(CONTENT_TYPE).map(HeaderValue::as_bytes);
     let tagged = response.headers().contains_key(ETAG);
     if json != Some(b"application/json") || !response.status().is_success() || tagged {
-        return response;
+        return kept_by_nobody(response);
     }
     let (mut parts, body) = response.into_parts();
     let Ok(bytes) = to_bytes(body, usize::MAX).await else {
@@ -40,6 +41,16 @@ pub async fn etag(request: Request, next: Next) -> Response {
         return Response::from_parts(parts, Body::empty());
     }
     Response::from_parts(parts, Body::from(bytes))
+}
+
+/// Proxies keep what ends in `.csv` where they are told nothing, and give it to the next company that asks.
+/// A 304 speaks of what the reader has already.
+fn kept_by_nobody(mut response: Response) -> Response {
+    if response.status() != StatusCode::NOT_MODIFIED {
+        let nobody = HeaderValue::from_static("private, no-store");
+        response.headers_mut().entry(CACHE_CONTROL).or_insert(nobody);
+    }
+    response
 }
 
 fn tag_of(bytes: &[u8]) -> String {

@@ -7,7 +7,7 @@ use api::order::OrderProblem;
 use axum::extract::Request;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http::header::{ALLOW, CONTENT_TYPE, RETRY_AFTER};
+use http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, RETRY_AFTER};
 use http::{HeaderValue, StatusCode};
 
 use crate::problem::{Failure, kind_of};
@@ -57,6 +57,8 @@ pub fn write_problem(response: Response, language: Language, id: Option<String>)
         }
     }
     headers.insert(CONTENT_TYPE, PROBLEM_JSON);
+    // What is not there, or not for this reader, may be so for the next.
+    headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     if let Some(seconds) = failure.seconds_to_wait() {
         headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
     }

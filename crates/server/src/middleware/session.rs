@@ -14,9 +14,10 @@ use http::request::Parts;
 
 use crate::app::App;
 use crate::middleware::problems::{request_id, write_problem};
+use crate::note;
 use crate::problem::{Failure, Outcome};
 use crate::session_token::{self, SessionToken};
-use crate::storage::sessions;
+use crate::storage::{StorageError, sessions};
 use crate::text::Language;
 
 /// Who sent a request, if they signed in, and what they read.
@@ -109,11 +110,9 @@ async fn find(
         return Ok((signed_out, None));
     };
     let mut cookie = None;
-    if session_token::should_be_prolonged(expires_at, now) {
-        let mut connection = app.database().write().await?;
-        let until = session_token::expiry(now);
-        sessions::prolong(&mut connection, &token.hash(), until).await?;
-        connection.commit().await.map_err(crate::storage::StorageError::from)?;
+    if session_token::should_be_prolonged(expires_at, now)
+        && note::take(prolong(app.clone(), token.hash(), now)).await
+    {
         cookie = Some(token.cookie(app.configuration().secure_cookies));
     }
     let own = Language::from_tag(&user.language);
@@ -123,6 +122,12 @@ async fn find(
         token: Some(token),
     };
     Ok((reader, cookie))
+}
+
+async fn prolong(app: App, token_hash: String, now: i64) -> Result<(), StorageError> {
+    let mut transaction = app.database().write().await?;
+    sessions::prolong(&mut transaction, &token_hash, session_token::expiry(now)).await?;
+    Ok(transaction.commit().await?)
 }
 
 /// The session that a request names, whether or not it still is one.

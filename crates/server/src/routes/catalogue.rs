@@ -7,13 +7,19 @@ use axum::response::{IntoResponse, Response};
 use http::header::{
     ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
 };
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use crate::problem::{Failure, Outcome};
 
 /// What the bytes are: everything, or what changed since.
 const SNAPSHOT: HeaderValue = HeaderValue::from_static("application/vnd.entrepot.snapshot");
 const DELTA: HeaderValue = HeaderValue::from_static("application/vnd.entrepot.delta");
+
+/// The reader alone keeps them, and asks before they are used again.
+const OF_THE_READER: [(HeaderName, HeaderValue); 2] = [
+    (CACHE_CONTROL, HeaderValue::from_static("private, no-cache")),
+    (VARY, HeaderValue::from_static("accept-encoding, cookie")),
+];
 
 /// Whether the sender has these very bytes.
 fn has(headers: &HeaderMap, tag: &str) -> bool {
@@ -34,16 +40,13 @@ fn accepts_brotli(headers: &HeaderMap) -> bool {
 }
 
 fn unchanged(tag: &str) -> Outcome<Response> {
-    Ok((StatusCode::NOT_MODIFIED, [(ETAG, quoted(tag)?)]).into_response())
+    let [keeping, varying] = OF_THE_READER;
+    Ok((StatusCode::NOT_MODIFIED, [(ETAG, quoted(tag)?), keeping, varying]).into_response())
 }
 
 fn answer(kind: HeaderValue, tag: &str, bytes: Vec<u8>, encoding: Option<&'static str>) -> Outcome<Response> {
-    let headers = [
-        (CONTENT_TYPE, kind),
-        (ETAG, quoted(tag)?),
-        (CACHE_CONTROL, HeaderValue::from_static("private, no-cache")),
-        (VARY, HeaderValue::from_static("accept-encoding, cookie")),
-    ];
+    let [keeping, varying] = OF_THE_READER;
+    let headers = [(CONTENT_TYPE, kind), (ETAG, quoted(tag)?), keeping, varying];
     let mut response = (headers, bytes).into_response();
     if let Some(encoding) = encoding {
         let value = HeaderValue::from_static(encoding);

@@ -50,6 +50,20 @@ pub async fn find(
     row.as_ref().map(address_of).transpose()
 }
 
+/// Makes other changes of an address wait for the end of the transaction. Do it before it is read to be
+/// changed.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn lock(connection: &mut Connection, company: &str, id: &str) -> Result<(), StorageError> {
+    sqlx::query("UPDATE addresses SET position = position WHERE company = $1 AND id = $2")
+        .bind(company)
+        .bind(id)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Adds one behind the others.
 ///
 /// # Errors

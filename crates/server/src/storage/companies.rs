@@ -89,11 +89,12 @@ pub struct Wanted<'a> {
     pub sales_rep: Option<&'a str>,
     /// Part of a name or id; empty for all.
     pub text: &'a str,
-    pub skip: u64,
+    /// The id of the company that the page begins behind; empty for the first page.
+    pub behind: &'a str,
     pub limit: u32,
 }
 
-/// One page of companies by name, and how many there are over all pages.
+/// One page of companies by name, whether there are further ones, and how many there are over all pages.
 ///
 /// # Errors
 /// [`StorageError`].
@@ -101,7 +102,7 @@ pub async fn served(
     connection: &mut Connection,
     wanted: &Wanted<'_>,
     now: i64,
-) -> Result<(Vec<PartnerCompany>, u64), StorageError> {
+) -> Result<(Vec<PartnerCompany>, bool, u64), StorageError> {
     let filter = "($1 = '' OR c.sales_rep = $1) AND c.search_text LIKE $2 ESCAPE '!'";
     let sales_rep = wanted.sales_rep.unwrap_or_default();
     let pattern = super::search_text::pattern(wanted.text);
@@ -117,18 +118,22 @@ pub async fn served(
         "SELECT c.*, (SELECT COALESCE(CAST(SUM(o.total) AS BIGINT), 0) {owed} AND o.company = c.id) AS used, \
              (SELECT COUNT(*) FROM orders n \
               WHERE n.company = c.id AND n.status <> 'credit_note') AS orders \
-         FROM companies c WHERE {filter} ORDER BY c.name, c.id LIMIT $4 OFFSET $5"
+         FROM companies c WHERE {filter} \
+             AND ($5 = '' OR (c.name, c.id) > ((SELECT b.name FROM companies b WHERE b.id = $5), $5)) \
+         ORDER BY c.name, c.id LIMIT $4"
     );
     let rows = sqlx::query(sqlx::AssertSqlSafe(query))
         .bind(sales_rep)
         .bind(&pattern)
         .bind(now)
-        .bind(i64::from(wanted.limit))
-        .bind(i64::try_from(wanted.skip).unwrap_or(i64::MAX))
+        .bind(i64::from(wanted.limit) + 1)
+        .bind(wanted.behind)
         .fetch_all(connection)
         .await?;
+    let most = usize::try_from(wanted.limit).unwrap_or(usize::MAX);
     let companies: Result<Vec<PartnerCompany>, StorageError> = rows
         .iter()
+        .take(most)
         .map(|row| {
             let summary = summary_of(row, row.text("id")?, row.text("name")?)?;
             Ok(PartnerCompany {
@@ -139,5 +144,5 @@ pub async fn served(
             })
         })
         .collect();
-    Ok((companies?, total))
+    Ok((companies?, rows.len() > most, total))
 }

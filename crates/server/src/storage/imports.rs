@@ -4,7 +4,7 @@ use api::import::{ImportKind, ImportMode, ImportReport};
 use sqlx::any::AnyRow;
 
 use super::column::Columns;
-use super::{Connection, StorageError};
+use super::{Behind, Connection, StorageError};
 
 const COLUMNS: &str = "id, kind, mode, file_name, at, imported_by, rows_in, added, changed, \
      unchanged, refused, applied, refusals, notes";
@@ -72,23 +72,27 @@ pub async fn find(connection: &mut Connection, id: &str) -> Result<Option<Import
     row.as_ref().map(report_of).transpose()
 }
 
-/// A page of reports, newest first, without their refusals.
+/// A page of reports, newest first, without their refusals, and whether there are further ones.
 ///
 /// # Errors
 /// [`StorageError`].
 pub async fn list(
     connection: &mut Connection,
-    skip: u64,
+    behind: &Behind,
     limit: u32,
-) -> Result<Vec<ImportReport>, StorageError> {
+) -> Result<(Vec<ImportReport>, bool), StorageError> {
     let columns = COLUMNS.replace("refusals", "'[]' AS refusals");
-    let query = format!("SELECT {columns} FROM imports ORDER BY at DESC, id LIMIT $1 OFFSET $2");
+    let query =
+        format!("SELECT {columns} FROM imports WHERE (at, id) < ($1, $2) ORDER BY at DESC, id DESC LIMIT $3");
     let rows = sqlx::query(sqlx::AssertSqlSafe(query))
-        .bind(i64::from(limit))
-        .bind(i64::try_from(skip).unwrap_or(i64::MAX))
+        .bind(behind.at)
+        .bind(&behind.id)
+        .bind(i64::from(limit) + 1)
         .fetch_all(connection)
         .await?;
-    rows.iter().map(report_of).collect()
+    let wanted = usize::try_from(limit).unwrap_or(usize::MAX);
+    let reports: Result<_, StorageError> = rows.iter().take(wanted).map(report_of).collect();
+    Ok((reports?, rows.len() > wanted))
 }
 
 /// How many imports there have been.

@@ -115,6 +115,17 @@ async fn read(
     of: Of<'_>,
     offers: &mut HashMap<String, Offer>,
 ) -> Result<(), StorageError> {
+    read_offered(connection, terms, of, offers).await?;
+    read_past(connection, terms, of, offers).await
+}
+
+/// Prices and stock.
+async fn read_offered(
+    connection: &mut Connection,
+    terms: &Terms,
+    of: Of<'_>,
+    offers: &mut HashMap<String, Offer>,
+) -> Result<(), StorageError> {
     read_prices(connection, terms, of, offers).await?;
     let retail = "SELECT sku, amount FROM retail_prices WHERE currency = $1";
     let rows = fetch(connection, retail, &[terms.currency.code()], of).await?;
@@ -125,6 +136,16 @@ async fn read(
     if !terms.warehouses.is_empty() {
         read_stock(connection, terms, of, offers).await?;
     }
+    Ok(())
+}
+
+/// What the company bought before, out of all its orders.
+async fn read_past(
+    connection: &mut Connection,
+    terms: &Terms,
+    of: Of<'_>,
+    offers: &mut HashMap<String, Offer>,
+) -> Result<(), StorageError> {
     if let Some((company, _)) = &terms.company {
         let query = "SELECT l.sku AS sku, MAX(o.placed_at) AS placed_at FROM order_lines l \
              JOIN orders o ON o.number = l.order_number \
@@ -302,7 +323,11 @@ pub async fn orderable<'a>(
     let keys: Vec<String> = keys.into_iter().collect();
     let found = products::orderables(connection, &keys).await?;
     let names: Vec<String> = found.values().map(|product| product.sku.clone()).collect();
-    let mut offers = of_skus(connection, terms, &names).await?;
+    // The rules do not ask what was bought before, and nobody else may order meanwhile.
+    let mut offers = HashMap::new();
+    for chunk in names.chunks(batch::ROWS) {
+        read_offered(connection, terms, Of::These(chunk), &mut offers).await?;
+    }
     Ok(found
         .into_iter()
         .map(|(key, product)| {

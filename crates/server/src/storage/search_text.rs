@@ -33,7 +33,7 @@ pub fn pattern(text: &str) -> String {
 pub async fn fill(database: &Database) -> Result<(), StorageError> {
     for (table, first, second) in FOUND_BY {
         loop {
-            let mut transaction = database.write().await?;
+            let mut transaction = database.write_at_length().await?;
             let filled = fill_some(&mut transaction, table, first, second).await?;
             transaction.commit().await?;
             if filled == 0 {

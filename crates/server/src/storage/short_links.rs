@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use sqlx::any::AnyRow;
 
 use super::column::Columns;
-use super::{Connection, StorageError};
+use super::{Behind, Connection, StorageError};
 
 /// What is kept when a link is made.
 pub struct Kept<'a> {
@@ -78,30 +78,33 @@ pub async fn add(connection: &mut Connection, kept: &Kept<'_>) -> Result<(), Sto
     Ok(())
 }
 
-/// A page of a person's own, newest first, and how many there are.
+/// A page of a person's own, newest first, whether there are further ones, and how many there are in all.
 ///
 /// # Errors
 /// [`StorageError`].
 pub async fn of_user(
     connection: &mut Connection,
     user: &str,
-    skip: u64,
+    behind: &Behind,
     limit: u32,
-) -> Result<(Vec<ShortLink>, u64), StorageError> {
+) -> Result<(Vec<ShortLink>, bool, u64), StorageError> {
     let rows = sqlx::query(
-        "SELECT * FROM short_links WHERE user_id = $1 ORDER BY created_at DESC, id LIMIT $2 OFFSET $3",
+        "SELECT * FROM short_links WHERE user_id = $1 AND (created_at, id) < ($2, $3) \
+         ORDER BY created_at DESC, id DESC LIMIT $4",
     )
     .bind(user)
-    .bind(i64::from(limit))
-    .bind(i64::try_from(skip).unwrap_or(i64::MAX))
+    .bind(behind.at)
+    .bind(&behind.id)
+    .bind(i64::from(limit) + 1)
     .fetch_all(&mut *connection)
     .await?;
-    let links = rows.iter().map(link_of).collect::<Result<_, _>>()?;
+    let wanted = usize::try_from(limit).unwrap_or(usize::MAX);
+    let links = rows.iter().take(wanted).map(link_of).collect::<Result<_, _>>()?;
     let count = sqlx::query("SELECT COUNT(*) AS links FROM short_links WHERE user_id = $1")
         .bind(user)
         .fetch_one(connection)
         .await?;
-    Ok((links, count.count("links")?))
+    Ok((links, rows.len() > wanted, count.count("links")?))
 }
 
 /// How many a person has made since, and when the first of them.

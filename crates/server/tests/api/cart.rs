@@ -128,4 +128,13 @@ on_both_engines! {
         // The same in another browser.
         assert_eq!(lines(&app.signed_in(BUYER).await.get(CART).await.json()), [("MUG-1", 10)]);
     }
+
+    async fn no_change_may_be_sent_twice_too(app: TestApp) {
+        let client = app.signed_in(BUYER).await;
+        for _ in 0..2 {
+            let body = Some(json!({ "changes": [] }));
+            let answer = client.send(http::Method::PATCH, CART, body, &[("idempotency-key", "k")]).await;
+            assert_eq!(lines(&answer.expect_status(200).json()), []);
+        }
+    }
 }

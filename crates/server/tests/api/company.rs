@@ -1,8 +1,10 @@
 //! A company keeps its addresses and its people; nobody locks the last admin out.
 
 use serde_json::{Value, json};
+use server::random::to_hexadecimal;
+use sha2::{Digest, Sha256};
 
-use crate::support::{ADMIN, BUYER, PASSWORD, TestApp};
+use crate::support::{ADMIN, BUYER, CHANNEL_MANAGER, PASSWORD, TestApp};
 
 const ADDRESSES: &str = "/api/v1/company/addresses";
 const USERS: &str = "/api/v1/company/users";
@@ -37,8 +39,29 @@ on_both_engines! {
             async move { admin.send(http::Method::PUT, &path, Some(address(label)), &[("if-match", &tag)]).await }
         };
         put("first").await.expect_status(200);
-        put("second").await.expect_status(409).expect_problem("conflict");
+        put("second").await.expect_status(412).expect_problem("conflict");
         assert_eq!(admin.get(&path).await.json()["label"], "first");
+    }
+
+    async fn of_two_changes_at_once_one_is_made(app: TestApp) {
+        let admin = app.signed_in(ADMIN).await;
+        let path = format!("{ADDRESSES}/nordlicht-1");
+        for round in 0..10 {
+            let tag = admin.get(&path).await.header("etag").to_owned();
+            let put = |label: String| {
+                let (admin, path, tag) = (admin.clone(), path.clone(), tag.clone());
+                tokio::spawn(async move {
+                    let answer = admin.send(http::Method::PUT, &path, Some(address(&label)), &[("if-match", &tag)]);
+                    answer.await.status.as_u16()
+                })
+            };
+            let all: Vec<_> = (0..4).map(|number| put(format!("{round} {number}"))).collect();
+            let mut made = 0;
+            for one in all {
+                made += u32::from(one.await.expect("an answer") == 200);
+            }
+            assert_eq!(made, 1, "in round {round}");
+        }
     }
 
     async fn an_address_says_what_is_missing(app: TestApp) {
@@ -105,5 +128,52 @@ on_both_engines! {
         assert!(first.status != second.status, "{} {}", first.status, second.status);
         let admins = "SELECT COUNT(*) FROM users WHERE company = 'nordlicht' AND role = 'company_admin'";
         assert_eq!(app.number(admins).await, 1);
+    }
+
+    async fn what_is_kept_of_a_request_does_not_tell_its_password(app: TestApp) {
+        let admin = app.signed_in(ADMIN).await;
+        let person = json!({ "email": "n@n.example", "name": "New", "role": "buyer", "password": PASSWORD });
+        let change = json!({ "password": "four words in a row" });
+        let added = admin.post_once(USERS, person.clone(), "add").await.expect_status(201).json();
+        let path = format!("{USERS}/u-buyer");
+        let patch = async |body: &Value| {
+            admin.send(http::Method::PATCH, &path, Some(body.clone()), &[("idempotency-key", "change")]).await
+        };
+        patch(&change).await.expect_status(200);
+        let mut connection = app.app.database().read().await.expect("a transaction");
+        let kept: Vec<String> = sqlx::query_scalar("SELECT request_hash FROM idempotency_keys")
+            .fetch_all(&mut *connection)
+            .await
+            .expect("what is kept");
+        drop(connection);
+        assert_eq!(kept.len(), 2);
+        for (request, body) in [(format!("POST{USERS}"), &person), (format!("PATCH{path}"), &change)] {
+            let quick = Sha256::digest(format!("{request}{body}").as_bytes());
+            assert!(!kept.contains(&to_hexadecimal(&quick)), "{request} is as quick to guess as its hash");
+        }
+        // They are known again all the same.
+        assert_eq!(admin.post_once(USERS, person.clone(), "add").await.expect_status(201).json(), added);
+        patch(&change).await.expect_status(200);
+        let mut other = person;
+        other["password"] = json!("another long password");
+        admin.post_once(USERS, other, "add").await.expect_problem("idempotency-key-reused");
+        patch(&json!({ "password": "other words in a row" })).await.expect_problem("idempotency-key-reused");
+    }
+
+    async fn companies_that_come_in_between_move_no_page(app: TestApp) {
+        let manager = app.signed_in(CHANNEL_MANAGER).await;
+        let page = async |cursor: &str| {
+            manager.get(&format!("/api/v1/companies?limit=1{cursor}")).await.expect_status(200).json()
+        };
+        let first = page("").await;
+        assert_eq!(first["items"][0]["summary"]["id"], "nordlicht");
+        app.execute(
+            "INSERT INTO companies (id, name, country, tier, currency, incoterm, payment_terms_days, search_text) \
+             VALUES ('alster', 'Alster', 'DE', 'gold', 'EUR', 'DAP', 0, 'alster')",
+        )
+        .await;
+        let second = page(&format!("&cursor={}", first["next_cursor"].as_str().expect("a cursor"))).await;
+        assert_eq!(second["items"][0]["summary"]["id"], "oasis");
+        assert_eq!((&second["total"], &second["next_cursor"]), (&json!(3), &Value::Null));
     }
 }

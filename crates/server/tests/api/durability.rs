@@ -8,11 +8,12 @@ use std::task::Poll;
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use server::serve::serve;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
-use tokio::net::TcpStream;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::process::{Child, Command};
 
-use crate::support::{BUYER, PASSWORD, TestApp};
+use crate::support::{BUYER, CHANNEL_MANAGER, PASSWORD, TestApp};
 
 /// A server as it is really run.
 struct Process {
@@ -172,4 +173,79 @@ on_both_engines! {
             }
         }
     }
+
+    async fn an_import_whose_sender_has_gone_comes_to_its_end(app: TestApp) {
+        let manager = app.signed_in(CHANNEL_MANAGER).await;
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = listener.local_addr().expect("an address");
+        let (end, ended) = tokio::sync::oneshot::channel::<()>();
+        let serving = serve(app.app.clone(), listener, async { drop(ended.await) });
+        let serving = tokio::spawn(serving);
+        // Another writer is in its way.
+        let mut writing = app.app.database().write().await.expect("a transaction");
+        sqlx::query("UPDATE counters SET value = value WHERE name = 'catalogue_revision'")
+            .execute(&mut *writing)
+            .await
+            .expect("the counter is locked");
+        let file = "kind,code,parent,position,label@en\ncategory,toys,,1,Toys\n";
+        let mut stream = TcpStream::connect(address).await.expect("a connection");
+        let request = format!(
+            "POST /api/v1/imports?kind=vocabulary HTTP/1.1\r\nhost: {address}\r\ncookie: {}\r\n\
+             content-length: {}\r\n\r\n{file}",
+            manager.cookie.as_deref().unwrap_or_default(),
+            file.len()
+        );
+        stream.write_all(request.as_bytes()).await.expect("the file is sent");
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        drop(stream);
+        end.send(()).expect("it serves");
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        writing.rollback().await.expect("the way is free");
+        serving.await.expect("it ends").expect("as it should");
+        let after = app.replica().await;
+        assert_eq!(after.number("SELECT COUNT(*) FROM imports WHERE added = 1").await, 1);
+        assert_eq!(after.number("SELECT COUNT(*) FROM vocabulary WHERE code = 'toys'").await, 1);
+    }
+
+    async fn who_does_not_read_on_holds_no_connection(app: TestApp) {
+        let manager = app.signed_in(CHANNEL_MANAGER).await;
+        for number in 1..20 {
+            let mut transaction = app.app.database().write().await.expect("a transaction");
+            server::storage::imports::add_refused_piece(&mut transaction, "i-1", number, "x").await.expect("a piece");
+            transaction.commit().await.expect("a commit");
+        }
+        let mut unread = Vec::new();
+        for _ in 0..30 {
+            let request = http::Request::get("/api/v1/imports/i-1/refused.csv");
+            unread.push(manager.unread(request, Vec::new()).await);
+        }
+        let reading = tokio::time::timeout(Duration::from_secs(5), manager.get("/api/v1/imports")).await;
+        reading.expect("an answer in time").expect_status(200);
+    }
+}
+
+/// A long import locks what an order must raise.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_reads_does_not_stand_behind_orders_that_wait() {
+    let Some(app) = TestApp::on_postgresql().await else { return };
+    let buyer = app.signed_in(BUYER).await;
+    let mut importing = app.app.database().write_at_length().await.expect("a transaction");
+    sqlx::query("UPDATE counters SET value = value WHERE name = 'catalogue_revision'")
+        .execute(&mut *importing)
+        .await
+        .expect("the counter is locked");
+    let placing = (0..26).map(|number: u32| {
+        let buyer = buyer.clone();
+        tokio::spawn(async move { buyer.post_once("/api/v1/orders", order(), &number.to_string()).await })
+    });
+    let placing: Vec<_> = placing.collect();
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let reading = tokio::time::timeout(Duration::from_secs(3), buyer.get("/api/v1/orders")).await;
+    reading.expect("an answer in time").expect_status(200);
+    for one in placing {
+        let answer = one.await.expect("an answer").expect_status(503);
+        assert_eq!(answer.header("retry-after"), "1");
+    }
+    importing.rollback().await.expect("its end");
+    buyer.post_once("/api/v1/orders", order(), "0").await.expect_status(201);
 }

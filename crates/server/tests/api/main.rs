@@ -12,6 +12,7 @@ mod catalogue;
 mod company;
 mod description;
 mod durability;
+mod imports;
 mod orders;
 mod problems;
 mod random_requests;

@@ -122,4 +122,41 @@ on_both_engines! {
         assert!(text.contains(line), "{text}");
         assert!(text.contains("database_connections{state=\"open\"}"));
     }
+
+    async fn figures_of_made_up_methods_are_one(app: TestApp) {
+        let client = app.nobody();
+        for name in ["BREW", "WHEN"] {
+            let method = Method::from_bytes(name.as_bytes()).expect("a method");
+            client.send(method, "/api/v1/settings", None, &[]).await.expect_status(405);
+        }
+        let text = client.get("/metrics").await.expect_status(200).text();
+        assert!(text.contains("route=\"/api/v1/settings\",method=\"other\",status=\"405\"} 2"), "{text}");
+        assert!(!text.contains("BREW") && !text.contains("WHEN"), "{text}");
+    }
+
+    async fn what_is_one_readers_is_kept_by_nobody_between(app: TestApp) {
+        let buyer = app.signed_in(BUYER).await;
+        let manager = app.signed_in(CHANNEL_MANAGER).await;
+        for (client, path) in [
+            (&buyer, "/api/v1/orders.csv"),
+            (&buyer, "/api/v1/rebates/growth-n/statement.csv"),
+            (&manager, "/api/v1/imports/i-1/refused.csv"),
+        ] {
+            let answer = client.get(path).await.expect_status(200);
+            assert_eq!(answer.header("cache-control"), "private, no-store", "{path}");
+        }
+        for path in ["/api/v1/orders/O-1", "/api/v1/nothing", "/nothing.csv"] {
+            let answer = buyer.get(path).await.expect_status(404);
+            assert!(answer.header("cache-control").contains("no-store"), "{path}");
+        }
+        // What says itself how it is kept goes on to say so.
+        for path in ["/api/v1/cart", "/api/v1/catalogue/offers"] {
+            let answer = buyer.get(path).await.expect_status(200);
+            assert_eq!(answer.header("cache-control"), "private, no-cache", "{path}");
+            let tag = answer.header("etag").to_owned();
+            let again = buyer.send(Method::GET, path, None, &[("if-none-match", &tag)]).await.expect_status(304);
+            assert_eq!(again.header("cache-control"), "private, no-cache", "{path}");
+            assert!(again.header("vary").contains("cookie"), "{path}");
+        }
+    }
 }

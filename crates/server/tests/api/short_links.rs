@@ -1,5 +1,7 @@
 //! Short links: made by whoever is signed in, opened by anyone, ended by their maker alone.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 use server::housekeeping;
 
@@ -174,5 +176,47 @@ on_both_engines! {
         app.clock.set(moment("2026-11-23T11:00:01Z"));
         rep.post(LINKS, body).await.expect_status(201);
         app.nobody().get(&at(&made)).await.expect_status(200);
+    }
+
+    async fn links_that_come_in_between_move_no_page(app: TestApp) {
+        let rep = app.signed_in(SALES_REP).await;
+        for (hour, title) in ["first", "second", "third"].into_iter().enumerate() {
+            app.clock.set(moment(&format!("2026-11-23T1{hour}:00:00Z")));
+            rep.post(LINKS, link(title)).await.expect_status(201);
+        }
+        let page = async |cursor: &str| rep.get(&format!("{LINKS}?limit=2{cursor}")).await.expect_status(200).json();
+        let newest = page("").await;
+        app.clock.set(moment("2026-11-23T13:00:00Z"));
+        rep.post(LINKS, link("fourth")).await.expect_status(201);
+        let rest = page(&format!("&cursor={}", newest["next_cursor"].as_str().expect("a cursor"))).await;
+        let titles = |page: &Value| -> Vec<Value> {
+            page["items"].as_array().expect("items").iter().map(|link| link["title"].clone()).collect()
+        };
+        assert_eq!((titles(&newest), titles(&rest)), (vec![json!("third"), json!("second")], vec![json!("first")]));
+        assert_eq!((&rest["total"], &rest["next_cursor"]), (&json!(4), &Value::Null));
+        rep.get(&format!("{LINKS}?cursor=x")).await.expect_field("invalid-request", "/cursor");
+    }
+
+    async fn a_link_opens_while_others_write(app: TestApp) {
+        let rep = app.signed_in(SALES_REP).await;
+        let made = rep.post(LINKS, link("x")).await.expect_status(201).json();
+        let buyer = app.signed_in(BUYER).await;
+        // As a long import holds SQLite; a session is to be prolonged meanwhile.
+        let writing = app.app.database().write().await.expect("a transaction");
+        app.clock.set(moment("2026-11-25T10:00:00Z"));
+        let path = at(&made);
+        let reading = async {
+            app.nobody().get(&path).await.expect_status(200);
+            assert!(buyer.get("/api/v1/session").await.expect_status(200).json()["user"].is_object());
+        };
+        tokio::time::timeout(Duration::from_secs(10), reading).await.expect("nobody waits to read");
+        writing.rollback().await.expect("the end of it");
+        // What could not be noted at once is noted later.
+        let noted = async {
+            while app.number("SELECT CAST(SUM(opens) AS BIGINT) FROM short_links").await == 0 {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(10), noted).await.expect("the opening is counted");
     }
 }

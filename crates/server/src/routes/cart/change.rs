@@ -39,12 +39,14 @@ pub async fn change(
     let now = app.clock().now().timestamp_millis();
     let mut transaction = app.database().write().await?;
     let earlier = once::earlier(&mut transaction, &user.id, &request, now).await?;
-    if earlier.is_none() && !changes.is_empty() {
-        let changes = spelled_right(&mut transaction, changes).await?;
-        carts::lock(&mut transaction, &user.id, &company.id).await?;
-        let (lines, _) = carts::load(&mut transaction, &user.id, &company.id).await?;
-        let changed = lines.apply(&changes).map_err(refused)?;
-        carts::replace(&mut transaction, &user.id, &company.id, &changed).await?;
+    if earlier.is_none() {
+        if !changes.is_empty() {
+            let changes = spelled_right(&mut transaction, changes).await?;
+            carts::lock(&mut transaction, &user.id, &company.id).await?;
+            let (lines, _) = carts::load(&mut transaction, &user.id, &company.id).await?;
+            let changed = lines.apply(&changes).map_err(refused)?;
+            carts::replace(&mut transaction, &user.id, &company.id, &changed).await?;
+        }
         once::keep(&mut transaction, &user.id, &request, StatusCode::OK, "").await?;
     }
     transaction.commit().await.map_err(StorageError::from)?;

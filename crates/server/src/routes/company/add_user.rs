@@ -23,6 +23,7 @@ use crate::{fields, once, random};
 pub async fn add_user(State(app): State<App>, reader: Reader, request: Keyed<AddUser>) -> Outcome<Response> {
     let admin = reader.who_may(Permission::ManageCompany)?;
     let company = own(admin)?;
+    let request = request.with_password(app.passwords(), &admin.id).await?;
     let wanted = &request.body;
     let email = fields::email("/email", &wanted.email)?;
     let name = fields::text("/name", &wanted.name, 100)?;

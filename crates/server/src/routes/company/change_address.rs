@@ -30,6 +30,8 @@ pub async fn change_address(
 ) -> Outcome<Json<Address>> {
     let company = own(reader.who_may(Permission::ManageCompany)?)?;
     let mut transaction = app.database().write().await?;
+    // Two who read the same address take turns: the second finds that it is another one now.
+    addresses::lock(&mut transaction, &company.id, &id).await?;
     let present =
         addresses::find(&mut transaction, &company.id, &id).await?.ok_or_else(Failure::not_found)?;
     if !etag::still_matches(&headers, &present) {

@@ -43,6 +43,10 @@ pub async fn change_user(
         }
         None => None,
     };
+    let request = match password_hash {
+        Some(_) => request.with_password(app.passwords(), &admin.id).await?,
+        None => request,
+    };
     let mut transaction = app.database().write().await?;
     if let Some((status, body)) = once::earlier(&mut transaction, &admin.id, &request, now).await? {
         return Ok(once::json(status, body));

@@ -41,12 +41,13 @@ pub async fn list(
     let wanted = companies::Wanted {
         sales_rep: served_by,
         text: query.q.as_deref().unwrap_or_default(),
-        skip: cursor::offset(query.cursor.as_deref())?,
+        // Stays right while companies are added.
+        behind: query.cursor.as_deref().unwrap_or_default(),
         limit: cursor::limit(query.limit)?,
     };
     let now = app.clock().now().timestamp_millis();
     let mut connection = app.database().read().await?;
-    let (items, total) = companies::served(&mut connection, &wanted, now).await?;
-    let next = wanted.skip + u64::from(wanted.limit);
-    Ok(Json(Page { next_cursor: (next < total).then(|| cursor::of_offset(next)), items, total }))
+    let (items, more, total) = companies::served(&mut connection, &wanted, now).await?;
+    let next_cursor = items.last().filter(|_| more).map(|last| last.summary.id.clone());
+    Ok(Json(Page { items, next_cursor, total }))
 }

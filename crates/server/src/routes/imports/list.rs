@@ -12,7 +12,7 @@ use crate::documentation::Problems;
 use crate::extract::Query;
 use crate::middleware::session::Reader;
 use crate::problem::Outcome;
-use crate::storage::imports;
+use crate::storage::{Behind, imports};
 
 /// Query of `GET /imports`.
 #[derive(Debug, Default, Deserialize, utoipa::IntoParams)]
@@ -34,11 +34,13 @@ pub async fn list(
     Query(query): Query<PageQuery>,
 ) -> Outcome<Json<Page<ImportReport>>> {
     reader.who_may(Permission::Import)?;
-    let skip = cursor::offset(query.cursor.as_deref())?;
+    let behind = cursor::behind(query.cursor.as_deref())?.unwrap_or(Behind::nothing());
     let limit = cursor::limit(query.limit)?;
     let mut connection = app.database().read().await?;
-    let items = imports::list(&mut connection, skip, limit).await?;
+    let (items, more) = imports::list(&mut connection, &behind, limit).await?;
     let total = imports::count(&mut connection).await?;
-    let next = skip + u64::from(limit);
-    Ok(Json(Page { items, next_cursor: (next < total).then(|| cursor::of_offset(next)), total }))
+    let last = items.last().filter(|_| more);
+    let next_cursor =
+        last.map(|report| cursor::of(&Behind { at: report.at.timestamp_millis(), id: report.id.clone() }));
+    Ok(Json(Page { items, next_cursor, total }))
 }

@@ -46,7 +46,6 @@ async fn send(
     first: String,
     sender: &mpsc::Sender<Result<Bytes, std::io::Error>>,
 ) -> Result<(), StorageError> {
-    let mut connection = database.read().await?;
     let mut next = Some(first);
     let mut position = 0;
     while let Some(piece) = next {
@@ -55,7 +54,8 @@ async fn send(
             return Ok(());
         }
         position += 1;
-        next = imports::refused_piece(&mut connection, id, position).await?;
+        // For each piece anew: a slow reader must not hold a connection.
+        next = imports::refused_piece(&mut *database.read().await?, id, position).await?;
     }
     Ok(())
 }

@@ -95,7 +95,12 @@ async fn lay_down(body: Body, most: u64) -> Outcome<File> {
 /// even if nobody waits for the answer any more.
 async fn import(app: &App, file: File, request: Request) -> Outcome<ImportReport> {
     let (database, handle) = (app.database().clone(), Handle::current());
-    let imported = spawn_blocking(move || handle.block_on(run(&database, file, &request)));
+    let begun = app.begin().await;
+    let imported = spawn_blocking(move || {
+        let report = handle.block_on(run(&database, file, &request));
+        drop(begun);
+        report
+    });
     imported.await.map_err(Failure::internal)?.map_err(|error| match error {
         ImportError::File(fault) => refused(&fault),
         ImportError::Storage(error) => error.into(),

@@ -16,8 +16,8 @@ use crate::documentation::Problems;
 use crate::extract::Query;
 use crate::middleware::session::Reader;
 use crate::problem::Outcome;
-use crate::storage::orders::search::{self, Behind, Filter, Scope};
-use crate::storage::{StorageError, orders};
+use crate::storage::orders::search::{self, Filter, Scope};
+use crate::storage::{Behind, StorageError, orders};
 
 const COLUMNS: [&str; 15] = [
     "order",
@@ -89,10 +89,9 @@ async fn write_all(app: &App, scope: &Scope, filter: &Filter, sender: &Sender) -
             // Nobody listens any more, or all is said.
             return Ok(());
         }
-        behind = page.last().map(|order| Behind {
-            placed_at: order.placed_at.timestamp_millis(),
-            number: order.number.clone(),
-        });
+        behind = page
+            .last()
+            .map(|order| Behind { at: order.placed_at.timestamp_millis(), id: order.number.clone() });
     }
 }
 

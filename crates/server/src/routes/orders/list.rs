@@ -12,7 +12,8 @@ use crate::documentation::Problems;
 use crate::extract::Query;
 use crate::middleware::session::Reader;
 use crate::problem::Outcome;
-use crate::storage::orders::search::{self, Behind};
+use crate::storage::Behind;
+use crate::storage::orders::search;
 
 /// One page of orders.
 #[utoipa::path(get, path = api::paths::ORDERS, tag = "orders", params(OrderQuery), operation_id = "orders",
@@ -24,17 +25,14 @@ pub async fn list(
 ) -> Outcome<Json<Page<OrderSummary>>> {
     let (user, scope) = scope_of(&reader)?;
     let filter = filter_of(&query, user)?;
-    let behind = cursor::order(query.cursor.as_deref())?;
+    let behind = cursor::behind(query.cursor.as_deref())?;
     let limit = cursor::limit(query.limit)?;
     let mut connection = app.database().read().await?;
     let (items, more) = search::page(&mut connection, &scope, &filter, behind.as_ref(), limit).await?;
     let total = search::count(&mut connection, &scope, &filter).await?;
     let last = items.last().filter(|_| more);
     let next_cursor = last.map(|order| {
-        cursor::of_order(&Behind {
-            placed_at: order.placed_at.timestamp_millis(),
-            number: order.number.clone(),
-        })
+        cursor::of(&Behind { at: order.placed_at.timestamp_millis(), id: order.number.clone() })
     });
     Ok(Json(Page { items, next_cursor, total }))
 }

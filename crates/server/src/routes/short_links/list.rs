@@ -12,7 +12,7 @@ use crate::documentation::Problems;
 use crate::extract::Query;
 use crate::middleware::session::Reader;
 use crate::problem::Outcome;
-use crate::storage::short_links;
+use crate::storage::{Behind, short_links};
 
 /// Query of `GET /short-links`.
 #[derive(Debug, Default, Deserialize, utoipa::IntoParams)]
@@ -34,9 +34,12 @@ pub async fn list(
     Query(query): Query<ShortLinkQuery>,
 ) -> Outcome<Json<Page<ShortLink>>> {
     let user = reader.signed_in()?;
-    let (skip, limit) = (cursor::offset(query.cursor.as_deref())?, cursor::limit(query.limit)?);
+    let behind = cursor::behind(query.cursor.as_deref())?.unwrap_or(Behind::nothing());
+    let limit = cursor::limit(query.limit)?;
     let mut connection = app.database().read().await?;
-    let (items, total) = short_links::of_user(&mut connection, &user.id, skip, limit).await?;
-    let next = skip + u64::from(limit);
-    Ok(Json(Page { next_cursor: (next < total).then(|| cursor::of_offset(next)), items, total }))
+    let (items, more, total) = short_links::of_user(&mut connection, &user.id, &behind, limit).await?;
+    let last = items.last().filter(|_| more);
+    let next_cursor =
+        last.map(|link| cursor::of(&Behind { at: link.created_at.timestamp_millis(), id: link.id.clone() }));
+    Ok(Json(Page { items, next_cursor, total }))
 }

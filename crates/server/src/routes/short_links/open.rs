@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::documentation::Problems;
 use crate::middleware::peer::Peer;
 use crate::middleware::session::Reader;
+use crate::note;
 use crate::problem::{Failure, Outcome};
 use crate::storage::short_links::{self, Found};
 use crate::storage::{StorageError, sessions};
@@ -45,9 +46,7 @@ pub async fn open(
     match found {
         Some(Found::Open { shared, user }) => {
             if reader.user.as_ref().is_none_or(|reader| reader.id != user) {
-                let mut transaction = app.database().write().await?;
-                short_links::count(&mut transaction, &id, now).await?;
-                transaction.commit().await.map_err(StorageError::from)?;
+                note::take(count(app, id, now)).await;
             }
             Ok(Json(*shared))
         }
@@ -60,6 +59,12 @@ pub async fn open(
             Err(Failure::not_found().with_detail(Message::new("short-link-unknown")))
         }
     }
+}
+
+async fn count(app: App, id: String, now: i64) -> Result<(), StorageError> {
+    let mut transaction = app.database().write().await?;
+    short_links::count(&mut transaction, &id, now).await?;
+    Ok(transaction.commit().await?)
 }
 
 fn gone(why: &'static str) -> Failure {

@@ -2,11 +2,13 @@
 
 use std::fmt::Write as _;
 
+use std::time::Duration;
+
 use http::Request;
 use serde_json::{Value, json};
 
 use super::{LANDED_COST, example};
-use crate::support::{Answer, TestApp};
+use crate::support::{Answer, BUYER, TestApp};
 
 on_both_engines! {
     async fn ten_thousand_scenarios_are_answered_in_order(app: TestApp) {
@@ -65,4 +67,26 @@ on_both_engines! {
         let places: Vec<&Value> = lines.iter().map(|line| &line["scenario"]).collect();
         assert_eq!(places, [0, 1, 2, 3, 4]);
     }
+}
+
+/// Whoever does not read their answer holds up nobody, be they more than there are threads.
+#[test]
+fn who_does_not_read_holds_no_thread() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().max_blocking_threads(4).enable_all().build();
+    runtime.expect("a runtime").block_on(async {
+        let app = TestApp::on_sqlite().await;
+        let mut unread = Vec::new();
+        for _ in 0..6 {
+            let request = Request::post("/api/v1/calculators/price/batch");
+            let request = request.header("content-type", "application/x-ndjson");
+            unread.push(app.nobody().unread(request, b"1\n".repeat(3_000)).await);
+        }
+        // A password is hashed on such a thread.
+        let signed_in = tokio::time::timeout(Duration::from_secs(30), app.signed_in(BUYER)).await;
+        assert!(signed_in.is_ok());
+        // Whoever reads on finds everything.
+        let body = unread.pop().expect("an answer");
+        let bytes = axum::body::to_bytes(body, usize::MAX).await.expect("the answer has an end");
+        assert_eq!(bytes.iter().filter(|byte| **byte == b'\n').count(), 3_000);
+    });
 }

@@ -87,14 +87,8 @@ impl Client {
     }
 
     /// Sends a request whose headers are the caller's business.
-    pub async fn send_raw(&self, mut request: http::request::Builder, body: Vec<u8>) -> Answer {
-        if let Some(cookie) = &self.cookie {
-            request = request.header(COOKIE, cookie);
-        }
-        if let Some(language) = self.language {
-            request = request.header(ACCEPT_LANGUAGE, language);
-        }
-        let request = request.body(Body::from(body)).expect("a request");
+    pub async fn send_raw(&self, request: http::request::Builder, body: Vec<u8>) -> Answer {
+        let request = self.dressed(request).body(Body::from(body)).expect("a request");
         let (method, path) = (request.method().clone(), request.uri().path().to_owned());
         let response = self.router.clone().oneshot(request).await.expect("the router answers");
         let (parts, body) = response.into_parts();
@@ -102,6 +96,24 @@ impl Client {
         let answer = Answer { status: parts.status, headers: parts.headers, bytes };
         promise::check(&method, &path, &answer);
         answer
+    }
+
+    /// The answer's body as it is before anybody reads it.
+    pub async fn unread(&self, request: http::request::Builder, body: Vec<u8>) -> Body {
+        let request = self.dressed(request).body(Body::from(body)).expect("a request");
+        let response = self.router.clone().oneshot(request).await.expect("the router answers");
+        assert!(response.status().is_success(), "{}", response.status());
+        response.into_body()
+    }
+
+    fn dressed(&self, mut request: http::request::Builder) -> http::request::Builder {
+        if let Some(cookie) = &self.cookie {
+            request = request.header(COOKIE, cookie);
+        }
+        if let Some(language) = self.language {
+            request = request.header(ACCEPT_LANGUAGE, language);
+        }
+        request
     }
 }
 
