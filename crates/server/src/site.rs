@@ -2,6 +2,7 @@
 //! lets exactly that page's inline scripts and styles run. Who visits the catalogue and is not
 //! signed in gets the page with what it will show first.
 
+mod manifest;
 mod origin;
 mod page;
 mod policy;
@@ -86,6 +87,11 @@ pub async fn serve(State(app): State<App>, request: Request) -> Response {
     let is_file = path.rsplit('/').next().is_some_and(|name| name.contains('.') && name != "index.html");
     // An order number may hold a point, an address of the storefront never ends as a file does.
     if is_file && let Some(folder) = &app.site().folder {
+        if path == manifest::PATH
+            && let Some(manifest) = manifest::of(folder, &app.configuration().brand).await
+        {
+            return manifest;
+        }
         let forever = has_hash(path);
         let files = ServeDir::new(folder)
             .append_index_html_on_directories(false)

@@ -40,6 +40,7 @@ async fn configured(
     write("index.html", PAGE);
     write("entrepot-1f2e3d4c5b6a7988.js", "export default 1");
     write("pictures.svg", "<svg/>");
+    write("manifest.webmanifest", r#"{ "name": "Entrepot", "short_name": "Entrepot", "start_url": "/" }"#);
     let site = Site::new(Some(folder.path().to_owned()), Vec::new())
         .framed_by(origins.iter().map(|origin| origin.parse().expect("an origin")).collect());
     let app = App::new(app.app.database().clone(), Clock::system(), configuration, site);
@@ -140,6 +141,9 @@ async fn every_page_bears_the_name_of_the_brand() {
     assert!(page.contains("<title>Katalog · Fold &amp; Co</title>"), "{page}");
     assert!(page.contains("<div id=\"app\" data-brand=\"Fold &amp; Co\">"), "{page}");
     assert!(page.contains("<span>Fold &amp; Co</span></a>"), "{page}");
+    let manifest = client.get("/manifest.webmanifest").await.expect_status(200);
+    let manifest: serde_json::Value = serde_json::from_str(&manifest.text()).expect("a manifest");
+    assert_eq!((&manifest["name"], &manifest["start_url"]), (&"Fold & Co".into(), &"/".into()));
 }
 
 #[tokio::test]
