@@ -16,7 +16,7 @@
 //! | Accrue at the tier expected at the end | [`forecast()`], then [`accrue`] |
 //! | Follow an agreement amended within a period | [`Programme::earn`] |
 //! | Say where a partner stands on a day | [`Programme::standing`] |
-//! | Trace a line of a standing to its documents | [`Programme::traced_by`], [`gather`], [`statement`] |
+//! | Trace a line of a standing to its documents | [`Programme::traced_by`], [`gather`], [`statement()`] |
 //! | Say a distance in cartons | [`reach()`] |
 //! | Expect what an order will earn | [`expected_on`], [`Facts::with`] |
 //! | Show the ladder, its cliffs and the next tier | [`Ladder::of`] |
