@@ -188,7 +188,8 @@ fn price_line(line: &mut OrderLine, breaks: &PriceBreaks, product: &OrderablePro
 }
 
 /// Sums lines that were worked out before; lines with problems count for nothing. Where the sum does not
-/// fit, the largest lines are refused: an order must stay readable whatever somebody typed into it. A minimum holds only in its own currency: of another it is left aside.
+/// fit, the largest lines are refused: an order must stay readable whatever somebody typed into it. A
+/// minimum holds only in its own currency: of another it is left aside.
 ///
 /// ```
 /// use domain::order::{evaluate_line, summarise};

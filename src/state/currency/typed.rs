@@ -1,15 +1,16 @@
 //! Exposures and rates as they are typed: text in every field, so that nothing unreadable is lost. A
 //! scenario becomes typed text and typed text a scenario; what cannot be read is named by its field.
 
-use api::calculator::CalculatorKind;
+mod place;
+mod read;
+mod written;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
+use api::calculator::CalculatorKind;
 use domain::{
-    Currency, Money,
-    currency_planner::{
-        Business, Compounding, DayCount, Exposure, Interest, Locked, Quotation, Rate, Scenario, VERSION,
-    },
+    Currency,
+    currency_planner::{Compounding, DayCount, Quotation, Scenario},
     decimal_entry,
     planning::Provenance,
     rebate::Figure,
@@ -18,6 +19,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{example, published::PublishedRate};
 use crate::{browser::storage, state::calculator};
+pub use place::{ExposureField, Place, Unreadable};
+use read::steps;
+use written::written;
 
 /// What may stay private: what the business earns and spends beside the exposures, the margin that it
 /// must keep, and what is locked at which rate.
@@ -88,49 +92,6 @@ pub struct TypedExposure {
     pub locked: String,
     pub locked_rate: String,
 }
-
-/// A field that holds something wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    Home,
-    AsOf,
-    HomeInterest,
-    Spot(Currency),
-    Interest(Currency),
-    /// By its place among the typed exposures.
-    Exposure(usize, ExposureField),
-    Revenue,
-    Costs,
-    Target,
-    Steps,
-    /// No single field.
-    Plan,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ExposureField {
-    Amount,
-    Currency,
-    Due,
-    Locked,
-    LockedRate,
-}
-
-/// Why a field cannot be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unreadable {
-    Missing,
-    NotANumber,
-    Negative,
-    NotADate,
-    NotACurrency,
-    /// The home currency is exposed to nothing.
-    HomeCurrency,
-    TooLarge,
-    FractionOfMinorUnit,
-}
-
-type Faults = Vec<(Place, Unreadable)>;
 
 impl Typed {
     /// An empty plan to begin with.
@@ -235,81 +196,6 @@ impl Typed {
         let filled = self.exposures.iter().enumerate().filter(|(_, row)| counts(row));
         filled.map(|(place, _)| place).nth(number).unwrap_or_default()
     }
-
-    fn optional(&self, faults: &mut Faults, at: Place, text: &str) -> Option<Figure> {
-        let text = Some(text).filter(|text| !text.trim().is_empty())?;
-        let read = decimal_entry::read(text, self.mark);
-        if read.is_err() {
-            faults.push((at, Unreadable::NotANumber));
-        }
-        read.ok()
-    }
-
-    fn needed(&self, faults: &mut Faults, at: Place, text: &str) -> Figure {
-        if text.trim().is_empty() {
-            faults.push((at, Unreadable::Missing));
-        }
-        self.optional(faults, at, text).unwrap_or_default()
-    }
-
-    /// Never below zero: the side is chosen, not signed.
-    fn money(&self, faults: &mut Faults, at: Place, text: &str, currency: Currency) -> Money {
-        let nothing = Money::zero(currency);
-        let figure = self.optional(faults, at, text).unwrap_or_default();
-        let fault = match Money::round_half_up(*figure, currency) {
-            Err(_) => Unreadable::TooLarge,
-            Ok(money) if money.is_negative() => Unreadable::Negative,
-            Ok(money) if money.decimal() != figure.normalize() => Unreadable::FractionOfMinorUnit,
-            Ok(money) => return money,
-        };
-        faults.push((at, fault));
-        nothing
-    }
-
-    /// What a row says; nothing for a row that says nothing.
-    fn row(
-        &self,
-        place: usize,
-        home: Option<Currency>,
-        faults: &mut Faults,
-    ) -> (Option<Exposure>, Option<Locked>) {
-        let Some(row) = self.exposures.get(place).filter(|row| !row.is_empty()) else {
-            return (None, None);
-        };
-        let at = |field| Place::Exposure(place, field);
-        let currency = match row.currency.trim().parse::<Currency>() {
-            Err(_) => Err(Unreadable::NotACurrency),
-            Ok(currency) if Some(currency) == home => Err(Unreadable::HomeCurrency),
-            Ok(currency) => Ok(currency),
-        };
-        let due = row.due.trim().parse::<NaiveDate>();
-        if let Err(fault) = currency {
-            faults.push((at(ExposureField::Currency), fault));
-        }
-        if due.is_err() {
-            faults.push((at(ExposureField::Due), Unreadable::NotADate));
-        }
-        let (has_amount, has_locked) = (!row.amount.trim().is_empty(), !row.locked.trim().is_empty());
-        if !has_amount && !has_locked {
-            faults.push((at(ExposureField::Amount), Unreadable::Missing));
-        }
-        let currency = currency.unwrap_or(Currency::EUR);
-        let due = due.unwrap_or_default();
-        let mut signed = |field, text: &str| {
-            let money = self.money(faults, at(field), text, currency);
-            if row.is_paid { Money::from_minor(money.minor().saturating_neg(), currency) } else { money }
-        };
-        let amount = signed(ExposureField::Amount, &row.amount);
-        let locked = signed(ExposureField::Locked, &row.locked);
-        let exposure =
-            has_amount.then(|| Exposure { reference: row.reference.trim().to_owned(), amount, due });
-        let locked = has_locked.then(|| Locked {
-            amount: locked,
-            due,
-            rate: self.needed(faults, at(ExposureField::LockedRate), &row.locked_rate),
-        });
-        (exposure, locked)
-    }
 }
 
 impl TypedRate {
@@ -341,153 +227,12 @@ impl calculator::Typed for Typed {
     type Place = Place;
     type Unreadable = Unreadable;
 
-    fn scenario(&self) -> Result<Scenario, Faults> {
-        let mut faults = Faults::new();
-        let home = self.home.trim().parse::<Currency>().ok();
-        if home.is_none() {
-            faults.push((Place::Home, Unreadable::NotACurrency));
-        }
-        let as_of = self.as_of.parse::<NaiveDate>().ok();
-        if as_of.is_none() {
-            faults.push((Place::AsOf, Unreadable::NotADate));
-        }
-        let home_interest = Interest {
-            percent: self.optional(&mut faults, Place::HomeInterest, &self.home_interest).unwrap_or_default(),
-            day_count: self.home_day_count,
-            compounding: self.home_compounding,
-            provenance: self.home_provenance.clone(),
-        };
-        let (mut exposures, mut locked) = (Vec::new(), Vec::new());
-        for place in 0..self.exposures.len() {
-            let (exposure, contract) = self.row(place, home, &mut faults);
-            exposures.extend(exposure);
-            locked.extend(contract);
-        }
-        let mut rates = Vec::new();
-        for currency in self.currencies() {
-            let typed = self.rate(currency);
-            let percent = self.optional(&mut faults, Place::Interest(currency), &typed.interest);
-            rates.push(Rate {
-                currency,
-                spot: self.needed(&mut faults, Place::Spot(currency), &typed.spot),
-                quotation: self.quotation_of(currency),
-                interest: Interest {
-                    percent: percent.unwrap_or_default(),
-                    day_count: typed.day_count,
-                    compounding: typed.compounding,
-                    provenance: typed.interest_provenance,
-                },
-                provenance: typed.provenance,
-            });
-        }
-        let at_home = home.unwrap_or(Currency::EUR);
-        let has_business = [&self.revenue, &self.costs].iter().any(|text| !text.trim().is_empty());
-        let business = has_business.then(|| Business {
-            revenue: self.money(&mut faults, Place::Revenue, &self.revenue, at_home),
-            costs: self.money(&mut faults, Place::Costs, &self.costs, at_home),
-            target_margin_percent: self
-                .optional(&mut faults, Place::Target, &self.target)
-                .unwrap_or_default(),
-        });
-        let mut steps = Vec::new();
-        for part in parts(&self.steps) {
-            steps.extend(self.optional(&mut faults, Place::Steps, part));
-        }
-        match (home, as_of) {
-            (Some(home), Some(as_of)) if faults.is_empty() => Ok(Scenario {
-                version: VERSION,
-                home,
-                as_of,
-                home_interest,
-                rates,
-                exposures,
-                locked,
-                business,
-                steps,
-            }),
-            _ => Err(faults),
-        }
+    fn scenario(&self) -> Result<Scenario, Vec<(Place, Unreadable)>> {
+        self.read()
     }
 
     fn of(scenario: &Scenario, mark: char) -> Self {
-        let figure = |figure: Figure| written(figure, mark);
-        let unless_zero = |value: Figure| if value.is_zero() { String::new() } else { figure(value) };
-        let money = |money: Money| unless_zero(money.decimal().into());
-        let quotation = scenario.rates.first().map(|rate| rate.quotation).unwrap_or_default();
-        let rates = scenario.rates.iter().map(|rate| {
-            let typed = TypedRate {
-                spot: figure(rate.spot),
-                interest: unless_zero(rate.interest.percent),
-                day_count: rate.interest.day_count,
-                compounding: rate.interest.compounding,
-                quotation: Some(rate.quotation).filter(|one| *one != quotation),
-                provenance: rate.provenance.clone(),
-                interest_provenance: rate.interest.provenance.clone(),
-            };
-            (rate.currency.code().to_owned(), typed)
-        });
-        let size = |money: Money| figure(money.decimal().abs().into());
-        let mut exposures: Vec<TypedExposure> = scenario
-            .exposures
-            .iter()
-            .map(|exposure| TypedExposure {
-                reference: exposure.reference.clone(),
-                is_paid: exposure.amount.is_negative(),
-                amount: size(exposure.amount),
-                currency: exposure.amount.currency().code().to_owned(),
-                due: exposure.due.to_string(),
-                ..TypedExposure::default()
-            })
-            .collect();
-        for contract in &scenario.locked {
-            let (currency, due) = (contract.amount.currency().to_string(), contract.due.to_string());
-            let is_paid = contract.amount.is_negative();
-            let (locked, locked_rate) = (size(contract.amount), figure(contract.rate));
-            let covers = |row: &&mut TypedExposure| {
-                row.currency == currency && row.due == due && row.is_paid == is_paid && row.locked.is_empty()
-            };
-            // A second contract on the same exposure has a row of its own.
-            match exposures.iter_mut().find(covers) {
-                Some(row) => {
-                    row.locked = locked;
-                    row.locked_rate = locked_rate;
-                }
-                None => exposures.push(TypedExposure {
-                    is_paid,
-                    currency,
-                    due,
-                    locked,
-                    locked_rate,
-                    ..TypedExposure::default()
-                }),
-            }
-        }
-        if exposures.is_empty() {
-            // There is always a row to type into.
-            exposures.push(TypedExposure::default());
-        }
-        for (key, row) in (0..).zip(&mut exposures) {
-            row.key = key;
-        }
-        let business = scenario.business.as_ref();
-        let steps: Vec<String> = scenario.steps.iter().map(|step| figure(*step)).collect();
-        Self {
-            mark,
-            home: scenario.home.code().to_owned(),
-            as_of: scenario.as_of.to_string(),
-            home_interest: unless_zero(scenario.home_interest.percent),
-            home_day_count: scenario.home_interest.day_count,
-            home_compounding: scenario.home_interest.compounding,
-            home_provenance: scenario.home_interest.provenance.clone(),
-            quotation,
-            rates: rates.collect(),
-            exposures,
-            // A business without revenue has costs; one of the two is always written.
-            revenue: business.map(|business| figure(business.revenue.decimal().into())).unwrap_or_default(),
-            costs: business.map(|business| money(business.costs)).unwrap_or_default(),
-            target: business.map(|business| unless_zero(business.target_margin_percent)).unwrap_or_default(),
-            steps: steps.join("; "),
-        }
+        written::typed(scenario, mark)
     }
 
     fn example(self) -> Self {
@@ -512,7 +257,7 @@ impl calculator::Typed for Typed {
         for text in rates.chain(rows).chain(others) {
             *text = again(text);
         }
-        let steps: Vec<String> = parts(&self.steps).map(again).collect();
+        let steps: Vec<String> = steps(&self.steps).map(again).collect();
         self.steps = steps.join("; ");
         self
     }
@@ -554,19 +299,9 @@ impl calculator::Typed for Typed {
     }
 }
 
-/// Per cents with spaces or semicolons between.
-fn parts(steps: &str) -> impl Iterator<Item = &str> {
-    let parts = steps.split([';', ' ', '\t', '\n']);
-    parts.map(|part| part.trim_end_matches(',')).filter(|part| !part.is_empty())
-}
-
 /// How a currency's money market counts days, where nobody says otherwise: over 365 in sterling and
 /// its kin, over 360 else.
 fn usual_day_count(code: &str) -> DayCount {
     let over_365 = ["AUD", "CAD", "GBP", "HKD", "INR", "KRW", "NZD", "PLN", "SGD", "THB", "ZAR"];
     if over_365.contains(&code) { DayCount::Actual365 } else { DayCount::Actual360 }
-}
-
-fn written(figure: Figure, mark: char) -> String {
-    figure.normalize().to_string().replace('.', &mark.to_string())
 }

@@ -4,9 +4,9 @@
 mod place;
 mod written;
 
-use api::calculator::CalculatorKind;
 use std::collections::{BTreeMap, BTreeSet};
 
+use api::calculator::CalculatorKind;
 use chrono::NaiveDate;
 use domain::{
     Carton, Packaging, QuantityRule, decimal_entry,

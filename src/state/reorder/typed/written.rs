@@ -1,5 +1,7 @@
 //! A plan as it would have been typed. What the form has no field for is put beside it.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use domain::{
     history_entry::Interval,
@@ -15,7 +17,6 @@ use super::{
     },
     LotKind, Place, ServiceKind, Source, Typed,
 };
-use std::collections::BTreeMap;
 
 /// The form with the plan in it, for a reader whose fractions begin with `mark`.
 pub(super) fn typed(plan: &Plan, mark: char) -> Typed {
