@@ -29,7 +29,7 @@ pub fn BusinessFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
         view! { <Private desk=desk.clone() field=name label=label()>{field}</Private> }
     };
     view! {
-        <div class="field-grid">
+        <div class="field-grid currency-business">
             {private(REVENUE, text::currency_revenue, Place::Revenue, home, |typed| &mut typed.revenue)}
             {private(COSTS, text::currency_costs, Place::Costs, home, |typed| &mut typed.costs)}
             {private(TARGET, text::currency_target, Place::Target, percent, |typed| &mut typed.target)}
