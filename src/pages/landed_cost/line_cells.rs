@@ -47,6 +47,7 @@ pub fn LineCells(
     let input = move |label: String, of: LineField, part: Part| {
         let writing = typing.clone();
         let name = label.clone();
+        let above = label.clone();
         let read = move || std::mem::take(part(&mut line.get()));
         let is_wrong = move || faults.read().iter().any(|(field, _)| *field == of).then_some("true");
         let write = move |event| {
@@ -61,6 +62,8 @@ pub fn LineCells(
             });
         };
         view! {
+            // Where no head stands above the field, and what is typed hides the placeholder.
+            <span class="cell-name" aria-hidden="true">{above}</span>
             <input
                 class="input"
                 class:numeric=!matches!(of, LineField::Origin)
