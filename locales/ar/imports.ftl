@@ -91,7 +91,7 @@ imports-rows-refused = { $count ->
 imports-report = تقرير استيراد
 imports-another = استيراد ملف آخر
 imports-download-refused = تنزيل الصفوف المرفوضة
-imports-not-applied = لم يُكتب شيء لأن المطلوب الكل أو لا شيء. صحّح الصفوف المرفوضة واستورد الملف من جديد.
+imports-not-applied = لم يُكتب شيء. صحّح الصفوف المرفوضة واستورد الملف من جديد.
 imports-all-taken = قُبلت كل الصفوف.
 imports-some-refused = { $count ->
     [zero] قُبلت كل الصفوف.

@@ -83,7 +83,7 @@ imports-rows-refused = { $count ->
 imports-report = Importbericht
 imports-another = Weitere Datei importieren
 imports-download-refused = Abgelehnte Zeilen herunterladen
-imports-not-applied = Nichts wurde geschrieben, denn verlangt war alles oder nichts. Berichtigen Sie die abgelehnten Zeilen und importieren Sie die Datei erneut.
+imports-not-applied = Es wurde nichts geschrieben. Berichtigen Sie die abgelehnten Zeilen und importieren Sie die Datei erneut.
 imports-all-taken = Alle Zeilen wurden übernommen.
 imports-some-refused = { $count ->
     [one] Alle Zeilen bis auf { $count } wurden übernommen. Berichtigen Sie diese und importieren Sie sie erneut: Der Rest zählt als unverändert.

@@ -34,9 +34,9 @@ imports-invoice-lines-detail = Products, companies and orders out of one file of
 imports-template = Download a template
 imports-mode = If rows are refused
 imports-all-or-nothing = All or nothing
-imports-all-or-nothing-detail = One refused row and nothing is written. You see all refusals at once and import the mended file.
+imports-all-or-nothing-detail = One refused row and nothing is written. You see all refusals at once and import the corrected file.
 imports-row-by-row = Row by row
-imports-row-by-row-detail = Good rows are taken. Refused ones come as a file of their own to mend and import again.
+imports-row-by-row-detail = Good rows are taken. Refused ones come as a file of their own to correct and import again.
 imports-choose-file = Choose a CSV file or drop it here
 imports-choose-file-hint = Comma, semicolon or tab; UTF-8 is best; gzip is welcome.
 imports-file-empty = The file is empty or cannot be read. The first row must name the columns.
@@ -83,11 +83,11 @@ imports-rows-refused = { $count ->
 imports-report = Report of an import
 imports-another = Import another file
 imports-download-refused = Download refused rows
-imports-not-applied = Nothing was written, because all or nothing was asked for. Mend the refused rows and import the file again.
+imports-not-applied = Nothing was written. Correct the refused rows and import the file again.
 imports-all-taken = Every row was taken.
 imports-some-refused = { $count ->
-    [one] All rows but { $count } were taken. Mend that one and import it again: the rest counts as unchanged.
-   *[other] All rows but { $count } were taken. Mend those and import them again: the rest counts as unchanged.
+    [one] All rows but { $count } were taken. Correct that one and import it again: the rest counts as unchanged.
+   *[other] All rows but { $count } were taken. Correct those and import them again: the rest counts as unchanged.
  }
 imports-notes = How the file was read
 imports-rows-in = Rows in
@@ -99,5 +99,5 @@ imports-refused-rows = Refused rows
 imports-first-of = The first { $shown } of { $count }. The file of refused rows has all.
 imports-row = Row
 imports-field = Column
-imports-value = It held
+imports-value = What it held
 imports-reason = What would be right

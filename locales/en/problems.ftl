@@ -68,7 +68,7 @@ field-too-short = At least { $minimum } characters.
 field-control-character = This holds characters that cannot be shown. Please type it again.
 field-email = Give an e-mail address, such as name@company.com.
 field-language = Choose one of the languages of this site.
-field-wrong-password = This is not your present password.
+field-wrong-password = This is not your current password.
 field-quantity-too-large = The sum is more than 4,294,967,295 units.
 
 address-unknown = Your company has no such address. Choose another one.

@@ -83,7 +83,7 @@ imports-rows-refused = { $count ->
 imports-report = Informe de importación
 imports-another = Importar otro archivo
 imports-download-refused = Descargar filas rechazadas
-imports-not-applied = No se escribió nada, porque se pidió todo o nada. Corrija las filas rechazadas e importe de nuevo el archivo.
+imports-not-applied = No se escribió nada. Corrija las filas rechazadas e importe de nuevo el archivo.
 imports-all-taken = Se aceptaron todas las filas.
 imports-some-refused = { $count ->
     [one] Se aceptaron todas las filas menos { $count }. Corríjala e impórtela de nuevo: el resto cuenta como sin cambios.

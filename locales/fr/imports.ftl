@@ -83,7 +83,7 @@ imports-rows-refused = { $count ->
 imports-report = Rapport d’import
 imports-another = Importer un autre fichier
 imports-download-refused = Télécharger les lignes refusées
-imports-not-applied = Rien n’a été écrit, car tout ou rien était demandé. Corrigez les lignes refusées et réimportez le fichier.
+imports-not-applied = Rien n’a été écrit. Corrigez les lignes refusées et réimportez le fichier.
 imports-all-taken = Toutes les lignes ont été prises.
 imports-some-refused = { $count ->
     [one] Toutes les lignes sauf { $count } ont été prises. Corrigez-la et réimportez-la : le reste compte comme inchangé.

@@ -83,7 +83,7 @@ imports-rows-refused = { $count ->
 imports-report = Relatório de importação
 imports-another = Importar outro arquivo
 imports-download-refused = Baixar linhas recusadas
-imports-not-applied = Nada foi gravado, pois foi pedido tudo ou nada. Corrija as linhas recusadas e importe o arquivo de novo.
+imports-not-applied = Nada foi gravado. Corrija as linhas recusadas e importe o arquivo de novo.
 imports-all-taken = Todas as linhas entraram.
 imports-some-refused = { $count ->
     [one] Todas as linhas, menos { $count }, entraram. Corrija-a e importe-a de novo: o resto conta como inalterado.
