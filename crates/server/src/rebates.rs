@@ -17,7 +17,7 @@ use domain::rebate::{
     Agreement, LineAmount, Purchase, PurchaseKind, RebateError, Settled, Standing, Window, gather, reach,
     statement,
 };
-use domain::{Currency, Money};
+use domain::{Currency, Money, sku};
 
 use crate::problem::Outcome;
 use crate::rates::RateBook;
@@ -42,7 +42,7 @@ pub struct RebateBook {
     bought: Vec<Bought>,
     /// The same as agreements of each currency count it.
     countable: BTreeMap<Currency, Result<Countable, RebateError>>,
-    /// Product names by [`products::key`].
+    /// Product names by [`sku::key`].
     names: BTreeMap<String, String>,
 }
 
@@ -81,7 +81,7 @@ impl RebateBook {
         let common = if book.needs_rates() { Some(rates.common(connection).await?) } else { None };
         book.count(common.as_ref().and_then(|common| ReferenceRates::of(&common.rates)));
         let skus: BTreeSet<String> =
-            book.bought.iter().map(|bought| products::key(&bought.purchase.sku)).collect();
+            book.bought.iter().map(|bought| sku::key(&bought.purchase.sku)).collect();
         let skus: Vec<String> = skus.into_iter().collect();
         for (key, product) in products::orderables(connection, &skus).await? {
             let name = product.names.in_language(language, &product.sku).to_owned();
@@ -256,7 +256,7 @@ impl RebateBook {
             .collect();
         let ways = reach(terms, more, line.measure.unit(), usual, &cartons, WAYS)?;
         let named = ways.into_iter().map(|reach| {
-            let name = self.names.get(&products::key(&reach.sku)).cloned();
+            let name = self.names.get(&sku::key(&reach.sku)).cloned();
             RebateWay { name: name.unwrap_or_else(|| reach.sku.clone()), reach }
         });
         Ok(named.collect())

@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use api::import::ImportKind;
 use api::order::OrderStatus;
 use domain::Currency;
+use domain::sku;
 
 use self::gaps::Gaps;
 use super::cells::{Cells, Given};
@@ -22,7 +23,6 @@ use super::orders::{PRODUCT_NAMES, add, name, quantity};
 use super::rows::Row;
 use super::value;
 use crate::storage::StorageError;
-use crate::storage::products;
 use crate::storage::table::Record;
 
 /// The company of lines that name no customer.
@@ -175,7 +175,7 @@ async fn documents(
     lines: Vec<(usize, Invoiced)>,
     writing: &mut Writing<'_>,
 ) -> Result<Vec<StatedOrder>, StorageError> {
-    let keys: BTreeSet<String> = lines.iter().map(|(_, line)| products::key(&line.sku)).collect();
+    let keys: BTreeSet<String> = lines.iter().map(|(_, line)| sku::key(&line.sku)).collect();
     let keys: Vec<String> = keys.into_iter().collect();
     let products = PRODUCT_NAMES.find(writing.connection, &[], "sku_key", &borrowed(&keys)).await?;
     let products = by(products, "sku_key");
@@ -185,7 +185,7 @@ async fn documents(
     let companies = by(companies, "id");
     let mut orders = Vec::new();
     for (position, line) in lines {
-        let product = products.get(&products::key(&line.sku));
+        let product = products.get(&sku::key(&line.sku));
         let company = companies.get(&line.company);
         let (order, line) = document(line, product, company);
         let company = order.company.clone();

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use api::import::ImportKind;
 use domain::Currency;
+use domain::sku;
 
 use super::catalogue::{PRODUCTS, RETAIL_PRICES, mark_listed};
 use super::cells::{Cells, Given};
@@ -19,7 +20,6 @@ use super::rows::Row;
 use super::stock::{STOCK, WAREHOUSE_CODES};
 use super::value;
 use crate::storage::StorageError;
-use crate::storage::products;
 use crate::storage::table::Record;
 use pictures::Pictures;
 
@@ -67,7 +67,7 @@ impl Kind for ShopifyProducts {
 fn hash(sku: &str) -> u64 {
     use std::hash::{DefaultHasher, Hash, Hasher};
     let mut hasher = DefaultHasher::new();
-    products::key(sku).hash(&mut hasher);
+    sku::key(sku).hash(&mut hasher);
     hasher.finish()
 }
 
@@ -132,7 +132,7 @@ impl Stored {
     async fn load(rows: &[Taken], writing: &mut Writing<'_>) -> Result<Self, StorageError> {
         let header = writing.header;
         let cells = rows.iter().filter_map(|taken| header.value(&taken.row, SKU));
-        let mut keys: Vec<String> = cells.map(products::key).collect();
+        let mut keys: Vec<String> = cells.map(sku::key).collect();
         keys.sort_unstable();
         keys.dedup();
         let connection = &mut *writing.connection;
@@ -243,7 +243,7 @@ impl ShopifyProducts {
             return;
         }
         let sku = cells.text(SKU);
-        let before = sku.and_then(|sku| stored.products.get(&products::key(sku)));
+        let before = sku.and_then(|sku| stored.products.get(&sku::key(sku)));
         let first = sku.and_then(|sku| self.first.get(&hash(sku)).copied());
         if let Some(row) = first.filter(|first| *first != taken.row.number) {
             cells.refuse(SKU, Reason::Duplicate { row });
@@ -322,7 +322,7 @@ fn read_variant(
     let mut record = before.cloned().unwrap_or_else(|| Record::new(&PRODUCTS));
     if before.is_none() {
         cells.put_required(&mut record, "sku", SKU, value::code);
-        record.set("sku_key", products::key(sku));
+        record.set("sku_key", sku::key(sku));
     }
     record.set("family", shared.handle.clone());
     let options = read_options(cells, shared);

@@ -1,5 +1,6 @@
 //! `stock`: what is on hand in each warehouse, and dated arrivals.
 
+use domain::sku;
 use std::collections::{BTreeSet, HashMap};
 
 use api::import::ImportKind;
@@ -13,7 +14,6 @@ use super::reason::Reason;
 use super::rows::Row;
 use super::value;
 use crate::storage::StorageError;
-use crate::storage::products;
 use crate::storage::table::{Record, Table, number, text};
 
 pub static STOCK: Table = Table {
@@ -38,7 +38,7 @@ impl Kind for Stock {
 
     fn key(&self, header: &Header, row: &Row) -> String {
         let cell = |name| header.value(row, name).unwrap_or_default();
-        format!("{}\u{1F}{}", cell("warehouse"), products::key(cell("sku")))
+        format!("{}\u{1F}{}", cell("warehouse"), sku::key(cell("sku")))
     }
 
     async fn take(&mut self, rows: &mut [Taken], writing: &mut Writing<'_>) -> Result<(), StorageError> {
@@ -111,7 +111,7 @@ fn read(
         known.then(|| code.to_owned()).ok_or(Reason::UnknownWarehouse)
     });
     let sku = cells.required("sku", |sku| {
-        let product = products.get(&products::key(sku));
+        let product = products.get(&sku::key(sku));
         product.map(|product| product.text("sku").to_owned()).ok_or(Reason::UnknownSku)
     });
     let on_hand = cells.optional("on_hand", value::units).value();

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use chrono::{DateTime, Utc};
-use domain::{Country, Currency};
+use domain::{Country, Currency, sku};
 
 use super::super::catalogue::{PRODUCTS, mark_listed};
 use super::super::cells::Given;
@@ -14,7 +14,6 @@ use super::super::prices::{PRICE_LISTS, PRICES, PRODUCTS_BY_KEY};
 use super::super::value;
 use super::Invoiced;
 use crate::storage::StorageError;
-use crate::storage::products;
 use crate::storage::table::Record;
 
 /// Companies or products that are looked up and written together.
@@ -88,7 +87,7 @@ impl Gaps {
             (false, _) => 0,
         };
         let weight = (kind, line.placed_at, row);
-        let sighting = self.products.entry(products::key(&line.sku)).or_insert_with(|| Sighting {
+        let sighting = self.products.entry(sku::key(&line.sku)).or_insert_with(|| Sighting {
             sku: line.sku.clone(),
             name: None,
             language: line.language,
