@@ -325,7 +325,8 @@ fn two_days_say_nothing_about_a_year() {
         bought("c", "2025-12-01", "A", "40", "90.00"),
         bought("d", "2026-01-02", "A", "3", "300.00"),
     ];
-    let on = |purchases: &[Purchase], date| programme(&agreement).standing(purchases, day(date), &[]).unwrap();
+    let on =
+        |purchases: &[Purchase], date| programme(&agreement).standing(purchases, day(date), &[]).unwrap();
     let standing = on(&purchases, "2026-01-02");
     let Some(Forecast::RestAsLastYear { volumes }) = standing.scenario.forecast else { panic!() };
     assert_eq!((volumes["all"].value, volumes["all"].quantity), (Some(figure("990")), Some(figure("80"))));

@@ -275,12 +275,8 @@ impl RebateBook {
         let earned = standing.settlement.lines.iter();
         for amount in earned.filter(|amount| only.is_none_or(|only| only == amount.line)) {
             let Some(traced) = agreement.programme.traced_by(&amount.line, self.on) else { continue };
-            let shares = agreement.programme.statement(
-                &standing.earnings,
-                purchases,
-                &amount.line,
-                amount.amount,
-            )?;
+            let shares =
+                agreement.programme.statement(&standing.earnings, purchases, &amount.line, amount.amount)?;
             let name = self.line_name(agreement, traced.version, &amount.line);
             for Traced { place, entry: share } in shares {
                 let Some(source) = countable.sources.get(place) else { continue };

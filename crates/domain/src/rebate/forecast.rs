@@ -91,7 +91,9 @@ pub fn forecast(facts: &Facts, method: &Forecast) -> Result<Facts, RebateError> 
     if let Forecast::RestAsLastYear { volumes: rest } = method {
         for (line, rest) in rest {
             let volume = volumes.entry(line.clone()).or_default();
-            rest.after(volume).and_then(|all| all.take_place_of(volume)).map_err(|error| error.in_line(line))?;
+            rest.after(volume)
+                .and_then(|all| all.take_place_of(volume))
+                .map_err(|error| error.in_line(line))?;
         }
     }
     if let Some(elapsed) = elapsed {

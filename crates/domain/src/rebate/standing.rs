@@ -83,11 +83,8 @@ impl Programme {
         let settled = settled_in(settlements, period, terms)?;
         let interim = on < period.to;
         let in_full = self.earn(purchases, on, &floor_excess)?;
-        let earnings = if interim {
-            self.earn_interim(purchases, on, &floor_excess)?
-        } else {
-            in_full.clone()
-        };
+        let earnings =
+            if interim { self.earn_interim(purchases, on, &floor_excess)? } else { in_full.clone() };
         let settlement = earnings.settle(terms, settled, brought_forward)?;
         let Present { mut agreement, days } = self.present(on)?;
         in_full.raise_floors(&mut agreement)?;

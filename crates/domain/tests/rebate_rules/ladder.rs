@@ -36,13 +36,11 @@ fn a_minimum_volume_is_a_cliff() {
     assert_eq!((minimum.volume, minimum.more), (figure("20000"), figure("1240")));
     assert_eq!((minimum.then_earns, minimum.pays_more), (figure("400"), figure("400")));
     let cliffs: Vec<_> = below.cliffs.iter().map(|cliff| (cliff.tier, cliff.volume, cliff.reached)).collect();
-    assert_eq!(
-        cliffs,
-        [(None, figure("20000"), figure("400")), (Some(2), figure("50000"), figure("1500"))]
-    );
+    assert_eq!(cliffs, [(None, figure("20000"), figure("400")), (Some(2), figure("50000"), figure("1500"))]);
     assert_eq!(ladder(json!({}), "20000").minimum, None);
     // Where a tier begins at the minimum, nothing was earned just below it.
-    let tiers = json!({ "tiers": [{ "threshold": "0", "rate": "1" }, { "threshold": "20000", "rate": "2" }] });
+    let tiers =
+        json!({ "tiers": [{ "threshold": "0", "rate": "1" }, { "threshold": "20000", "rate": "2" }] });
     let both = ladder(tiers, "0").cliffs;
     assert_eq!((both.len(), both[0].tier, both[0].just_below), (1, Some(2), figure("0")));
 }

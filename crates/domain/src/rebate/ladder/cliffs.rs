@@ -76,7 +76,8 @@ impl View<'_> {
             if volume.is_zero() {
                 continue;
             }
-            let starts_earning = minimum == Some(volume) && self.agreement.boundary == Boundary::FromInclusive;
+            let starts_earning =
+                minimum == Some(volume) && self.agreement.boundary == Boundary::FromInclusive;
             let below = if starts_earning {
                 Figure::ZERO
             } else {
