@@ -14,8 +14,7 @@ use api::session::CompanySummary;
 use chrono::{Months, NaiveDate};
 use domain::document_exchange::ReferenceRates;
 use domain::rebate::{
-    Agreement, LineAmount, Purchase, PurchaseKind, RebateError, Settled, Standing, Window, gather, reach,
-    statement,
+    Agreement, LineAmount, Purchase, PurchaseKind, RebateError, Settled, Standing, Traced, reach,
 };
 use domain::{Currency, Money, sku};
 
@@ -248,7 +247,8 @@ impl RebateBook {
         purchases: &[Purchase],
     ) -> Result<Vec<RebateWay>, RebateError> {
         let since = self.on.checked_sub_months(Months::new(12)).unwrap_or(self.on);
-        let usual = purchases.iter().filter(|one| one.date > since && line.scope.counts(one));
+        let members = line.scope.members();
+        let usual = purchases.iter().filter(|one| one.date > since && members.counts(one));
         let cartons: BTreeMap<String, u32> = self
             .bought
             .iter()
@@ -271,17 +271,15 @@ impl RebateBook {
         let countable = self.countable(terms)?;
         let purchases = &countable.purchases;
         let standing = self.work_out(agreement, purchases)?;
-        let counted = Window { to: self.on, ..standing.period };
         let mut lines = Vec::new();
         let earned = standing.settlement.lines.iter();
         for amount in earned.filter(|amount| only.is_none_or(|only| only == amount.line)) {
             let Some(traced) = agreement.programme.traced_by(&amount.line, self.on) else { continue };
-            let gathered = gather(traced, purchases, counted)?;
-            let shares = statement(&gathered, purchases, &amount.line, amount.amount)?;
-            let places = gathered.counted.get(&amount.line).into_iter().flatten();
+            let shares =
+                agreement.programme.statement(&standing.earnings, purchases, &amount.line, amount.amount)?;
             let name = self.line_name(agreement, traced.version, &amount.line);
-            for ((place, _), share) in places.zip(shares) {
-                let Some(source) = countable.sources.get(*place) else { continue };
+            for Traced { place, entry: share } in shares {
+                let Some(source) = countable.sources.get(place) else { continue };
                 let Some(bought) = self.bought.get(source.place) else { continue };
                 lines.push(RebateStatementLine {
                     line: amount.line.clone(),

@@ -1,5 +1,7 @@
 //! Which purchases a line counts. Knows no catalogue: a purchase says itself what it is.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::purchases::Purchase;
@@ -32,7 +34,39 @@ pub struct Selection {
     pub channels: Vec<String>,
 }
 
+/// A scope made ready for many purchases: whether one is counted takes a look-up in each list, however long
+/// the list is.
+#[derive(Clone, Debug)]
+pub struct Members<'a> {
+    include: Names<'a>,
+    exclude: Names<'a>,
+}
+
+/// The lists of a selection, by kind.
+#[derive(Clone, Debug)]
+struct Names<'a> {
+    skus: BTreeSet<&'a str>,
+    brands: BTreeSet<&'a str>,
+    categories: BTreeSet<&'a str>,
+    regions: BTreeSet<&'a str>,
+    channels: BTreeSet<&'a str>,
+}
+
 impl Scope {
+    /// Made ready for many purchases.
+    #[must_use]
+    pub fn members(&self) -> Members<'_> {
+        Members { include: self.include.names(), exclude: self.exclude.names() }
+    }
+
+    /// Whether the purchase is counted. For many purchases see [`Scope::members`].
+    #[must_use]
+    pub fn counts(&self, purchase: &Purchase) -> bool {
+        self.members().counts(purchase)
+    }
+}
+
+impl Members<'_> {
     /// Whether the purchase is counted.
     #[must_use]
     pub fn counts(&self, purchase: &Purchase) -> bool {
@@ -43,13 +77,27 @@ impl Scope {
 }
 
 impl Selection {
+    fn names(&self) -> Names<'_> {
+        Names {
+            skus: set(&self.skus),
+            brands: set(&self.brands),
+            categories: set(&self.categories),
+            regions: set(&self.regions),
+            channels: set(&self.channels),
+        }
+    }
+}
+
+fn set(list: &[String]) -> BTreeSet<&str> {
+    list.iter().map(String::as_str).collect()
+}
+
+impl Names<'_> {
     /// For each kind: whether its list names the purchase, or `None` for an empty list.
     fn named(&self, purchase: &Purchase) -> [Option<bool>; 5] {
-        let one = |list: &[String], name: &str| {
-            (!list.is_empty()).then(|| list.iter().any(|listed| listed == name))
-        };
+        let one = |list: &BTreeSet<&str>, name: &str| (!list.is_empty()).then(|| list.contains(name));
         let category = (!self.categories.is_empty())
-            .then(|| purchase.categories.iter().any(|category| self.categories.contains(category)));
+            .then(|| purchase.categories.iter().any(|category| self.categories.contains(category.as_str())));
         [
             one(&self.skus, &purchase.sku),
             one(&self.brands, &purchase.brand),

@@ -59,6 +59,24 @@ on_both_engines! {
         assert_eq!((&opened["beside"], &opened["markets"]), (&beside, &json!(["GB"])));
     }
 
+    async fn a_plan_comes_with_its_sku_and_its_first_day(app: TestApp) {
+        let rep = app.signed_in(SALES_REP).await;
+        let planned = json!({ "sku": "LMP-1", "first": "2025-01-01" });
+        let plan = |beside: Value| {
+            json!({ "title": "x", "calculator": "reorder", "scenario": example("reorder"), "beside": beside })
+        };
+        let made = rep.post(LINKS, plan(json!({ "planned": planned }))).await.expect_status(201).json();
+        let opened = app.nobody().get(&at(&made)).await.expect_status(200).json();
+        assert_eq!(opened["beside"]["planned"], planned);
+        // A plan is set beside no market, and a shipment has no first day.
+        rep.post(LINKS, plan(json!({ "origins": ["VN"] }))).await.expect_problem("invalid-value");
+        let mut shipment = link("x");
+        shipment["beside"] = json!({ "planned": planned });
+        rep.post(LINKS, shipment).await.expect_problem("invalid-value");
+        let long = json!({ "planned": { "sku": "x".repeat(65) } });
+        rep.post(LINKS, plan(long)).await.expect_problem("invalid-value");
+    }
+
     async fn every_calculator_is_handed_on(app: TestApp) {
         let rep = app.signed_in(SALES_REP).await;
         for calculator in ["landed-cost", "rebate", "price", "reorder", "fx"] {

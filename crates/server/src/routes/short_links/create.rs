@@ -1,7 +1,7 @@
 //! `POST /api/v1/short-links`: keeps a scenario under an address that nobody guesses.
 
 use api::ProblemKind;
-use api::beside::MOST_ALTERNATIVES;
+use api::beside::{LONGEST_SKU, MOST_ALTERNATIVES};
 use api::calculator::CalculatorKind;
 use api::short_link::{LONGEST_TITLE, MOST_MARKETS, MOST_WITHHELD, NewShortLink, ShortLink};
 use axum::extract::State;
@@ -91,8 +91,14 @@ fn check_beside(body: &NewShortLink) -> Outcome<()> {
         let many = Message::new("scenario-too-many").with("most", MOST_ALTERNATIVES);
         return Err(Failure::value(format!("/beside/{kind}"), many));
     }
-    if !body.beside.is_usual() && body.calculator != CalculatorKind::LandedCost {
+    if !body.beside.is_of_no_shipment() && body.calculator != CalculatorKind::LandedCost {
         return Err(Failure::value("/beside", Message::new("field-not-accepted")));
+    }
+    if let Some(planned) = &body.beside.planned {
+        if body.calculator != CalculatorKind::Reorder {
+            return Err(Failure::value("/beside/planned", Message::new("field-not-accepted")));
+        }
+        fields::optional_text("/beside/planned/sku", &planned.sku, LONGEST_SKU)?;
     }
     Ok(())
 }
