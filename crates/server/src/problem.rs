@@ -164,7 +164,7 @@ impl IntoResponse for Failure {
 impl From<StorageError> for Failure {
     fn from(error: StorageError) -> Self {
         match &error {
-            StorageError::Corrupt(_) | StorageError::Taken(_) => Self::internal(error),
+            StorageError::Corrupt(_) | StorageError::Taken(_) | StorageError::Spill(_) => Self::internal(error),
             StorageError::Busy(_) | StorageError::Failed(_) | StorageError::Migration(_) => {
                 let mut failure = Self::new(ProblemKind::Unavailable).retry_after(1).because(&error);
                 failure.0.busy = error.is_busy();

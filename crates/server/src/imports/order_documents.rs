@@ -12,6 +12,7 @@ use super::columns::Header;
 use super::kind::{Outcome, Taken, Writing, by};
 use super::reason::{Fault, Reason};
 use crate::storage::StorageError;
+use crate::storage::revision::Stamped;
 use crate::storage::table::{
     Field, Holds, Record, Table, number, optional_number, optional_text, search_text_of, text,
 };
@@ -270,7 +271,7 @@ impl Changes {
     async fn write(mut self, writing: &mut Writing<'_>) -> Result<(), StorageError> {
         if !self.orders.is_empty() {
             // What a company bought before is part of its offers.
-            let revision = writing.revision().await?;
+            let revision = writing.stamp(Stamped::Orders).await?;
             for order in &mut self.orders {
                 order.set("revision", revision);
             }

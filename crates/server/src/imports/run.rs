@@ -10,6 +10,7 @@ use super::columns::{Header, Mapping};
 use super::encoding::{self, NatureError};
 use super::file_fault::{FileFault, Note};
 use super::kind::{Circumstances, Kind, Taken, Writing};
+use super::later::Later;
 use super::reason::{Fault, Reason};
 use super::rows::Rows;
 use super::sorter::{Sorted, Sorter};
@@ -19,7 +20,7 @@ use super::{
     rebate_settlements, shopify_products, stock, tariff, users, vocabulary, warehouses,
 };
 use crate::storage::imports as reports;
-use crate::storage::{Database, StorageError, Transaction};
+use crate::storage::{Connection, Database, StorageError, Transaction};
 use crate::text::Language;
 
 /// Rows that are looked up and written together, at least: a batch ends between keys.
@@ -229,24 +230,21 @@ impl Gathered {
     ) -> Result<Finished, ImportError> {
         let mut tally = Tally::new(request.language);
         let mut transaction = database.write_at_length().await?;
-        let mut writing = Writing::new(&mut transaction, &self.header, &request.circumstances);
-        kind.prepare(&mut writing).await?;
-        let mut revision = writing.raised();
+        let mut later = Later::default();
+        kind.prepare(&mut self.writing(&mut transaction, &mut later, request)).await?;
         loop {
             let mut batch = self.batch()?;
             if batch.is_empty() {
                 break;
             }
-            let mut writing =
-                Writing::resumed(&mut transaction, &self.header, &request.circumstances, revision);
-            kind.take(&mut batch, &mut writing).await?;
-            revision = writing.raised();
+            kind.take(&mut batch, &mut self.writing(&mut transaction, &mut later, request)).await?;
             for taken in &batch {
                 tally.count(&self.header, taken)?;
             }
         }
         let applied = tally.counts.refused == 0;
         if applied {
+            later.settle(&mut transaction).await?;
             transaction.commit().await.map_err(StorageError::from)?;
         } else {
             transaction.rollback().await.map_err(StorageError::from)?;
@@ -263,8 +261,9 @@ impl Gathered {
     ) -> Result<Finished, ImportError> {
         let mut tally = Tally::new(request.language);
         let mut transaction = database.write_at_length().await?;
-        let mut writing = Writing::new(&mut transaction, &self.header, &request.circumstances);
-        kind.prepare(&mut writing).await?;
+        let mut later = Later::default();
+        kind.prepare(&mut self.writing(&mut transaction, &mut later, request)).await?;
+        later.settle(&mut transaction).await?;
         transaction.commit().await.map_err(StorageError::from)?;
         loop {
             let batch = self.batch()?;
@@ -305,9 +304,19 @@ impl Gathered {
         request: &Request,
     ) -> Result<(), StorageError> {
         let mut transaction: Transaction = database.write_at_length().await?;
-        let mut writing = Writing::new(&mut transaction, &self.header, &request.circumstances);
-        kind.take(rows, &mut writing).await?;
+        let mut later = Later::default();
+        kind.take(rows, &mut self.writing(&mut transaction, &mut later, request)).await?;
+        later.settle(&mut transaction).await?;
         Ok(transaction.commit().await?)
+    }
+
+    fn writing<'a>(
+        &'a self,
+        connection: &'a mut Connection,
+        later: &'a mut Later,
+        request: &'a Request,
+    ) -> Writing<'a> {
+        Writing { connection, header: &self.header, circumstances: &request.circumstances, later }
     }
 
     fn finished(self, tally: Tally, applied: bool) -> Finished {

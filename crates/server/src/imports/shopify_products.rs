@@ -17,9 +17,11 @@ use super::prices::{PRICE_LISTS, PRICES};
 use super::reason::Reason;
 use super::rows::Row;
 use super::stock::{STOCK, WAREHOUSE_CODES};
+use super::stock_changes::Place;
 use super::value;
 use crate::storage::StorageError;
 use crate::storage::products;
+use crate::storage::revision::Stamped;
 use crate::storage::table::Record;
 use pictures::Pictures;
 
@@ -186,18 +188,22 @@ struct Changes {
     products: Vec<Record>,
     retail: Vec<Record>,
     prices: Vec<Record>,
-    stock: Vec<Record>,
+    /// What is on hand where.
+    stock: Vec<(Place, i64)>,
 }
 
 impl Changes {
     async fn write(mut self, stored: &Stored, writing: &mut Writing<'_>) -> Result<(), StorageError> {
-        let stamped = [&mut self.products, &mut self.prices, &mut self.stock];
-        if stamped.iter().all(|records| records.is_empty()) {
-            return Ok(());
+        for (table, records) in
+            [(Stamped::Products, &mut self.products), (Stamped::Prices, &mut self.prices)]
+        {
+            if !records.is_empty() {
+                let stamp = writing.stamp(table).await?;
+                records.iter_mut().for_each(|record| record.set("revision", stamp));
+            }
         }
-        let revision = writing.revision().await?;
-        for record in stamped.into_iter().flatten() {
-            record.set("revision", revision);
+        for (place, on_hand) in &self.stock {
+            writing.later.stock.count(place, *on_hand)?;
         }
         let circumstances = writing.circumstances;
         self.products.iter_mut().for_each(|product| mark_listed(product, circumstances));
@@ -212,8 +218,7 @@ impl Changes {
             list.set("currency", currency.code());
             PRICE_LISTS.write(writing.connection, &[list]).await?;
         }
-        PRICES.write(writing.connection, &self.prices).await?;
-        STOCK.write(writing.connection, &self.stock).await
+        PRICES.write(writing.connection, &self.prices).await
     }
 }
 
@@ -295,11 +300,7 @@ impl Changes {
         if let (Some(on_hand), Some(warehouse)) = (variant.on_hand, &stored.warehouse)
             && stored.stock.get(&sku) != Some(&on_hand)
         {
-            let mut record = Record::new(&STOCK);
-            record.set("warehouse", warehouse.clone());
-            record.set("sku", sku);
-            record.set("on_hand", on_hand);
-            self.stock.push(record);
+            self.stock.push(((warehouse.clone(), sku), on_hand));
             taken.became(Outcome::Changed);
         }
         if product_changed {

@@ -13,7 +13,8 @@ use super::reason::Reason;
 use super::rows::Row;
 use super::value;
 use crate::storage::table::{Field, Holds, Record, Table, text};
-use crate::storage::{StorageError, revision};
+use crate::storage::StorageError;
+use crate::storage::revision::Stamped;
 
 static WAREHOUSES: Table = Table {
     name: "warehouses",
@@ -57,8 +58,7 @@ impl Kind for Warehouses {
         WAREHOUSES.write(writing.connection, &changed).await?;
         let joined = join_markets(rows, served, writing).await?;
         if !changed.is_empty() || joined {
-            let revision = writing.revision().await?;
-            revision::stamp_all_stock(writing.connection, revision).await?;
+            writing.stamp_all(Stamped::Stock).await?;
         }
         Ok(())
     }

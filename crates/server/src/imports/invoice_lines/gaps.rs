@@ -15,6 +15,7 @@ use super::super::value;
 use super::Invoiced;
 use crate::storage::StorageError;
 use crate::storage::products;
+use crate::storage::revision::Stamped;
 use crate::storage::table::Record;
 
 /// Companies or products that are looked up and written together.
@@ -185,7 +186,7 @@ async fn add_products(
     if missing.is_empty() {
         return Ok(());
     }
-    let revision = writing.revision().await?;
+    let revision = writing.stamp(Stamped::Products).await?;
     let circumstances = writing.circumstances;
     let records = missing.into_iter().map(|(key, sighting)| {
         let mut record = Record::new(&PRODUCTS);
@@ -256,7 +257,7 @@ async fn add_prices(
             }
         }
         if !records.is_empty() {
-            let revision = writing.revision().await?;
+            let revision = writing.stamp(Stamped::Prices).await?;
             records.iter_mut().for_each(|price| price.set("revision", revision));
             PRICES.write(writing.connection, &records).await?;
         }
