@@ -21,27 +21,6 @@ use crate::storage::table::Record;
 /// Companies or products that are looked up and written together.
 const BATCH: usize = 500;
 
-/// Codes of services, charges and corrections that invoices carry beside goods. They stay on the
-/// orders, but nobody can order them.
-const SERVICES: [&str; 15] = [
-    "ADJUST",
-    "ADJUST2",
-    "AMAZONFEE",
-    "B",
-    "BANK CHARGES",
-    "C2",
-    "CRUK",
-    "D",
-    "DOT",
-    "GIFT",
-    "M",
-    "POST",
-    "S",
-    "TEST001",
-    "TEST002",
-];
-const VOUCHER: &str = "GIFT_0001";
-
 /// How well a line tells what a product is and costs: a sale with a price before a return, a return
 /// before a line without a price, then the later before the earlier.
 type Weight = (u8, DateTime<Utc>, u64);
@@ -53,6 +32,7 @@ struct Sighting {
     language: &'static str,
     /// By currency.
     prices: BTreeMap<Currency, (Weight, i64)>,
+    is_service: bool,
 }
 
 /// What the lines of a file say of one customer.
@@ -94,7 +74,9 @@ impl Gaps {
             name: None,
             language: line.language,
             prices: BTreeMap::new(),
+            is_service: false,
         });
+        sighting.is_service |= line.is_service;
         if let Given::Value(description) = &line.description
             && sighting.name.as_ref().is_none_or(|(known, _)| *known < weight)
             && let Ok(name) = value::line(description)
@@ -198,17 +180,13 @@ async fn add_products(
         record.set("sku_key", (*key).clone());
         record.set("family", sighting.sku.clone());
         record.set("names", serde_json::to_string(&names).unwrap_or_default());
-        record.set("active", !is_service(key));
+        record.set("active", !sighting.is_service);
         record.set("revision", revision);
         mark_listed(&mut record, circumstances);
         record
     });
     let records: Vec<Record> = records.collect();
     PRODUCTS.write(writing.connection, &records).await
-}
-
-fn is_service(key: &str) -> bool {
-    SERVICES.contains(&key) || key.starts_with(VOUCHER)
 }
 
 /// Adds a list price for those SKUs that no list price in this currency knows.
@@ -230,7 +208,7 @@ async fn add_prices(
     for sightings in sightings.chunks(BATCH) {
         let keys: Vec<&str> = sightings
             .iter()
-            .filter(|(key, sighting)| sighting.prices.contains_key(&currency) && !is_service(key))
+            .filter(|(key, sighting)| sighting.prices.contains_key(&currency) && !sighting.is_service)
             .map(|(key, _)| key.as_str())
             .collect();
         let products = PRODUCTS_BY_KEY.find(writing.connection, &[], "sku_key", &keys).await?;
