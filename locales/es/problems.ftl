@@ -85,6 +85,8 @@ short-link-revoked = Quien envió este enlace lo ha revocado. Pídale uno nuevo.
 short-link-expired = Este enlace ha caducado. Pida uno nuevo a quien lo envió.
 short-link-unknown = No existe ese enlace. Compruebe que copió la dirección completa.
 short-link-expiry-past = Ese momento ya pasó. Elija uno posterior, o ninguno.
+short-link-too-many = Ya tiene { $most } enlaces cortos. Revoque los que nadie necesite y cree después este.
+import-refused-gone = Los archivos de filas rechazadas se guardan { $days } días. Importe de nuevo el archivo original para obtener otro.
 
 order-empty = No hay nada que pedir.
 order-below-minimum = El pedido mínimo es de { $minimum }: faltan { $missing }.

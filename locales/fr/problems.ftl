@@ -85,6 +85,8 @@ short-link-revoked = L’expéditeur a révoqué ce lien. Demandez-lui-en un nou
 short-link-expired = Ce lien a expiré. Demandez-en un nouveau à l’expéditeur.
 short-link-unknown = Ce lien n’existe pas. Vérifiez que l’adresse a été copiée en entier.
 short-link-expiry-past = Ce moment est passé. Choisissez-en un plus tard, ou aucun.
+short-link-too-many = Vous avez déjà { $most } liens courts. Révoquez ceux dont plus personne n’a besoin, puis créez celui-ci.
+import-refused-gone = Les fichiers de lignes refusées sont gardés { $days } jours. Importez de nouveau le fichier d’origine pour en obtenir un autre.
 
 order-empty = Il n’y a rien à commander.
 order-below-minimum = Le minimum de commande est de { $minimum } : il manque { $missing }.

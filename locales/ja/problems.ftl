@@ -85,6 +85,8 @@ short-link-revoked = このリンクは送信者により取り消されまし�
 short-link-expired = このリンクは有効期限が切れています。送信者に新しいリンクをお求めください。
 short-link-unknown = このリンクはありません。アドレス全体がコピーされているか確認してください。
 short-link-expiry-past = この日時は過ぎています。より後の日時にするか、期限なしにしてください。
+short-link-too-many = 短縮リンクはすでに { $most } 件あります。不要なものを無効にしてから作成してください。
+import-refused-gone = 拒否された行のファイルは { $days } 日間保管されます。新しいものが必要な場合は、元のファイルをもう一度インポートしてください。
 
 order-empty = 注文する商品がありません。
 order-below-minimum = 最低注文額は { $minimum } です。あと { $missing } 足りません。

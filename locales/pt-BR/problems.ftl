@@ -85,6 +85,8 @@ short-link-revoked = Quem enviou este link o revogou. Peça um novo.
 short-link-expired = Este link expirou. Peça um novo a quem o enviou.
 short-link-unknown = Esse link não existe. Verifique se o endereço foi copiado por inteiro.
 short-link-expiry-past = Esse momento já passou. Escolha um posterior, ou nenhum.
+short-link-too-many = Você já tem { $most } links curtos. Revogue os que ninguém mais usa e depois crie este.
+import-refused-gone = Os arquivos de linhas recusadas são guardados por { $days } dias. Importe de novo o arquivo original para obter outro.
 
 order-empty = Não há nada para pedir.
 order-below-minimum = O pedido mínimo é de { $minimum }: faltam { $missing }.

@@ -85,6 +85,8 @@ short-link-revoked = 发送者已撤销此链接。请向对方索取新的链�
 short-link-expired = 此链接已过期。请向发送者索取新的链接。
 short-link-unknown = 没有这个链接。请检查是否复制了完整的地址。
 short-link-expiry-past = 该时间已过。请选择更晚的时间，或不设期限。
+short-link-too-many = 您已有 { $most } 个短链接。请先撤销不再需要的链接，再创建此链接。
+import-refused-gone = 被拒绝行的文件保留 { $days } 天。如需新文件，请重新导入原始文件。
 
 order-empty = 没有可订购的商品。
 order-below-minimum = 最低订货额为 { $minimum }，还差 { $missing }。

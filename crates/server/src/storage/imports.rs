@@ -89,6 +89,17 @@ pub async fn add_refused_piece(
     Ok(())
 }
 
+/// Forgets the files of rows that were refused before this moment.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn forget_refused_files(connection: &mut Connection, moment: i64) -> Result<(), StorageError> {
+    let statement =
+        "DELETE FROM import_refused_files WHERE import IN (SELECT id FROM imports WHERE at < $1 AND refused > 0)";
+    sqlx::query(statement).bind(moment).execute(connection).await?;
+    Ok(())
+}
+
 /// The report of an import as it is now.
 ///
 /// # Errors

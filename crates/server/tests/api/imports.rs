@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use server::housekeeping;
 
 use crate::support::{BUYER, CHANNEL_MANAGER, TestApp, moment};
 
@@ -30,6 +31,23 @@ on_both_engines! {
         assert_eq!(names(&newest), ["second", "first"]);
         assert_eq!(names(&rest), ["words.csv"]);
         assert_eq!((&rest["total"], &rest["next_cursor"]), (&json!(4), &Value::Null));
+    }
+
+    async fn files_of_refused_rows_are_kept_for_a_while(app: TestApp) {
+        let import = format!("{IMPORTS}?kind=vocabulary&mode=row_by_row");
+        let manager = app.signed_in(CHANNEL_MANAGER).await;
+        let report = manager.post(&import, json!("kind,code,label@en\ncolour,red,Red\n")).await.json();
+        let path = format!("{IMPORTS}/{}", report["id"].as_str().expect("an id"));
+        let refused = format!("{path}/refused.csv");
+        app.clock.set(moment("2027-02-21T09:00:00Z"));
+        housekeeping::tidy(&app.app).await.expect("tidy");
+        let manager = app.signed_in(CHANNEL_MANAGER).await;
+        manager.get(&refused).await.expect_status(200);
+        app.clock.set(moment("2027-02-21T11:00:00Z"));
+        housekeeping::tidy(&app.app).await.expect("tidy");
+        let problem = manager.get(&refused).await.expect_problem("gone");
+        assert!(problem["detail"].as_str().expect("words").contains("90 days"), "{problem}");
+        assert_eq!(manager.get(&path).await.expect_status(200).json()["refused"], 1);
     }
 }
 
