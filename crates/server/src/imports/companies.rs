@@ -10,9 +10,9 @@ use super::kind::{Kind, Outcome, Taken, Writing, borrowed, by, keys};
 use super::reason::Reason;
 use super::rows::Row;
 use super::value;
-use crate::storage::table::{Record, Table, number, optional_number, optional_text, search_text_of, text};
 use crate::storage::StorageError;
 use crate::storage::revision::Stamped;
+use crate::storage::table::{Record, Table, number, optional_number, optional_text, search_text_of, text};
 
 pub static COMPANIES: Table = Table {
     name: "companies",

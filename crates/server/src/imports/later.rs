@@ -24,11 +24,7 @@ impl Later {
     ///
     /// # Errors
     /// [`StorageError`].
-    pub async fn stamp(
-        &mut self,
-        connection: &mut Connection,
-        table: Stamped,
-    ) -> Result<i64, StorageError> {
+    pub async fn stamp(&mut self, connection: &mut Connection, table: Stamped) -> Result<i64, StorageError> {
         self.wait_for_turn(connection).await?;
         self.unsettled.insert(table);
         Ok(revision::UNSETTLED)

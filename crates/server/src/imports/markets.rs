@@ -11,8 +11,8 @@ use super::reason::Reason;
 use super::rows::Row;
 use super::stock::WAREHOUSE_CODES;
 use super::value;
-use crate::storage::table::{Record, Table, number, text};
 use crate::storage::revision::Stamped;
+use crate::storage::table::{Record, Table, number, text};
 use crate::storage::{StorageError, markets};
 
 pub static MARKETS: Table =

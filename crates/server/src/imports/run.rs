@@ -2,7 +2,7 @@
 //! batch by batch, and the report is stored. Constant in memory, whatever the size of the file.
 
 use std::fs::File;
-use std::io::{self, Seek, SeekFrom};
+use std::io::{Seek, SeekFrom};
 
 use api::import::{ImportKind, ImportMode, ImportReport, ImportState};
 

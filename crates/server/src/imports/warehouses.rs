@@ -12,9 +12,9 @@ use super::markets::{MARKET_WAREHOUSES, MARKETS};
 use super::reason::Reason;
 use super::rows::Row;
 use super::value;
-use crate::storage::table::{Field, Holds, Record, Table, text};
 use crate::storage::StorageError;
 use crate::storage::revision::Stamped;
+use crate::storage::table::{Field, Holds, Record, Table, text};
 
 static WAREHOUSES: Table = Table {
     name: "warehouses",

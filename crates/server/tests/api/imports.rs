@@ -82,7 +82,10 @@ async fn an_order_does_not_wait_for_an_import() {
     assert!(!importing.is_finished(), "the import has something to wait for");
     holding.rollback().await.expect("the way is free");
     let report = importing.await.expect("a report");
-    assert_eq!((&report["rows"], &report["refused"], &report["applied"]), (&json!(602), &json!(0), &json!(true)));
+    assert_eq!(
+        (&report["rows"], &report["refused"], &report["applied"]),
+        (&json!(602), &json!(0), &json!(true))
+    );
     // It was in flight when the order came: what it counted holds.
     let stock = "SELECT on_hand FROM stock WHERE sku = 'MUG-1' AND warehouse = 'RTM'";
     assert_eq!(app.number(stock).await, 5000);

@@ -208,7 +208,7 @@ async fn add_prices(
     for sightings in sightings.chunks(BATCH) {
         let keys: Vec<&str> = sightings
             .iter()
-            .filter(|(key, sighting)| sighting.prices.contains_key(&currency) && !sighting.is_service)
+            .filter(|(_, sighting)| sighting.prices.contains_key(&currency) && !sighting.is_service)
             .map(|(key, _)| key.as_str())
             .collect();
         let products = PRODUCTS_BY_KEY.find(writing.connection, &[], "sku_key", &keys).await?;

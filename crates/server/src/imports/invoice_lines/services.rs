@@ -4,7 +4,8 @@
 use crate::storage::products;
 
 /// What the mapping says where it says nothing: the codes of the Online Retail file.
-const USUAL: &str = "ADJUST;ADJUST2;AMAZONFEE;B;BANK CHARGES;C2;CRUK;D;DOT;GIFT;GIFT_0001*;M;POST;S;TEST001;TEST002";
+const USUAL: &str =
+    "ADJUST;ADJUST2;AMAZONFEE;B;BANK CHARGES;C2;CRUK;D;DOT;GIFT;GIFT_0001*;M;POST;S;TEST001;TEST002";
 
 /// Whether a list has this SKU. Codes stand in any case, with semicolons between them; one that ends with an
 /// asterisk has all that begin so.

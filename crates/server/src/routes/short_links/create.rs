@@ -134,5 +134,5 @@ async fn check_room(connection: &mut Connection, user: &str) -> Outcome<()> {
         return Ok(());
     }
     let full = Message::new("short-link-too-many").with("most", MOST_KEPT);
-    Err(Failure::new(ProblemKind::InvalidValue).with_detail(full))
+    Err(Failure::new(ProblemKind::Full).with_detail(full))
 }
