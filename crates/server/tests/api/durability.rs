@@ -221,7 +221,9 @@ on_both_engines! {
         );
         stream.write_all(request.as_bytes()).await.expect("the file is sent");
         let taken = "SELECT COALESCE(MAX(rows_in), 0) FROM imports WHERE state = 'running'";
+        let deadline = tokio::time::Instant::now() + Duration::from_secs(60);
         while app.number(taken).await == 0 {
+            assert!(tokio::time::Instant::now() < deadline, "it says nothing of how far it is");
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
         server.child.kill().await.expect("it dies");
