@@ -47,7 +47,7 @@ pub async fn check(
     intent: &Intent<'_>,
 ) -> Outcome<Checked> {
     let company = own(user)?;
-    plausible(intent, app.clock().today())?;
+    plausible(intent, app.clock().earliest_today())?;
     let ship_to = addresses::find(connection, &company.id, intent.ship_to)
         .await?
         .ok_or_else(|| Failure::value("/ship_to", Message::new("address-unknown")))?;
@@ -74,6 +74,7 @@ pub async fn check(
     Ok(Checked { check, ship_to, names: evaluated.names })
 }
 
+/// A day that is still today somewhere on earth has not passed.
 fn plausible(intent: &Intent<'_>, today: NaiveDate) -> Outcome<()> {
     if intent.lines.len() > MAXIMUM_LINES {
         let too_many = Message::new("cart-too-many-lines").with("maximum", MAXIMUM_LINES);

@@ -3,6 +3,7 @@
 
 mod countable;
 pub mod examples;
+mod place;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,6 +26,7 @@ use crate::storage::rebates::{Bought, StoredAgreement};
 use crate::storage::{Connection, products, rebates as stored, vocabulary};
 use crate::text::Language;
 use countable::Countable;
+pub use place::Place;
 
 /// So many ways to the next tier are shown.
 const WAYS: usize = 3;
@@ -112,7 +114,7 @@ impl RebateBook {
         rebates
     }
 
-    /// Every order line that an agreement counted in the period, newest first, with its share of what
+    /// Every order line that an agreement counted in the period, by their [`Place`], with its share of what
     /// its line earned; `None` where there is no such agreement.
     ///
     /// # Errors
@@ -297,11 +299,7 @@ impl RebateBook {
                 });
             }
         }
-        // Newest first; of one day and order, as they stand on it.
-        lines.sort_by(|left, right| {
-            let newest = (right.date, &right.order).cmp(&(left.date, &left.order));
-            newest.then_with(|| (left.position, &left.line).cmp(&(right.position, &right.line)))
-        });
+        lines.sort_by_cached_key(Place::of);
         Ok(lines)
     }
 

@@ -15,6 +15,7 @@ use super::reason::Reason;
 use super::rows::Row;
 use super::value;
 use crate::storage::StorageError;
+use crate::storage::revision::Stamped;
 use crate::storage::table::{Field, Holds, Record, Table, number, optional_number, optional_text, text};
 
 const fn words(name: &'static str) -> Field {
@@ -152,7 +153,7 @@ impl Changes {
         if self.products.is_empty() {
             return Ok(());
         }
-        let revision = writing.revision().await?;
+        let revision = writing.stamp(Stamped::Products).await?;
         for product in &mut self.products {
             product.set("revision", revision);
             mark_listed(product, writing.circumstances);

@@ -4,6 +4,7 @@
 //! What the catalogue or the companies have already is never changed: invoices fill gaps.
 
 mod gaps;
+mod services;
 
 use std::collections::BTreeSet;
 
@@ -94,6 +95,7 @@ pub(super) struct Invoiced {
     pub po_number: Given<String>,
     pub currency: Currency,
     pub sku: String,
+    pub is_service: bool,
     /// To the letter, spaces and line breaks included.
     pub description: Given<String>,
     pub language: &'static str,
@@ -126,6 +128,7 @@ impl Invoiced {
             }
             amount
         });
+        let services = cells.header().has("services").then(|| cells.verbatim("services"));
         let country = cells.text("country").and_then(country);
         let unnamed = || UNNAMED.to_owned();
         let company = company.value().unwrap_or_else(unnamed);
@@ -143,6 +146,7 @@ impl Invoiced {
             payment_terms_days: days.value().map_or(0, i64::from),
             po_number,
             currency: currency?,
+            is_service: services::have(services, sku.as_deref()?),
             sku: sku?,
             description: described.map(|_| cells.verbatim("description").to_owned()),
             language: language.value().unwrap_or("en"),

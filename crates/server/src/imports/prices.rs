@@ -13,6 +13,7 @@ use super::reason::Reason;
 use super::rows::Row;
 use super::value;
 use crate::storage::StorageError;
+use crate::storage::revision::Stamped;
 use crate::storage::table::{Record, Table, number, optional_text, text};
 
 pub static PRICE_LISTS: Table = Table {
@@ -73,7 +74,7 @@ impl Kind for Prices {
             }
         }
         if !changed.is_empty() {
-            let revision = writing.revision().await?;
+            let revision = writing.stamp(Stamped::Prices).await?;
             changed.iter_mut().for_each(|price| price.set("revision", revision));
             PRICES.write(writing.connection, &changed).await?;
         }

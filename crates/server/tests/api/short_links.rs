@@ -196,6 +196,26 @@ on_both_engines! {
         app.nobody().get(&at(&made)).await.expect_status(200);
     }
 
+    async fn a_person_keeps_a_thousand(app: TestApp) {
+        let buyer = app.signed_in(BUYER).await;
+        let made = buyer.post(LINKS, link("x")).await.expect_status(201).json();
+        // The trade has one of theirs.
+        let kept = app.number("SELECT COUNT(*) FROM short_links s JOIN users u ON u.id = s.user_id WHERE u.email = 'buyer@nordlicht.example'").await;
+        let mut transaction = app.app.database().write().await.expect("a transaction");
+        for number in kept..1000 {
+            let copy = "INSERT INTO short_links (id, user_id, title, calculator, scenario, markets, created_at, expires_at) \
+                SELECT id || $1, user_id, title, calculator, scenario, markets, 0, 4102444800000 FROM short_links WHERE id = $2";
+            let query = sqlx::query(copy).bind(format!("-{number}")).bind(made["id"].as_str());
+            query.execute(&mut *transaction).await.expect("a copy");
+        }
+        transaction.commit().await.expect("a commit");
+        let problem = buyer.post(LINKS, link("y")).await.expect_problem("full");
+        assert!(problem["detail"].as_str().expect("words").contains("1000"), "{problem}");
+        app.signed_in(SALES_REP).await.post(LINKS, link("y")).await.expect_status(201);
+        buyer.delete(&format!("{LINKS}/{}-7", made["id"].as_str().expect("an id"))).await.expect_status(204);
+        buyer.post(LINKS, link("y")).await.expect_status(201);
+    }
+
     async fn links_that_come_in_between_move_no_page(app: TestApp) {
         let rep = app.signed_in(SALES_REP).await;
         for (hour, title) in ["first", "second", "third"].into_iter().enumerate() {

@@ -23,6 +23,8 @@ use crate::{fields, once, random};
 const HOUR_MILLISECONDS: i64 = 60 * 60 * 1000;
 /// A person makes a few a day; a program that makes more has gone astray.
 const PER_HOUR: i64 = 120;
+/// Those that a person keeps: what they need of a year, and room to spare. One that was revoked is none.
+const MOST_KEPT: u64 = 1000;
 const LONGEST_MARKET: usize = 16;
 const LONGEST_FIELD: usize = 64;
 
@@ -51,6 +53,7 @@ pub async fn create(
         return Ok(once::json(status, answer));
     }
     check_pace(&mut transaction, &user.id, now.timestamp_millis()).await?;
+    check_room(&mut transaction, &user.id).await?;
     let link = ShortLink {
         id: random::address().map_err(Failure::internal)?,
         title,
@@ -130,4 +133,12 @@ async fn check_pace(connection: &mut Connection, user: &str, now: i64) -> Outcom
     let until = first.unwrap_or(now) + HOUR_MILLISECONDS;
     let seconds = u64::try_from((until - now) / 1000 + 1).unwrap_or(1);
     Err(Failure::new(ProblemKind::TooManyRequests).retry_after(seconds))
+}
+
+async fn check_room(connection: &mut Connection, user: &str) -> Outcome<()> {
+    if short_links::kept(connection, user).await? < MOST_KEPT {
+        return Ok(());
+    }
+    let full = Message::new("short-link-too-many").with("most", MOST_KEPT);
+    Err(Failure::new(ProblemKind::Full).with_detail(full))
 }
