@@ -6,7 +6,6 @@ const TOTALS: &[&str] = &[
     "totals",
     "subtotal",
     "sum",
-    "Σ",
     "σ",
     "合计",
     "总计",

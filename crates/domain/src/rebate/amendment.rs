@@ -125,7 +125,8 @@ impl Programme {
     ///
     /// # Errors
     /// [`RebateError::NoVersionAt`], [`RebateError::SameEffectiveDate`],
-    /// [`RebateError::EffectiveOutsideTerm`], [`RebateError::WrongCurrency`] where versions differ in currency, and what [`earn`] finds.
+    /// [`RebateError::EffectiveOutsideTerm`], [`RebateError::WrongCurrency`] where versions differ in
+    /// currency, and what [`earn`] finds.
     pub fn earn(
         &self,
         purchases: &[Purchase],

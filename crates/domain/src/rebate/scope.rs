@@ -38,31 +38,21 @@ pub struct Selection {
 /// the list is.
 #[derive(Clone, Debug)]
 pub struct Members<'a> {
-    include: Names<'a>,
-    exclude: Names<'a>,
-}
-
-/// The lists of a selection, by kind.
-#[derive(Clone, Debug)]
-struct Names<'a> {
-    skus: BTreeSet<&'a str>,
-    brands: BTreeSet<&'a str>,
-    categories: BTreeSet<&'a str>,
-    regions: BTreeSet<&'a str>,
-    channels: BTreeSet<&'a str>,
+    include: [BTreeSet<&'a str>; 5],
+    exclude: [BTreeSet<&'a str>; 5],
 }
 
 impl Scope {
     /// Made ready for many purchases.
     #[must_use]
     pub fn members(&self) -> Members<'_> {
-        Members { include: self.include.names(), exclude: self.exclude.names() }
+        Members { include: self.include.sets(), exclude: self.exclude.sets() }
     }
 
     /// Whether the purchase is counted. For many purchases see [`Scope::members`].
     #[must_use]
     pub fn counts(&self, purchase: &Purchase) -> bool {
-        self.members().counts(purchase)
+        counts(self.include.lists(), self.exclude.lists(), purchase)
     }
 }
 
@@ -70,40 +60,64 @@ impl Members<'_> {
     /// Whether the purchase is counted.
     #[must_use]
     pub fn counts(&self, purchase: &Purchase) -> bool {
-        let mut included = self.include.named(purchase).into_iter().flatten();
-        let mut excluded = self.exclude.named(purchase).into_iter().flatten();
-        included.all(|named| named) && !excluded.any(|named| named)
+        counts(self.include.each_ref(), self.exclude.each_ref(), purchase)
     }
 }
 
 impl Selection {
-    fn names(&self) -> Names<'_> {
-        Names {
-            skus: set(&self.skus),
-            brands: set(&self.brands),
-            categories: set(&self.categories),
-            regions: set(&self.regions),
-            channels: set(&self.channels),
-        }
+    /// SKUs, brands, categories, regions, channels.
+    fn lists(&self) -> [&Vec<String>; 5] {
+        [&self.skus, &self.brands, &self.categories, &self.regions, &self.channels]
+    }
+
+    fn sets(&self) -> [BTreeSet<&str>; 5] {
+        self.lists().map(|list| list.iter().map(String::as_str).collect())
     }
 }
 
-fn set(list: &[String]) -> BTreeSet<&str> {
-    list.iter().map(String::as_str).collect()
+/// The names that one list of a selection has.
+trait Names {
+    fn is_empty(&self) -> bool;
+    fn has(&self, name: &str) -> bool;
 }
 
-impl Names<'_> {
-    /// For each kind: whether its list names the purchase, or `None` for an empty list.
-    fn named(&self, purchase: &Purchase) -> [Option<bool>; 5] {
-        let one = |list: &BTreeSet<&str>, name: &str| (!list.is_empty()).then(|| list.contains(name));
-        let category = (!self.categories.is_empty())
-            .then(|| purchase.categories.iter().any(|category| self.categories.contains(category.as_str())));
-        [
-            one(&self.skus, &purchase.sku),
-            one(&self.brands, &purchase.brand),
-            category,
-            one(&self.regions, &purchase.region),
-            one(&self.channels, &purchase.channel),
-        ]
+impl Names for Vec<String> {
+    fn is_empty(&self) -> bool {
+        self.as_slice().is_empty()
     }
+
+    fn has(&self, name: &str) -> bool {
+        self.iter().any(|listed| listed == name)
+    }
+}
+
+impl Names for BTreeSet<&str> {
+    fn is_empty(&self) -> bool {
+        self.first().is_none()
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.contains(name)
+    }
+}
+
+fn counts<L: Names>(include: [&L; 5], exclude: [&L; 5], purchase: &Purchase) -> bool {
+    let mut included = named(include, purchase).into_iter().flatten();
+    let mut excluded = named(exclude, purchase).into_iter().flatten();
+    included.all(|named| named) && !excluded.any(|named| named)
+}
+
+/// For each kind: whether its list names the purchase, or `None` for an empty list.
+fn named<L: Names>(lists: [&L; 5], purchase: &Purchase) -> [Option<bool>; 5] {
+    let [skus, brands, categories, regions, channels] = lists;
+    let one = |list: &L, name: &str| (!list.is_empty()).then(|| list.has(name));
+    let category =
+        (!categories.is_empty()).then(|| purchase.categories.iter().any(|category| categories.has(category)));
+    [
+        one(skus, &purchase.sku),
+        one(brands, &purchase.brand),
+        category,
+        one(regions, &purchase.region),
+        one(channels, &purchase.channel),
+    ]
 }

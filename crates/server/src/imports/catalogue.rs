@@ -3,8 +3,7 @@
 use std::collections::HashMap;
 
 use api::import::ImportKind;
-use domain::QuantityRule;
-use domain::sku;
+use domain::{QuantityRule, sku};
 
 use super::cells::{Cells, Given};
 use super::columns::{Column, Header};

@@ -10,8 +10,7 @@ use std::collections::BTreeSet;
 
 use api::import::ImportKind;
 use api::order::OrderStatus;
-use domain::Currency;
-use domain::sku;
+use domain::{Currency, sku};
 
 use self::gaps::Gaps;
 use super::cells::{Cells, Given};

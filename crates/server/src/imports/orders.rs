@@ -5,8 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use api::import::ImportKind;
 use api::order::OrderStatus;
 use chrono::{DateTime, Utc};
-use domain::Currency;
-use domain::sku;
+use domain::{Currency, sku};
 
 use super::cells::{Cells, Given};
 use super::columns::{Column, Header};

@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use api::import::ImportKind;
-use domain::Currency;
-use domain::sku;
+use domain::{Currency, sku};
 
 use super::cells::{Cells, fault};
 use super::columns::{Column, Header};

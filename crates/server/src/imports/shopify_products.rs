@@ -7,8 +7,7 @@ mod variant;
 use std::collections::HashMap;
 
 use api::import::ImportKind;
-use domain::Currency;
-use domain::sku;
+use domain::{Currency, sku};
 
 use super::catalogue::{PRODUCTS, RETAIL_PRICES, mark_listed};
 use super::cells::Cells;

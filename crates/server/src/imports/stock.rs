@@ -1,10 +1,10 @@
 //! `stock`: what is on hand in each warehouse, and dated arrivals.
 
-use domain::sku;
 use std::collections::{BTreeSet, HashMap};
 
 use api::import::ImportKind;
 use chrono::NaiveDate;
+use domain::sku;
 
 use super::cells::Cells;
 use super::columns::{Column, Header};

@@ -94,7 +94,8 @@ pub async fn add_refused_piece(
 /// # Errors
 /// [`StorageError`].
 pub async fn forget_refused_files(connection: &mut Connection, moment: i64) -> Result<(), StorageError> {
-    let statement = "DELETE FROM import_refused_files WHERE import IN (SELECT id FROM imports WHERE at < $1 AND refused > 0)";
+    let statement = "DELETE FROM import_refused_files \
+         WHERE import IN (SELECT id FROM imports WHERE at < $1 AND refused > 0)";
     sqlx::query(statement).bind(moment).execute(connection).await?;
     Ok(())
 }

@@ -1,12 +1,13 @@
 //! One variant: a product with what tells it apart from others of its handle, its prices and its stock.
 
+use domain::sku;
+
 use super::super::catalogue::PRODUCTS;
 use super::super::cells::{Cells, Given};
 use super::super::reason::Reason;
 use super::super::value;
 use super::{SKU, Shared, Stored};
 use crate::storage::table::Record;
-use domain::sku;
 
 /// One variant, read.
 pub struct Variant {

@@ -1,6 +1,5 @@
 //! `PATCH /api/v1/cart`: changes a cart, all of the changes or none; the answer is the cart as it is now.
 
-use domain::sku;
 use std::collections::HashMap;
 
 use api::cart::{Cart, CartChanges, CartQuery};
@@ -8,6 +7,7 @@ use api::{Permission, ProblemKind};
 use axum::Json;
 use axum::extract::State;
 use domain::cart::{CartChange, CartError, MAXIMUM_LINES};
+use domain::sku;
 use http::StatusCode;
 
 use crate::app::App;

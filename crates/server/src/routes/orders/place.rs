@@ -6,8 +6,7 @@ use api::session::User;
 use api::{Permission, ProblemKind};
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use domain::OrderLine;
-use domain::sku;
+use domain::{OrderLine, sku};
 use http::header::LOCATION;
 use http::{HeaderValue, StatusCode};
 
