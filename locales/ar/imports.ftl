@@ -92,6 +92,10 @@ imports-report = تقرير استيراد
 imports-another = استيراد ملف آخر
 imports-download-refused = تنزيل الصفوف المرفوضة
 imports-not-applied = لم يُكتب شيء. صحّح الصفوف المرفوضة واستورد الملف من جديد.
+imports-running = ما زال جاريًا. هذا ما أُخذ حتى الآن.
+imports-running-short = جارٍ
+imports-interrupted = انقطع هذا الاستيراد. الصفوف المعدودة هنا أُخذت. استورد الملف مرة أخرى: تُحسب هذه الصفوف بلا تغيير ويؤخذ الباقي.
+imports-interrupted-short = انقطع
 imports-all-taken = قُبلت كل الصفوف.
 imports-some-refused = { $count ->
     [zero] قُبلت كل الصفوف.

@@ -54,6 +54,7 @@ ladder-effective = { $percent } من المشتريات
 ladder-next = شراء { $more } إضافية حتى { $date } يزيد المكتسب { $extra }.
 ladder-next-whole = شراء { $more } إضافية حتى { $date } يزيد المكتسب { $extra }، من أول وحدة.
 ladder-next-less = شراء { $more } إضافية حتى { $date } ينقص المكتسب { $extra }.
+ladder-minimum = شراء { $more } إضافية حتى { $date } يبلغ الحد الأدنى ويكسب { $extra }.
 ladder-top = بُلغت أعلى شريحة.
 ladder-break-even = ابتداءً من { $volume } يعود الطلب الذي يبلغ الشريحة { $tier } بما لا يقل عن تكلفته.
 ladder-drawing = النسبة بحسب الحجم. الخط عند { $volume }.

@@ -18,6 +18,8 @@ problem-not-found = غير موجود
 problem-not-found-detail = غير موجود، أو ليس متاحًا لك.
 problem-gone = لم يعد هنا
 problem-gone-detail = كان هنا، وأنهاه صاحبه أو انتهى أجله.
+problem-full = لا متسع للمزيد
+problem-full-detail = بلغ العدد حدّه الأقصى. أزل ما لم يعد لازمًا ثم أعد المحاولة.
 problem-method-not-allowed = غير ممكن هنا
 problem-method-not-allowed-detail = هذا العنوان لا يقبل هذا النوع من الطلبات.
 problem-conflict = غيّره شخص آخر
@@ -85,6 +87,8 @@ short-link-revoked = ألغى المرسِل هذا الرابط. اطلب من�
 short-link-expired = انتهت صلاحية هذا الرابط. اطلب من مرسِله رابطًا جديدًا.
 short-link-unknown = لا يوجد رابط كهذا. تأكد من نسخ العنوان كاملًا.
 short-link-expiry-past = مضى هذا الوقت. اختر وقتًا لاحقًا أو لا تختر أجلًا.
+short-link-too-many = لديك { $most } رابط قصير من قبل. ألغِ ما لم يعد أحد يحتاج إليه، ثم أنشئ هذا.
+import-refused-gone = تُحفظ ملفات الصفوف المرفوضة { $days } يومًا. استورد الملف الأصلي مرة أخرى للحصول على ملف جديد.
 
 order-empty = لا يوجد ما يُطلب.
 order-below-minimum = الحد الأدنى للطلبية { $minimum }، وينقصها { $missing }.

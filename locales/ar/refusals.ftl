@@ -72,6 +72,7 @@ refused-terms-contradict = هذه الشروط متناقضة: لا تستطيع
 refused-version-posted = هذا الإصدار محفوظ بشروط أخرى. لا يُعدَّل إصدار منشور: أعطِ التغيير رقم إصدار جديدًا.
 refused-agreement-of-others = هذه الاتفاقية محفوظة لـ { $stored }. استخدم رمزًا آخر لشركاء آخرين أو لعملة أخرى.
 refused-effective-taken = يسري الإصدار { $version } في اليوم نفسه. اختر يومًا آخر.
+refused-effective-outside-term = هذا اليوم خارج المدة من { $from } إلى { $to }. يسري الإصدار في يوم من مدته.
 refused-fewer-lines = الطلب محفوظ بعدد { $stored } من السطور وهنا أقل. اذكر جميع سطوره.
 refused-price-list-differs = قائمة الأسعار هذه محفوظة على أنها { $stored }. استخدم رمزًا آخر لقائمة أخرى.
 refused-order-of-other-company = يوجد طلب بهذا الرقم محفوظ لشركة أخرى.

@@ -84,6 +84,10 @@ imports-report = Importbericht
 imports-another = Weitere Datei importieren
 imports-download-refused = Abgelehnte Zeilen herunterladen
 imports-not-applied = Es wurde nichts geschrieben. Berichtigen Sie die abgelehnten Zeilen und importieren Sie die Datei erneut.
+imports-running = Läuft noch. So viel wurde bisher übernommen.
+imports-running-short = Läuft
+imports-interrupted = Dieser Import ist abgebrochen. Die hier gezählten Zeilen wurden übernommen. Importieren Sie die Datei erneut: Sie zählen dann als unverändert, und der Rest wird übernommen.
+imports-interrupted-short = Abgebrochen
 imports-all-taken = Alle Zeilen wurden übernommen.
 imports-some-refused = { $count ->
     [one] Alle Zeilen bis auf { $count } wurden übernommen. Berichtigen Sie diese und importieren Sie sie erneut: Der Rest zählt als unverändert.

@@ -48,6 +48,7 @@ ladder-effective = { $percent } des Bezugs
 ladder-next = { $more } mehr bis { $date } bringt { $extra } mehr.
 ladder-next-whole = { $more } mehr bis { $date } bringt { $extra } mehr, rückwirkend ab dem ersten Stück.
 ladder-next-less = { $more } mehr bis { $date } bringt { $extra } weniger.
+ladder-minimum = { $more } mehr bis { $date } erreicht die Mindestmenge und bringt { $extra }.
 ladder-top = Die höchste Stufe ist erreicht.
 ladder-break-even = Ab { $volume } bringt die Bestellung, die Stufe { $tier } erreicht, mindestens so viel, wie sie kostet.
 ladder-drawing = Satz nach Bezug. Die Linie steht bei { $volume }.

@@ -18,6 +18,8 @@ problem-not-found = Nicht gefunden
 problem-not-found-detail = Das gibt es nicht, oder es ist nicht für Sie bestimmt.
 problem-gone = Nicht mehr da
 problem-gone-detail = Es war hier; sein Besitzer oder sein Datum hat es beendet.
+problem-full = Kein Platz mehr
+problem-full-detail = Mehr können es nicht werden. Entfernen Sie, was nicht mehr gebraucht wird, und versuchen Sie es erneut.
 problem-method-not-allowed = Hier nicht möglich
 problem-method-not-allowed-detail = Diese Adresse nimmt Anfragen dieser Art nicht an.
 problem-conflict = Jemand anderes hat es inzwischen geändert
@@ -85,6 +87,8 @@ short-link-revoked = Wer diesen Link geschickt hat, hat ihn widerrufen. Bitten S
 short-link-expired = Dieser Link ist abgelaufen. Bitten Sie den Absender um einen neuen.
 short-link-unknown = Diesen Link gibt es nicht. Prüfen Sie, ob die ganze Adresse kopiert wurde.
 short-link-expiry-past = Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren oder keinen.
+short-link-too-many = Sie haben schon { $most } Kurzlinks. Widerrufen Sie solche, die niemand mehr braucht, und legen Sie dann diesen an.
+import-refused-gone = Dateien abgelehnter Zeilen werden { $days } Tage aufbewahrt. Importieren Sie die ursprüngliche Datei erneut, um eine neue zu erhalten.
 
 order-empty = Es gibt nichts zu bestellen.
 order-below-minimum = Der Mindestbestellwert ist { $minimum }: Es fehlen { $missing }.

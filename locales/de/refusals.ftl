@@ -72,6 +72,7 @@ refused-terms-contradict = Diese Konditionen widersprechen sich: Die Methode kan
 refused-version-posted = Diese Version ist mit anderen Konditionen gespeichert. Eine veröffentlichte Version wird nie geändert: Geben Sie der Änderung eine neue Versionsnummer.
 refused-agreement-of-others = Diese Vereinbarung ist gespeichert für { $stored }. Verwenden Sie für andere Partner oder eine andere Währung einen anderen Code.
 refused-effective-taken = Version { $version } gilt ab demselben Tag. Wählen Sie einen anderen.
+refused-effective-outside-term = Dieser Tag liegt außerhalb der Laufzeit, { $from } bis { $to }. Eine Version gilt ab einem Tag ihrer eigenen Laufzeit.
 refused-fewer-lines = Die Bestellung ist mit { $stored } Positionen gespeichert, hier sind es weniger. Nennen Sie alle Positionen.
 refused-price-list-differs = Diese Preisliste ist gespeichert als { $stored }. Verwenden Sie für eine andere Liste einen anderen Code.
 refused-order-of-other-company = Eine Bestellung mit dieser Nummer ist für eine andere Firma gespeichert.

@@ -84,6 +84,10 @@ imports-report = Report of an import
 imports-another = Import another file
 imports-download-refused = Download refused rows
 imports-not-applied = Nothing was written. Correct the refused rows and import the file again.
+imports-running = Still running. This is what has been taken so far.
+imports-running-short = Running
+imports-interrupted = This import broke off. The rows counted here were taken. Import the file again: they count as unchanged, and the rest is taken.
+imports-interrupted-short = Broken off
 imports-all-taken = Every row was taken.
 imports-some-refused = { $count ->
     [one] All rows but { $count } were taken. Correct that one and import it again: the rest counts as unchanged.

@@ -51,6 +51,7 @@ ladder-effective = { $percent } of what was bought
 ladder-next = { $more } more by { $date } pays { $extra } more.
 ladder-next-whole = { $more } more by { $date } pays { $extra } more, back to the first unit.
 ladder-next-less = { $more } more by { $date } pays { $extra } less.
+ladder-minimum = { $more } more by { $date } reaches the minimum and pays { $extra }.
 ladder-top = The highest tier is reached.
 ladder-break-even = From { $volume } on, the order that reaches tier { $tier } earns at least what it costs.
 ladder-drawing = Rate by volume. The line stands at { $volume }.

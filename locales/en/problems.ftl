@@ -18,6 +18,8 @@ problem-not-found = Not found
 problem-not-found-detail = It does not exist, or it is not yours to see.
 problem-gone = No longer here
 problem-gone-detail = It was here, and its owner or its date has ended it.
+problem-full = No room for more
+problem-full-detail = There are as many as there may be. Remove what is no longer needed, then try again.
 problem-method-not-allowed = Not possible here
 problem-method-not-allowed-detail = This address does not take this kind of request.
 problem-conflict = Somebody else changed it
@@ -85,6 +87,8 @@ short-link-revoked = Whoever sent this link has revoked it. Ask them for a new o
 short-link-expired = This link has expired. Ask whoever sent it for a new one.
 short-link-unknown = There is no such link. Check that the whole address was copied.
 short-link-expiry-past = This moment has passed. Choose a later one, or none.
+short-link-too-many = You keep { $most } short links already. Revoke those that nobody needs any more, then make this one.
+import-refused-gone = Files of refused rows are kept for { $days } days. Import the original file again for a new one.
 
 order-empty = There is nothing to order.
 order-below-minimum = The order minimum is { $minimum }: { $missing } are missing.

@@ -72,6 +72,7 @@ refused-terms-contradict = These terms contradict each other: the method cannot 
 refused-version-posted = This version is stored with other terms. A posted version is never edited: give the change a new version number.
 refused-agreement-of-others = This agreement is stored for { $stored }. Use another code for other partners or another currency.
 refused-effective-taken = Version { $version } takes effect on the same day. Choose another day.
+refused-effective-outside-term = This day is outside the term, { $from } to { $to }. A version takes effect within its own term.
 refused-fewer-lines = The order is stored with { $stored } lines and stated here with fewer. State all of its lines.
 refused-price-list-differs = This price list is stored as { $stored }. Use another code for another list.
 refused-order-of-other-company = An order with this number is stored for another company.

@@ -84,6 +84,10 @@ imports-report = Informe de importación
 imports-another = Importar otro archivo
 imports-download-refused = Descargar filas rechazadas
 imports-not-applied = No se escribió nada. Corrija las filas rechazadas e importe de nuevo el archivo.
+imports-running = Sigue en curso. Esto es lo que se ha tomado hasta ahora.
+imports-running-short = En curso
+imports-interrupted = Esta importación se interrumpió. Las filas contadas aquí se tomaron. Importe el archivo de nuevo: contarán como sin cambios y se tomará el resto.
+imports-interrupted-short = Interrumpida
 imports-all-taken = Se aceptaron todas las filas.
 imports-some-refused = { $count ->
     [one] Se aceptaron todas las filas menos { $count }. Corríjala e impórtela de nuevo: el resto cuenta como sin cambios.

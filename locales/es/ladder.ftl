@@ -51,6 +51,7 @@ ladder-effective = { $percent } de lo comprado
 ladder-next = { $more } más hasta el { $date } dan { $extra } más.
 ladder-next-whole = { $more } más hasta el { $date } dan { $extra } más, desde la primera unidad.
 ladder-next-less = { $more } más hasta el { $date } dan { $extra } menos.
+ladder-minimum = { $more } más hasta el { $date } alcanzan el mínimo y dan { $extra }.
 ladder-top = Se ha alcanzado el tramo más alto.
 ladder-break-even = Desde { $volume }, el pedido que alcanza el tramo { $tier } rinde al menos lo que cuesta.
 ladder-drawing = Tipo según el volumen. La línea está en { $volume }.

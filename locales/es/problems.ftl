@@ -18,6 +18,8 @@ problem-not-found = No encontrado
 problem-not-found-detail = No existe o no está a su alcance.
 problem-gone = Ya no está aquí
 problem-gone-detail = Estaba aquí; su dueño o su fecha le puso fin.
+problem-full = No caben más
+problem-full-detail = Ya hay tantos como puede haber. Quite lo que ya no haga falta e inténtelo de nuevo.
 problem-method-not-allowed = Aquí no es posible
 problem-method-not-allowed-detail = Esta dirección no admite este tipo de solicitud.
 problem-conflict = Otra persona lo ha cambiado
@@ -85,6 +87,8 @@ short-link-revoked = Quien envió este enlace lo ha revocado. Pídale uno nuevo.
 short-link-expired = Este enlace ha caducado. Pida uno nuevo a quien lo envió.
 short-link-unknown = No existe ese enlace. Compruebe que copió la dirección completa.
 short-link-expiry-past = Ese momento ya pasó. Elija uno posterior, o ninguno.
+short-link-too-many = Ya tiene { $most } enlaces cortos. Revoque los que nadie necesite y cree después este.
+import-refused-gone = Los archivos de filas rechazadas se guardan { $days } días. Importe de nuevo el archivo original para obtener otro.
 
 order-empty = No hay nada que pedir.
 order-below-minimum = El pedido mínimo es de { $minimum }: faltan { $missing }.

@@ -72,6 +72,7 @@ refused-terms-contradict = Estas condiciones se contradicen: el método no puede
 refused-version-posted = Esta versión está guardada con otras condiciones. Una versión publicada no se edita: dé al cambio un número de versión nuevo.
 refused-agreement-of-others = Este acuerdo está guardado para { $stored }. Use otro código para otros socios u otra moneda.
 refused-effective-taken = La versión { $version } entra en vigor el mismo día. Elija otro.
+refused-effective-outside-term = Este día queda fuera de la vigencia, del { $from } al { $to }. Una versión entra en vigor dentro de su propia vigencia.
 refused-fewer-lines = El pedido está guardado con { $stored } líneas y aquí hay menos. Indique todas sus líneas.
 refused-price-list-differs = Esta lista de precios está guardada como { $stored }. Use otro código para otra lista.
 refused-order-of-other-company = Ya hay un pedido con este número de otra empresa.

@@ -84,6 +84,10 @@ imports-report = Rapport d’import
 imports-another = Importer un autre fichier
 imports-download-refused = Télécharger les lignes refusées
 imports-not-applied = Rien n’a été écrit. Corrigez les lignes refusées et réimportez le fichier.
+imports-running = Encore en cours. Voici ce qui a été repris jusqu’ici.
+imports-running-short = En cours
+imports-interrupted = Cet import s’est interrompu. Les lignes comptées ici ont été reprises. Importez de nouveau le fichier : elles compteront comme inchangées et le reste sera repris.
+imports-interrupted-short = Interrompu
 imports-all-taken = Toutes les lignes ont été prises.
 imports-some-refused = { $count ->
     [one] Toutes les lignes sauf { $count } ont été prises. Corrigez-la et réimportez-la : le reste compte comme inchangé.

@@ -51,6 +51,7 @@ ladder-effective = { $percent } des achats
 ladder-next = { $more } de plus d’ici le { $date } rapportent { $extra } de plus.
 ladder-next-whole = { $more } de plus d’ici le { $date } rapportent { $extra } de plus, dès la première unité.
 ladder-next-less = { $more } de plus d’ici le { $date } rapportent { $extra } de moins.
+ladder-minimum = { $more } de plus d’ici le { $date } atteignent le minimum et rapportent { $extra }.
 ladder-top = Le palier le plus haut est atteint.
 ladder-break-even = À partir de { $volume }, la commande qui atteint le palier { $tier } rapporte au moins ce qu’elle coûte.
 ladder-drawing = Taux selon le volume. Le trait est à { $volume }.

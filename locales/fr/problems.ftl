@@ -18,6 +18,8 @@ problem-not-found = Introuvable
 problem-not-found-detail = Cela n’existe pas ou ne vous est pas destiné.
 problem-gone = N’est plus là
 problem-gone-detail = C’était là ; son auteur ou sa date y a mis fin.
+problem-full = Plus de place
+problem-full-detail = Il y en a autant que possible. Retirez ce qui ne sert plus, puis réessayez.
 problem-method-not-allowed = Impossible ici
 problem-method-not-allowed-detail = Cette adresse n’accepte pas ce type de requête.
 problem-conflict = Quelqu’un d’autre l’a modifié
@@ -85,6 +87,8 @@ short-link-revoked = L’expéditeur a révoqué ce lien. Demandez-lui-en un nou
 short-link-expired = Ce lien a expiré. Demandez-en un nouveau à l’expéditeur.
 short-link-unknown = Ce lien n’existe pas. Vérifiez que l’adresse a été copiée en entier.
 short-link-expiry-past = Ce moment est passé. Choisissez-en un plus tard, ou aucun.
+short-link-too-many = Vous avez déjà { $most } liens courts. Révoquez ceux dont plus personne n’a besoin, puis créez celui-ci.
+import-refused-gone = Les fichiers de lignes refusées sont gardés { $days } jours. Importez de nouveau le fichier d’origine pour en obtenir un autre.
 
 order-empty = Il n’y a rien à commander.
 order-below-minimum = Le minimum de commande est de { $minimum } : il manque { $missing }.

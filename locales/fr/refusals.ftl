@@ -72,6 +72,7 @@ refused-terms-contradict = Ces conditions se contredisent : la méthode ne peu
 refused-version-posted = Cette version est enregistrée avec d’autres conditions. Une version publiée ne se modifie pas : donnez au changement un nouveau numéro.
 refused-agreement-of-others = Cet accord est enregistré pour { $stored }. Utilisez un autre code pour d’autres partenaires ou une autre devise.
 refused-effective-taken = La version { $version } prend effet le même jour. Choisissez-en un autre.
+refused-effective-outside-term = Ce jour est hors de la durée, du { $from } au { $to }. Une version prend effet pendant sa propre durée.
 refused-fewer-lines = La commande est enregistrée avec { $stored } lignes, il y en a moins ici. Indiquez toutes ses lignes.
 refused-price-list-differs = Ce tarif est enregistré comme { $stored }. Utilisez un autre code pour un autre tarif.
 refused-order-of-other-company = Une commande portant ce numéro existe pour une autre société.

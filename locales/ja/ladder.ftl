@@ -48,6 +48,7 @@ ladder-effective = 購入額の { $percent }
 ladder-next = { $date } までにあと { $more } で、{ $extra } 増えます。
 ladder-next-whole = { $date } までにあと { $more } で、最初の 1 個までさかのぼって { $extra } 増えます。
 ladder-next-less = { $date } までにあと { $more } で、{ $extra } 減ります。
+ladder-minimum = { $date } までにあと { $more } で最低数量に達し、{ $extra } を獲得します。
 ladder-top = 最上位の段階に到達しています。
 ladder-break-even = { $volume } 以降は、段階 { $tier } に届く注文の獲得額がその費用以上になります。
 ladder-drawing = 購入量ごとの率。線は { $volume } の位置です。

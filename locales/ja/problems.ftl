@@ -18,6 +18,8 @@ problem-not-found = 見つかりません
 problem-not-found-detail = 存在しないか、閲覧できないものです。
 problem-gone = もうありません
 problem-gone-detail = 以前はここにありましたが、作成者または期限により終了しました。
+problem-full = これ以上は追加できません
+problem-full-detail = 上限に達しています。不要なものを取り除いてから、もう一度お試しください。
 problem-method-not-allowed = ここではできません
 problem-method-not-allowed-detail = このアドレスは、この種類のリクエストを受け付けません。
 problem-conflict = ほかの人が変更しました
@@ -85,6 +87,8 @@ short-link-revoked = このリンクは送信者により取り消されまし�
 short-link-expired = このリンクは有効期限が切れています。送信者に新しいリンクをお求めください。
 short-link-unknown = このリンクはありません。アドレス全体がコピーされているか確認してください。
 short-link-expiry-past = この日時は過ぎています。より後の日時にするか、期限なしにしてください。
+short-link-too-many = 短縮リンクはすでに { $most } 件あります。不要なものを無効にしてから作成してください。
+import-refused-gone = 拒否された行のファイルは { $days } 日間保管されます。新しいものが必要な場合は、元のファイルをもう一度インポートしてください。
 
 order-empty = 注文する商品がありません。
 order-below-minimum = 最低注文額は { $minimum } です。あと { $missing } 足りません。

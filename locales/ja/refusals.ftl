@@ -72,6 +72,7 @@ refused-terms-contradict = 条件が矛盾しています。この方法は、�
 refused-version-posted = この版は別の条件で保存されています。公開済みの版は編集できません。変更には新しい版番号を付けてください。
 refused-agreement-of-others = この契約は { $stored } 用に保存されています。別の取引先や通貨には別のコードを使ってください。
 refused-effective-taken = 版 { $version } が同じ日に発効します。別の日を選んでください。
+refused-effective-outside-term = この日は契約期間 { $from } ～ { $to } の外です。版は自身の契約期間内に発効します。
 refused-fewer-lines = この注文は { $stored } 行で保存されていますが、ここではそれより少なくなっています。すべての明細を記載してください。
 refused-price-list-differs = この価格表は { $stored } として保存されています。別の価格表には別のコードを使ってください。
 refused-order-of-other-company = この番号の注文は別の会社のものとして保存されています。

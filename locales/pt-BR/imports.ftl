@@ -84,6 +84,10 @@ imports-report = Relatório de importação
 imports-another = Importar outro arquivo
 imports-download-refused = Baixar linhas recusadas
 imports-not-applied = Nada foi gravado. Corrija as linhas recusadas e importe o arquivo de novo.
+imports-running = Ainda em andamento. Isto é o que já foi aceito.
+imports-running-short = Em andamento
+imports-interrupted = Esta importação foi interrompida. As linhas contadas aqui foram aceitas. Importe o arquivo de novo: elas contarão como inalteradas e o restante será aceito.
+imports-interrupted-short = Interrompida
 imports-all-taken = Todas as linhas entraram.
 imports-some-refused = { $count ->
     [one] Todas as linhas, menos { $count }, entraram. Corrija-a e importe-a de novo: o resto conta como inalterado.

@@ -51,6 +51,7 @@ ladder-effective = { $percent } do que foi comprado
 ladder-next = Mais { $more } até { $date } rendem { $extra } a mais.
 ladder-next-whole = Mais { $more } até { $date } rendem { $extra } a mais, desde a primeira unidade.
 ladder-next-less = Mais { $more } até { $date } rendem { $extra } a menos.
+ladder-minimum = Mais { $more } até { $date } atingem o mínimo e rendem { $extra }.
 ladder-top = A faixa mais alta foi atingida.
 ladder-break-even = A partir de { $volume }, o pedido que atinge a faixa { $tier } rende pelo menos o que custa.
 ladder-drawing = Taxa por volume. A linha está em { $volume }.

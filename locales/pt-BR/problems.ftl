@@ -18,6 +18,8 @@ problem-not-found = Não encontrado
 problem-not-found-detail = Não existe ou não está ao seu alcance.
 problem-gone = Não está mais aqui
 problem-gone-detail = Estava aqui; o dono ou a data o encerrou.
+problem-full = Não cabe mais
+problem-full-detail = Já há tantos quanto possível. Remova o que não é mais necessário e tente de novo.
 problem-method-not-allowed = Não é possível aqui
 problem-method-not-allowed-detail = Este endereço não aceita esse tipo de solicitação.
 problem-conflict = Outra pessoa alterou
@@ -85,6 +87,8 @@ short-link-revoked = Quem enviou este link o revogou. Peça um novo.
 short-link-expired = Este link expirou. Peça um novo a quem o enviou.
 short-link-unknown = Esse link não existe. Verifique se o endereço foi copiado por inteiro.
 short-link-expiry-past = Esse momento já passou. Escolha um posterior, ou nenhum.
+short-link-too-many = Você já tem { $most } links curtos. Revogue os que ninguém mais usa e depois crie este.
+import-refused-gone = Os arquivos de linhas recusadas são guardados por { $days } dias. Importe de novo o arquivo original para obter outro.
 
 order-empty = Não há nada para pedir.
 order-below-minimum = O pedido mínimo é de { $minimum }: faltam { $missing }.

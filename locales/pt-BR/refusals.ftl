@@ -72,6 +72,7 @@ refused-terms-contradict = Estas condições se contradizem: o método não pode
 refused-version-posted = Esta versão está gravada com outras condições. Uma versão publicada nunca é editada: dê à mudança um novo número.
 refused-agreement-of-others = Este acordo está gravado para { $stored }. Use outro código para outros parceiros ou outra moeda.
 refused-effective-taken = A versão { $version } entra em vigor no mesmo dia. Escolha outro.
+refused-effective-outside-term = Este dia está fora da vigência, de { $from } a { $to }. Uma versão entra em vigor dentro da própria vigência.
 refused-fewer-lines = O pedido está gravado com { $stored } linhas e aqui há menos. Informe todas as linhas.
 refused-price-list-differs = Esta tabela de preços está gravada como { $stored }. Use outro código para outra tabela.
 refused-order-of-other-company = Já existe um pedido com este número de outra empresa.

@@ -48,6 +48,7 @@ ladder-effective = 占采购额的 { $percent }
 ladder-next = { $date } 前再采购 { $more }，多得 { $extra }。
 ladder-next-whole = { $date } 前再采购 { $more }，多得 { $extra }，追溯至第一件。
 ladder-next-less = { $date } 前再采购 { $more }，反而少得 { $extra }。
+ladder-minimum = { $date } 前再采购 { $more } 即达最低量，可得 { $extra }。
 ladder-top = 已达到最高档。
 ladder-break-even = 从 { $volume } 起，达到第 { $tier } 档的那一单所得返利不低于其成本。
 ladder-drawing = 返利率随采购量变化。竖线位于 { $volume }。

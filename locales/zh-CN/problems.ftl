@@ -18,6 +18,8 @@ problem-not-found = 未找到
 problem-not-found-detail = 内容不存在，或您无权查看。
 problem-gone = 已失效
 problem-gone-detail = 内容曾在此处，已由所有者撤销或已到期。
+problem-full = 已达上限
+problem-full-detail = 数量已达上限。请先移除不再需要的内容，然后重试。
 problem-method-not-allowed = 此处无法执行
 problem-method-not-allowed-detail = 该地址不接受此类请求。
 problem-conflict = 已被他人更改
@@ -85,6 +87,8 @@ short-link-revoked = 发送者已撤销此链接。请向对方索取新的链�
 short-link-expired = 此链接已过期。请向发送者索取新的链接。
 short-link-unknown = 没有这个链接。请检查是否复制了完整的地址。
 short-link-expiry-past = 该时间已过。请选择更晚的时间，或不设期限。
+short-link-too-many = 您已有 { $most } 个短链接。请先撤销不再需要的链接，再创建此链接。
+import-refused-gone = 被拒绝行的文件保留 { $days } 天。如需新文件，请重新导入原始文件。
 
 order-empty = 没有可订购的商品。
 order-below-minimum = 最低订货额为 { $minimum }，还差 { $missing }。

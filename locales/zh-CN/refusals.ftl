@@ -72,6 +72,7 @@ refused-terms-contradict = 条款互相矛盾：该方法无法使用此计量�
 refused-version-posted = 此版本已以其他条款存档。已发布的版本不得修改：请为变更使用新的版本号。
 refused-agreement-of-others = 该协议已存为 { $stored }。其他合作公司或币种请使用另一编号。
 refused-effective-taken = 版本 { $version } 在同一天生效。请选择另一天。
+refused-effective-outside-term = 该日不在协议期限 { $from } 至 { $to } 之内。版本须在自身期限内生效。
 refused-fewer-lines = 该订单已存有 { $stored } 行，此处行数较少。请列出全部行。
 refused-price-list-differs = 该价目表已存为 { $stored }。其他价目表请使用另一编号。
 refused-order-of-other-company = 该订单号已属于另一家公司。

@@ -3,7 +3,10 @@
 mod balance;
 mod refusals;
 
-use api::{import::ImportReport, paths};
+use api::{
+    import::{ImportReport, ImportState},
+    paths,
+};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{
@@ -55,12 +58,15 @@ fn Report(report: ImportReport) -> impl IntoView {
     let title = report.file_name.clone().unwrap_or_else(|| kind_name(report.kind));
     let kind = report.kind.code();
     let again = Signal::derive(move || state.address.href(&format!("/imports?kind={kind}")));
-    let standing = match (report.applied, report.refused) {
-        (false, _) => (BadgeTone::Bad, text::imports_not_applied()),
-        (true, 0) => (BadgeTone::Good, text::imports_all_taken()),
-        (true, refused) => (BadgeTone::Warn, text::imports_some_refused(refused)),
+    let standing = match (report.state, report.applied, report.refused) {
+        (ImportState::Running, ..) => (BadgeTone::Neutral, text::imports_running()),
+        (ImportState::Interrupted, ..) => (BadgeTone::Bad, text::imports_interrupted()),
+        (ImportState::Finished, false, _) => (BadgeTone::Bad, text::imports_not_applied()),
+        (ImportState::Finished, true, 0) => (BadgeTone::Good, text::imports_all_taken()),
+        (ImportState::Finished, true, refused) => (BadgeTone::Warn, text::imports_some_refused(refused)),
     };
-    let download = report.refused > 0;
+    // The file of refused rows is written at the end.
+    let download = report.refused > 0 && report.state == ImportState::Finished;
     let id = StoredValue::new(report.id.clone());
     let fetch = move |_| {
         let path = paths::to(paths::IMPORT_REFUSED, &encode(&id.get_value()));

@@ -85,6 +85,25 @@ pub trait Typed: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync 
 
     /// Takes the value of such a field out of a scenario that is handed on.
     fn withhold(_scenario: &mut Self::Scenario, _field: &str) {}
+
+    /// Whether a scenario holds the value of such a field. Where another choice has hidden the field, its value
+    /// is in no scenario, and there is nothing to keep private.
+    fn holds(scenario: &Self::Scenario, field: &str) -> bool {
+        let mut without = scenario.clone();
+        Self::withhold(&mut without, field);
+        without != *scenario
+    }
+}
+
+/// The private fields that a scenario holds; all of them where it cannot be read.
+fn secrets<T: Typed>(typed: &T, private: &BTreeSet<String>) -> BTreeSet<String> {
+    if private.is_empty() {
+        return BTreeSet::new();
+    }
+    match typed.scenario() {
+        Ok(scenario) => private.iter().filter(|field| T::holds(&scenario, field)).cloned().collect(),
+        Err(_) => private.clone(),
+    }
 }
 
 thread_local! {
@@ -174,8 +193,13 @@ impl<T: Typed> Desk<T> {
 
     /// Whether anything is to stay here.
     pub fn has_private(&self) -> Memo<bool> {
-        let private = self.private.clone();
-        Memo::new(move |_| !private.read().is_empty())
+        let (typed, private) = (self.typed.clone(), self.private.clone());
+        Memo::new(move |_| !secrets(&*typed.read(), &private.read()).is_empty())
+    }
+
+    /// The fields that stay here now.
+    pub fn secrets(&self) -> BTreeSet<String> {
+        secrets(&*self.typed.read_untracked(), &self.private.read_untracked())
     }
 
     /// Marks a field as private, or as no longer so.
@@ -194,7 +218,8 @@ impl<T: Typed> Desk<T> {
     /// be read.
     pub fn to_hand_on(&self) -> Option<Sent<T::Scenario>> {
         let mut scenario = self.typed.read_untracked().scenario().ok()?;
-        let private = self.private.get_untracked();
+        let private: BTreeSet<String> =
+            self.private.get_untracked().into_iter().filter(|field| T::holds(&scenario, field)).collect();
         private.iter().for_each(|field| T::withhold(&mut scenario, field));
         Some(Sent { scenario, withheld: private.into_iter().collect() })
     }

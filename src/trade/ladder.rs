@@ -70,14 +70,19 @@ pub fn rate(figure: Figure, shown: &LadderView) -> String {
     }
 }
 
-/// What the next tier takes and brings; nothing where there is no telling.
+/// What the minimum volume, then the next tier takes and brings; nothing where there is no telling.
 pub fn next(shown: &LadderView) -> String {
     let top = shown.ladder.rungs.last().is_some_and(|rung| Some(rung.tier) == shown.ladder.earnings.tier);
+    let date = intl::date(&shown.until, DateStyle::Date);
+    // Below the minimum nothing is earned, so nothing comes before it.
+    if let Some(minimum) = shown.ladder.minimum.as_ref().filter(|minimum| minimum.pays_more > Figure::ZERO) {
+        let (more, pays) = (volume(minimum.more, shown), amount(minimum.then_earns, shown.currency));
+        return text::ladder_minimum(more, date, pays);
+    }
     let Some(next) = &shown.ladder.next else {
         return if top { text::ladder_top() } else { String::new() };
     };
     let more = volume(next.more, shown);
-    let date = intl::date(&shown.until, DateStyle::Date);
     let extra = amount(next.pays_more.abs().into(), shown.currency);
     if next.pays_more.is_sign_negative() && !next.pays_more.is_zero() {
         text::ladder_next_less(more, date, extra)

@@ -35,7 +35,7 @@ fn costly() -> Plan {
 /// Pounds and dollars, quoted either way, with interest of a day and a business beside.
 fn treasury() -> currency_planner::Scenario {
     serde_json::from_value(json!({
-        "version": 1, "home": "EUR", "as_of": "2026-01-05",
+        "version": 1, "home": "EUR", "as_of": "2026-01-05", "spot_date": "2026-01-07",
         "home_interest": { "percent": "2", "compounding": "annual", "provenance": { "source": "ECB" } },
         "rates": [
             { "currency": "GBP", "spot": "1.15", "quotation": "home_per_foreign",
@@ -91,11 +91,30 @@ fn what_a_planner_has_no_field_for_is_written_back() {
 
 #[wasm_bindgen_test]
 fn what_is_kept_of_a_plan_is_what_the_api_takes() {
-    let plan = Plan { sku: "LAMP-1".to_owned(), ..costly() };
+    let first = "2025-01-01".parse().ok();
+    let plan = Plan { sku: "LAMP-1".to_owned(), first, ..costly() };
     let shared = reorder::Typed::shared(&plan).unwrap();
     let taken: reorder_planner::Scenario = serde_json::from_value(shared.scenario.clone()).unwrap();
     assert_eq!(taken, plan.scenario);
-    assert_eq!(reorder::Typed::of_shared(shared).unwrap().scenario, plan.scenario);
+    // The SKU and the first day are kept beside it.
+    assert_eq!(reorder::Typed::of_shared(shared), Some(plan));
+}
+
+/// Costs of a lot are hidden once the lot is fixed: then there is nothing to keep private.
+#[wasm_bindgen_test]
+fn a_field_that_is_hidden_holds_nothing_back() {
+    let mut plan = costly();
+    let holds = |plan: &Plan, field| reorder::Typed::holds(plan, field);
+    assert!(private::OF_LOT.iter().all(|field| holds(&plan, field)));
+    plan.scenario.lot = serde_json::from_value(json!({ "fixed": "40" })).unwrap();
+    // A service out of costs still tells them.
+    assert!(private::OF_LOT.iter().all(|field| holds(&plan, field)));
+    plan.scenario.supply = None;
+    assert!(!private::OF_LOT.iter().any(|field| holds(&plan, field)));
+    assert!(private::OF_TURNOVER.iter().all(|field| holds(&plan, field)));
+    assert!(currency::Typed::holds(&treasury(), currency::LOCKED));
+    let open = currency_planner::Scenario { locked: Vec::new(), ..treasury() };
+    assert!(!currency::Typed::holds(&open, currency::LOCKED));
 }
 
 #[wasm_bindgen_test]

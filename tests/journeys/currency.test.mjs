@@ -77,7 +77,7 @@ journey('costs and contracts are kept private, and the rest is handed on', { as:
   await field(main, text('currency-costs')).fill('150,000');
   await shows(tab, '$163,993.93');
   await main.getByRole('button', { name: text('calculators-private-of', { field: text('currency-costs') }) }).click();
-  await main.getByLabel(text('calculators-private-of', { field: text('currency-locked') })).check();
+  await main.getByLabel(text('calculators-private-of', { field: text('currency-locked-private') })).check();
   await tab.emulateMedia({ media: 'print' });
   assert.equal(await main.locator('.calculator-total').isVisible(), false);
   assert.equal(await field(main, text('currency-costs')).isVisible(), false);
@@ -111,13 +111,32 @@ journey('what is wrong is said at its field, and the result stays', { as: 'signe
   await amount.fill('-5');
   await main.getByText(text('calculators-fault-negative')).waitFor();
   await amount.fill('100,000');
-  await main.getByLabel(text('currency-due-of', { row: '1' })).fill('2025-01-01');
+  await field(main, text('currency-spot-date')).fill('2025-12-31');
   await main.getByText(text('scenario-before-its-date')).waitFor();
+  await field(main, text('currency-spot-date')).fill('');
   await main.getByLabel(text('currency-currency-of', { row: '1' })).fill('USD');
   await main.getByText(text('currency-fault-home')).waitFor();
   assert.equal(await main.locator('.calculator-total').innerText(), '$162,987.86');
   await tab.reload();
   await main.getByText(text('currency-fault-home')).waitFor();
+});
+
+journey('what is overdue counts as due today, at spot, and interest runs from the spot date', { as: 'signed-out' }, async ({ open }) => {
+  const text = await texts('en');
+  const tab = await open(page);
+  const main = tab.locator('main');
+  await fill(main, text);
+  await shows(tab, '$162,987.86');
+  await field(main, text('currency-spot-date')).fill('2027-01-01');
+  // Due on the day on which a spot deal settles: no interest, so the spot rate.
+  await shows(tab, '$165,350.00');
+  await main.locator('p').filter({ hasText: 'Jan 1, 2027' }).waitFor();
+  await field(main, text('currency-spot-date')).fill('');
+  await shows(tab, '$162,987.86');
+  await main.getByLabel(text('currency-due-of', { row: '1' })).fill('2025-12-01');
+  await shows(tab, '$165,350.00');
+  await main.getByText(text('currency-warn-overdue', { currency: 'GBP', date: 'Dec 1, 2025' })).waitFor();
+  assert.deepEqual(await violations(tab), []);
 });
 
 journey('a published rate is taken with its date', { as: 'signed-out' }, async ({ server, open }) => {

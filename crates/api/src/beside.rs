@@ -1,12 +1,15 @@
-//! What is set beside a shipment: by what it is varied, and which alternatives were chosen. Markets
-//! are kept next to it, as every version of links has them.
+//! What is kept beside a scenario: by what a shipment is varied, and which alternatives were chosen; what a
+//! reorder plan is for. Markets are kept next to it, as every version of links has them.
 
+use chrono::NaiveDate;
 use domain::landed_cost::{Leg, Mode};
 use domain::{Country, Incoterm};
 use serde::{Deserialize, Serialize};
 
 /// Most alternatives of one kind.
 pub const MOST_ALTERNATIVES: usize = 60;
+/// Longest SKU of a plan.
+pub const LONGEST_SKU: usize = 64;
 
 /// By what the shipment is varied, and the alternatives chosen. An empty list is the usual one, which
 /// the screen knows.
@@ -28,6 +31,23 @@ pub struct Beside {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "openapi", schema(max_items = 60))]
     pub routes: Vec<Vec<Leg>>,
+    /// For the reorder planner alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub planned: Option<Planned>,
+}
+
+/// What a reorder plan is for, and when its history begins: its scenario counts periods, not days.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Planned {
+    /// Empty where none is named.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "openapi", schema(max_length = 64))]
+    pub sku: String,
+    /// The first day of the first period.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first: Option<NaiveDate>,
 }
 
 /// By what the shipment is varied.
@@ -51,6 +71,12 @@ impl Beside {
     #[must_use]
     pub fn is_usual(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// Whether it says nothing about a shipment.
+    #[must_use]
+    pub fn is_of_no_shipment(&self) -> bool {
+        Self { planned: None, ..self.clone() }.is_usual()
     }
 
     /// The kind of alternative of which there are too many, if any; a route counts its legs as well.

@@ -121,6 +121,19 @@ pub struct ImportQuery {
     pub file_name: Option<String>,
 }
 
+/// How far an import is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum ImportState {
+    #[default]
+    Finished,
+    Running,
+    /// It broke off between two of its batches. What it counts is written: importing the file again finds
+    /// those rows unchanged and takes the rest.
+    Interrupted,
+}
+
 /// `GET /imports/{id}`
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -131,7 +144,10 @@ pub struct ImportReport {
     pub file_name: Option<String>,
     pub at: DateTime<Utc>,
     pub by: Option<String>,
-    /// Data rows in the file: the sum of the four below.
+    #[serde(default)]
+    pub state: ImportState,
+    /// Data rows in the file: the sum of the four below. Of an import that is running or was interrupted, those
+    /// taken so far.
     pub rows: u64,
     pub added: u64,
     pub changed: u64,

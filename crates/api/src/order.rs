@@ -18,6 +18,7 @@ pub struct PlaceOrder {
     /// Id of one of the company's addresses.
     pub ship_to: String,
     pub incoterm: Incoterm,
+    /// Refused once it has passed everywhere on earth, the time zone UTC−12 included.
     pub requested_date: Option<NaiveDate>,
     #[cfg_attr(feature = "openapi", schema(max_length = 64))]
     pub po_number: Option<String>,
@@ -72,6 +73,7 @@ pub struct CheckOrder {
     pub currency: Currency,
     /// Id of one of the company's addresses; decides which warehouses serve.
     pub ship_to: String,
+    /// Refused once it has passed everywhere on earth, the time zone UTC−12 included.
     pub requested_date: Option<NaiveDate>,
 }
 

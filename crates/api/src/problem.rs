@@ -61,6 +61,9 @@ pub enum ProblemKind {
     /// It was here and is no more: a short link that was revoked or has expired.
     #[serde(rename = "/problems/gone")]
     Gone,
+    /// There may be no more of these: something has to go first.
+    #[serde(rename = "/problems/full")]
+    Full,
     #[serde(rename = "/problems/method-not-allowed")]
     MethodNotAllowed,
     /// Someone changed it since it was read.

@@ -32,7 +32,7 @@ pub struct NewShortLink {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "openapi", schema(max_items = 60))]
     pub markets: Vec<String>,
-    /// What else it is set beside, and by what it is varied; for landed cost alone.
+    /// What a shipment is set beside, and by what it is varied; what a reorder plan is for.
     #[serde(default, skip_serializing_if = "Beside::is_usual")]
     pub beside: Beside,
     /// The names of fields whose values the sender keeps: they are not in the scenario.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::order::RequestedLine;
+use crate::{order::RequestedLine, sku};
 
 /// Most lines in a cart, saved ones included.
 pub const MAXIMUM_LINES: usize = 10_000;
@@ -74,7 +74,7 @@ impl UnitsBySku {
     /// Units of a SKU; 0 where there are none.
     #[must_use]
     pub fn of(&self, sku: &str) -> u32 {
-        self.0.get(&key(sku)).copied().unwrap_or_default()
+        self.0.get(&sku::key(sku)).copied().unwrap_or_default()
     }
 }
 
@@ -188,7 +188,7 @@ impl CartLines {
     /// ```
     #[must_use]
     pub fn units_by_sku(&self) -> UnitsBySku {
-        UnitsBySku(self.lines.iter().map(|line| (key(&line.sku), line.quantity)).collect())
+        UnitsBySku(self.lines.iter().map(|line| (sku::key(&line.sku), line.quantity)).collect())
     }
 
     /// Units of a SKU that are kept aside; 0 where none are.
@@ -204,15 +204,7 @@ impl CartLines {
 }
 
 fn units(lines: &[RequestedLine], sku: &str) -> u32 {
-    let is_asked = |line: &&RequestedLine| {
-        let (one, other) = (line.sku.as_str(), sku);
-        if one.is_ascii() && other.is_ascii() {
-            one.eq_ignore_ascii_case(other)
-        } else {
-            key(one) == key(other)
-        }
-    };
-    lines.iter().find(is_asked).map_or(0, |line| line.quantity)
+    lines.iter().find(|line| sku::same(&line.sku, sku)).map_or(0, |line| line.quantity)
 }
 
 fn named(sku: &str, position: usize) -> Result<&str, CartError> {
@@ -239,7 +231,7 @@ impl Slots {
     }
 
     fn slot(&mut self, sku: &str) -> Option<&mut RequestedLine> {
-        let place = *self.places.get(&key(sku))?;
+        let place = *self.places.get(&sku::key(sku))?;
         self.lines.get_mut(place)?.as_mut()
     }
 
@@ -247,7 +239,7 @@ impl Slots {
         match self.slot(sku) {
             Some(line) => line.quantity = quantity,
             None => {
-                self.places.insert(key(sku), self.lines.len());
+                self.places.insert(sku::key(sku), self.lines.len());
                 self.lines.push(Some(RequestedLine { sku: sku.to_owned(), quantity }));
             }
         }
@@ -260,28 +252,28 @@ impl Slots {
     }
 
     fn take(&mut self, sku: &str) -> Option<RequestedLine> {
-        let place = self.places.remove(&key(sku))?;
+        let place = self.places.remove(&sku::key(sku))?;
         self.lines.get_mut(place)?.take()
     }
 
     /// Keeps the place, unless the other SKU has one already: then both are added together there.
     fn replace(&mut self, sku: &str, with: &str) -> Option<()> {
-        if key(sku) == key(with) {
+        if sku::same(sku, with) {
             if let Some(line) = self.slot(sku) {
                 with.clone_into(&mut line.sku);
             }
             return Some(());
         }
-        let Some(place) = self.places.get(&key(sku)).copied() else {
+        let Some(place) = self.places.get(&sku::key(sku)).copied() else {
             return Some(());
         };
         let line = self.take(sku)?;
-        if self.places.contains_key(&key(with)) {
+        if self.places.contains_key(&sku::key(with)) {
             return self.add(with, line.quantity);
         }
         if let Some(slot) = self.lines.get_mut(place) {
             *slot = Some(RequestedLine { sku: with.to_owned(), quantity: line.quantity });
-            self.places.insert(key(with), place);
+            self.places.insert(sku::key(with), place);
         }
         Some(())
     }
@@ -289,8 +281,4 @@ impl Slots {
     fn into_lines(self) -> Vec<RequestedLine> {
         self.lines.into_iter().flatten().collect()
     }
-}
-
-fn key(sku: &str) -> String {
-    sku.to_uppercase()
 }

@@ -5,7 +5,8 @@
 //! margin. It must never know today's rates, a bank, a clock, a language or a screen. Parity is
 //! arithmetic, not a quote: a bank adds its spread.
 //!
-//! Rates are home currency for one unit of the foreign one, whichever way they were quoted. Each
+//! Rates are home currency for one unit of the foreign one, whichever way they were quoted. Interest runs from
+//! the spot date, which is the day of the rates where none is said; what is overdue counts as due today. Each
 //! amount at home is rounded half up once; totals are the sums of what is shown.
 
 mod check;
@@ -59,6 +60,9 @@ fn work_out(scenario: &Scenario, exact: Vec<Exact>) -> Result<Outcome, Fault> {
     let mut positions = Vec::with_capacity(exact.len());
     let mut warnings = out_of_force(scenario);
     for position in &exact {
+        if position.due < scenario.as_of {
+            warnings.push(Warning::Overdue { currency: position.currency, due: position.due });
+        }
         if position.is_locked_beyond()? {
             let (currency, due) = (position.currency, position.due);
             warnings.push(Warning::LockedBeyondExposure { currency, due });
@@ -88,6 +92,7 @@ fn work_out(scenario: &Scenario, exact: Vec<Exact>) -> Result<Outcome, Fault> {
         }
     };
     Ok(Outcome {
+        interest_from: scenario.interest_from(),
         totals: totals(scenario, &exact)?,
         sensitivity: sensitivity(scenario, &exact, value.as_hedged)?,
         positions,

@@ -5,6 +5,8 @@
 mod cells;
 mod date;
 mod interval;
+mod total;
+mod years;
 
 use std::collections::BTreeMap;
 
@@ -59,6 +61,11 @@ pub enum HistoryProblem {
     DateMissing,
     /// Several numbers beside one date.
     TooManyColumns,
+    /// It adds up other rows, so it is no period.
+    TotalRow,
+    /// Years stand beside each other and cannot be told apart from what was sold: a row for each of the twelve
+    /// months or four quarters can.
+    YearsAcross,
     /// More periods than a history may have.
     TooManyPeriods {
         /// The most.
@@ -68,7 +75,8 @@ pub enum HistoryProblem {
 
 /// Reads a history. Rows without dates are periods in their order, several numbers in a row from its
 /// start to its end; rows with dates are added up by period, and a period without a row has sold
-/// nothing. A heading and a column that counts the rows are left out.
+/// nothing. A heading and a column that counts the rows are left out. Years side by side over twelve months
+/// or four quarters are read year by year. A row that adds up others is refused: it is no period.
 ///
 /// `through` is the day up to which dated rows tell everything: periods that end later are left
 /// out, those without a row up to there have sold nothing.
@@ -95,11 +103,41 @@ pub fn read(
     if rows.len() > 1 && rows.first().is_some_and(|row| row.cells.iter().all(Cell::is_words)) {
         rows.remove(0);
     }
+    // Beside years a total heads a column of its own.
+    let head = rows.first().filter(|row| row.cells.iter().skip(1).any(|cell| *cell == Cell::Total));
+    if let Some(head) = head {
+        return Err(HistoryFault { row: head.number, problem: HistoryProblem::YearsAcross });
+    }
+    if let Some(row) = total_row(&rows) {
+        return Err(HistoryFault { row, problem: HistoryProblem::TotalRow });
+    }
+    if let Some(sold) = years::years(&rows, interval)? {
+        return by_period(sold, interval, through);
+    }
     if rows.iter().any(|row| row.date().is_some()) {
         dated(&rows, interval, habits, through)
     } else {
         undated(&rows)
     }
+}
+
+/// The row that says it is a total; or the last one, where it alone has a name and adds up all above.
+fn total_row(rows: &[Row]) -> Option<usize> {
+    let named = rows.iter().find(|row| row.cells.contains(&Cell::Total));
+    if let Some(row) = named {
+        return Some(row.number);
+    }
+    let (last, above) = rows.split_last()?;
+    let has_words = |row: &Row| row.cells.contains(&Cell::Words);
+    if above.len() < 2 || !has_words(last) || above.iter().any(has_words) {
+        return None;
+    }
+    let sum = above.iter().try_fold(Decimal::ZERO, |sum, row| match row.numbers().ok()?.as_slice() {
+        [.., units] => sum.checked_add(**units),
+        [] => Some(sum),
+    });
+    let total = last.numbers().ok()?.last().map(|total| **total);
+    (total.is_some() && total == sum).then_some(last.number)
 }
 
 fn undated(rows: &[Row]) -> Result<History, HistoryFault> {
@@ -129,20 +167,41 @@ fn dated(
     through: Option<NaiveDate>,
 ) -> Result<History, HistoryFault> {
     let order = order(rows, habits)?;
-    let mut periods: BTreeMap<NaiveDate, Decimal> = BTreeMap::new();
-    let last_row = rows.last().map_or(1, |row| row.number);
+    let mut sold = Vec::with_capacity(rows.len());
     for row in rows {
         let at = |problem| HistoryFault { row: row.number, problem };
         let written = row.date().ok_or_else(|| at(HistoryProblem::DateMissing))?;
         let day = written.day(order).ok_or_else(|| at(HistoryProblem::NoSuchDay))?;
         let units = match row.numbers()?.as_slice() {
             // An empty cell beside a date: nothing was sold.
-            [] => Decimal::ZERO,
-            [units] => **units,
+            [] => Figure::ZERO,
+            [units] => *units,
             _ => return Err(at(HistoryProblem::TooManyColumns)),
         };
+        sold.push(Sold { row: row.number, day, units });
+    }
+    by_period(sold, interval, through)
+}
+
+/// What was sold on a day, and in which row that stands.
+struct Sold {
+    row: usize,
+    day: NaiveDate,
+    units: Figure,
+}
+
+/// Added up by period, from the first to the last or to the day up to which all is known.
+fn by_period(
+    sold: Vec<Sold>,
+    interval: Interval,
+    through: Option<NaiveDate>,
+) -> Result<History, HistoryFault> {
+    let mut periods: BTreeMap<NaiveDate, Decimal> = BTreeMap::new();
+    let last_row = sold.last().map_or(1, |sold| sold.row);
+    for Sold { row, day, units } in sold {
         let sum = periods.entry(interval.begin(day)).or_default();
-        *sum = sum.checked_add(units).ok_or_else(|| at(HistoryProblem::NotANumber))?;
+        let fault = HistoryFault { row, problem: HistoryProblem::NotANumber };
+        *sum = sum.checked_add(*units).ok_or(fault)?;
     }
     let Some((first, mut last)) = periods.keys().next().copied().zip(periods.keys().next_back().copied())
     else {

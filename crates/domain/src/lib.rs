@@ -44,11 +44,13 @@ pub mod packaging;
 pub mod planning;
 pub mod price;
 pub mod price_calculator;
+pub mod price_list;
 pub mod quantity;
 pub mod rebate;
 pub mod reorder_planner;
 pub mod shipment_entry;
 pub mod size;
+pub mod sku;
 pub mod stock;
 pub mod tariff;
 

@@ -10,7 +10,7 @@ mod words;
 
 use std::collections::HashMap;
 
-use crate::number_entry::QuantityEntryError;
+use crate::{number_entry::QuantityEntryError, sku};
 use columns::Columns;
 use split::Line;
 
@@ -105,7 +105,7 @@ pub fn merge(rows: Vec<EntryRow>) -> Vec<MergedRow> {
     let mut places: HashMap<(String, EntryUnit), usize> = HashMap::with_capacity(rows.len());
     for row in rows {
         let key = match row.quantity {
-            Ok(more) if !row.sku.is_empty() => Some((more, (row.sku.to_uppercase(), row.unit))),
+            Ok(more) if !row.sku.is_empty() => Some((more, (sku::key(&row.sku), row.unit))),
             _ => None,
         };
         let place = key.as_ref().and_then(|(_, key)| places.get(key).copied());

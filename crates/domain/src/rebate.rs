@@ -16,7 +16,7 @@
 //! | Accrue at the tier expected at the end | [`forecast()`], then [`accrue`] |
 //! | Follow an agreement amended within a period | [`Programme::earn`] |
 //! | Say where a partner stands on a day | [`Programme::standing`] |
-//! | Trace a line of a standing to its documents | [`Programme::traced_by`], [`gather`], [`statement()`] |
+//! | Trace a line of a standing to its documents | [`Programme::statement`] |
 //! | Say a distance in cartons | [`reach()`] |
 //! | Expect what an order will earn | [`expected_on`], [`Facts::with`] |
 //! | Show the ladder, its cliffs and the next tier | [`Ladder::of`] |
@@ -36,6 +36,8 @@ mod facts;
 mod figure;
 mod forecast;
 mod free_goods;
+mod guarantee;
+mod history;
 mod ladder;
 mod limits;
 mod measure;
@@ -66,7 +68,7 @@ pub use facts::{Facts, Volume};
 pub use figure::Figure;
 pub use forecast::{Elapsed, ExpectedVolume, Forecast, forecast};
 pub use free_goods::FreeGoodsRule;
-pub use ladder::{Cliff, Ladder, LadderWarning, NextTier, Rung};
+pub use ladder::{Cliff, Ladder, LadderWarning, NextTier, Rung, ToMinimum};
 pub use limits::clamp;
 pub use measure::{GrowthThresholds, Measure, VolumeUnit, WithoutBaseline};
 pub use package::PackageRounding;
@@ -74,8 +76,8 @@ pub use period::{Period, Window};
 pub use purchases::{Gathered, Purchase, PurchaseKind, gather};
 pub use reach::{Reach, expected_on, reach};
 pub use scenario::{LineLadder, MAXIMUM_PURCHASES, Outlook, Scenario, Simulation, VERSION, simulate};
-pub use scope::{Scope, Selection};
+pub use scope::{Members, Scope, Selection};
 pub use settlement::{LineAmount, Settlement, settle};
 pub use stacking::{Stacking, StackingKind};
 pub use standing::{Settled, Standing};
-pub use statement::{StatementEntry, statement};
+pub use statement::{StatementEntry, Traced, statement};

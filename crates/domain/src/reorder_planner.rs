@@ -48,6 +48,7 @@ use rust_decimal::Decimal;
 use crate::planning::exact::{Checked, add, divide, multiply, subtract};
 use crate::planning::{Fault, InputError};
 use crate::rebate::Figure;
+use order::AtATime;
 use supply::Daily;
 
 /// Works a scenario out.
@@ -94,7 +95,9 @@ pub fn calculate(scenario: &Scenario) -> Result<Outcome, InputError> {
     ledger.append(&mut lot_steps);
     let order = match (&scenario.stock, &supply) {
         (Some(stock), Some(supply)) => {
-            let order = order::order(stock, supply, quantity, &scenario.order_rule, &mut ledger);
+            let fixed = matches!(scenario.lot, Some(Lot::Fixed(_)));
+            let lot = quantity.map(|quantity| AtATime { quantity, fixed });
+            let order = order::order(stock, supply, lot, &scenario.order_rule, &mut ledger);
             Some(order.map_err(at("/stock"))?)
         }
         _ => None,

@@ -151,6 +151,39 @@ fn days_are_counted_as_the_convention_says() {
     assert_eq!(years(DayCount::ActualActual, "2004-05-01", "2003-11-01"), -split);
 }
 
+/// Treasurers count interest from the day on which a spot deal settles, textbooks from that of the rate.
+#[test]
+fn interest_runs_from_the_spot_date() {
+    let outcome = |spot_date: Value| {
+        let mut json = importer();
+        json["spot_date"] = spot_date;
+        calculate(&scenario(json)).unwrap()
+    };
+    let (as_of, spot) = (outcome(Value::Null), outcome(json!("2026-01-05")));
+    assert_eq!((as_of.interest_from, spot.interest_from), (day("2026-01-01"), day("2026-01-05")));
+    // 180 days, and 176: 0.8 × (1 + 2 % × t) / (1 + 4 % × t).
+    assert_eq!(printed(as_of.positions[0].forward, 6), "0.792157");
+    assert_eq!(printed(spot.positions[0].forward, 6), "0.792328");
+    // What is due before it settles bears no interest.
+    let late = outcome(json!("2026-07-02"));
+    assert_eq!((late.positions[0].forward, late.positions[0].premium_percent), (figure("0.8"), None));
+}
+
+#[test]
+fn what_is_overdue_counts_as_due_today() {
+    let mut json = importer();
+    for of in ["/exposures/0/due", "/locked/0/due"] {
+        *json.pointer_mut(of).unwrap() = json!("2025-11-30");
+    }
+    let outcome = calculate(&scenario(json)).unwrap();
+    let overdue = Warning::Overdue { currency: Currency::USD, due: day("2025-11-30") };
+    assert_eq!(outcome.warnings, [overdue]);
+    let position = &outcome.positions[0];
+    assert_eq!((position.due, position.forward), (day("2025-11-30"), figure("0.8")));
+    // 60,000 at 1 / 1.2 and 40,000 at spot.
+    assert_eq!(outcome.value.as_hedged.amount(), "-82000.00");
+}
+
 #[test]
 fn faults_are_at_their_field() {
     let refused = |pointer: &str, value: Value| {
@@ -158,8 +191,6 @@ fn faults_are_at_their_field() {
         *json.pointer_mut(pointer).unwrap() = value;
         calculate(&scenario(json)).unwrap_err()
     };
-    let due = "/exposures/0/due";
-    assert_eq!(refused(due, json!("2025-12-31")), InputError::at(due, Fault::BeforeToday));
     assert_eq!(refused("/locked/0/due", json!("2026-07-01")), InputError::at("/locked/0", Fault::Unmatched));
     let amount = "/exposures/0/amount";
     let yen = json!({ "amount": "5", "currency": "JPY" });
@@ -172,6 +203,10 @@ fn faults_are_at_their_field() {
     assert_eq!(refused(currency, json!("EUR")), InputError::at(currency, at_home()));
     let spot = "/rates/0/spot";
     assert_eq!(refused(spot, json!("0")), InputError::at(spot, Fault::NotPositive));
+    let mut settled = importer();
+    settled["spot_date"] = json!("2025-12-31");
+    let early = calculate(&scenario(settled)).unwrap_err();
+    assert_eq!(early, InputError::at("/spot_date", Fault::BeforeToday));
     let mut beyond = importer();
     beyond["locked"][0]["amount"]["amount"] = json!("-100001");
     let warnings = calculate(&scenario(beyond)).unwrap().warnings;
@@ -215,7 +250,7 @@ prop_compose! {
             rate: Decimal::new(spots[*place] + percent, 4).into(),
         });
         Scenario {
-            version: VERSION, home: Currency::EUR, as_of, home_interest: interest(3), rates: rates.collect(),
+            version: VERSION, home: Currency::EUR, as_of, spot_date: None, home_interest: interest(3), rates: rates.collect(),
             locked: locked.collect(), exposures,
             business: Some(Business {
                 revenue: Money::from_minor(1_000_000_000, Currency::EUR),

@@ -63,6 +63,55 @@ fn dated_rows_are_added_up_by_period() {
     }
 }
 
+/// Row by row the years would be mixed, and the heading would be sold.
+#[test]
+fn years_side_by_side_are_read_year_by_year() {
+    let months = |head: &str, row: &dyn Fn(u32) -> String| {
+        let rows: Vec<String> = (1..=12).map(row).collect();
+        format!("{head}\n{}", rows.join("\n"))
+    };
+    let both = months("Month;2024;2025", &|month| match month {
+        1..=3 => format!("M{month};{month};{}", month + 100),
+        _ => format!("M{month};{month};"),
+    });
+    let found = read(&both, Interval::Month, ENGLISH, None).unwrap();
+    let units: Vec<String> = found.units.iter().map(ToString::to_string).collect();
+    assert_eq!(units.join(" "), "1 2 3 4 5 6 7 8 9 10 11 12 101 102 103");
+    assert_eq!(found.first, Some(day("2024-01-01")));
+    let quarters = "\t2024\t2025\nQ1\t5\t6\nQ2\t7\t8\nQ3\t\t9\nQ4\t1\t2";
+    assert_eq!(units_of(quarters, Interval::Quarter), Ok("5 7 0 1 6 8 9 2".into()));
+    let across = |row| Err(HistoryFault { row, problem: HistoryProblem::YearsAcross });
+    assert_eq!(units_of("Month;2024;2025\nJan;1;2\nFeb;3;4", Interval::Month), across(1));
+    assert_eq!(units_of(quarters, Interval::Week), across(1));
+    assert_eq!(units_of("Month;2024;Total\nJan;1;1\nFeb;3;3", Interval::Month), across(1));
+    // One year with a name above it may be a month of which 2,025 were sold.
+    assert_eq!(units_of("Month;2025\nJan;12\nFeb;15", Interval::Month), across(1));
+    assert_eq!(units_of("Jan;2025\nFeb;2012\nMar;1998", Interval::Month), Ok("2025 2012 1998".into()));
+}
+
+fn units_of(text: &str, interval: Interval) -> Result<String, HistoryFault> {
+    units(text, interval, ENGLISH)
+}
+
+#[test]
+fn a_total_is_no_period() {
+    for text in [
+        "12\n15\nTotal\t27",
+        "Jan\t12\nFeb\t15\nTotal:\t27",
+        "12\n15\nTotal 1234",
+        "Jan;12\nFeb;15\nGrand total;99",
+        "2026-01\t12\n2026-02\t15\nTotal\t27",
+        "1月\t12\n2月\t15\n合计\t27",
+        "12\n15\nAll together\t27",
+    ] {
+        let refused = HistoryFault { row: 3, problem: HistoryProblem::TotalRow };
+        assert_eq!(units_of(text, Interval::Month), Err(refused), "{text}");
+    }
+    // A month that happens to come to as much as those before it.
+    assert_eq!(units_of("Jan\t12\nFeb\t15\nMar\t27", Interval::Month), Ok("12 15 27".into()));
+    assert_eq!(units_of("Month\tTotal\nJan\t12\nFeb\t15", Interval::Month), Ok("12 15".into()));
+}
+
 #[test]
 fn what_is_open_to_two_readings_is_refused() {
     use HistoryProblem::{

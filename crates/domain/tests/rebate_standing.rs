@@ -204,6 +204,11 @@ fn a_floor_is_open_when_its_period_ends() {
 
 /// 10,000 at 2 %, then 1,000 in July under the new terms.
 fn amended(amendment: Amendment, threshold: &str) -> Standing {
+    let (programme, purchases) = amended_programme(amendment, threshold);
+    programme.standing(&purchases, day("2026-07-31"), &[]).unwrap()
+}
+
+fn amended_programme(amendment: Amendment, threshold: &str) -> (Programme, [Purchase; 2]) {
     let terms = |version, threshold: &str, rate| {
         let mut terms = Agreement { version, ..agreement("") };
         terms.window.from = day("2026-01-01");
@@ -220,7 +225,7 @@ fn amended(amendment: Amendment, threshold: &str) -> Standing {
     };
     let purchases =
         [bought("a", "2026-03-01", "A", "1", "10000.00"), bought("b", "2026-07-10", "A", "1", "1000.00")];
-    programme.standing(&purchases, day("2026-07-31"), &[]).unwrap()
+    (programme, purchases)
 }
 
 #[test]
@@ -246,6 +251,93 @@ fn after_a_split_the_ladder_counts_its_own_part() {
     assert_eq!(standing.scenario.forecast, Some(Forecast::RunRate { elapsed: 31, of: 184 }));
     assert_eq!((standing.expected, standing.accrued), (euro("259.35"), euro("210.00")));
     assert_eq!((standing.period.from, standing.amendments), (day("2026-01-01"), 1));
+}
+
+/// 2 % of 10,000 by the first version, 1 % of 1,000 by the second: each lies on what was bought under it.
+#[test]
+fn a_statement_traces_each_part_to_its_own_documents() {
+    let traced = |amendment| {
+        let (programme, purchases) = amended_programme(amendment, "0");
+        let standing = programme.standing(&purchases, day("2026-07-31"), &[]).unwrap();
+        let total = standing.settlement.lines[0].amount;
+        let traced = programme.statement(&standing.earnings, &purchases, "all", total).unwrap();
+        traced.into_iter().map(|traced| (traced.place, traced.entry.rebate.amount())).collect::<Vec<_>>()
+    };
+    let parts = |a: &str, b: &str| vec![(0, a.to_owned()), (1, b.to_owned())];
+    assert_eq!(traced(Amendment::Split), parts("200.00", "10.00"));
+    assert_eq!(traced(Amendment::FromToday), parts("200.00", "10.00"));
+    // Worked out anew, 1 % of all.
+    assert_eq!(traced(Amendment::Recomputed), parts("100.00", "10.00"));
+}
+
+/// A part that pays a floor without a purchase has no documents of its own.
+#[test]
+fn a_statement_adds_up_where_a_part_has_no_documents() {
+    let (mut programme, purchases) = amended_programme(Amendment::Split, "0");
+    programme.versions[1].agreement.lines[0].floor = Some(figure("365"));
+    let standing = programme.standing(&purchases[..1], day("2026-12-31"), &[]).unwrap();
+    // 184 of 365 days.
+    let total = standing.settlement.lines[0].amount;
+    assert_eq!(total, euro("384.00"));
+    let traced = programme.statement(&standing.earnings, &purchases[..1], "all", total).unwrap();
+    assert_eq!((traced.len(), traced[0].entry.rebate), (1, euro("384.00")));
+}
+
+/// 200 stay of the first version, the second pays 1 %: 210 in all, raised to the floor of the year.
+#[test]
+fn a_floor_that_is_agreed_within_the_period_is_paid_at_its_end() {
+    let ends = |old: Option<&str>, new: Option<&str>, on: &str| {
+        let (mut programme, purchases) = amended_programme(Amendment::FromToday, "0");
+        programme.versions[0].agreement.lines[0].floor = old.map(figure);
+        programme.versions[1].agreement.lines[0].floor = new.map(figure);
+        let standing = programme.standing(&purchases, day(on), &[]).unwrap();
+        (standing.settlement.earned.amount(), standing.expected.amount())
+    };
+    let amounts = |earned: &str, expected: &str| (earned.to_owned(), expected.to_owned());
+    assert_eq!(ends(None, Some("1000"), "2026-12-31"), amounts("1000.00", "1000.00"));
+    assert_eq!(ends(None, Some("205"), "2026-12-31"), amounts("210.00", "210.00"));
+    // The floor at the end of the year counts, once.
+    assert_eq!(ends(Some("500"), Some("1000"), "2026-12-31"), amounts("1000.00", "1000.00"));
+    assert_eq!(ends(Some("500"), None, "2026-12-31"), amounts("210.00", "210.00"));
+    // Before it, it is expected and not due.
+    assert_eq!(ends(None, Some("1000"), "2026-07-31"), amounts("210.00", "1000.00"));
+}
+
+#[test]
+fn a_version_holds_from_a_day_of_its_own_term() {
+    let (mut programme, purchases) = amended_programme(Amendment::FromToday, "0");
+    assert_eq!(programme.versions[1].check(), Ok(()));
+    let date = day("2026-07-01");
+    programme.versions[1].agreement.window.from = day("2026-08-01");
+    let outside = RebateError::EffectiveOutsideTerm { date };
+    assert_eq!(programme.versions[1].check(), Err(outside.clone()));
+    let earned = programme.earn(&purchases, day("2026-08-31"), &BTreeMap::new());
+    assert_eq!(earned, Err(outside));
+}
+
+/// 300 on the first two days after 10 a year before would be thirty times last year.
+#[test]
+fn two_days_say_nothing_about_a_year() {
+    let agreement = agreement("");
+    let purchases = [
+        bought("a", "2025-01-01", "A", "1", "10.00"),
+        bought("b", "2025-02-01", "A", "40", "900.00"),
+        bought("c", "2025-12-01", "A", "40", "90.00"),
+        bought("d", "2026-01-02", "A", "3", "300.00"),
+    ];
+    let on =
+        |purchases: &[Purchase], date| programme(&agreement).standing(purchases, day(date), &[]).unwrap();
+    let standing = on(&purchases, "2026-01-02");
+    let Some(Forecast::RestAsLastYear { volumes }) = standing.scenario.forecast else { panic!() };
+    assert_eq!((volumes["all"].value, volumes["all"].quantity), (Some(figure("990")), Some(figure("80"))));
+    // 300 and 990: 2 % of 1,290.
+    assert_eq!(standing.expected, euro("25.80"));
+    // By March last year had bought most of it: then the proportion holds.
+    let march = on(&purchases, "2026-03-01");
+    assert!(matches!(march.scenario.forecast, Some(Forecast::Seasonal { .. })));
+    // Without a history a month counts as over at least.
+    let new = on(&purchases[3..], "2026-01-02");
+    assert_eq!(new.scenario.forecast, Some(Forecast::RunRate { elapsed: 31, of: 365 }));
 }
 
 /// Thirty for 10.00: a unit costs 0.333…, a carton of three 1.00.

@@ -7,7 +7,7 @@ mod lots;
 #[path = "reorder_planner/supply.rs"]
 mod supply;
 
-use domain::planning::{Fault, InputError, mathematics, normal};
+use domain::planning::{Fault, InputError, Operand, Rule, mathematics, normal};
 use domain::rebate::Figure;
 use domain::reorder_planner::*;
 use domain::{Carton, Packaging, QuantityRule};
@@ -24,6 +24,10 @@ fn outcome(scenario: Value) -> Outcome {
 fn forecast(history: &[&str], horizon: u32, model: Value) -> ForecastOutcome {
     let request = json!({ "history": history, "horizon": horizon, "model": model });
     outcome(json!({ "version": 1, "forecast": request })).forecast.unwrap()
+}
+
+fn figure(text: &str) -> Figure {
+    Figure::parse(text).unwrap()
 }
 
 /// Half away from zero, as textbooks print.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 /// Tells the time: the system's, or one that a test moves by hand.
 #[derive(Clone, Debug, Default)]
@@ -43,6 +43,12 @@ impl Clock {
     #[must_use]
     pub fn today(&self) -> NaiveDate {
         self.now().date_naive()
+    }
+
+    /// The present day where days begin last, at UTC−12: what lies before it has passed for everybody.
+    #[must_use]
+    pub fn earliest_today(&self) -> NaiveDate {
+        (self.now() - TimeDelta::hours(12)).date_naive()
     }
 }
 

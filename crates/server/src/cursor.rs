@@ -36,7 +36,7 @@ pub fn of_offset(offset: u64) -> String {
 pub fn offset(cursor: Option<&str>) -> Outcome<u64> {
     let Some(cursor) = cursor else { return Ok(0) };
     let offset = u64::from_str_radix(cursor, 16).ok();
-    offset.filter(|offset| *offset <= u64::from(u32::MAX)).ok_or_else(no_cursor)
+    offset.filter(|offset| *offset <= u64::from(u32::MAX)).ok_or_else(unknown)
 }
 
 /// The cursor behind a row: stays right while others are added.
@@ -53,11 +53,13 @@ pub fn behind(cursor: Option<&str>) -> Outcome<Option<Behind>> {
     let Some(cursor) = cursor else {
         return Ok(None);
     };
-    let (moment, id) = cursor.split_once('.').ok_or_else(no_cursor)?;
-    let at = i64::from_str_radix(moment, 16).map_err(|_| no_cursor())?;
+    let (moment, id) = cursor.split_once('.').ok_or_else(unknown)?;
+    let at = i64::from_str_radix(moment, 16).map_err(|_| unknown())?;
     Ok(Some(Behind { at, id: id.to_owned() }))
 }
 
-fn no_cursor() -> Failure {
+/// It is no cursor of ours.
+#[must_use]
+pub fn unknown() -> Failure {
     Failure::field(ProblemKind::InvalidRequest, "/cursor", Message::new("field-cursor"))
 }

@@ -3,15 +3,14 @@
 use std::collections::HashMap;
 
 use domain::order::{evaluate_line, summarise};
-use domain::{Money, OrderEvaluation, OrderableProduct, RequestedLine};
+use domain::{Money, OrderEvaluation, OrderableProduct, RequestedLine, sku};
 
 use crate::problem::{Failure, Outcome};
 use crate::storage::Connection;
 use crate::storage::markets::Names;
 use crate::storage::offers::{self, Terms};
-use crate::storage::products;
 
-/// Lines worked out, and the names of their products by [`products::key`].
+/// Lines worked out, and the names of their products by [`sku::key`].
 pub struct Evaluated {
     pub evaluation: OrderEvaluation,
     pub names: HashMap<String, Names>,
@@ -29,9 +28,8 @@ pub async fn evaluate(
 ) -> Outcome<Evaluated> {
     let skus = lines.iter().map(|line| line.sku.as_str());
     let found = offers::orderable(connection, terms, skus).await?;
-    let find = |sku: &str| -> Option<&OrderableProduct> {
-        found.get(&products::key(sku)).map(|(product, _)| product)
-    };
+    let find =
+        |sku: &str| -> Option<&OrderableProduct> { found.get(&sku::key(sku)).map(|(product, _)| product) };
     let worked_out =
         lines.iter().map(|line| evaluate_line(&line.sku, line.quantity, find(&line.sku))).collect();
     let evaluation = summarise(worked_out, terms.currency, order_minimum).map_err(Failure::internal)?;

@@ -1,16 +1,20 @@
-//! Removes what has ended: sessions, counted sign-ins, remembered answers, short links. Every replica may do so.
+//! Removes what has ended: sessions, counted sign-ins, remembered answers, short links, files of refused rows.
+//! Every replica may do so.
 
 use std::time::Duration;
 
 use crate::app::App;
-use crate::storage::{StorageError, idempotency, sessions, short_links};
+use crate::storage::{StorageError, idempotency, imports, sessions, short_links};
 
 const EVERY: Duration = Duration::from_secs(60 * 60);
+const DAY_MILLISECONDS: i64 = 24 * 60 * 60 * 1000;
 /// A browser that was shut for a week may still send what it kept.
-const ANSWERS_MILLISECONDS: i64 = 30 * 24 * 60 * 60 * 1000;
+const ANSWERS_MILLISECONDS: i64 = 30 * DAY_MILLISECONDS;
 /// As long, a short link says that it has ended, and its maker sees how often it was opened.
-const LINKS_MILLISECONDS: i64 = 90 * 24 * 60 * 60 * 1000;
-const FAILURES_MILLISECONDS: i64 = 24 * 60 * 60 * 1000;
+const LINKS_MILLISECONDS: i64 = 90 * DAY_MILLISECONDS;
+/// Whoever imported a file mends what was refused, or never will. Its report stays.
+pub const REFUSED_FILES_DAYS: i64 = 90;
+const FAILURES_MILLISECONDS: i64 = DAY_MILLISECONDS;
 
 /// Tidies now and then, for as long as the server runs.
 pub async fn run(app: App) {
@@ -33,6 +37,7 @@ pub async fn tidy(app: &App) -> Result<(), StorageError> {
     sessions::tidy(&mut transaction, now, now - FAILURES_MILLISECONDS).await?;
     idempotency::forget_before(&mut transaction, now - ANSWERS_MILLISECONDS).await?;
     short_links::forget_ended(&mut transaction, now - LINKS_MILLISECONDS).await?;
+    imports::forget_refused_files(&mut transaction, now - REFUSED_FILES_DAYS * DAY_MILLISECONDS).await?;
     transaction.commit().await?;
     Ok(())
 }

@@ -26,7 +26,6 @@ pub mod once;
 pub mod order_refusals;
 pub mod ordering;
 pub mod password;
-pub mod pricing;
 pub mod problem;
 pub mod random;
 pub mod rates;

@@ -8,14 +8,14 @@ use api::order::OrderCheck;
 use api::session::User;
 use chrono::NaiveDate;
 use domain::cart::MAXIMUM_LINES;
-use domain::{Currency, OrderLine, RequestedLine};
+use domain::{Currency, OrderLine, RequestedLine, sku};
 
 use crate::app::App;
 use crate::evaluation::evaluate;
 use crate::problem::{Failure, Outcome};
 use crate::routes::company::own;
 use crate::storage::markets::Names;
-use crate::storage::{Connection, addresses, companies, products};
+use crate::storage::{Connection, addresses, companies};
 use crate::terms::terms_of;
 use crate::text::Message;
 
@@ -47,7 +47,7 @@ pub async fn check(
     intent: &Intent<'_>,
 ) -> Outcome<Checked> {
     let company = own(user)?;
-    plausible(intent, app.clock().today())?;
+    plausible(intent, app.clock().earliest_today())?;
     let ship_to = addresses::find(connection, &company.id, intent.ship_to)
         .await?
         .ok_or_else(|| Failure::value("/ship_to", Message::new("address-unknown")))?;
@@ -74,6 +74,7 @@ pub async fn check(
     Ok(Checked { check, ship_to, names: evaluated.names })
 }
 
+/// A day that is still today somewhere on earth has not passed.
 fn plausible(intent: &Intent<'_>, today: NaiveDate) -> Outcome<()> {
     if intent.lines.len() > MAXIMUM_LINES {
         let too_many = Message::new("cart-too-many-lines").with("maximum", MAXIMUM_LINES);
@@ -82,7 +83,7 @@ fn plausible(intent: &Intent<'_>, today: NaiveDate) -> Outcome<()> {
     // Two lines of one SKU would be priced and promised apart: the sender adds them together.
     let mut first = HashMap::new();
     for (position, line) in intent.lines.iter().enumerate() {
-        if let Some(earlier) = first.insert(products::key(&line.sku), position) {
+        if let Some(earlier) = first.insert(sku::key(&line.sku), position) {
             let twice = Message::new("line-twice").with("sku", &line.sku).with("line", earlier + 1);
             return Err(Failure::value(format!("/lines/{position}/sku"), twice));
         }

@@ -164,7 +164,9 @@ impl IntoResponse for Failure {
 impl From<StorageError> for Failure {
     fn from(error: StorageError) -> Self {
         match &error {
-            StorageError::Corrupt(_) | StorageError::Taken(_) => Self::internal(error),
+            StorageError::Corrupt(_) | StorageError::Taken(_) | StorageError::Spill(_) => {
+                Self::internal(error)
+            }
             StorageError::Busy(_) | StorageError::Failed(_) | StorageError::Migration(_) => {
                 let mut failure = Self::new(ProblemKind::Unavailable).retry_after(1).because(&error);
                 failure.0.busy = error.is_busy();
@@ -188,7 +190,7 @@ pub const fn status_of(kind: ProblemKind) -> StatusCode {
         ProblemKind::NotFound => StatusCode::NOT_FOUND,
         ProblemKind::Gone => StatusCode::GONE,
         ProblemKind::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-        ProblemKind::OrderChanged | ProblemKind::CreditExceeded => StatusCode::CONFLICT,
+        ProblemKind::OrderChanged | ProblemKind::CreditExceeded | ProblemKind::Full => StatusCode::CONFLICT,
         // What the sender's `If-Match` names is not there any more.
         ProblemKind::Conflict => StatusCode::PRECONDITION_FAILED,
         ProblemKind::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -231,6 +233,7 @@ const fn title_id(kind: ProblemKind) -> &'static str {
         ProblemKind::ForeignOrigin => "problem-foreign-origin",
         ProblemKind::NotFound => "problem-not-found",
         ProblemKind::Gone => "problem-gone",
+        ProblemKind::Full => "problem-full",
         ProblemKind::MethodNotAllowed => "problem-method-not-allowed",
         ProblemKind::Conflict => "problem-conflict",
         ProblemKind::IdempotencyKeyReused => "problem-idempotency-key-reused",
@@ -255,6 +258,7 @@ const fn detail_id(kind: ProblemKind) -> &'static str {
         ProblemKind::ForeignOrigin => "problem-foreign-origin-detail",
         ProblemKind::NotFound => "problem-not-found-detail",
         ProblemKind::Gone => "problem-gone-detail",
+        ProblemKind::Full => "problem-full-detail",
         ProblemKind::MethodNotAllowed => "problem-method-not-allowed-detail",
         ProblemKind::Conflict => "problem-conflict-detail",
         ProblemKind::IdempotencyKeyReused => "problem-idempotency-key-reused-detail",

@@ -3,6 +3,7 @@
 
 mod countable;
 pub mod examples;
+mod place;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,10 +15,9 @@ use api::session::CompanySummary;
 use chrono::{Months, NaiveDate};
 use domain::document_exchange::ReferenceRates;
 use domain::rebate::{
-    Agreement, LineAmount, Purchase, PurchaseKind, RebateError, Settled, Standing, Window, gather, reach,
-    statement,
+    Agreement, LineAmount, Purchase, PurchaseKind, RebateError, Settled, Standing, Traced, reach,
 };
-use domain::{Currency, Money};
+use domain::{Currency, Money, sku};
 
 use crate::problem::Outcome;
 use crate::rates::RateBook;
@@ -26,6 +26,7 @@ use crate::storage::rebates::{Bought, StoredAgreement};
 use crate::storage::{Connection, products, rebates as stored, vocabulary};
 use crate::text::Language;
 use countable::Countable;
+pub use place::Place;
 
 /// So many ways to the next tier are shown.
 const WAYS: usize = 3;
@@ -42,7 +43,7 @@ pub struct RebateBook {
     bought: Vec<Bought>,
     /// The same as agreements of each currency count it.
     countable: BTreeMap<Currency, Result<Countable, RebateError>>,
-    /// Product names by [`products::key`].
+    /// Product names by [`sku::key`].
     names: BTreeMap<String, String>,
 }
 
@@ -81,7 +82,7 @@ impl RebateBook {
         let common = if book.needs_rates() { Some(rates.common(connection).await?) } else { None };
         book.count(common.as_ref().and_then(|common| ReferenceRates::of(&common.rates)));
         let skus: BTreeSet<String> =
-            book.bought.iter().map(|bought| products::key(&bought.purchase.sku)).collect();
+            book.bought.iter().map(|bought| sku::key(&bought.purchase.sku)).collect();
         let skus: Vec<String> = skus.into_iter().collect();
         for (key, product) in products::orderables(connection, &skus).await? {
             let name = product.names.in_language(language, &product.sku).to_owned();
@@ -113,7 +114,7 @@ impl RebateBook {
         rebates
     }
 
-    /// Every order line that an agreement counted in the period, newest first, with its share of what
+    /// Every order line that an agreement counted in the period, by their [`Place`], with its share of what
     /// its line earned; `None` where there is no such agreement.
     ///
     /// # Errors
@@ -248,7 +249,8 @@ impl RebateBook {
         purchases: &[Purchase],
     ) -> Result<Vec<RebateWay>, RebateError> {
         let since = self.on.checked_sub_months(Months::new(12)).unwrap_or(self.on);
-        let usual = purchases.iter().filter(|one| one.date > since && line.scope.counts(one));
+        let members = line.scope.members();
+        let usual = purchases.iter().filter(|one| one.date > since && members.counts(one));
         let cartons: BTreeMap<String, u32> = self
             .bought
             .iter()
@@ -256,7 +258,7 @@ impl RebateBook {
             .collect();
         let ways = reach(terms, more, line.measure.unit(), usual, &cartons, WAYS)?;
         let named = ways.into_iter().map(|reach| {
-            let name = self.names.get(&products::key(&reach.sku)).cloned();
+            let name = self.names.get(&sku::key(&reach.sku)).cloned();
             RebateWay { name: name.unwrap_or_else(|| reach.sku.clone()), reach }
         });
         Ok(named.collect())
@@ -271,17 +273,15 @@ impl RebateBook {
         let countable = self.countable(terms)?;
         let purchases = &countable.purchases;
         let standing = self.work_out(agreement, purchases)?;
-        let counted = Window { to: self.on, ..standing.period };
         let mut lines = Vec::new();
         let earned = standing.settlement.lines.iter();
         for amount in earned.filter(|amount| only.is_none_or(|only| only == amount.line)) {
             let Some(traced) = agreement.programme.traced_by(&amount.line, self.on) else { continue };
-            let gathered = gather(traced, purchases, counted)?;
-            let shares = statement(&gathered, purchases, &amount.line, amount.amount)?;
-            let places = gathered.counted.get(&amount.line).into_iter().flatten();
+            let shares =
+                agreement.programme.statement(&standing.earnings, purchases, &amount.line, amount.amount)?;
             let name = self.line_name(agreement, traced.version, &amount.line);
-            for ((place, _), share) in places.zip(shares) {
-                let Some(source) = countable.sources.get(*place) else { continue };
+            for Traced { place, entry: share } in shares {
+                let Some(source) = countable.sources.get(place) else { continue };
                 let Some(bought) = self.bought.get(source.place) else { continue };
                 lines.push(RebateStatementLine {
                     line: amount.line.clone(),
@@ -299,11 +299,7 @@ impl RebateBook {
                 });
             }
         }
-        // Newest first; of one day and order, as they stand on it.
-        lines.sort_by(|left, right| {
-            let newest = (right.date, &right.order).cmp(&(left.date, &left.order));
-            newest.then_with(|| (left.position, &left.line).cmp(&(right.position, &right.line)))
-        });
+        lines.sort_by_cached_key(Place::of);
         Ok(lines)
     }
 

@@ -52,6 +52,8 @@ pub enum StorageError {
     Migration(sqlx::migrate::MigrateError),
     /// A row does not hold what the schema promises.
     Corrupt(String),
+    /// What waits on disk to be written could not be kept there.
+    Spill(std::io::Error),
 }
 
 /// The engine behind a [`Database`].
@@ -141,8 +143,7 @@ impl Database {
             .acquire_timeout(Duration::from_secs(10))
             .after_connect(|connection, _| {
                 Box::pin(async move {
-                    // A long import locks what an order must raise: the order says so soon, and its sender
-                    // sends it again.
+                    // Whoever must wait for long says so soon, and its sender sends it again.
                     connection.execute("SET lock_timeout = '5s'").await?;
                     Ok(())
                 })
@@ -286,6 +287,7 @@ impl std::fmt::Display for StorageError {
             Self::Failed(error) => write!(formatter, "the database failed: {error}"),
             Self::Migration(error) => write!(formatter, "the schema is not up to date: {error}"),
             Self::Corrupt(what) => write!(formatter, "a stored value is unreadable: {what}"),
+            Self::Spill(error) => write!(formatter, "a temporary file failed: {error}"),
         }
     }
 }

@@ -33,7 +33,7 @@ where
     let none = Signal::derive(move || worked.read().is_none());
     let save = move |_| {
         // Its formulas would lead back to what is private.
-        if !desk.private.read_untracked().is_empty() {
+        if !desk.secrets().is_empty() {
             state.notices.bad(text::calculators_save_excel_private());
             return;
         }

@@ -47,10 +47,10 @@ where
     let open = RwSignal::new(false);
     let handing = desk.clone();
     let saving = desk.clone();
-    let private = desk.private.clone();
+    let keeping = desk.clone();
     let save_csv = move |_| {
         if let Some((scenario, result)) = worked.get_untracked() {
-            let written = csv(&scenario, &result, &private.read_untracked());
+            let written = csv(&scenario, &result, &keeping.secrets());
             files::download(&format!("{file}.csv"), "text/csv", &written);
         }
     };

@@ -45,6 +45,14 @@ pub fn BookFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
                 on_input=change(|typed, date| typed.as_of = date)
                 problem=outcome.fault(Place::AsOf)
             />
+            <TextField
+                label=text::currency_spot_date()
+                kind="date"
+                hint=text::currency_spot_date_hint()
+                value=value(|typed| typed.spot_date.clone())
+                on_input=change(|typed, date| typed.spot_date = date)
+                problem=outcome.fault(Place::SpotDate)
+            />
             <SelectField
                 label=text::currency_quotation()
                 choices=quotations

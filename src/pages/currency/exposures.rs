@@ -57,13 +57,13 @@ pub fn Exposures(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
         <div class="cluster">
             <Button on_press=move |_| desk.change(Typed::add_exposure)>{text::currency_add()}</Button>
             <Checkbox
-                label=text::calculators_private_of(text::currency_locked())
+                label=text::calculators_private_of(text::currency_locked_private())
                 checked=keeps_locked
                 on_change=keep_locked
             />
         </div>
         <Show when=move || is_withheld.get()>
-            <p class="muted small">{text::currency_locked()}": "{text::calculators_withheld()}</p>
+            <p class="muted small">{text::currency_locked_private()}": "{text::calculators_withheld()}</p>
         </Show>
     }
 }

@@ -50,6 +50,7 @@ fn place(pointer: &str, typed: &Typed) -> Place {
     let (part, second, third) = (parts.next(), parts.next(), parts.next());
     let number = second.and_then(|second| second.parse::<usize>().ok()).unwrap_or_default();
     match (part, second, third) {
+        (Some("spot_date"), ..) => Place::SpotDate,
         (Some("home_interest"), ..) => Place::HomeInterest,
         (Some("exposures"), Some(_), Some("due")) => {
             Place::Exposure(typed.exposure_place(number), ExposureField::Due)

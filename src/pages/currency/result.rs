@@ -11,6 +11,7 @@ use super::{
     words,
 };
 use crate::{
+    browser::intl::{self, DateStyle},
     components::{Definition, DefinitionList},
     pages::{
         calculator::{nothing_yet::NothingYet, stale::stale_note},
@@ -51,12 +52,13 @@ fn Answer(outcome: Outcome, shown: Shown) -> impl IntoView {
     let name = text::currency_as_hedged();
     let steps = words::steps(&shown, Rule::ValueAsHedged);
     let value = money(shown.outcome.value.as_hedged);
+    let from = intl::date(&shown.outcome.interest_from.to_string(), DateStyle::Date);
     view! {
         <div role="status">
             {stale_note(outcome)}
             <p class="muted">{name.clone()}</p>
             <p class="calculator-total"><Figure name words=value steps /></p>
-            <p class="muted small">{text::currency_as_hedged_hint()}</p>
+            <p class="muted small">{text::currency_as_hedged_hint()}" "{text::currency_interest_from(from)}</p>
         </div>
     }
 }

@@ -37,5 +37,8 @@ fn words(warning: &Warning, shown: &Shown) -> String {
         Warning::LockedBeyondExposure { currency, due } => {
             text::currency_warn_beyond(currency.code(), intl::date(&due.to_string(), DateStyle::Date))
         }
+        Warning::Overdue { currency, due } => {
+            text::currency_warn_overdue(currency.code(), intl::date(&due.to_string(), DateStyle::Date))
+        }
     }
 }

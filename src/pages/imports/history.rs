@@ -1,6 +1,10 @@
 //! What was imported before, newest first.
 
-use api::{Page, import::ImportReport, paths};
+use api::{
+    Page,
+    import::{ImportReport, ImportState},
+    paths,
+};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::kinds;
@@ -113,9 +117,11 @@ fn Past(report: ImportReport) -> impl IntoView {
 
 /// What became of it, in a word.
 fn outcome(report: &ImportReport) -> (BadgeTone, String) {
-    match (report.applied, report.refused) {
-        (false, _) => (BadgeTone::Bad, text::imports_not_applied_short()),
-        (true, 0) => (BadgeTone::Good, text::imports_rows(report.rows)),
-        (true, refused) => (BadgeTone::Warn, text::imports_rows_refused(refused)),
+    match (report.state, report.applied, report.refused) {
+        (ImportState::Running, ..) => (BadgeTone::Neutral, text::imports_running_short()),
+        (ImportState::Interrupted, ..) => (BadgeTone::Bad, text::imports_interrupted_short()),
+        (ImportState::Finished, false, _) => (BadgeTone::Bad, text::imports_not_applied_short()),
+        (ImportState::Finished, true, 0) => (BadgeTone::Good, text::imports_rows(report.rows)),
+        (ImportState::Finished, true, refused) => (BadgeTone::Warn, text::imports_rows_refused(refused)),
     }
 }

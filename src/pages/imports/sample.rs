@@ -27,6 +27,7 @@ pub fn of(column: &str) -> &'static str {
         "unit_price" | "rrp" | "Variant Price" => "12.50",
         "credit_limit" | "order_minimum" => "25000",
         "payment_terms_days" => "30",
+        "services" => "FREIGHT;FEE-*",
         "quantity" | "minimum_quantity" | "on_hand" | "arrival_quantity" | "Variant Inventory Qty" => "48",
         "order_multiple" | "carton_units" => "24",
         _ => "",

@@ -23,7 +23,7 @@ fn StepRow(step: Step) -> impl IntoView {
         .iter()
         .map(|term| format!("{} {}", words::operand(term.operand), words::figure(term.value)))
         .collect::<Vec<_>>();
-    let formula = words::formula(step.rule).map(|formula| view! { <bdi>{formula}</bdi>" " });
+    let formula = words::formula(&step).map(|formula| view! { <bdi>{formula}</bdi>" " });
     let rounding = step.rounding.map(|rounding| match rounding {
         RoundingRule::HalfUp(digits) => text::planning_half_up(digits),
         RoundingRule::Up(digits) => text::planning_up(digits),

@@ -1,7 +1,7 @@
 //! Faults, rules and figures of the planning calculators in words.
 
 use domain::{
-    planning::{Fault, Operand, Rule},
+    planning::{Fault, Operand, Rule, Step},
     rebate::Figure,
 };
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -62,11 +62,12 @@ fn code(named: &impl Serialize) -> String {
 }
 
 /// The rule as a formula, in the letters that textbooks use.
-pub fn formula(rule: Rule) -> Option<&'static str> {
-    Some(match rule {
+pub fn formula(step: &Step) -> Option<&'static str> {
+    let is_reviewed = step.terms.iter().any(|term| term.operand == Operand::ReviewPeriod);
+    Some(match step.rule {
         Rule::SafetyStock => "z × √(I × σd² + d² × σL²)",
-        Rule::ReorderPoint => "d × L + SS",
-        Rule::OrderUpTo => "d × (T + L) + SS",
+        Rule::ReorderPoint if !is_reviewed => "d × L + SS",
+        Rule::ReorderPoint | Rule::OrderUpTo => "d × (T + L) + SS",
         Rule::EconomicOrderQuantity => "√(2KD / h)",
         Rule::PeriodCost => "KD / Q + hQ / 2",
         Rule::OrdersPerPeriod => "D / Q",

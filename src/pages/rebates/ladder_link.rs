@@ -1,7 +1,8 @@
 //! The way into the calculator with one line's ladder and volume, where the calculator has a field for
-//! all of its terms.
+//! all of its terms. Where more was returned than bought, it begins at nothing bought: the calculator asks for
+//! what is still to buy, and a volume below zero is no volume there.
 
-use domain::rebate::{Agreement, Measure, Method, PaysOn, Period, Scenario};
+use domain::rebate::{Agreement, Figure, Measure, Method, PaysOn, Period, Scenario};
 use leptos::prelude::*;
 
 use crate::{pages::calculator::calculator_link::calculator_link, state::ladder::typed::Typed, text};
@@ -27,7 +28,11 @@ fn alone(scenario: &Scenario, line: &str) -> Option<Scenario> {
     let window = scenario.agreement.period.at(scenario.on?, scenario.agreement.window)?;
     let mut volumes = scenario.volumes.clone();
     volumes.volumes.retain(|id, _| id == line);
-    volumes.volumes.values_mut().for_each(|volume| volume.shared.clear());
+    for volume in volumes.volumes.values_mut() {
+        volume.shared.clear();
+        volume.value = volume.value.max(Figure::ZERO);
+        volume.quantity = volume.quantity.max(Figure::ZERO);
+    }
     let mut terms = terms.clone();
     terms.scope = Default::default();
     terms.stacking.kind = domain::rebate::StackingKind::Independent;

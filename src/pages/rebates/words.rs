@@ -31,6 +31,7 @@ pub fn method(forecast: &Forecast) -> String {
     match forecast {
         Forecast::RunRate { elapsed, of } => text::rebates_run_rate(*elapsed, *of),
         Forecast::Seasonal { .. } => text::rebates_seasonal(),
+        Forecast::RestAsLastYear { .. } => text::rebates_rest_as_last_year(),
         Forecast::Expected { .. } => text::rebates_expected_by_hand(),
     }
 }

@@ -1,6 +1,6 @@
 //! Which method, why, and how it did on periods held back.
 
-use domain::reorder_planner::{Candidate, ForecastOutcome, Impossible, Reason};
+use domain::reorder_planner::{Candidate, ForecastOutcome, Impossible, Pattern, Reason};
 use leptos::prelude::*;
 
 use super::words;
@@ -25,7 +25,19 @@ pub fn MethodChoice(forecast: ForecastOutcome) -> impl IntoView {
             words::decimal(found.size_variation, 2),
         )
     });
+    let is_rare = forecast
+        .choice
+        .pattern
+        .is_some_and(|found| matches!(found.pattern, Pattern::Intermittent | Pattern::Lumpy));
     let tested = forecast.backtest.map(|tested| {
+        if is_rare {
+            let squared = |error| words::decimal(error, 2);
+            return text::reorder_tested_squared(
+                tested.held_back,
+                squared(tested.root_mean_squared_error),
+                squared(tested.naive_root_mean_squared_error),
+            );
+        }
         let (own, naive) =
             (words::decimal(tested.mean_absolute_error, 2), words::decimal(tested.naive_error, 2));
         if tested.beats_naive {
@@ -59,6 +71,7 @@ fn Candidates(candidates: Vec<Candidate>) -> impl IntoView {
     let columns = vec![
         Column::start(text::reorder_method()),
         Column::end(text::reorder_off_by()),
+        Column::end(text::reorder_squared_error()),
         Column::end(text::reorder_scaled_error()),
     ];
     let rows = candidates
@@ -66,14 +79,15 @@ fn Candidates(candidates: Vec<Candidate>) -> impl IntoView {
         .map(|candidate| {
             let cells = match (candidate.impossible, candidate.backtest) {
                 (Some(impossible), _) => {
-                    view! { <td colspan="2" class="muted small">{impossible_words(impossible)}</td> }
+                    view! { <td colspan="3" class="muted small">{impossible_words(impossible)}</td> }
                         .into_any()
                 }
                 (None, None) => {
-                    view! { <td colspan="2" class="muted small">{text::reorder_not_tested()}</td> }.into_any()
+                    view! { <td colspan="3" class="muted small">{text::reorder_not_tested()}</td> }.into_any()
                 }
                 (None, Some(tested)) => view! {
                     <td class="numeric">{words::decimal(tested.mean_absolute_error, 2)}</td>
+                    <td class="numeric">{words::decimal(tested.root_mean_squared_error, 2)}</td>
                     <td class="numeric">
                         {tested.scaled_error.map_or("–".to_owned(), |error| words::decimal(error, 2))}
                     </td>

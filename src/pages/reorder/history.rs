@@ -92,10 +92,15 @@ fn Projected(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
 
 #[component]
 fn Known(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
+    let typed = desk.typed.clone();
+    // The form takes both of one period; a deviation that came along for other days says so.
+    let days = Signal::derive(move || {
+        typed.read().beside.deviation_days.map(|days| text::reorder_deviation_days(words::decimal(days, 4)))
+    });
     view! {
         <div class="field-grid">
             <PlanField desk=desk.clone() outcome at=Place::Mean label=text::reorder_mean() unit=text::reorder_unit() />
-            <PlanField desk=desk.clone() outcome at=Place::Deviation label=text::reorder_deviation() unit=text::reorder_unit() />
+            <PlanField desk=desk.clone() outcome at=Place::Deviation label=text::reorder_deviation() unit=text::reorder_unit() hint=days />
             <IntervalField desk label=text::reorder_interval() />
         </div>
     }

@@ -28,6 +28,8 @@ pub fn unreadable(fault: Unreadable) -> String {
             HistoryProblem::NoSuchDay => text::reorder_fault_day(row as u64),
             HistoryProblem::DateMissing => text::reorder_fault_no_date(row as u64),
             HistoryProblem::TooManyColumns => text::reorder_fault_columns(row as u64),
+            HistoryProblem::TotalRow => text::reorder_fault_total(row as u64),
+            HistoryProblem::YearsAcross => text::reorder_fault_years(),
             HistoryProblem::TooManyPeriods { limit } => text::reorder_fault_periods(limit),
         },
     }

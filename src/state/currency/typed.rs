@@ -40,6 +40,9 @@ pub struct Typed {
     pub mark: char,
     pub home: String,
     pub as_of: String,
+    /// Empty where interest runs from the day of the rates.
+    #[serde(default)]
+    pub spot_date: String,
     pub home_interest: String,
     pub home_day_count: DayCount,
     /// Of all currencies, but for those that came with another one.
@@ -102,6 +105,7 @@ impl Typed {
             mark,
             home: home.to_owned(),
             as_of: today.to_owned(),
+            spot_date: String::new(),
             home_interest: String::new(),
             home_day_count: usual_day_count(home),
             home_compounding: Compounding::default(),

@@ -60,12 +60,14 @@ impl QuickOrder {
 fn taken_back(cart: Cart, added: Vec<(String, u32)>) -> Vec<CartChange> {
     let mut units: HashMap<String, (String, u32)> = HashMap::new();
     for (sku, quantity) in added {
-        let (_, sum) = units.entry(sku.to_uppercase()).or_insert((sku, 0));
+        let (_, sum) = units.entry(domain::sku::key(&sku)).or_insert((sku, 0));
         *sum = sum.saturating_add(quantity);
     }
     let present = cart.lines.read_untracked();
-    let lines =
-        present.lines.iter().filter_map(|line| Some((units.get(&line.sku.to_uppercase())?, line.quantity)));
+    let lines = present
+        .lines
+        .iter()
+        .filter_map(|line| Some((units.get(&domain::sku::key(&line.sku))?, line.quantity)));
     lines
         .map(|((sku, added), present)| CartChange::Set {
             sku: sku.clone(),

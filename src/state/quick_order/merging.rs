@@ -38,7 +38,7 @@ pub(super) fn merge_pasted(present: &mut [Arc<Row>], pasted: Vec<Row>) -> Vec<Ar
 fn key(row: &Row) -> Option<(String, EntryUnit)> {
     let sku = row.sku.trim();
     let (_, unit) = row.amount().ok().filter(|_| !sku.is_empty() && !row.in_cart)?;
-    Some((sku.to_uppercase(), unit))
+    Some((domain::sku::key(sku), unit))
 }
 
 /// A row that can go into an earlier one of its product.

@@ -48,7 +48,7 @@ fn rows(csv: &str, sku: &str) -> Option<String> {
         .filter_map(|record| {
             let cell = |column: usize| record.get(column).map(String::as_str).unwrap_or_default();
             // An apostrophe keeps spreadsheets from running a formula.
-            let is_of_sku = cell(code).trim_start_matches('\'').eq_ignore_ascii_case(sku.trim());
+            let is_of_sku = domain::sku::same(cell(code).trim_start_matches('\''), sku);
             let counts = is_of_sku && cell(status) != OrderStatus::Cancelled.code();
             let day = cell(placed).split('T').next().filter(|_| counts)?;
             Some(format!("{day}\t{}", cell(quantity)))

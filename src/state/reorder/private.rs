@@ -29,6 +29,14 @@ pub const fn name(place: Place) -> Option<&'static str> {
     }
 }
 
+/// Whether a scenario tells a field, or what follows from it.
+pub fn holds(scenario: &Scenario, field: &str) -> bool {
+    let service = scenario.supply.as_ref().and_then(|supply| supply.service);
+    let follows = !matches!(scenario.lot, None | Some(Lot::Fixed(_)))
+        || matches!(service, Some(Service::CriticalRatio { .. }));
+    OF_LOT.contains(&field) && follows || OF_TURNOVER.contains(&field) && scenario.turnover.is_some()
+}
+
 /// Takes the value of a field out of a scenario, and what it could be worked out from.
 pub fn withhold(scenario: &mut Scenario, field: &str) {
     if OF_LOT.contains(&field) {

@@ -6,7 +6,10 @@ mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use api::calculator::CalculatorKind;
+use api::{
+    beside::{LONGEST_SKU, Planned},
+    calculator::CalculatorKind,
+};
 use chrono::NaiveDate;
 use domain::{
     Carton, Packaging, QuantityRule, decimal_entry,
@@ -296,15 +299,24 @@ impl calculator::Typed for Typed {
     type Place = Place;
     type Unreadable = Unreadable;
 
-    /// The API takes the scenario alone.
+    /// The API takes the scenario alone; the SKU and the first day are kept beside it.
     fn shared(plan: &Plan) -> Option<Shared> {
         let scenario = serde_json::to_value(&plan.scenario).ok()?;
-        Some(Shared { scenario, markets: Vec::new(), beside: api::beside::Beside::default() })
+        // Longer than any SKU is: a link without its name is better than none.
+        let sku = Some(plan.sku.clone()).filter(|sku| sku.chars().count() <= LONGEST_SKU);
+        let planned = Planned { sku: sku.unwrap_or_default(), first: plan.first };
+        let planned = Some(planned).filter(|planned| *planned != Planned::default());
+        Some(Shared {
+            scenario,
+            markets: Vec::new(),
+            beside: api::beside::Beside { planned, ..Default::default() },
+        })
     }
 
     fn of_shared(shared: Shared) -> Option<Plan> {
         let scenario = serde_json::from_value(shared.scenario).ok()?;
-        Some(Plan { scenario, sku: String::new(), first: None })
+        let Planned { sku, first } = shared.beside.planned.unwrap_or_default();
+        Some(Plan { scenario, sku, first })
     }
 
     fn scenario(&self) -> Result<Plan, Faults> {
@@ -365,6 +377,10 @@ impl calculator::Typed for Typed {
 
     fn withhold(plan: &mut Plan, field: &str) {
         private::withhold(&mut plan.scenario, field);
+    }
+
+    fn holds(plan: &Plan, field: &str) -> bool {
+        private::holds(&plan.scenario, field)
     }
 
     fn written_with(mut self, mark: char) -> Self {

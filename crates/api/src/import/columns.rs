@@ -282,6 +282,8 @@ const INVOICE_LINES: &[Column] = &[
     Column::Optional("language"),
     Column::Required("quantity"),
     Column::Required("unit_price"),
+    // Codes that are no goods.
+    Column::Optional("services"),
 ];
 
 const TARIFF: &[Column] = &[

@@ -30,15 +30,15 @@ impl Scenario {
         if self.version == 0 || self.version > VERSION {
             return Err(InputError::at("/version", Fault::UnknownVersion { known: VERSION }));
         }
+        if self.interest_from() < self.as_of {
+            return Err(InputError::at("/spot_date", Fault::BeforeToday));
+        }
         check_interest(&self.home_interest, "/home_interest")?;
         let known = self.check_rates()?;
         no_more_than(self.exposures.len(), MAXIMUM_EXPOSURES, "/exposures")?;
         for (place, exposure) in self.exposures.iter().enumerate() {
             let parent = format!("/exposures/{place}");
             self.check_amount(exposure.amount, &known, &parent)?;
-            if exposure.due < self.as_of {
-                return Err(InputError::at(format!("{parent}/due"), Fault::BeforeToday));
-            }
         }
         no_more_than(self.locked.len(), MAXIMUM_EXPOSURES, "/locked")?;
         for (place, locked) in self.locked.iter().enumerate() {

@@ -13,6 +13,8 @@ use crate::rebate::Figure;
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[cfg_attr(feature = "openapi", schema(as = CurrencyOutcome))]
 pub struct Outcome {
+    /// The day from which interest runs: the spot date, or that of the rates where none is said.
+    pub interest_from: NaiveDate,
     /// By currency and day.
     pub positions: Vec<Position>,
     /// By currency.
@@ -44,11 +46,11 @@ pub struct Position {
     pub open: Money,
     /// Home currency for one unit.
     pub spot: Figure,
-    /// By covered parity.
+    /// By covered parity; up to the spot date no interest runs, so it is the spot rate.
     pub forward: Figure,
     /// Forward less spot; below zero where the foreign currency is at a discount.
     pub forward_points: Figure,
-    /// The same in per cent of spot a year; `None` on the day itself.
+    /// The same in per cent of spot a year; `None` up to the spot date.
     pub premium_percent: Option<Figure>,
     /// The rate at which all of it comes in: locked at its own rates, open at the forward rate;
     /// `None` where receipts and payments cancel out.
@@ -158,6 +160,13 @@ pub enum Warning {
         /// Of the position.
         currency: Currency,
         /// When.
+        due: NaiveDate,
+    },
+    /// Due before the day of the scenario and still open: it counts as due today.
+    Overdue {
+        /// Of the position.
+        currency: Currency,
+        /// When it was due.
         due: NaiveDate,
     },
 }

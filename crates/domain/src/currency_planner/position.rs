@@ -84,7 +84,9 @@ impl Exact {
         };
         // Interest far below zero for long leaves nothing to divide by.
         let at = |fault| InputError::at(format!("/rates/{place}/interest/percent"), fault);
-        let forward = forward(rate, &scenario.home_interest, scenario.as_of, due).map_err(at)?;
+        let from = scenario.interest_from();
+        // What is overdue, or due before a spot deal settles, bears no interest more.
+        let forward = forward(rate, &scenario.home_interest, from, due.max(from)).map_err(at)?;
         Ok(Self {
             currency,
             due,

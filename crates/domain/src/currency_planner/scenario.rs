@@ -22,8 +22,13 @@ pub struct Scenario {
     pub version: u32,
     /// The currency in which the books are kept.
     pub home: Currency,
-    /// The day of the spot rates, from which interest runs.
+    /// The day of the spot rates.
     pub as_of: NaiveDate,
+    /// The day on which a spot deal of that day settles and from which interest runs: by convention two
+    /// business days later, for some pairs one. Which days are business days is for the caller to know. As
+    /// `as_of` if not said, as textbooks count.
+    #[serde(default)]
+    pub spot_date: Option<NaiveDate>,
     /// Interest on the home currency.
     #[serde(default)]
     pub home_interest: Interest,
@@ -115,8 +120,16 @@ pub struct Exposure {
     pub reference: String,
     /// In a foreign currency.
     pub amount: Money,
-    /// When.
+    /// When. Before `as_of` it is overdue: it counts as due today, at spot, and is warned of.
     pub due: NaiveDate,
+}
+
+impl Scenario {
+    /// The day from which interest runs: the spot date, or that of the rates where none is said.
+    #[must_use]
+    pub fn interest_from(&self) -> NaiveDate {
+        self.spot_date.unwrap_or(self.as_of)
+    }
 }
 
 /// A forward contract: the amount received or paid at a rate that is fixed.

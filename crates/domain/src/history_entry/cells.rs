@@ -1,6 +1,7 @@
 //! A text taken apart into rows and cells.
 
 use super::date::Written;
+use super::total::is_total;
 use super::{HistoryFault, HistoryProblem};
 use crate::decimal_entry;
 use crate::number_entry::{ascii_digits, is_invisible};
@@ -22,6 +23,8 @@ pub(super) enum Cell {
     Empty,
     Date(Written),
     Number(Figure),
+    /// Words that name the sum of other rows.
+    Total,
     Words,
 }
 
@@ -33,12 +36,13 @@ impl Cell {
         } else if let Some(date) = Written::read(text) {
             Self::Date(date)
         } else {
-            decimal_entry::read(text, mark).map_or(Self::Words, Self::Number)
+            let words = || if is_total(text) { Self::Total } else { Self::Words };
+            decimal_entry::read(text, mark).map_or_else(|_| words(), Self::Number)
         }
     }
 
     pub fn is_words(&self) -> bool {
-        matches!(self, Self::Empty | Self::Words)
+        matches!(self, Self::Empty | Self::Words | Self::Total)
     }
 }
 
@@ -59,9 +63,9 @@ impl Row {
         for cell in &self.cells {
             match cell {
                 Cell::Number(number) => numbers.push(*number),
-                Cell::Words if !numbers.is_empty() => return Err(fault),
+                Cell::Words | Cell::Total if !numbers.is_empty() => return Err(fault),
                 Cell::Date(_) => dates = dates.saturating_add(1),
-                Cell::Words | Cell::Empty => {}
+                Cell::Words | Cell::Total | Cell::Empty => {}
             }
         }
         let has_words = self.cells.contains(&Cell::Words);

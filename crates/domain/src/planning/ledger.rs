@@ -176,13 +176,13 @@ pub enum Rule {
     ExpectedShortage,
     /// 1 − expected shortage / quantity delivered, in per cent.
     FillRate,
-    /// d × L + safety stock.
+    /// d × L + safety stock; under periodic review d × (T + L) + safety stock.
     ReorderPoint,
     /// d × (T + L) + safety stock.
     OrderUpTo,
     /// On hand + on order − committed.
     StockPosition,
-    /// Order-up-to level − position.
+    /// Order-up-to level − position; of a fixed lot, in whole lots.
     ReviewOrder,
     /// What lifts the position to the reorder point, and at least a lot.
     ReorderQuantity,

@@ -11,6 +11,7 @@ use super::earnings::{Earnings, LineEarnings, earn};
 use super::error::RebateError;
 use super::exact::{proportion, subtract, sum};
 use super::figure::Figure;
+use super::guarantee;
 use super::measure::Measure;
 use super::period::{Period, Window};
 use super::purchases::{Purchase, gather_within};
@@ -39,12 +40,30 @@ pub struct Version {
     pub agreement: Agreement,
 }
 
+impl Version {
+    /// Whether the terms make sense and hold on the day from which they are to hold.
+    ///
+    /// # Errors
+    /// What [`Agreement::check`] finds, and [`RebateError::EffectiveOutsideTerm`].
+    pub fn check(&self) -> Result<(), RebateError> {
+        self.agreement.check()?;
+        self.check_effective()
+    }
+
+    fn check_effective(&self) -> Result<(), RebateError> {
+        let date = self.effective;
+        let holds = self.agreement.window.contains(date);
+        holds.then_some(()).ok_or(RebateError::EffectiveOutsideTerm { date })
+    }
+}
+
 /// How a version that takes effect within a period treats what was bought before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Amendment {
-    /// What was earned stays. Volume goes on adding up; what comes is paid by the new terms.
+    /// What was earned stays. Volume goes on adding up; what comes is paid by the new terms. A floor is the
+    /// least for the whole period: the one of the terms at its end, on what all terms have earned.
     FromToday,
     /// The whole period is worked out anew by the new terms.
     Recomputed,
@@ -77,7 +96,8 @@ pub struct Segment {
     pub counted_from: NaiveDate,
     /// By this version's terms, on all volume up to the last day.
     pub earned: Earnings,
-    /// By the same terms, on the volume before the first day: belongs to earlier segments.
+    /// By the same terms without their floors, on the volume before the first day: belongs to earlier
+    /// segments.
     pub before: Option<Earnings>,
     /// `earned` less `before`.
     pub exact: Figure,
@@ -105,7 +125,8 @@ impl Programme {
     ///
     /// # Errors
     /// [`RebateError::NoVersionAt`], [`RebateError::SameEffectiveDate`],
-    /// [`RebateError::WrongCurrency`] where versions differ in currency, and what [`earn`] finds.
+    /// [`RebateError::EffectiveOutsideTerm`], [`RebateError::WrongCurrency`] where versions differ in
+    /// currency, and what [`earn`] finds.
     pub fn earn(
         &self,
         purchases: &[Purchase],
@@ -144,10 +165,13 @@ impl Programme {
             }
             let last = last_day(plans.get(place.saturating_add(1)..), as_of);
             let mut terms = plan.terms(share_of_days(&plans, plan, period))?;
-            if interim && plan.counted_from == open_from {
+            let next = plans.get(place.saturating_add(1));
+            let goes_on = next.is_some_and(|next| next.counted_from == plan.counted_from);
+            if goes_on || interim && plan.counted_from == open_from {
                 terms = terms.without_floors();
             }
-            segments.push(plan.work_out(&terms, purchases, last, &brought)?);
+            let segment = plan.work_out(terms, purchases, last, &brought, &segments)?;
+            segments.push(segment);
         }
         let exact = sum(segments.iter().map(|segment| *segment.exact))?.into();
         Ok(AmendedEarnings { period, segments, exact })
@@ -199,6 +223,7 @@ impl Programme {
         let mut versions: Vec<&Version> =
             self.versions.iter().filter(|version| version.effective <= as_of).collect();
         versions.sort_by_key(|version| version.effective);
+        versions.iter().try_for_each(|version| version.check_effective())?;
         for (version, next) in versions.iter().zip(versions.iter().skip(1)) {
             if version.effective == next.effective {
                 let date = next.effective;
@@ -229,8 +254,7 @@ impl AmendedEarnings {
         let mut lines: Vec<(String, Decimal)> = Vec::new();
         for segment in &self.segments {
             for line in &segment.earned.lines {
-                let before = segment.before_of(&line.line).map_or(Decimal::ZERO, |before| *before.exact);
-                add_to(&mut lines, &line.line, subtract(*line.exact, before)?)?;
+                add_to(&mut lines, &line.line, segment.of_line(&line.line)?)?;
             }
         }
         settle_lines(agreement, lines, settled, brought_forward)
@@ -241,6 +265,13 @@ impl Segment {
     /// What a line earned on the volume before the first day.
     pub(super) fn before_of(&self, line: &str) -> Option<&LineEarnings> {
         self.before.as_ref()?.lines.iter().find(|before| before.line == line)
+    }
+
+    /// What a line earned on what was bought in these days.
+    pub(super) fn of_line(&self, line: &str) -> Result<Decimal, RebateError> {
+        let earned = self.earned.lines.iter().find(|earned| earned.line == line);
+        let before = self.before_of(line).map_or(Decimal::ZERO, |before| *before.exact);
+        subtract(earned.map_or(Decimal::ZERO, |earned| *earned.exact), before)
     }
 
     /// What it hands on to the next part of a split period, as periods do.
@@ -307,13 +338,14 @@ impl<'a> Plan<'a> {
 
     fn work_out(
         &self,
-        agreement: &Agreement,
+        mut agreement: Agreement,
         purchases: &[Purchase],
         last: NaiveDate,
         floor_excess: &BTreeMap<String, Figure>,
+        earlier: &[Segment],
     ) -> Result<Segment, RebateError> {
         agreement.check()?;
-        let up_to = |to: NaiveDate| -> Result<Earnings, RebateError> {
+        let up_to = |agreement: &Agreement, to: NaiveDate| -> Result<Earnings, RebateError> {
             let window = Window { from: self.counted_from, to };
             let mut facts = gather_within(agreement, purchases, window)?.facts;
             for (line, volume) in &mut facts.volumes {
@@ -321,11 +353,14 @@ impl<'a> Plan<'a> {
             }
             earn(agreement, &facts)
         };
-        let earned = up_to(last)?;
         let before = match self.from.pred_opt() {
-            Some(day) if day >= self.counted_from => Some(up_to(day)?),
+            Some(day) if day >= self.counted_from => Some(up_to(&agreement.without_floors(), day)?),
             _ => None,
         };
+        if let Some(before) = &before {
+            guarantee::raise_floors(&mut agreement, self.counted_from, earlier, before)?;
+        }
+        let earned = up_to(&agreement, last)?;
         let earlier = before.as_ref().map_or(Decimal::ZERO, |before| *before.exact);
         Ok(Segment {
             version: agreement.version,

@@ -227,6 +227,10 @@ pub enum RebateError {
     OutsideTerm {
         date: NaiveDate,
     },
+    /// A version takes effect on a day that is not in its own term, so it would never or only later hold.
+    EffectiveOutsideTerm {
+        date: NaiveDate,
+    },
     /// Two versions take effect on the same day.
     SameEffectiveDate {
         date: NaiveDate,

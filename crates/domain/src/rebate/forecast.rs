@@ -1,4 +1,5 @@
-//! Volumes at the end of the period: projected by a method with a name, or typed.
+//! Volumes at the end of the period: projected by a method with a name, or typed. Which method a history
+//! allows is in `history`.
 
 use std::collections::BTreeMap;
 
@@ -33,6 +34,11 @@ pub enum Forecast {
         /// How many are over.
         elapsed: u32,
     },
+    /// What was bought so far, and in the rest of the period what last year's rest of it brought.
+    RestAsLastYear {
+        /// By line id, bought last year from the day after on.
+        volumes: BTreeMap<String, ExpectedVolume>,
+    },
     /// By hand: what management expects.
     Expected {
         /// By line id, all of the period. A line that is not named buys no more.
@@ -40,8 +46,8 @@ pub enum Forecast {
     },
 }
 
-/// What a line is expected to count at the end of the period. Of value and quantity, one that is not
-/// given grows with the other; without either the line buys no more.
+/// What a line is expected to count at the end of the period; of `rest_as_last_year`, from now on. Of value
+/// and quantity, one that is not given grows with the other; without either the line buys no more.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -82,6 +88,14 @@ pub fn forecast(facts: &Facts, method: &Forecast) -> Result<Facts, RebateError> 
             expected.take_place_of(volume).map_err(|error| error.in_line(line))?;
         }
     }
+    if let Forecast::RestAsLastYear { volumes: rest } = method {
+        for (line, rest) in rest {
+            let volume = volumes.entry(line.clone()).or_default();
+            rest.after(volume)
+                .and_then(|all| all.take_place_of(volume))
+                .map_err(|error| error.in_line(line))?;
+        }
+    }
     if let Some(elapsed) = elapsed {
         for (line, volume) in &mut volumes {
             volume
@@ -108,7 +122,7 @@ impl Forecast {
     /// [`RebateError::WeightOutOfRange`], [`RebateError::Overflow`].
     pub fn elapsed(&self) -> Result<Option<Elapsed>, RebateError> {
         let (part, of) = match self {
-            Self::Expected { .. } => return Ok(None),
+            Self::Expected { .. } | Self::RestAsLastYear { .. } => return Ok(None),
             Self::RunRate { of: 0, .. } => return Err(RebateError::PeriodOfNothing),
             Self::RunRate { elapsed, of } if elapsed > of => {
                 return Err(RebateError::ElapsedBeyondPeriod { of: *of });
@@ -137,7 +151,7 @@ impl Forecast {
 
     /// Whether what is typed by hand can be read.
     pub(super) fn check(&self, agreement: &Agreement) -> Result<(), RebateError> {
-        let Self::Expected { volumes } = self else {
+        let (Self::Expected { volumes } | Self::RestAsLastYear { volumes }) = self else {
             return Ok(());
         };
         for (line, expected) in volumes {
@@ -164,6 +178,16 @@ impl Elapsed {
 }
 
 impl ExpectedVolume {
+    /// The whole period, of which this is the rest.
+    fn after(self, so_far: &Volume) -> Result<Self, RebateError> {
+        let with = |rest: Option<Figure>, so_far: Figure| -> Result<Option<Figure>, RebateError> {
+            let Some(rest) = rest else { return Ok(None) };
+            let all = Figure::from(sum([*so_far, *rest])?);
+            if all.is_input() { Ok(Some(all)) } else { Err(RebateError::Overflow) }
+        };
+        Ok(Self { value: with(self.value, so_far.value)?, quantity: with(self.quantity, so_far.quantity)? })
+    }
+
     fn take_place_of(self, volume: &mut Volume) -> Result<(), RebateError> {
         let (value, quantity) = (volume.value, volume.quantity);
         // Where there is nothing to grow by it stays.

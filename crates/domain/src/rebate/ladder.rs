@@ -1,7 +1,9 @@
 //! A line's ladder looked at from where a volume stands: what each rung pays, the next tier, the
-//! cliffs, the order that pays for itself, and ladders that pay less for more.
+//! cliffs, the minimum volume, the order that pays for itself, and ladders that pay less for more.
 //!
 //! Looks at one line alone: what other lines take off its base is not in it.
+
+mod cliffs;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
@@ -15,6 +17,7 @@ use super::figure::Figure;
 use super::measure::{Measure, VolumeUnit};
 use super::method::slope;
 use super::position::{Position, Scale};
+pub use cliffs::{Cliff, LadderWarning};
 
 /// A ladder and a place on it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,7 +34,9 @@ pub struct Ladder {
     pub marginal: Option<Figure>,
     /// `None` on the last tier, and where nothing tells how value and units go together.
     pub next: Option<NextTier>,
-    /// Every threshold at which the amount jumps.
+    /// `None` once the minimum volume is reached, and where there is none.
+    pub minimum: Option<ToMinimum>,
+    /// Every volume at which the amount jumps, in rising order.
     pub cliffs: Vec<Cliff>,
     /// What a party to the agreement should know before signing.
     pub warnings: Vec<LadderWarning>,
@@ -77,43 +82,18 @@ pub struct NextTier {
     pub pays_for_itself_from: Option<Figure>,
 }
 
-/// A threshold at which the amount jumps.
+/// What it takes to reach the minimum volume, below which the line earns nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct Cliff {
-    /// Counted from 1.
-    pub tier: u32,
-    /// The threshold as value or quantity.
+pub struct ToMinimum {
+    /// The least volume that reaches it, in whole minor units or whole units.
     pub volume: Figure,
-    /// What is earned as close below as can be.
-    pub just_below: Figure,
-    /// What is earned once the tier is reached.
-    pub reached: Figure,
-}
-
-/// What is odd about a ladder, or about the place on it. Tiers are counted from 1.
-#[expect(missing_docs, reason = "the fields are those of a cliff")]
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub enum LadderWarning {
-    /// Reaching this tier pays less than staying just below.
-    PaysLess {
-        tier: u32,
-        volume: Figure,
-        just_below: Figure,
-        reached: Figure,
-        /// Where the amount is back at what it was, if it ever is.
-        regained_at: Option<Figure>,
-    },
-    /// On the way from this tier to the next the rate falls faster than the volume grows.
-    FallsWithin { tier: u32 },
-    /// More volume earns no more.
-    CapReached,
-    /// There is no baseline or target, so nothing is earned.
-    NothingToMeasureBy,
-    /// Thresholds or rates count this, and only the other one of value and quantity is known.
-    VolumeMissing { of: VolumeUnit },
+    /// Value or quantity still to buy.
+    pub more: Figure,
+    /// What the line earns there: on a whole-volume ladder all that was bought below it, too.
+    pub then_earns: Figure,
+    /// How much more than now.
+    pub pays_more: Figure,
 }
 
 impl Ladder {
@@ -150,6 +130,7 @@ impl View<'_> {
             whole_volume: self.paid_by(Method::WholeVolume)?,
             marginal: self.paid_by(Method::Marginal)?,
             next: self.next(&earnings)?,
+            minimum: self.to_minimum(&earnings)?,
             cliffs,
             warnings,
             earnings,
@@ -295,6 +276,23 @@ impl View<'_> {
         }))
     }
 
+    /// The minimum volume while it is still to be reached.
+    fn to_minimum(&self, now: &LineEarnings) -> Result<Option<ToMinimum>, RebateError> {
+        let bought = self.bought();
+        let minimum = self.line.minimum_volume.map(|minimum| *minimum);
+        let Some(minimum) = minimum.filter(|minimum| bought < *minimum && self.priced()) else {
+            return Ok(None);
+        };
+        let volume = self.round_up(minimum);
+        let then = self.earnings(volume, None)?;
+        Ok(Some(ToMinimum {
+            volume: volume.into(),
+            more: subtract(volume, bought)?.into(),
+            then_earns: then.exact,
+            pays_more: subtract(*then.exact, *now.exact)?.into(),
+        }))
+    }
+
     /// The volume V at which what reaching `target` earns more is what it costs:
     /// then − f(V) = target − V, with f a straight line on the present tier.
     fn pays_for_itself(
@@ -305,6 +303,9 @@ impl View<'_> {
     ) -> Result<Option<Figure>, RebateError> {
         let tier = now.tier.and_then(|tier| usize::try_from(tier).ok());
         let tier = tier.and_then(|tier| tier.checked_sub(1));
+        // Below the minimum volume nothing is earned, whatever the tier.
+        let is_below = self.line.minimum_volume.is_some_and(|minimum| self.bought() < *minimum);
+        let tier = tier.filter(|_| !is_below);
         let slope = match tier {
             Some(tier) => slope(self.line, tier)?,
             None => Some(Decimal::ZERO),
@@ -325,94 +326,6 @@ impl View<'_> {
         let gained = subtract(then, *there.exact)?;
         let holds = volume < target && gained >= subtract(target, volume)?;
         Ok(holds.then_some(volume.into()))
-    }
-
-    fn cliffs(&self, now: &LineEarnings) -> Result<(Vec<Cliff>, Vec<LadderWarning>), RebateError> {
-        let mut cliffs = Vec::new();
-        let mut warnings = Vec::new();
-        if !Scale::of(&self.line.measure).earns() {
-            warnings.push(LadderWarning::NothingToMeasureBy);
-            return Ok((cliffs, warnings));
-        }
-        warnings.extend(self.missing().map(|of| LadderWarning::VolumeMissing { of }));
-        if now.steps.iter().any(|step| step.kind == StepKind::Cap) {
-            warnings.push(LadderWarning::CapReached);
-        }
-        let tiers = if self.priced() { self.line.tiers.len() } else { 0 };
-        for tier in 0..tiers {
-            if self.falls_within(tier)? {
-                let tier = number(tier);
-                warnings.push(LadderWarning::FallsWithin { tier });
-            }
-            let volume = self.begins_at(tier)?;
-            if volume.is_zero() {
-                continue;
-            }
-            let below = self.earnings(volume, Some(tier.checked_sub(1)))?.exact;
-            let reached = self.earnings(volume, Some(Some(tier)))?.exact;
-            if below == reached {
-                continue;
-            }
-            let number = number(tier);
-            let volume = Figure::from(volume);
-            cliffs.push(Cliff { tier: number, volume, just_below: below, reached });
-            if reached < below {
-                warnings.push(LadderWarning::PaysLess {
-                    tier: number,
-                    volume,
-                    just_below: below,
-                    reached,
-                    regained_at: self.regained_at(tier, *below)?,
-                });
-            }
-        }
-        Ok((cliffs, warnings))
-    }
-
-    /// The first volume from a tier on that earns `amount` again.
-    fn regained_at(&self, tier: usize, amount: Decimal) -> Result<Option<Figure>, RebateError> {
-        for tier in tier..self.line.tiers.len() {
-            let start = self.begins_at(tier)?;
-            let earned = *self.earnings(start, Some(Some(tier)))?.exact;
-            let Some(slope) = slope(self.line, tier)? else {
-                return Ok(None);
-            };
-            let above = self.agreement.boundary == Boundary::Above;
-            let (paid, of) = self.paid_per_bought();
-            let slope = multiply(slope, paid)?;
-            let volume = if earned >= amount {
-                self.first_in(tier)?
-            } else if slope <= Decimal::ZERO {
-                continue;
-            } else {
-                let missing = divide(multiply(subtract(amount, earned)?, of)?, slope)?;
-                self.round_up(add(start, missing)?)
-            };
-            let next = tier.saturating_add(1);
-            let end = (next < self.line.tiers.len()).then(|| self.begins_at(next));
-            let in_tier = end.transpose()?.is_none_or(|end| volume < end || (above && volume == end));
-            if in_tier && *self.earnings(volume, None)?.exact >= amount {
-                return Ok(Some(volume.into()));
-            }
-        }
-        Ok(None)
-    }
-
-    /// Whether what is paid for times an interpolated rate falls before the next threshold. It is a parabola
-    /// that opens downwards where the rate falls, so its slope at the far end tells.
-    fn falls_within(&self, tier: usize) -> Result<bool, RebateError> {
-        let next = tier.saturating_add(1);
-        let (Some(lower), Some(upper)) = (self.line.tiers.get(tier), self.line.tiers.get(next)) else {
-            return Ok(false);
-        };
-        if self.line.method != Method::Interpolated || upper.rate >= lower.rate {
-            return Ok(false);
-        }
-        let end = self.begins_at(next)?;
-        let run = subtract(end, self.begins_at(tier)?)?;
-        let fall = subtract(*lower.rate, *upper.rate)?;
-        let paid = Scale::of(&self.line.measure).paid_for(self.line.pays_on, end)?;
-        Ok(multiply(paid, fall)? > multiply(*upper.rate, run)?)
     }
 
     fn round_up(&self, volume: Decimal) -> Decimal {

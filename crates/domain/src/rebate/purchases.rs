@@ -14,6 +14,7 @@ use super::exact::add;
 use super::facts::{Facts, Volume};
 use super::figure::Figure;
 use super::period::Window;
+use super::scope::Members;
 use super::stacking;
 use crate::money::Money;
 
@@ -109,6 +110,7 @@ pub(super) fn gather_within(
             earlier.filter_map(|id| Some((id, *places.get(id)?))).collect()
         })
         .collect();
+    let members: Vec<Members<'_>> = lines.iter().map(|line| line.scope.members()).collect();
     let mut sums: Vec<Sums> = deducted.iter().map(|earlier| Sums::beside(earlier.len())).collect();
     for (index, purchase) in purchases.iter().enumerate() {
         if !purchase.counted_on(agreement.credit_notes).is_some_and(|date| window.contains(date)) {
@@ -116,7 +118,7 @@ pub(super) fn gather_within(
         }
         let value = purchase.value_in(agreement, number(index))?;
         let quantity = purchase.signed(*purchase.quantity);
-        let counting: Vec<bool> = lines.iter().map(|line| line.scope.counts(purchase)).collect();
+        let counting: Vec<bool> = members.iter().map(|members| members.counts(purchase)).collect();
         let counts = |place: usize| counting.get(place) == Some(&true);
         for (place, (deducted, sums)) in deducted.iter().zip(&mut sums).enumerate() {
             if !counts(place) {

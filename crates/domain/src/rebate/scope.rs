@@ -1,5 +1,7 @@
 //! Which purchases a line counts. Knows no catalogue: a purchase says itself what it is.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::purchases::Purchase;
@@ -32,30 +34,90 @@ pub struct Selection {
     pub channels: Vec<String>,
 }
 
+/// A scope made ready for many purchases: whether one is counted takes a look-up in each list, however long
+/// the list is.
+#[derive(Clone, Debug)]
+pub struct Members<'a> {
+    include: [BTreeSet<&'a str>; 5],
+    exclude: [BTreeSet<&'a str>; 5],
+}
+
 impl Scope {
+    /// Made ready for many purchases.
+    #[must_use]
+    pub fn members(&self) -> Members<'_> {
+        Members { include: self.include.sets(), exclude: self.exclude.sets() }
+    }
+
+    /// Whether the purchase is counted. For many purchases see [`Scope::members`].
+    #[must_use]
+    pub fn counts(&self, purchase: &Purchase) -> bool {
+        counts(self.include.lists(), self.exclude.lists(), purchase)
+    }
+}
+
+impl Members<'_> {
     /// Whether the purchase is counted.
     #[must_use]
     pub fn counts(&self, purchase: &Purchase) -> bool {
-        let mut included = self.include.named(purchase).into_iter().flatten();
-        let mut excluded = self.exclude.named(purchase).into_iter().flatten();
-        included.all(|named| named) && !excluded.any(|named| named)
+        counts(self.include.each_ref(), self.exclude.each_ref(), purchase)
     }
 }
 
 impl Selection {
-    /// For each kind: whether its list names the purchase, or `None` for an empty list.
-    fn named(&self, purchase: &Purchase) -> [Option<bool>; 5] {
-        let one = |list: &[String], name: &str| {
-            (!list.is_empty()).then(|| list.iter().any(|listed| listed == name))
-        };
-        let category = (!self.categories.is_empty())
-            .then(|| purchase.categories.iter().any(|category| self.categories.contains(category)));
-        [
-            one(&self.skus, &purchase.sku),
-            one(&self.brands, &purchase.brand),
-            category,
-            one(&self.regions, &purchase.region),
-            one(&self.channels, &purchase.channel),
-        ]
+    /// SKUs, brands, categories, regions, channels.
+    fn lists(&self) -> [&Vec<String>; 5] {
+        [&self.skus, &self.brands, &self.categories, &self.regions, &self.channels]
     }
+
+    fn sets(&self) -> [BTreeSet<&str>; 5] {
+        self.lists().map(|list| list.iter().map(String::as_str).collect())
+    }
+}
+
+/// The names that one list of a selection has.
+trait Names {
+    fn is_empty(&self) -> bool;
+    fn has(&self, name: &str) -> bool;
+}
+
+impl Names for Vec<String> {
+    fn is_empty(&self) -> bool {
+        self.as_slice().is_empty()
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.iter().any(|listed| listed == name)
+    }
+}
+
+impl Names for BTreeSet<&str> {
+    fn is_empty(&self) -> bool {
+        self.first().is_none()
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.contains(name)
+    }
+}
+
+fn counts<L: Names>(include: [&L; 5], exclude: [&L; 5], purchase: &Purchase) -> bool {
+    let mut included = named(include, purchase).into_iter().flatten();
+    let mut excluded = named(exclude, purchase).into_iter().flatten();
+    included.all(|named| named) && !excluded.any(|named| named)
+}
+
+/// For each kind: whether its list names the purchase, or `None` for an empty list.
+fn named<L: Names>(lists: [&L; 5], purchase: &Purchase) -> [Option<bool>; 5] {
+    let [skus, brands, categories, regions, channels] = lists;
+    let one = |list: &L, name: &str| (!list.is_empty()).then(|| list.has(name));
+    let category =
+        (!categories.is_empty()).then(|| purchase.categories.iter().any(|category| categories.has(category)));
+    [
+        one(skus, &purchase.sku),
+        one(brands, &purchase.brand),
+        category,
+        one(regions, &purchase.region),
+        one(channels, &purchase.channel),
+    ]
 }

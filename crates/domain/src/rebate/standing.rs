@@ -3,12 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::agreement::{Agreement, CarryForward, Clawback};
-use super::amendment::{Present, Programme};
+use super::amendment::{AmendedEarnings, Present, Programme};
 use super::error::RebateError;
 use super::exact::sum;
 use super::facts::Facts;
@@ -36,14 +36,17 @@ pub struct Settled {
 pub struct Standing {
     /// The period that the day falls in.
     pub period: Window,
-    /// Earned so far by all versions of the period, and what is due now: a floor only at the end.
+    /// What each version of the period has earned so far: a floor only at the end.
+    pub earnings: AmendedEarnings,
+    /// Earned so far by all versions of the period, and what is due now.
     pub settlement: Settlement,
     /// What the period has paid already.
     pub settled: Money,
     /// The debt of earlier periods, zero or below.
     pub brought_forward: Money,
     /// The version in force, the volumes so far and how they go on: as the calculator takes them. Where the
-    /// version split the period, its part alone.
+    /// version split the period, its part alone. Where it holds from within the period on, its floors are the
+    /// least on all volume by these terms that brings the period to the floors agreed.
     pub scenario: Scenario,
     /// What comes of it: ladders, the end of the period, the accrual.
     pub simulation: Simulation,
@@ -80,13 +83,11 @@ impl Programme {
         let settled = settled_in(settlements, period, terms)?;
         let interim = on < period.to;
         let in_full = self.earn(purchases, on, &floor_excess)?;
-        let settlement = if interim {
-            let earned = self.earn_interim(purchases, on, &floor_excess)?;
-            earned.settle(terms, settled, brought_forward)?
-        } else {
-            in_full.settle(terms, settled, brought_forward)?
-        };
-        let Present { agreement, days } = self.present(on)?;
+        let earnings =
+            if interim { self.earn_interim(purchases, on, &floor_excess)? } else { in_full.clone() };
+        let settlement = earnings.settle(terms, settled, brought_forward)?;
+        let Present { mut agreement, days } = self.present(on)?;
+        in_full.raise_floors(&mut agreement)?;
         for segment in in_full.segments.iter().filter(|segment| segment.counted_from < days.from) {
             floor_excess.extend(segment.floor_excess());
         }
@@ -132,6 +133,7 @@ impl Programme {
             .count();
         Ok(Standing {
             period,
+            earnings,
             settlement,
             settled,
             brought_forward,
@@ -200,46 +202,6 @@ fn settled_in(settlements: &[Settled], period: Window, terms: &Agreement) -> Res
         }
         total.plus(settled.amount).map_err(|_| RebateError::Overflow)
     })
-}
-
-impl Forecast {
-    /// As last year went on from this day, where the history reaches back to the beginning of the
-    /// same period, and that was over before this one began; else as it began, by days.
-    ///
-    /// # Errors
-    /// As [`gather`].
-    pub fn by_history(
-        agreement: &Agreement,
-        purchases: &[Purchase],
-        period: Window,
-        on: NaiveDate,
-    ) -> Result<Self, RebateError> {
-        let days = |window: Window| u32::try_from(window.days()).unwrap_or(u32::MAX);
-        let run_rate = Self::RunRate { elapsed: days(Window { to: on, ..period }), of: days(period) };
-        let year_before = |date: NaiveDate| date.checked_sub_months(Months::new(12));
-        let (Some(from), Some(until), Some(to)) =
-            (year_before(period.from), year_before(on), year_before(period.to))
-        else {
-            return Ok(run_rate);
-        };
-        // Of a period longer than a year, last year's end is still to come.
-        if to >= period.from || !purchases.iter().any(|purchase| purchase.date <= from) {
-            return Ok(run_rate);
-        }
-        let bought = |window: Window| -> Result<Decimal, RebateError> {
-            let facts = gather_within(agreement, purchases, window)?.facts;
-            sum(facts.volumes.values().map(|volume| *volume.value))
-        };
-        let before = bought(Window { from, to: until })?;
-        let after = match until.succ_opt() {
-            Some(next) if next <= to => bought(Window { from: next, to })?,
-            _ => Decimal::ZERO,
-        };
-        if before <= Decimal::ZERO || after < Decimal::ZERO {
-            return Ok(run_rate);
-        }
-        Ok(Self::Seasonal { weights: vec![before.into(), after.into()], elapsed: 1 })
-    }
 }
 
 impl Agreement {

@@ -27,7 +27,8 @@ pub const MAXIMUM_POISSON_MEAN: i64 = 10_000;
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[cfg_attr(feature = "openapi", schema(as = ReorderLot))]
 pub enum Lot {
-    /// So many units.
+    /// So many units. Under periodic review as many whole lots as lift the position to the order-up-to level:
+    /// the (R, s, nQ) system of Silver, Pyke and Thomas.
     Fixed(Figure),
     /// EOQ: √(2KD / h), or the cost of a quantity that is given.
     Economic {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::scenario::{OrderRule, Stock};
 use super::supply::SupplyOutcome;
 use crate::packaging::Load;
-use crate::planning::exact::{add, divide, shown, subtract};
+use crate::planning::exact::{add, divide, multiply, shown, subtract};
 use crate::planning::{Fault, Operand, Rule, Step};
 use crate::quantity::QuantityRule;
 use crate::rebate::Figure;
@@ -70,11 +70,22 @@ pub enum RaisedBy {
     Carton,
 }
 
-/// What to order on today's stock. `lot` is how much to order at a time, if that is known.
+/// How much comes at a time.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct AtATime {
+    /// The least that is ordered at the reorder point.
+    pub quantity: Figure,
+    /// Whether it comes in whole lots of that size alone.
+    pub fixed: bool,
+}
+
+/// What to order on today's stock. `lot` is how much to order at a time, if that is known: under periodic
+/// review a fixed lot is ordered as often as the position needs to come to the level, and another lot, which
+/// is the best where stock is watched all the time, leaves the review to say how much.
 pub(super) fn order(
     stock: &Stock,
     supply: &SupplyOutcome,
-    lot: Option<Figure>,
+    lot: Option<AtATime>,
     rule: &OrderRule,
     ledger: &mut Vec<Step>,
 ) -> Result<Order, Fault> {
@@ -86,19 +97,26 @@ pub(super) fn order(
             .with(Operand::Committed, *stock.committed),
     );
     let (due, need) = if let Some(level) = supply.order_up_to {
-        let need = subtract(*level, position)?.max(Decimal::ZERO);
-        ledger.push(
-            Step::new(Rule::ReviewOrder, need)
-                .with(Operand::OrderUpTo, *level)
-                .with(Operand::Position, position),
-        );
+        let missing = subtract(*level, position)?.max(Decimal::ZERO);
+        let fixed = lot.filter(|lot| lot.fixed && *lot.quantity > Decimal::ZERO);
+        let need = match fixed {
+            None => missing,
+            Some(lot) => multiply(divide(missing, *lot.quantity)?.ceil(), *lot.quantity)?,
+        };
+        let step = Step::new(Rule::ReviewOrder, need)
+            .with(Operand::OrderUpTo, *level)
+            .with(Operand::Position, position);
+        ledger.push(match fixed {
+            None => step,
+            Some(lot) => step.with(Operand::Lot, *lot.quantity),
+        });
         (need > Decimal::ZERO, need)
     } else {
         // At the point itself the next unit sold is missed, unless none is to be sold.
         let at_point = position == *supply.reorder_at && *supply.daily_demand > Decimal::ZERO;
         let due = at_point || position < *supply.reorder_at;
         let gap = subtract(*supply.reorder_point, position)?;
-        let lot = lot.map_or(Decimal::ZERO, |lot| *lot);
+        let lot = lot.map_or(Decimal::ZERO, |lot| *lot.quantity);
         let need = match gap.max(lot) {
             _ if !due => Decimal::ZERO,
             // A fraction above the point and not above its whole unit.

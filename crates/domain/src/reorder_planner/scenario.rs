@@ -104,7 +104,7 @@ pub enum Service {
     /// Demand met from the shelf, in per cent of what a delivery brings: the lot, or what is sold from
     /// one review to the next.
     FillRate(Figure),
-    /// The stock position at which is ordered, to see how safe it is.
+    /// The stock position at which is ordered, to see how safe it is; with a review the level up to which.
     ReorderPoint(Figure),
 }
 

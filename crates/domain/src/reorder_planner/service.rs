@@ -14,7 +14,7 @@ use crate::rebate::Figure;
 /// What may be asked for until goods ordered now are on the shelf.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Exposure {
-    /// Demand expected in the lead time.
+    /// Demand expected until then.
     pub expected: Decimal,
     /// Standard deviation of the demand until then.
     pub deviation: Decimal,

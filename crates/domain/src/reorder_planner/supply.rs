@@ -1,7 +1,10 @@
 //! Safety stock, reorder point and order-up-to level.
 //!
 //! z × √(I × sd² + d² × sL²), with I the lead time, and the time to the next review where stock is
-//! only looked at then; d and sd per day. One of the two variabilities may be nothing. Stevenson,
+//! only looked at then; d and sd per day. Whatever is kept must last that long, so under periodic review the
+//! reorder point covers the review too: in the (R, S) system of Silver, Pyke and Thomas (Inventory and
+//! Production Management in Supply Chains, 4th edition, chapter 6) every review orders up to S, and S takes
+//! the part of the reorder point with R + L for L. One of the two variabilities may be nothing. Stevenson,
 //! Operations Management, chapter 12; demand and lead time are taken to be independent.
 
 use rust_decimal::Decimal;
@@ -28,7 +31,8 @@ pub struct SupplyOutcome {
     pub service_factor: Option<Figure>,
     /// Units beyond the demand expected.
     pub safety_stock: Figure,
-    /// The demand expected in the lead time and the safety stock.
+    /// The demand expected in the protection interval and the safety stock: without a review that of the lead
+    /// time; with one the same as `order_up_to`, since whatever is below it is ordered at the next review.
     pub reorder_point: Figure,
     /// The stock position at which to order: the reorder point in whole units, rounded up.
     pub reorder_at: Figure,
@@ -73,7 +77,7 @@ pub(super) fn supply(
     let of_lead_time = multiply(square(daily.mean)?, square(*supply.lead_time_deviation)?)?;
     let root = |value| mathematics::square_root(value).ok_or(Fault::Overflow);
     let deviation = root(add(of_demand, of_lead_time)?)?;
-    let expected = multiply(daily.mean, *supply.lead_time)?;
+    let expected = multiply(daily.mean, interval)?;
     let delivered = match review {
         Some(review) => Some(multiply(daily.mean, review)?),
         None => lot.map(|lot| *lot),
@@ -91,26 +95,17 @@ pub(super) fn supply(
             .with(Operand::LeadTimeDeviation, *supply.lead_time_deviation),
     );
     let reorder_point = add(expected, safety_stock)?;
-    ledger.push(
-        Step::new(Rule::ReorderPoint, reorder_point)
-            .with(Operand::Demand, daily.mean)
-            .with(Operand::LeadTime, *supply.lead_time)
-            .with(Operand::SafetyStock, safety_stock),
-    );
-    let order_up_to = match review {
-        None => None,
-        Some(review) => {
-            let level = add(multiply(daily.mean, interval)?, safety_stock)?;
-            ledger.push(
-                Step::new(Rule::OrderUpTo, level)
-                    .with(Operand::Demand, daily.mean)
-                    .with(Operand::ReviewPeriod, review)
-                    .with(Operand::LeadTime, *supply.lead_time)
-                    .with(Operand::SafetyStock, safety_stock),
-            );
-            Some(shown(level))
+    // The same sum by both names: a reader of either finds it, and that they are one.
+    let mut point = |rule| {
+        let mut step = Step::new(rule, reorder_point).with(Operand::Demand, daily.mean);
+        if let Some(review) = review {
+            step = step.with(Operand::ReviewPeriod, review);
         }
+        ledger.push(step.with(Operand::LeadTime, *supply.lead_time).with(Operand::SafetyStock, safety_stock));
+        shown(reorder_point)
     };
+    point(Rule::ReorderPoint);
+    let order_up_to = review.map(|_| point(Rule::OrderUpTo));
     let level = cover.map(|cover| exposure.level(cover, ledger)).transpose()?.unwrap_or_default();
     Ok(SupplyOutcome {
         daily_demand: shown(daily.mean),

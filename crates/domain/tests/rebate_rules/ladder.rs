@@ -21,6 +21,42 @@ fn the_ladder_shows_the_cliff_and_the_order_that_pays_for_itself() {
     assert!(ladder.warnings.is_empty());
 }
 
+/// 2 % of all from 5,000 on, nothing below 20,000.
+#[test]
+fn a_minimum_volume_is_a_cliff() {
+    let ladder = |more: Value, value: &str| {
+        let mut line = json!({ "minimum_volume": "20000", "tiers": [
+            { "threshold": "5000", "rate": "2" }, { "threshold": "50000", "rate": "3" }] });
+        line.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        let agreement = agreement(json!([line]));
+        Ladder::of(&agreement, "1", &Volume { value: figure(value), ..Volume::default() }).unwrap()
+    };
+    let below = ladder(json!({}), "18760");
+    let minimum = below.minimum.unwrap();
+    assert_eq!((minimum.volume, minimum.more), (figure("20000"), figure("1240")));
+    assert_eq!((minimum.then_earns, minimum.pays_more), (figure("400"), figure("400")));
+    let cliffs: Vec<_> = below.cliffs.iter().map(|cliff| (cliff.tier, cliff.volume, cliff.reached)).collect();
+    assert_eq!(cliffs, [(None, figure("20000"), figure("400")), (Some(2), figure("50000"), figure("1500"))]);
+    assert_eq!(ladder(json!({}), "20000").minimum, None);
+    // Where a tier begins at the minimum, nothing was earned just below it.
+    let tiers =
+        json!({ "tiers": [{ "threshold": "0", "rate": "1" }, { "threshold": "20000", "rate": "2" }] });
+    let both = ladder(tiers, "0").cliffs;
+    assert_eq!((both.len(), both[0].tier, both[0].just_below), (1, Some(2), figure("0")));
+}
+
+#[test]
+fn a_cap_met_exactly_is_reached() {
+    let warned = |value: &str| {
+        let agreement = agreement(json!([{ "cap": "100", "tiers": [{ "threshold": "0", "rate": "2" }] }]));
+        let volume = Volume { value: figure(value), ..Volume::default() };
+        Ladder::of(&agreement, "1", &volume).unwrap().warnings
+    };
+    assert_eq!(warned("4999.99"), []);
+    assert_eq!(warned("5000"), [LadderWarning::CapReached]);
+    assert_eq!(warned("6000"), [LadderWarning::CapReached]);
+}
+
 /// OpenMeter's volume ladder pays 150 at 15 units and 80 at 16.
 #[test]
 fn a_ladder_that_pays_less_for_more_is_told() {

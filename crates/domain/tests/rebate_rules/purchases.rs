@@ -15,6 +15,19 @@ fn scopes_include_and_exclude() {
     assert!(!counts(json!({ "exclude": { "channels": ["online"] } })));
 }
 
+/// A scope made ready once for all documents counts those that its long lists name, and no others.
+#[test]
+fn long_lists_count_many_documents() {
+    let skus: Vec<String> = (0..5_000).map(|number| format!("SKU-{number}")).collect();
+    let but = json!({ "skus": ["SKU-0", "SKU-1"] });
+    let scope: Scope =
+        serde_json::from_value(json!({ "include": { "skus": skus }, "exclude": but })).unwrap();
+    let members = scope.members();
+    let counted = |number: u32| members.counts(&invoice("1", "2026-03-01", &format!("SKU-{number}"), "1"));
+    assert_eq!((0..10_000).filter(|number| counted(*number)).count(), 4_998);
+    assert!(!counted(1) && counted(2) && counted(4_999) && !counted(5_000));
+}
+
 #[test]
 fn a_credit_note_after_settlement_claws_back() {
     let settle_with = |clawback: &str| {

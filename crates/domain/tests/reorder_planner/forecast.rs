@@ -185,6 +185,30 @@ fn a_band_widens_as_the_variance_grows() {
     }
 }
 
+/// Demand every fourth period, and none any more: the method whose forecast fades does best, and each of the
+/// family is held against "as the last period".
+#[test]
+fn rare_demand_compares_its_family() {
+    let mut history: Vec<&str> = ["0", "0", "0", "8"].repeat(6);
+    history.extend(["0"; 12]);
+    let found = outcome(json!({ "version": 1, "forecast": { "history": history, "horizon": 1 } }));
+    let found = found.forecast.unwrap();
+    let methods: Vec<Method> = found.choice.candidates.iter().map(|candidate| candidate.method).collect();
+    assert_eq!(methods, [Method::Sba, Method::Croston, Method::Tsb]);
+    assert!(found.choice.candidates.iter().all(|candidate| candidate.backtest.is_some()));
+    assert_eq!((found.method, found.choice.reason), (Method::Tsb, Reason::RareDemand));
+    let chosen = found.backtest.unwrap();
+    let errors = found.choice.candidates.iter().map(|candidate| candidate.backtest.unwrap());
+    assert!(
+        errors
+            .map(|tested| tested.root_mean_squared_error)
+            .all(|error| error >= chosen.root_mean_squared_error)
+    );
+    // Nothing was sold in the periods held back, so "as the last period" is off by the last demand alone.
+    assert_eq!(chosen.held_back, 12);
+    assert_eq!(printed(chosen.naive_error, 4), "0.6667");
+}
+
 #[test]
 fn the_choice_explains_itself() {
     let choose = |history: Vec<String>, season: Option<u32>| {
@@ -194,7 +218,8 @@ fn the_choice_explains_itself() {
     let owned = |values: &[&str]| values.iter().map(|value| (*value).to_owned()).collect::<Vec<_>>();
     // Twelve demands in 36 periods, of 1 to 11: lumpy.
     let rare = choose(owned(&PRODUCT_C), None);
-    assert_eq!((rare.choice.reason, rare.method), (Reason::RareDemand, Method::Sba));
+    assert_eq!((rare.choice.reason, rare.method), (Reason::RareDemand, Method::Tsb));
+    assert!(rare.backtest.unwrap().beats_naive);
     assert_eq!(rare.choice.pattern.unwrap().pattern, Pattern::Lumpy);
     // As rare, of like size: Croston's own is too high there as well.
     let even = choose(owned(&["0", "4", "0", "0", "5", "0", "0", "4", "0", "5", "0", "0"]), None);

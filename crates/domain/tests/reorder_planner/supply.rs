@@ -185,6 +185,44 @@ fn an_order_is_raised_to_full_cartons() {
     assert_eq!(order("0", small).quantity, LawfulQuantity::AboveMaximum { largest: 60 });
 }
 
+/// (R, S): each review orders up to what lasts until the delivery of the next one, so that is the point below
+/// which is ordered; a point that is given is held against the same demand.
+#[test]
+fn under_review_the_reorder_point_is_the_level() {
+    let supply = |service: Value| {
+        outcome(json!({ "version": 1, "supply": { "demand": { "mean": "10", "deviation": "2" },
+            "lead_time": "7", "review_period": "9", "service": service } }))
+    };
+    let found = supply(json!({ "factor": "2" }));
+    let reviewed = found.supply.unwrap();
+    // 10 × 16 and 2 × 2 × √16.
+    assert_eq!((reviewed.safety_stock, reviewed.reorder_point), (figure("16"), figure("176")));
+    assert_eq!((reviewed.order_up_to, reviewed.reorder_at), (Some(figure("176")), figure("176")));
+    let step = found.ledger.iter().find(|step| step.rule == Rule::ReorderPoint).unwrap();
+    assert!(step.terms.iter().any(|term| term.operand == Operand::ReviewPeriod));
+    let given = supply(json!({ "reorder_point": "176" })).supply.unwrap();
+    assert_eq!((given.service_factor, given.safety_stock), (Some(figure("2")), figure("16")));
+}
+
+/// (R, s, nQ): 84.5 are missing up to the level; lots of 40 come three at a time, and full cartons on top.
+#[test]
+fn under_review_a_fixed_lot_comes_whole() {
+    let order = |lot: Value, rule: Value| {
+        outcome(json!({ "version": 1, "lot": lot, "order_rule": rule,
+            "supply": { "demand": { "mean": "10" }, "lead_time": "7", "review_period": "7" },
+            "stock": { "on_hand": "40.5", "on_order": "20", "committed": "5" } }))
+        .order
+        .unwrap()
+    };
+    assert_eq!(order(json!({ "fixed": "40" }), json!({})).need, figure("120"));
+    let multiple = json!({ "quantity": { "minimum": 1, "multiple": 50, "maximum": null } });
+    let raised = order(json!({ "fixed": "40" }), multiple).quantity;
+    assert!(matches!(raised, LawfulQuantity::Orderable { units: 150, .. }));
+    // The lot that is cheapest where stock is watched all the time leaves the review its quantity.
+    let best = json!({ "economic": { "demand": "3650", "order_cost": "50", "holding_cost": "1" } });
+    assert_eq!(order(best, json!({})).need, figure("84.5"));
+}
+
 #[test]
 fn a_lead_time_takes_of_a_period_what_lies_in_it() {
     // Ten-day periods of 10, then 30, then 10 units again: 15 days sell 10 and half of 30, not 1.5 times

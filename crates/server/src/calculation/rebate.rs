@@ -36,7 +36,11 @@ fn pointer(scenario: &Scenario, error: &RebateError) -> String {
     let agreement = &scenario.agreement;
     let of = |id: &str, field: &str| of_line(agreement, id, field);
     let volume = |id: &str, field: &str| format!("/volumes/volumes/{}{field}", escaped(id));
-    let expected = |id: &str, field: &str| format!("/forecast/expected/volumes/{}{field}", escaped(id));
+    let expected = |id: &str, field: &str| {
+        let is_rest = matches!(scenario.forecast, Some(Forecast::RestAsLastYear { .. }));
+        let method = if is_rest { "rest_as_last_year" } else { "expected" };
+        format!("/forecast/{method}/volumes/{}{field}", escaped(id))
+    };
     let purchase = |number: u32, field: &str| format!("/purchases/{}{field}", number.saturating_sub(1));
     let weight = |number: u32| format!("/forecast/seasonal/weights/{}", number.saturating_sub(1));
     let document = |id: &str| {
@@ -47,7 +51,9 @@ fn pointer(scenario: &Scenario, error: &RebateError) -> String {
         )
     };
     match error {
-        RebateError::DateOutOfRange | RebateError::NoVersionAt { .. } => String::new(),
+        RebateError::DateOutOfRange
+        | RebateError::NoVersionAt { .. }
+        | RebateError::EffectiveOutsideTerm { .. } => String::new(),
         RebateError::LineOverflow { line } => of(line, ""),
         RebateError::PurchaseOverflow { number, .. } => purchase(*number, ""),
         RebateError::PurchaseOutOfRange { number, field, .. } => purchase(*number, place_of(*field)),
@@ -227,7 +233,9 @@ fn words(error: &RebateError) -> Message {
         RebateError::NothingElapsed => Message::new("scenario-nothing-elapsed"),
         RebateError::ElapsedBeyondPeriod { of } => Message::new("scenario-above-limit").with("most", *of),
         RebateError::BroughtForwardAboveZero => Message::new("scenario-above-zero"),
-        RebateError::NoVersionAt { date } | RebateError::OutsideTerm { date } => {
+        RebateError::NoVersionAt { date }
+        | RebateError::OutsideTerm { date }
+        | RebateError::EffectiveOutsideTerm { date } => {
             Message::new("scenario-outside-term").with("date", date)
         }
         RebateError::UnknownVersion { known } => super::version(*known),

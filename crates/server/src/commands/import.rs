@@ -45,6 +45,7 @@ pub async fn run(arguments: lexopt::Parser) -> Result<()> {
             at: Clock::system().now(),
             first_password: first_password.map_err(|error| anyhow::anyhow!("{error}"))?,
         },
+        clock: Clock::system(),
     };
     let file = open(&options.file)?;
     let database = Database::open(&options.database_url).await?;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use api::import::ImportKind;
-use domain::QuantityRule;
+use domain::{QuantityRule, sku};
 
 use super::cells::{Cells, Given};
 use super::columns::{Column, Header};
@@ -14,7 +14,7 @@ use super::reason::Reason;
 use super::rows::Row;
 use super::value;
 use crate::storage::StorageError;
-use crate::storage::products;
+use crate::storage::revision::Stamped;
 use crate::storage::table::{Field, Holds, Record, Table, number, optional_number, optional_text, text};
 
 const fn words(name: &'static str) -> Field {
@@ -68,7 +68,7 @@ impl Kind for Catalogue {
     const COLUMNS: &'static [Column] = ImportKind::Catalogue.columns();
 
     fn key(&self, header: &Header, row: &Row) -> String {
-        products::key(header.value(row, "sku").unwrap_or_default())
+        sku::key(header.value(row, "sku").unwrap_or_default())
     }
 
     async fn take(&mut self, rows: &mut [Taken], writing: &mut Writing<'_>) -> Result<(), StorageError> {
@@ -152,7 +152,7 @@ impl Changes {
         if self.products.is_empty() {
             return Ok(());
         }
-        let revision = writing.revision().await?;
+        let revision = writing.stamp(Stamped::Products).await?;
         for product in &mut self.products {
             product.set("revision", revision);
             mark_listed(product, writing.circumstances);
@@ -185,7 +185,7 @@ fn read_retail_price(cells: &mut Cells<'_>, code: &str) -> Given<i64> {
 fn read_product(cells: &mut Cells<'_>, record: &mut Record, known: bool) {
     let spelled = cells.required("sku", value::code);
     if let Some(sku) = spelled.filter(|_| !known) {
-        record.set("sku_key", products::key(&sku));
+        record.set("sku_key", sku::key(&sku));
         record.set("family", sku.clone());
         record.set("sku", sku);
     }

@@ -10,8 +10,9 @@ use super::kind::{Kind, Outcome, Taken, Writing, borrowed, by, keys};
 use super::reason::Reason;
 use super::rows::Row;
 use super::value;
+use crate::storage::StorageError;
+use crate::storage::revision::Stamped;
 use crate::storage::table::{Record, Table, number, optional_number, optional_text, search_text_of, text};
-use crate::storage::{StorageError, revision};
 
 pub static COMPANIES: Table = Table {
     name: "companies",
@@ -290,8 +291,7 @@ async fn restamp_prices(
         })
     });
     if moved {
-        let revision = writing.revision().await?;
-        revision::stamp_all_prices(writing.connection, revision).await?;
+        writing.stamp_all(Stamped::Prices).await?;
     }
     Ok(())
 }

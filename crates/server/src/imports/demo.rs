@@ -6,6 +6,7 @@ use api::import::{ImportKind, ImportMode, ImportReport};
 use chrono::{DateTime, Utc};
 
 use super::{Circumstances, ImportError, Mapping, Request, run};
+use crate::clock::Clock;
 use crate::demo::{DemoError, DemoFiles, files};
 use crate::storage::imports as reports;
 use crate::storage::{Database, StorageError};
@@ -65,6 +66,7 @@ pub async fn load(
             file_name: Some(name_of(kind)),
             by: None,
             circumstances: circumstances.clone(),
+            clock: Clock::standing_at(at),
         };
         let mut file = tempfile::tempfile().map_err(ImportError::Io)?;
         file.write_all(text.as_bytes()).map_err(ImportError::Io)?;

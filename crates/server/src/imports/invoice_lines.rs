@@ -4,12 +4,13 @@
 //! What the catalogue or the companies have already is never changed: invoices fill gaps.
 
 mod gaps;
+mod services;
 
 use std::collections::BTreeSet;
 
 use api::import::ImportKind;
 use api::order::OrderStatus;
-use domain::Currency;
+use domain::{Currency, sku};
 
 use self::gaps::Gaps;
 use super::cells::{Cells, Given};
@@ -22,7 +23,6 @@ use super::orders::{PRODUCT_NAMES, add, name, quantity};
 use super::rows::Row;
 use super::value;
 use crate::storage::StorageError;
-use crate::storage::products;
 use crate::storage::table::Record;
 
 /// The company of lines that name no customer.
@@ -94,6 +94,7 @@ pub(super) struct Invoiced {
     pub po_number: Given<String>,
     pub currency: Currency,
     pub sku: String,
+    pub is_service: bool,
     /// To the letter, spaces and line breaks included.
     pub description: Given<String>,
     pub language: &'static str,
@@ -126,6 +127,7 @@ impl Invoiced {
             }
             amount
         });
+        let services = cells.header().has("services").then(|| cells.verbatim("services"));
         let country = cells.text("country").and_then(country);
         let unnamed = || UNNAMED.to_owned();
         let company = company.value().unwrap_or_else(unnamed);
@@ -143,6 +145,7 @@ impl Invoiced {
             payment_terms_days: days.value().map_or(0, i64::from),
             po_number,
             currency: currency?,
+            is_service: services::have(services, sku.as_deref()?),
             sku: sku?,
             description: described.map(|_| cells.verbatim("description").to_owned()),
             language: language.value().unwrap_or("en"),
@@ -175,7 +178,7 @@ async fn documents(
     lines: Vec<(usize, Invoiced)>,
     writing: &mut Writing<'_>,
 ) -> Result<Vec<StatedOrder>, StorageError> {
-    let keys: BTreeSet<String> = lines.iter().map(|(_, line)| products::key(&line.sku)).collect();
+    let keys: BTreeSet<String> = lines.iter().map(|(_, line)| sku::key(&line.sku)).collect();
     let keys: Vec<String> = keys.into_iter().collect();
     let products = PRODUCT_NAMES.find(writing.connection, &[], "sku_key", &borrowed(&keys)).await?;
     let products = by(products, "sku_key");
@@ -185,7 +188,7 @@ async fn documents(
     let companies = by(companies, "id");
     let mut orders = Vec::new();
     for (position, line) in lines {
-        let product = products.get(&products::key(&line.sku));
+        let product = products.get(&sku::key(&line.sku));
         let company = companies.get(&line.company);
         let (order, line) = document(line, product, company);
         let company = order.company.clone();

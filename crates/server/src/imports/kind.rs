@@ -8,10 +8,12 @@ use chrono::{DateTime, Utc};
 use super::cells::Cells;
 use super::columns::{Column, Header};
 use super::file_fault::Note;
+use super::later::Later;
 use super::reason::{Fault, Reason};
 use super::rows::Row;
+use crate::storage::revision::Stamped;
 use crate::storage::table::Record;
-use crate::storage::{Connection, StorageError, revision};
+use crate::storage::{Connection, StorageError};
 
 /// What became of a row that was not refused.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,41 +71,24 @@ pub struct Writing<'a> {
     pub connection: &'a mut Connection,
     pub header: &'a Header,
     pub circumstances: &'a Circumstances,
-    revision: Option<i64>,
+    pub later: &'a mut Later,
 }
 
-impl<'a> Writing<'a> {
-    pub fn new(connection: &'a mut Connection, header: &'a Header, circumstances: &'a Circumstances) -> Self {
-        Self { connection, header, circumstances, revision: None }
-    }
-
-    /// Goes on in a transaction in which the revision may have been raised.
-    pub fn resumed(
-        connection: &'a mut Connection,
-        header: &'a Header,
-        circumstances: &'a Circumstances,
-        revision: Option<i64>,
-    ) -> Self {
-        Self { revision, ..Self::new(connection, header, circumstances) }
-    }
-
-    /// The revision, if it has been raised.
-    #[must_use]
-    pub const fn raised(&self) -> Option<i64> {
-        self.revision
-    }
-
-    /// The revision to stamp changed rows with, raised once in this transaction.
+impl Writing<'_> {
+    /// What to stamp changed rows of this table with.
     ///
     /// # Errors
     /// [`StorageError`].
-    pub async fn revision(&mut self) -> Result<i64, StorageError> {
-        if let Some(revision) = self.revision {
-            return Ok(revision);
-        }
-        let revision = revision::raise(self.connection).await?;
-        self.revision = Some(revision);
-        Ok(revision)
+    pub async fn stamp(&mut self, table: Stamped) -> Result<i64, StorageError> {
+        self.later.stamp(self.connection, table).await
+    }
+
+    /// Leaves all rows of this table to be stamped.
+    ///
+    /// # Errors
+    /// [`StorageError`].
+    pub async fn stamp_all(&mut self, table: Stamped) -> Result<(), StorageError> {
+        self.later.stamp_all(self.connection, table).await
     }
 }
 
@@ -137,10 +122,13 @@ pub trait Kind {
     async fn take(&mut self, rows: &mut [Taken], writing: &mut Writing<'_>) -> Result<(), StorageError>;
 }
 
-/// Refuses all but the first of the rows with one key.
+/// Refuses all but the first of the rows with one key. A row without one says the same as no other.
 pub fn refuse_duplicates(rows: &mut [Taken], column: &str, header: &Header) {
     let mut first: HashMap<String, u64> = HashMap::new();
     for taken in rows.iter_mut().filter(|taken| !taken.is_refused()) {
+        if header.value(&taken.row, column).is_none_or(str::is_empty) {
+            continue;
+        }
         match first.get(&taken.key) {
             Some(row) => {
                 let reason = Reason::Duplicate { row: *row };

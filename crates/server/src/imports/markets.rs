@@ -11,8 +11,9 @@ use super::reason::Reason;
 use super::rows::Row;
 use super::stock::WAREHOUSE_CODES;
 use super::value;
+use crate::storage::revision::Stamped;
 use crate::storage::table::{Record, Table, number, text};
-use crate::storage::{StorageError, markets, revision};
+use crate::storage::{StorageError, markets};
 
 pub static MARKETS: Table =
     Table { name: "markets", key: 1, fields: &[text("country"), text("currency"), number("position", 0)] };
@@ -147,6 +148,5 @@ async fn write(
     }
     MARKET_WAREHOUSES.write(writing.connection, &records).await?;
     // Which stock a market sees has changed.
-    let revision = writing.revision().await?;
-    revision::stamp_all_stock(writing.connection, revision).await
+    writing.stamp_all(Stamped::Stock).await
 }

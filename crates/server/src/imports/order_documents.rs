@@ -1,17 +1,23 @@
 //! Orders as other systems state them, held against what is stored: an order is stated whole, and
 //! taken whole or not at all. Both `orders` and `invoice_lines` end here.
 
+mod news;
+mod weight;
+
 use std::collections::{BTreeSet, HashMap};
 
 use api::order::OrderStatus;
 use chrono::{DateTime, Utc};
-use domain::{Carton, Country, Currency, Incoterm, Load, Money, Packaging, Portion, Promise};
+use domain::{Country, Currency, Incoterm, Money, Portion, Promise};
 
+use self::news::ORDER_EVENTS;
+use self::weight::PACKAGING;
 use super::cells::{Given, fault};
 use super::columns::Header;
 use super::kind::{Outcome, Taken, Writing, by};
 use super::reason::{Fault, Reason};
 use crate::storage::StorageError;
+use crate::storage::revision::Stamped;
 use crate::storage::table::{
     Field, Holds, Record, Table, number, optional_number, optional_text, search_text_of, text,
 };
@@ -56,31 +62,6 @@ static ORDER_LINES: Table = Table {
         optional_text("price_list"),
         Field { name: "promise", holds: Holds::Text(r#"{"portions":[],"unpromised":0}"#) },
         search_text_of(&["sku", "description"]),
-    ],
-};
-
-static ORDER_EVENTS: Table = Table {
-    name: "order_events",
-    key: 2,
-    fields: &[
-        text("order_number"),
-        number("position", 1),
-        number("at", 0),
-        text("status"),
-        optional_text("actor"),
-    ],
-};
-
-static PACKAGING: Table = Table {
-    name: "products",
-    key: 1,
-    fields: &[
-        text("sku"),
-        number("unit_weight_grams", 0),
-        number("unit_volume_cubic_millimetres", 0),
-        optional_number("carton_units"),
-        number("carton_weight_grams", 0),
-        number("carton_volume_cubic_millimetres", 0),
     ],
 };
 
@@ -252,11 +233,11 @@ impl Changes {
         let mut record = before.cloned().unwrap_or_else(|| Record::new(&ORDERS));
         head(&mut record, order);
         if lines_changed {
-            weigh(&mut record, order, total, &stored.packaging);
+            weight::weigh(&mut record, order, total, &stored.packaging);
         }
         let same = before.is_some_and(|before| before.says_the_same_as(&record));
         let events = stored.events.get(&order.number).map_or(&[][..], Vec::as_slice);
-        let news = news(order, before, &record, events, writing.circumstances.at);
+        let news = news::of(order, before, &record, events, writing.circumstances.at);
         if !same || !news.is_empty() {
             let outcome = before.map_or(Outcome::Added, |_| Outcome::Changed);
             rows.iter_mut().for_each(|taken| taken.became(outcome));
@@ -270,7 +251,7 @@ impl Changes {
     async fn write(mut self, writing: &mut Writing<'_>) -> Result<(), StorageError> {
         if !self.orders.is_empty() {
             // What a company bought before is part of its offers.
-            let revision = writing.revision().await?;
+            let revision = writing.stamp(Stamped::Orders).await?;
             for order in &mut self.orders {
                 order.set("revision", revision);
             }
@@ -367,88 +348,4 @@ fn head(record: &mut Record, order: &StatedOrder) {
     if record.number("payment_terms_days").is_none() {
         record.set("payment_terms_days", order.payment_terms_days);
     }
-}
-
-/// What the lines sum to, in money and in goods.
-fn weigh(record: &mut Record, order: &StatedOrder, total: Money, packaging: &HashMap<String, Record>) {
-    let load = order.lines.iter().fold(Load::default(), |sum, line| {
-        let packaging = packaging.get(&line.sku).map(packaging_of);
-        let quantity = u32::try_from(line.quantity.unsigned_abs()).unwrap_or(u32::MAX);
-        let load = packaging.unwrap_or_default().load(quantity);
-        // A figure that does not fit is left out rather than wrong.
-        load.and_then(|load| sum.plus(load)).unwrap_or(sum)
-    });
-    let units = order.lines.iter().map(|line| line.quantity);
-    let whole = |value: u64| i64::try_from(value).unwrap_or(i64::MAX);
-    record.set("total", total.minor());
-    record.set("units", units.fold(0, i64::saturating_add));
-    record.set("line_count", i64::try_from(order.lines.len()).unwrap_or(i64::MAX));
-    record.set("weight_grams", whole(load.weight_grams));
-    record.set("volume_cubic_millimetres", whole(load.volume_cubic_millimetres));
-    record.set("cartons", whole(load.cartons));
-}
-
-fn packaging_of(record: &Record) -> Packaging {
-    let figure = |name: &str| {
-        let number = record.number(name).unwrap_or_default();
-        u64::try_from(number).unwrap_or_default()
-    };
-    let units = record.number("carton_units").and_then(|units| u32::try_from(units).ok());
-    Packaging {
-        unit_weight_grams: figure("unit_weight_grams"),
-        unit_volume_cubic_millimetres: figure("unit_volume_cubic_millimetres"),
-        carton: units.map(|units| Carton {
-            units,
-            weight_grams: figure("carton_weight_grams"),
-            volume_cubic_millimetres: figure("carton_volume_cubic_millimetres"),
-        }),
-        cartons_per_pallet: None,
-    }
-}
-
-/// Events that the timeline does not have yet: those that the file dates, and a change of status
-/// that it does not date, which is news of now.
-fn news(
-    order: &StatedOrder,
-    before: Option<&Record>,
-    record: &Record,
-    events: &[Record],
-    now: DateTime<Utc>,
-) -> Vec<Record> {
-    let known: BTreeSet<&str> = events.iter().map(|event| event.text("status")).collect();
-    let mut stated: Vec<(&str, i64)> = Vec::new();
-    if before.is_none() {
-        let first = match record.text("status") {
-            "credit_note" => OrderStatus::CreditNote,
-            _ => OrderStatus::Placed,
-        };
-        stated.push((first.code(), order.placed_at.timestamp_millis()));
-    }
-    let dated = order.events.iter();
-    stated.extend(dated.map(|(status, at)| (status.code(), at.timestamp_millis())));
-    let status = record.text("status");
-    let moved = before.is_some_and(|before| before.text("status") != status);
-    if moved && !stated.iter().any(|(dated, _)| *dated == status) {
-        stated.push((status, now.timestamp_millis()));
-    }
-    let last = events.iter().filter_map(|event| event.number("position")).max();
-    let next = last.unwrap_or_default() + 1;
-    stated.retain(|(status, _)| !known.contains(status));
-    stated
-        .into_iter()
-        .zip(next..)
-        .map(|((status, at), position)| {
-            let mut event = Record::new(&ORDER_EVENTS);
-            event.set("order_number", order.number.clone());
-            event.set("position", position);
-            event.set("at", at);
-            event.set("status", status);
-            if let (OrderStatus::Placed, Given::Value(person)) =
-                (OrderStatus::from_code(status).unwrap_or(OrderStatus::Placed), &order.user)
-            {
-                event.set("actor", person.name.clone());
-            }
-            event
-        })
-        .collect()
 }

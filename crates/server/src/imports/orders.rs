@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use api::import::ImportKind;
 use api::order::OrderStatus;
 use chrono::{DateTime, Utc};
-use domain::Currency;
+use domain::{Currency, sku};
 
 use super::cells::{Cells, Given};
 use super::columns::{Column, Header};
@@ -18,7 +18,6 @@ use super::stock::WAREHOUSE_CODES;
 use super::users::USERS;
 use super::value;
 use crate::storage::StorageError;
-use crate::storage::products;
 use crate::storage::table::{Field, Holds, Record, Table, text};
 
 /// Products by what was typed, with their names.
@@ -113,7 +112,7 @@ impl Known {
         let companies = named("company");
         let emails: Vec<String> = named("user").iter().map(|email| email.to_lowercase()).collect();
         let warehouses = named("warehouse");
-        let keys: Vec<String> = named("sku").iter().map(|sku| products::key(sku)).collect();
+        let keys: Vec<String> = named("sku").iter().map(|sku| sku::key(sku)).collect();
         let connection = &mut *writing.connection;
         let texts = super::kind::borrowed;
         let companies = COMPANIES.find(connection, &[], "id", &texts(&companies)).await?;
@@ -177,7 +176,7 @@ fn read(cells: &mut Cells<'_>, known: &Known) -> Option<(StatedOrder, StatedLine
 
 fn read_line(cells: &mut Cells<'_>, known: &Known, currency: Currency, language: &str) -> Option<StatedLine> {
     let typed = cells.required("sku", value::code);
-    let product = typed.as_ref().and_then(|sku| known.products.get(&products::key(sku)));
+    let product = typed.as_ref().and_then(|sku| known.products.get(&sku::key(sku)));
     let description = cells.optional("description", value::text);
     if product.is_none() && typed.is_some() && !matches!(description, Given::Value(_)) {
         cells.refuse("sku", Reason::UnknownSku);

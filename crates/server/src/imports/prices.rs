@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use api::import::ImportKind;
-use domain::Currency;
+use domain::{Currency, sku};
 
 use super::cells::{Cells, fault};
 use super::columns::{Column, Header};
@@ -12,7 +12,7 @@ use super::reason::Reason;
 use super::rows::Row;
 use super::value;
 use crate::storage::StorageError;
-use crate::storage::products;
+use crate::storage::revision::Stamped;
 use crate::storage::table::{Record, Table, number, optional_text, text};
 
 pub static PRICE_LISTS: Table = Table {
@@ -43,7 +43,7 @@ impl Kind for Prices {
 
     fn key(&self, header: &Header, row: &Row) -> String {
         let cell = |name| header.value(row, name).unwrap_or_default();
-        format!("{}\u{1F}{}", cell("price_list"), products::key(cell("sku")))
+        format!("{}\u{1F}{}", cell("price_list"), sku::key(cell("sku")))
     }
 
     async fn take(&mut self, rows: &mut [Taken], writing: &mut Writing<'_>) -> Result<(), StorageError> {
@@ -73,7 +73,7 @@ impl Kind for Prices {
             }
         }
         if !changed.is_empty() {
-            let revision = writing.revision().await?;
+            let revision = writing.stamp(Stamped::Prices).await?;
             changed.iter_mut().for_each(|price| price.set("revision", revision));
             PRICES.write(writing.connection, &changed).await?;
         }

@@ -1,6 +1,7 @@
 //! Why a row is refused. Each reason says what was wrong and what would be right; the words are in
 //! `locales/<language>/refusals.ftl`.
 
+use chrono::NaiveDate;
 use domain::Currency;
 
 use crate::text::Message;
@@ -85,6 +86,7 @@ pub enum Reason {
     VersionPosted,
     AgreementOfOthers { stored: String },
     EffectiveTaken { version: i64 },
+    EffectiveOutsideTerm { from: NaiveDate, to: NaiveDate },
 
     // A row beside what is stored.
     UnknownSku,
@@ -216,6 +218,9 @@ impl Reason {
             Self::EffectiveTaken { version } => {
                 Message::new("refused-effective-taken").with("version", version)
             }
+            Self::EffectiveOutsideTerm { from, to } => Message::new("refused-effective-outside-term")
+                .with("from", from.to_string())
+                .with("to", to.to_string()),
         }
     }
 }

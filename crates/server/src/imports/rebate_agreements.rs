@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use api::import::ImportKind;
 use chrono::NaiveDate;
-use domain::rebate::{Agreement, Amendment};
+use domain::rebate::{Agreement, Amendment, Version};
 
 use self::stated::{Sheet, StatedLine};
 use super::columns::{Column, Header};
@@ -161,7 +161,7 @@ fn read(
     record.set("names", json(&names));
     record.set("line_names", json(&line_names));
     record.set("terms", json(&agreement));
-    sound(&agreement, &lines, sheet);
+    sound(&Version { effective, amendment, agreement: agreement.clone() }, &lines, sheet);
     posted(&agreement, effective, &record, known, sheet);
     Some(record)
 }
@@ -171,9 +171,9 @@ fn json(value: &impl serde::Serialize) -> String {
 }
 
 /// Holds the terms to `domain`'s rules.
-fn sound(agreement: &Agreement, lines: &[StatedLine], sheet: &mut Sheet<'_>) {
-    if let Err(error) = agreement.check() {
-        let (row, column, reason) = terms::fault(&error, lines);
+fn sound(version: &Version, lines: &[StatedLine], sheet: &mut Sheet<'_>) {
+    if let Err(error) = version.check() {
+        let (row, column, reason) = terms::fault(&error, version.agreement.window, lines);
         sheet.refuse(row, column, reason);
     }
 }

@@ -2,14 +2,15 @@
 //! handle that say only what differs, rows that only bring another picture.
 
 mod pictures;
+mod variant;
 
 use std::collections::HashMap;
 
 use api::import::ImportKind;
-use domain::Currency;
+use domain::{Currency, sku};
 
 use super::catalogue::{PRODUCTS, RETAIL_PRICES, mark_listed};
-use super::cells::{Cells, Given};
+use super::cells::Cells;
 use super::columns::{Column, Header};
 use super::kind::{Kind, Outcome, Remark, Taken, Writing, by};
 use super::plain_text::plain_text;
@@ -17,11 +18,13 @@ use super::prices::{PRICE_LISTS, PRICES};
 use super::reason::Reason;
 use super::rows::Row;
 use super::stock::{STOCK, WAREHOUSE_CODES};
+use super::stock_changes::Place;
 use super::value;
 use crate::storage::StorageError;
-use crate::storage::products;
+use crate::storage::revision::Stamped;
 use crate::storage::table::Record;
 use pictures::Pictures;
+use variant::Variant;
 
 const SKU: &str = "Variant SKU";
 
@@ -67,7 +70,7 @@ impl Kind for ShopifyProducts {
 fn hash(sku: &str) -> u64 {
     use std::hash::{DefaultHasher, Hash, Hasher};
     let mut hasher = DefaultHasher::new();
-    products::key(sku).hash(&mut hasher);
+    sku::key(sku).hash(&mut hasher);
     hasher.finish()
 }
 
@@ -132,7 +135,7 @@ impl Stored {
     async fn load(rows: &[Taken], writing: &mut Writing<'_>) -> Result<Self, StorageError> {
         let header = writing.header;
         let cells = rows.iter().filter_map(|taken| header.value(&taken.row, SKU));
-        let mut keys: Vec<String> = cells.map(products::key).collect();
+        let mut keys: Vec<String> = cells.map(sku::key).collect();
         keys.sort_unstable();
         keys.dedup();
         let connection = &mut *writing.connection;
@@ -186,18 +189,21 @@ struct Changes {
     products: Vec<Record>,
     retail: Vec<Record>,
     prices: Vec<Record>,
-    stock: Vec<Record>,
+    /// What is on hand where.
+    stock: Vec<(Place, i64)>,
 }
 
 impl Changes {
     async fn write(mut self, stored: &Stored, writing: &mut Writing<'_>) -> Result<(), StorageError> {
-        let stamped = [&mut self.products, &mut self.prices, &mut self.stock];
-        if stamped.iter().all(|records| records.is_empty()) {
-            return Ok(());
+        for (table, records) in [(Stamped::Products, &mut self.products), (Stamped::Prices, &mut self.prices)]
+        {
+            if !records.is_empty() {
+                let stamp = writing.stamp(table).await?;
+                records.iter_mut().for_each(|record| record.set("revision", stamp));
+            }
         }
-        let revision = writing.revision().await?;
-        for record in stamped.into_iter().flatten() {
-            record.set("revision", revision);
+        for (place, on_hand) in &self.stock {
+            writing.later.stock.count(place, *on_hand)?;
         }
         let circumstances = writing.circumstances;
         self.products.iter_mut().for_each(|product| mark_listed(product, circumstances));
@@ -212,17 +218,8 @@ impl Changes {
             list.set("currency", currency.code());
             PRICE_LISTS.write(writing.connection, &[list]).await?;
         }
-        PRICES.write(writing.connection, &self.prices).await?;
-        STOCK.write(writing.connection, &self.stock).await
+        PRICES.write(writing.connection, &self.prices).await
     }
-}
-
-/// One variant, read.
-struct Variant {
-    record: Record,
-    list_price: Option<i64>,
-    retail_price: Option<i64>,
-    on_hand: Option<i64>,
 }
 
 impl ShopifyProducts {
@@ -243,13 +240,13 @@ impl ShopifyProducts {
             return;
         }
         let sku = cells.text(SKU);
-        let before = sku.and_then(|sku| stored.products.get(&products::key(sku)));
+        let before = sku.and_then(|sku| stored.products.get(&sku::key(sku)));
         let first = sku.and_then(|sku| self.first.get(&hash(sku)).copied());
         if let Some(row) = first.filter(|first| *first != taken.row.number) {
             cells.refuse(SKU, Reason::Duplicate { row });
         }
         let states_stock = cells.text("Variant Inventory Qty").is_some();
-        let variant = read_variant(&mut cells, shared, before, stored);
+        let variant = Variant::read(&mut cells, shared, before, stored);
         let variant = match cells.finish(variant) {
             Ok(variant) => variant,
             Err(faults) => return taken.faults.extend(faults),
@@ -295,11 +292,7 @@ impl Changes {
         if let (Some(on_hand), Some(warehouse)) = (variant.on_hand, &stored.warehouse)
             && stored.stock.get(&sku) != Some(&on_hand)
         {
-            let mut record = Record::new(&STOCK);
-            record.set("warehouse", warehouse.clone());
-            record.set("sku", sku);
-            record.set("on_hand", on_hand);
-            self.stock.push(record);
+            self.stock.push(((warehouse.clone(), sku), on_hand));
             taken.became(Outcome::Changed);
         }
         if product_changed {
@@ -307,105 +300,4 @@ impl Changes {
             self.products.push(variant.record);
         }
     }
-}
-
-fn read_variant(
-    cells: &mut Cells<'_>,
-    shared: &Shared,
-    before: Option<&Record>,
-    stored: &Stored,
-) -> Option<Variant> {
-    let Some(sku) = cells.text(SKU) else {
-        cells.refuse(SKU, Reason::NoSku);
-        return None;
-    };
-    let mut record = before.cloned().unwrap_or_else(|| Record::new(&PRODUCTS));
-    if before.is_none() {
-        cells.put_required(&mut record, "sku", SKU, value::code);
-        record.set("sku_key", products::key(sku));
-    }
-    record.set("family", shared.handle.clone());
-    let options = read_options(cells, shared);
-    read_words(cells, &mut record, shared, &options);
-    record.set("options", serde_json::to_string(&options).unwrap_or_default());
-    record.set("brand", shared.vendor.clone());
-    record.set("category", shared.category.clone());
-    shared.pictures.read(cells, &mut record);
-    cells.put(&mut record, "unit_weight_grams", "Variant Grams", value::units);
-    cells.put(&mut record, "barcode", "Variant Barcode", |text| {
-        // Shopify writes an apostrophe before it, for spreadsheets.
-        value::barcode(text.trim_start_matches('\''))
-    });
-    let active = shared.status.is_empty() || shared.status.eq_ignore_ascii_case("active");
-    record.set("active", active);
-    let amount = |cells: &mut Cells<'_>, column: &str| match stored.currency {
-        Some(currency) => cells
-            .optional(column, |text| value::amount(text, currency))
-            .value()
-            .filter(|money| !money.is_zero())
-            .map(domain::Money::minor),
-        None if cells.text(column).is_some() => {
-            cells.required("currency", value::currency);
-            None
-        }
-        None => None,
-    };
-    let list_price = amount(cells, "Variant Price");
-    let before_discount = amount(cells, "Variant Compare At Price");
-    let on_hand = cells.optional("Variant Inventory Qty", value::whole).value();
-    cells.optional("warehouse", |_| match stored.warehouse {
-        Some(_) => Ok(()),
-        None => Err(Reason::UnknownWarehouse),
-    });
-    Some(Variant {
-        record,
-        list_price,
-        retail_price: before_discount.max(list_price),
-        // Shopify counts below zero what it sold without having it.
-        on_hand: on_hand.map(|on_hand| on_hand.clamp(0, i64::from(u32::MAX))),
-    })
-}
-
-/// The options that tell the variant apart; a product without variants has one called so.
-fn read_options(cells: &mut Cells<'_>, shared: &Shared) -> Vec<(String, String)> {
-    let columns = ["Option1 Value", "Option2 Value", "Option3 Value"];
-    let mut options = Vec::new();
-    for (column, name) in columns.into_iter().zip(&shared.option_names) {
-        let value = cells.optional(column, value::line);
-        if let Given::Value(value) = value
-            && !name.is_empty()
-            && value != "Default Title"
-        {
-            options.push((name.clone(), value));
-        }
-    }
-    options
-}
-
-fn read_words(cells: &mut Cells<'_>, record: &mut Record, shared: &Shared, options: &[(String, String)]) {
-    let language = cells.optional("language", value::language).value();
-    let language = language.unwrap_or("en");
-    let values = options.iter().map(|(_, value)| value.as_str());
-    let name: Vec<&str> = std::iter::once(shared.title.as_str()).chain(values).collect();
-    match value::line(&name.join(", ")) {
-        Ok(name) if !shared.title.is_empty() => set_word(record, "names", language, name),
-        Ok(_) => cells.refuse("Title", Reason::Missing),
-        Err(reason) => cells.refuse("Title", reason),
-    }
-    match value::text(&shared.description) {
-        Ok(text) => set_word(record, "descriptions", language, text),
-        Err(reason) => cells.refuse("Body (HTML)", reason),
-    }
-}
-
-/// Words in other languages stay.
-fn set_word(record: &mut Record, field: &str, language: &str, word: String) {
-    let mut words: std::collections::BTreeMap<String, String> =
-        serde_json::from_str(record.text(field)).unwrap_or_default();
-    if word.is_empty() {
-        words.remove(language);
-    } else {
-        words.insert(language.to_owned(), word);
-    }
-    record.set(field, serde_json::to_string(&words).unwrap_or_default());
 }

@@ -4,16 +4,18 @@ use std::collections::{BTreeSet, HashMap};
 
 use api::import::ImportKind;
 use chrono::NaiveDate;
+use domain::sku;
 
 use super::cells::Cells;
 use super::columns::{Column, Header};
 use super::kind::{Kind, Outcome, Taken, Writing, by};
+use super::later::Later;
 use super::prices::PRODUCTS_BY_KEY;
 use super::reason::Reason;
 use super::rows::Row;
+use super::stock_changes::Place;
 use super::value;
 use crate::storage::StorageError;
-use crate::storage::products;
 use crate::storage::table::{Record, Table, number, text};
 
 pub static STOCK: Table = Table {
@@ -38,29 +40,28 @@ impl Kind for Stock {
 
     fn key(&self, header: &Header, row: &Row) -> String {
         let cell = |name| header.value(row, name).unwrap_or_default();
-        format!("{}\u{1F}{}", cell("warehouse"), products::key(cell("sku")))
+        format!("{}\u{1F}{}", cell("warehouse"), sku::key(cell("sku")))
     }
 
     async fn take(&mut self, rows: &mut [Taken], writing: &mut Writing<'_>) -> Result<(), StorageError> {
         let stated = read_rows(rows, writing).await?;
-        let warehouses: BTreeSet<&str> = stated.iter().map(|(_, row)| row.warehouse.as_str()).collect();
+        let warehouses: BTreeSet<&str> = stated.iter().map(|(_, row)| row.place.0.as_str()).collect();
         let mut levels = Levels::default();
         for warehouse in warehouses {
             levels.load(warehouse, &stated, writing).await?;
         }
         for (position, row) in &stated {
             if let Some(taken) = rows.get_mut(*position) {
-                levels.take(taken, row);
+                levels.take(taken, row, writing.later)?;
             }
         }
-        levels.write(writing).await
+        Ok(())
     }
 }
 
 /// What one row says.
 struct Stated {
-    warehouse: String,
-    sku: String,
+    place: Place,
     on_hand: Option<u32>,
     arrival: Option<(NaiveDate, u32)>,
 }
@@ -78,20 +79,15 @@ async fn read_rows(
     let products = PRODUCTS_BY_KEY.find(writing.connection, &[], "sku_key", &keys).await?;
     let products = by(products, "sku_key");
     let mut stated = Vec::new();
-    let mut said: HashMap<(String, Option<NaiveDate>), u64> = HashMap::new();
+    let mut said = Said::default();
     for (position, taken) in rows.iter_mut().enumerate() {
         if taken.is_refused() {
             continue;
         }
         let mut cells = Cells::new(writing.header, &taken.row);
         let read = read(&mut cells, &warehouses, &products);
-        if let Some(row) = &read {
-            let date = row.arrival.map(|(date, _)| date);
-            let number = taken.row.number;
-            let first = *said.entry((taken.key.clone(), date)).or_insert(number);
-            if first != number {
-                cells.refuse("sku", Reason::Duplicate { row: first });
-            }
+        if let Some(row) = read.as_ref().filter(|_| cells.is_sound()) {
+            said.check(&mut cells, row, taken.row.number);
         }
         match cells.finish(read) {
             Ok(row) => stated.push((position, row)),
@@ -99,6 +95,33 @@ async fn read_rows(
         }
     }
     Ok(stated)
+}
+
+/// What earlier rows of a batch say, and which: all rows of a place are in one batch.
+#[derive(Default)]
+struct Said {
+    on_hand: HashMap<Place, (u32, u64)>,
+    arrivals: HashMap<(Place, NaiveDate), u64>,
+    counts_alone: HashMap<Place, u64>,
+}
+
+impl Said {
+    /// Refuses a row that says again what another one says, or another count. Arrivals of other days
+    /// stand beside each other.
+    fn check(&mut self, cells: &mut Cells<'_>, row: &Stated, number: u64) {
+        let first = match row.arrival {
+            Some((date, _)) => *self.arrivals.entry((row.place.clone(), date)).or_insert(number),
+            None => *self.counts_alone.entry(row.place.clone()).or_insert(number),
+        };
+        if first != number {
+            return cells.refuse("sku", Reason::Duplicate { row: first });
+        }
+        let Some(on_hand) = row.on_hand else { return };
+        let (counted, first) = *self.on_hand.entry(row.place.clone()).or_insert((on_hand, number));
+        if counted != on_hand {
+            cells.refuse("on_hand", Reason::DiffersFromRow { row: first, value: counted.to_string() });
+        }
+    }
 }
 
 fn read(
@@ -111,7 +134,7 @@ fn read(
         known.then(|| code.to_owned()).ok_or(Reason::UnknownWarehouse)
     });
     let sku = cells.required("sku", |sku| {
-        let product = products.get(&products::key(sku));
+        let product = products.get(&sku::key(sku));
         product.map(|product| product.text("sku").to_owned()).ok_or(Reason::UnknownSku)
     });
     let on_hand = cells.optional("on_hand", value::units).value();
@@ -125,22 +148,14 @@ fn read(
     if cells.is_sound() && on_hand.is_none() && arrival.is_none() {
         cells.refuse("on_hand", Reason::NothingSaid);
     }
-    Some(Stated { warehouse: warehouse?, sku: sku?, on_hand, arrival })
+    Some(Stated { place: (warehouse?, sku?), on_hand, arrival })
 }
 
-type Place = (String, String);
-
-/// Stock and arrivals as they are stored, and as they are to be.
+/// Stock and arrivals as they are stored.
 #[derive(Default)]
 struct Levels {
     on_hand: HashMap<Place, i64>,
-    /// Places whose stock the file states.
-    counted: BTreeSet<Place>,
     arrivals: HashMap<(Place, String), i64>,
-    /// Places to stamp.
-    touched: BTreeSet<Place>,
-    new_arrivals: Vec<Record>,
-    arrivals_gone: Vec<(Place, String)>,
 }
 
 impl Levels {
@@ -152,7 +167,7 @@ impl Levels {
     ) -> Result<(), StorageError> {
         let rows = stated.iter().map(|(_, row)| row);
         let skus: BTreeSet<&str> =
-            rows.filter(|row| row.warehouse == warehouse).map(|row| row.sku.as_str()).collect();
+            rows.filter(|row| row.place.0 == warehouse).map(|row| row.place.1.as_str()).collect();
         let skus: Vec<&str> = skus.into_iter().collect();
         let fixed = [("warehouse", warehouse)];
         for record in STOCK.find(writing.connection, &fixed, "sku", &skus).await? {
@@ -167,69 +182,33 @@ impl Levels {
         Ok(())
     }
 
-    fn take(&mut self, taken: &mut Taken, row: &Stated) {
-        let place = (row.warehouse.clone(), row.sku.clone());
+    /// Leaves to the end what a row changes.
+    fn take(&mut self, taken: &mut Taken, row: &Stated, later: &mut Later) -> Result<(), StorageError> {
+        let place = &row.place;
         if let Some(on_hand) = row.on_hand.map(i64::from) {
-            self.counted.insert(place.clone());
             let outcome = match self.on_hand.insert(place.clone(), on_hand) {
                 None => Outcome::Added,
                 Some(before) if before == on_hand => Outcome::Unchanged,
                 Some(_) => Outcome::Changed,
             };
-            self.became(taken, &place, outcome);
+            if outcome != Outcome::Unchanged {
+                later.stock.count(place, on_hand)?;
+            }
+            taken.became(outcome);
         }
         if let Some((date, quantity)) = row.arrival {
-            let key = (place.clone(), date.to_string());
             let quantity = i64::from(quantity);
-            let before = self.arrivals.get(&key).copied();
-            let outcome = match before {
+            let outcome = match self.arrivals.get(&(place.clone(), date.to_string())) {
                 // None of it will come: no arrival.
                 None if quantity == 0 => Outcome::Unchanged,
                 None => Outcome::Added,
-                Some(before) if before == quantity => Outcome::Unchanged,
+                Some(before) if *before == quantity => Outcome::Unchanged,
                 Some(_) => Outcome::Changed,
             };
-            match (outcome, quantity) {
-                (Outcome::Unchanged, _) => {}
-                (_, 0) => self.arrivals_gone.push(key),
-                _ => self.new_arrivals.push(arrival(&key, quantity)),
+            if outcome != Outcome::Unchanged {
+                later.stock.arrival(place, date, quantity)?;
             }
-            self.became(taken, &place, outcome);
-        }
-    }
-
-    fn became(&mut self, taken: &mut Taken, place: &Place, outcome: Outcome) {
-        taken.became(outcome);
-        if outcome != Outcome::Unchanged {
-            self.touched.insert(place.clone());
-        }
-    }
-
-    async fn write(self, writing: &mut Writing<'_>) -> Result<(), StorageError> {
-        if self.touched.is_empty() {
-            return Ok(());
-        }
-        let revision = writing.revision().await?;
-        let (mut levels, mut stamps) = (Vec::new(), Vec::new());
-        for place in &self.touched {
-            let mut record = Record::new(&STOCK);
-            record.set("warehouse", place.0.clone());
-            record.set("sku", place.1.clone());
-            record.set("on_hand", self.on_hand.get(place).copied().unwrap_or_default());
-            record.set("revision", revision);
-            if self.counted.contains(place) {
-                levels.push(record);
-            } else {
-                stamps.push(record);
-            }
-        }
-        STOCK.write(writing.connection, &levels).await?;
-        // An order may have taken stock since it was read: only who counted it may set it.
-        STOCK.write_only(writing.connection, &stamps, &["revision"]).await?;
-        ARRIVALS.write(writing.connection, &self.new_arrivals).await?;
-        for ((warehouse, sku), date) in &self.arrivals_gone {
-            let fixed = [("warehouse", warehouse.as_str()), ("date", date)];
-            ARRIVALS.remove(writing.connection, &fixed, "sku", &[sku]).await?;
+            taken.became(outcome);
         }
         Ok(())
     }
@@ -237,13 +216,4 @@ impl Levels {
 
 fn place(record: &Record) -> Place {
     (record.text("warehouse").to_owned(), record.text("sku").to_owned())
-}
-
-fn arrival(((warehouse, sku), date): &(Place, String), quantity: i64) -> Record {
-    let mut record = Record::new(&ARRIVALS);
-    record.set("warehouse", warehouse.clone());
-    record.set("sku", sku.clone());
-    record.set("date", date.clone());
-    record.set("quantity", quantity);
-    record
 }

@@ -29,6 +29,23 @@ pub struct Counts {
     pub refused: u64,
 }
 
+impl Counts {
+    /// With these rows.
+    #[must_use]
+    pub fn and(mut self, rows: &[Taken]) -> Self {
+        for taken in rows {
+            self.rows += 1;
+            match taken.outcome {
+                _ if taken.is_refused() => self.refused += 1,
+                Outcome::Unchanged => self.unchanged += 1,
+                Outcome::Changed => self.changed += 1,
+                Outcome::Added => self.added += 1,
+            }
+        }
+        self
+    }
+}
+
 /// The report in the making.
 pub struct Tally {
     language: Language,
@@ -51,25 +68,20 @@ impl Tally {
         }
     }
 
-    /// Counts one row.
+    /// Counts rows.
     ///
     /// # Errors
     /// Those of the disk.
-    pub fn count(&mut self, header: &Header, taken: &Taken) -> io::Result<()> {
-        self.counts.rows += 1;
-        if taken.is_refused() {
-            self.counts.refused += 1;
-            return self.refuse(header, &taken.row, &taken.faults);
-        }
-        match taken.outcome {
-            Outcome::Unchanged => self.counts.unchanged += 1,
-            Outcome::Changed => self.counts.changed += 1,
-            Outcome::Added => self.counts.added += 1,
-        }
-        if let Some(remark) = taken.remark {
-            match self.remarks.iter_mut().find(|(known, _)| *known == remark) {
-                Some((_, rows)) => *rows += 1,
-                None => self.remarks.push((remark, 1)),
+    pub fn count_all(&mut self, header: &Header, rows: &[Taken]) -> io::Result<()> {
+        self.counts = self.counts.and(rows);
+        for taken in rows {
+            if taken.is_refused() {
+                self.refuse(header, &taken.row, &taken.faults)?;
+            } else if let Some(remark) = taken.remark {
+                match self.remarks.iter_mut().find(|(known, _)| *known == remark) {
+                    Some((_, rows)) => *rows += 1,
+                    None => self.remarks.push((remark, 1)),
+                }
             }
         }
         Ok(())

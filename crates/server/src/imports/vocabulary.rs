@@ -11,8 +11,9 @@ use super::kind::{Kind, Taken, Writing, borrowed, by, refuse_duplicates, restate
 use super::reason::Reason;
 use super::rows::Row;
 use super::value;
+use crate::storage::StorageError;
+use crate::storage::revision::Stamped;
 use crate::storage::table::{Field, Holds, Record, Table, number, optional_text, text};
-use crate::storage::{StorageError, revision};
 
 static VOCABULARY: Table = Table {
     name: "vocabulary",
@@ -75,9 +76,8 @@ impl Kind for Vocabulary {
         }
         if !changed.is_empty() {
             VOCABULARY.write(writing.connection, &changed).await?;
-            let revision = writing.revision().await?;
             // Every product is shown by these words.
-            revision::stamp_all_products(writing.connection, revision).await?;
+            writing.stamp_all(Stamped::Products).await?;
         }
         Ok(())
     }

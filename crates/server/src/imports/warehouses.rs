@@ -12,8 +12,9 @@ use super::markets::{MARKET_WAREHOUSES, MARKETS};
 use super::reason::Reason;
 use super::rows::Row;
 use super::value;
+use crate::storage::StorageError;
+use crate::storage::revision::Stamped;
 use crate::storage::table::{Field, Holds, Record, Table, text};
-use crate::storage::{StorageError, revision};
 
 static WAREHOUSES: Table = Table {
     name: "warehouses",
@@ -57,8 +58,7 @@ impl Kind for Warehouses {
         WAREHOUSES.write(writing.connection, &changed).await?;
         let joined = join_markets(rows, served, writing).await?;
         if !changed.is_empty() || joined {
-            let revision = writing.revision().await?;
-            revision::stamp_all_stock(writing.connection, revision).await?;
+            writing.stamp_all(Stamped::Stock).await?;
         }
         Ok(())
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use api::rebate::LeftAside;
 use domain::document_exchange::{Conversion, ReferenceRates, counted};
-use domain::rebate::{Agreement, Purchase, RebateError, Window};
+use domain::rebate::{Agreement, Members, Purchase, RebateError, Window};
 use domain::{Currency, Money};
 
 use crate::storage::rebates::Bought;
@@ -57,8 +57,9 @@ impl Countable {
     /// # Errors
     /// [`RebateError::Overflow`].
     pub fn left_aside(&self, terms: &Agreement, period: Window) -> Result<Vec<LeftAside>, RebateError> {
+        let lines: Vec<Members<'_>> = terms.lines.iter().map(|line| line.scope.members()).collect();
         let aside = self.left_aside.iter().filter(|purchase| {
-            period.contains(purchase.date) && terms.lines.iter().any(|line| line.scope.counts(purchase))
+            period.contains(purchase.date) && lines.iter().any(|members| members.counts(purchase))
         });
         let mut sums: BTreeMap<Currency, (BTreeSet<&str>, Money)> = BTreeMap::new();
         for purchase in aside {

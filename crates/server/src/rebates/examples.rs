@@ -8,11 +8,11 @@ use chrono::NaiveDate;
 use domain::document_exchange::ReferenceRates;
 use domain::landed_cost::ExchangeSeries;
 use domain::rebate::{Agreement, Amendment, Programme, Purchase, Settled, Version};
+use domain::sku;
 use serde::Deserialize;
 
 use super::RebateBook;
 use crate::storage::markets::Names;
-use crate::storage::products;
 use crate::storage::rebates::{Bought, StoredAgreement};
 use crate::text::Language;
 
@@ -48,7 +48,7 @@ pub fn answers() -> Option<(Rebates, Vec<RebateStatementLine>)> {
         agreement: example.agreement,
     };
     let names = example.purchases.iter();
-    let names = names.map(|one| (products::key(&one.purchase.sku), one.description.clone())).collect();
+    let names = names.map(|one| (sku::key(&one.purchase.sku), one.description.clone())).collect();
     let bought = (1..).zip(example.purchases).map(|(position, one)| Bought {
         position,
         quantity: i64::try_from(one.purchase.quantity.trunc().mantissa()).unwrap_or_default(),

@@ -1,23 +1,35 @@
 //! Reports of imports, and the files of refused rows, which are kept in pieces.
 
-use api::import::{ImportKind, ImportMode, ImportReport};
+use api::import::{ImportKind, ImportMode, ImportReport, ImportState};
+use chrono::{DateTime, Utc};
 use sqlx::any::AnyRow;
 
 use super::column::Columns;
 use super::{Behind, Connection, StorageError};
 
 const COLUMNS: &str = "id, kind, mode, file_name, at, imported_by, rows_in, added, changed, \
-     unchanged, refused, applied, refusals, notes";
+     unchanged, refused, applied, refusals, notes, state, worked_at";
 
-/// Keeps a report.
+/// A batch takes a second at most, and may wait as long as another import takes.
+const SILENCE_MILLISECONDS: i64 = 5 * 60 * 1000;
+
+/// Keeps a report, in place of an earlier one of the same import.
 ///
 /// # Errors
 /// [`StorageError`].
-pub async fn add(connection: &mut Connection, report: &ImportReport) -> Result<(), StorageError> {
+pub async fn keep(
+    connection: &mut Connection,
+    report: &ImportReport,
+    now: DateTime<Utc>,
+) -> Result<(), StorageError> {
     let whole = |value: u64| i64::try_from(value).unwrap_or(i64::MAX);
     let query = format!(
         "INSERT INTO imports ({COLUMNS}) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) \
+         ON CONFLICT (id) DO UPDATE SET rows_in = excluded.rows_in, added = excluded.added, \
+             changed = excluded.changed, unchanged = excluded.unchanged, refused = excluded.refused, \
+             applied = excluded.applied, refusals = excluded.refusals, notes = excluded.notes, \
+             state = excluded.state, worked_at = excluded.worked_at"
     );
     sqlx::query(sqlx::AssertSqlSafe(query))
         .bind(&report.id)
@@ -34,6 +46,21 @@ pub async fn add(connection: &mut Connection, report: &ImportReport) -> Result<(
         .bind(i64::from(report.applied))
         .bind(document(&report.refusals)?)
         .bind(document(&report.notes)?)
+        .bind(state_code(report.state))
+        .bind(now.timestamp_millis())
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// An import goes no further.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn break_off(connection: &mut Connection, id: &str) -> Result<(), StorageError> {
+    sqlx::query("UPDATE imports SET state = $2 WHERE id = $1")
+        .bind(id)
+        .bind(state_code(ImportState::Interrupted))
         .execute(connection)
         .await?;
     Ok(())
@@ -62,14 +89,29 @@ pub async fn add_refused_piece(
     Ok(())
 }
 
-/// The report of an import.
+/// Forgets the files of rows that were refused before this moment.
 ///
 /// # Errors
 /// [`StorageError`].
-pub async fn find(connection: &mut Connection, id: &str) -> Result<Option<ImportReport>, StorageError> {
+pub async fn forget_refused_files(connection: &mut Connection, moment: i64) -> Result<(), StorageError> {
+    let statement = "DELETE FROM import_refused_files \
+         WHERE import IN (SELECT id FROM imports WHERE at < $1 AND refused > 0)";
+    sqlx::query(statement).bind(moment).execute(connection).await?;
+    Ok(())
+}
+
+/// The report of an import as it is now.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn find(
+    connection: &mut Connection,
+    id: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<ImportReport>, StorageError> {
     let query = format!("SELECT {COLUMNS} FROM imports WHERE id = $1");
     let row = sqlx::query(sqlx::AssertSqlSafe(query)).bind(id).fetch_optional(connection).await?;
-    row.as_ref().map(report_of).transpose()
+    row.as_ref().map(|row| report_of(row, now)).transpose()
 }
 
 /// A page of reports, newest first, without their refusals, and whether there are further ones.
@@ -80,6 +122,7 @@ pub async fn list(
     connection: &mut Connection,
     behind: &Behind,
     limit: u32,
+    now: DateTime<Utc>,
 ) -> Result<(Vec<ImportReport>, bool), StorageError> {
     let columns = COLUMNS.replace("refusals", "'[]' AS refusals");
     let query =
@@ -91,7 +134,7 @@ pub async fn list(
         .fetch_all(connection)
         .await?;
     let wanted = usize::try_from(limit).unwrap_or(usize::MAX);
-    let reports: Result<_, StorageError> = rows.iter().take(wanted).map(report_of).collect();
+    let reports: Result<_, StorageError> = rows.iter().take(wanted).map(|row| report_of(row, now)).collect();
     Ok((reports?, rows.len() > wanted))
 }
 
@@ -121,7 +164,7 @@ pub async fn refused_piece(
     row.map(|row| row.text("piece")).transpose()
 }
 
-fn report_of(row: &AnyRow) -> Result<ImportReport, StorageError> {
+fn report_of(row: &AnyRow, now: DateTime<Utc>) -> Result<ImportReport, StorageError> {
     let (kind, mode) = (row.text("kind")?, row.text("mode")?);
     Ok(ImportReport {
         id: row.text("id")?,
@@ -130,6 +173,7 @@ fn report_of(row: &AnyRow) -> Result<ImportReport, StorageError> {
         file_name: row.optional_text("file_name")?,
         at: row.moment("at")?,
         by: row.optional_text("imported_by")?,
+        state: state_of(row, now)?,
         rows: row.count("rows_in")?,
         added: row.count("added")?,
         changed: row.count("changed")?,
@@ -139,6 +183,26 @@ fn report_of(row: &AnyRow) -> Result<ImportReport, StorageError> {
         refusals: row.document("refusals")?,
         notes: row.document("notes")?,
     })
+}
+
+/// One that was killed could not say so: its silence does.
+fn state_of(row: &AnyRow, now: DateTime<Utc>) -> Result<ImportState, StorageError> {
+    let code = row.text("state")?;
+    let states = [ImportState::Running, ImportState::Interrupted, ImportState::Finished];
+    let state = states.into_iter().find(|state| state_code(*state) == code);
+    let silent = now.timestamp_millis() - row.integer("worked_at")? > SILENCE_MILLISECONDS;
+    match state.ok_or_else(|| StorageError::corrupt("state", &code))? {
+        ImportState::Running if silent => Ok(ImportState::Interrupted),
+        state => Ok(state),
+    }
+}
+
+const fn state_code(state: ImportState) -> &'static str {
+    match state {
+        ImportState::Running => "running",
+        ImportState::Interrupted => "interrupted",
+        ImportState::Finished => "finished",
+    }
 }
 
 const fn mode_code(mode: ImportMode) -> &'static str {

@@ -4,7 +4,8 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
-use domain::{Arrival, Country, Currency, Money, OrderableProduct, WarehouseStock};
+use domain::price_list::{self, Level, Price, PriceRow};
+use domain::{Arrival, Country, Currency, Money, OrderableProduct, WarehouseStock, sku};
 use sqlx::Any;
 use sqlx::any::{AnyArguments, AnyRow};
 use sqlx::query::Query;
@@ -12,7 +13,6 @@ use sqlx::query::Query;
 use super::column::Columns;
 use super::products::{self, Orderable};
 use super::{Connection, StorageError, batch};
-use crate::pricing::{self, Level, Price, PriceRow};
 
 /// Who asks, for where, in which currency, on which day.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -180,18 +180,18 @@ async fn read_prices(
     let arguments = [terms.currency.code(), company, tier, today.as_str()];
     let mut prices: HashMap<String, Vec<PriceRow>> = HashMap::new();
     for row in &fetch_by(connection, query, &arguments, "p.sku", of).await? {
-        prices.entry(row.text("sku")?).or_default().push(price_row(row)?);
+        prices.entry(row.text("sku")?).or_default().push(price_row(row, terms.currency)?);
     }
     for (sku, rows) in prices {
         let offer = offers.entry(sku).or_default();
-        let chosen = pricing::choose(rows, terms.currency);
+        let chosen = price_list::choose(rows);
         offer.list_price = chosen.list_price;
         offer.price = chosen.price.filter(|_| terms.company.is_some());
     }
     Ok(())
 }
 
-fn price_row(row: &AnyRow) -> Result<PriceRow, StorageError> {
+fn price_row(row: &AnyRow, currency: Currency) -> Result<PriceRow, StorageError> {
     let level = match (row.optional_text("company")?, row.optional_text("tier")?) {
         (Some(_), _) => Level::Contract,
         (None, Some(_)) => Level::Tier,
@@ -201,7 +201,7 @@ fn price_row(row: &AnyRow) -> Result<PriceRow, StorageError> {
         price_list: row.text("price_list")?,
         level,
         minimum_quantity: row.count("minimum_quantity")?,
-        unit_price: row.integer("unit_price")?,
+        unit_price: Money::from_minor(row.integer("unit_price")?, currency),
         valid_from: row.day("valid_from")?,
         valid_to: row.day("valid_to")?,
     })
@@ -309,7 +309,7 @@ async fn run(
     Ok(query.fetch_all(connection).await?)
 }
 
-/// What the rules need to know of the SKUs as somebody typed them, by [`products::key`]; those that
+/// What the rules need to know of the SKUs as somebody typed them, by [`sku::key`]; those that
 /// the catalogue does not have are missing. With the words that an order keeps.
 ///
 /// # Errors
@@ -319,7 +319,7 @@ pub async fn orderable<'a>(
     terms: &Terms,
     skus: impl IntoIterator<Item = &'a str>,
 ) -> Result<HashMap<String, (OrderableProduct, Orderable)>, StorageError> {
-    let keys: HashSet<String> = skus.into_iter().map(products::key).collect();
+    let keys: HashSet<String> = skus.into_iter().map(sku::key).collect();
     let keys: Vec<String> = keys.into_iter().collect();
     let found = products::orderables(connection, &keys).await?;
     let names: Vec<String> = found.values().map(|product| product.sku.clone()).collect();

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use domain::{Carton, Country, HsCode, Packaging, QuantityRule};
+use domain::{Carton, Country, HsCode, Packaging, QuantityRule, sku};
 use sqlx::any::AnyRow;
 
 use super::column::Columns;
@@ -44,12 +44,6 @@ pub struct Orderable {
     pub rule: QuantityRule,
     pub packaging: Packaging,
     pub names: Names,
-}
-
-/// How a typed SKU is looked up: letter case aside.
-#[must_use]
-pub fn key(sku: &str) -> String {
-    sku.trim().to_uppercase()
 }
 
 /// All pictures in order, each once: a first one may have been among the further ones before.
@@ -121,7 +115,7 @@ fn rule_of(row: &AnyRow) -> Result<QuantityRule, StorageError> {
 /// [`StorageError`].
 pub async fn find(connection: &mut Connection, sku: &str) -> Result<Option<Product>, StorageError> {
     let row = sqlx::query("SELECT * FROM products WHERE sku_key = $1")
-        .bind(key(sku))
+        .bind(sku::key(sku))
         .fetch_optional(connection)
         .await?;
     row.as_ref().map(product_of).transpose()

@@ -127,6 +127,15 @@ pub async fn made_since(
     Ok((row.integer("links")?, row.optional_integer("first_at")?))
 }
 
+/// How many a person keeps, those that have expired among them.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn kept(connection: &mut Connection, user: &str) -> Result<u64, StorageError> {
+    let query = "SELECT COUNT(*) AS links FROM short_links WHERE user_id = $1 AND revoked_at IS NULL";
+    sqlx::query(query).bind(user).fetch_one(connection).await?.count("links")
+}
+
 /// What an id leads to at this moment; `None` where it leads nowhere.
 ///
 /// # Errors

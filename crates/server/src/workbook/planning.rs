@@ -84,7 +84,7 @@ type Product = (bool, &'static [Operand]);
 const fn products(rule: Rule) -> &'static [Product] {
     use Operand::{
         Amount, Base, ClosingStock, Committed, Demand, ExchangeRate, Fixed, LeadTime, OnHand, OnOrder,
-        OpeningStock, OrderUpTo, Percent, Position, Price, ProtectionInterval, Rate, SafetyStock, Spot,
+        OpeningStock, OrderUpTo, Percent, Position, Price, Rate, ReviewPeriod, SafetyStock, Spot,
     };
     match rule {
         Rule::BuyingPrice => &[(true, &[Price, ExchangeRate])],
@@ -92,8 +92,9 @@ const fn products(rule: Rule) -> &'static [Product] {
             &[(true, &[Base, Percent])]
         }
         Rule::PaymentFee | Rule::MarketplaceFee => &[(true, &[Base, Percent]), (true, &[Fixed])],
-        Rule::ReorderPoint => &[(true, &[Demand, LeadTime]), (true, &[SafetyStock])],
-        Rule::OrderUpTo => &[(true, &[Demand, ProtectionInterval]), (true, &[SafetyStock])],
+        Rule::ReorderPoint | Rule::OrderUpTo => {
+            &[(true, &[Demand, LeadTime]), (true, &[Demand, ReviewPeriod]), (true, &[SafetyStock])]
+        }
         Rule::StockPosition => &[(true, &[OnHand]), (true, &[OnOrder]), (false, &[Committed])],
         Rule::ReviewOrder => &[(true, &[OrderUpTo]), (false, &[Position])],
         Rule::AverageStock => &[(true, &[OpeningStock]), (true, &[ClosingStock])],
@@ -147,9 +148,10 @@ fn product(step: &Step, operands: &[Operand], row: usize) -> Option<(Decimal, St
     let mut cells = Vec::new();
     for operand in operands {
         let place = step.terms.iter().position(|term| term.operand == *operand);
-        // A fee without a fixed part does not name one.
+        // A fee without a fixed part does not name one, nor stock that is watched all the time a review.
         let Some(place) = place else {
-            return (*operand == Operand::Fixed).then(|| (Decimal::ZERO, "0".to_owned()));
+            let is_nothing = matches!(operand, Operand::Fixed | Operand::ReviewPeriod);
+            return is_nothing.then(|| (Decimal::ZERO, "0".to_owned()));
         };
         let figure = step.terms.get(place)?.value.decimal();
         let cell = format!("{}{row}", column(FIRST_TERM + 2 * place + 1));

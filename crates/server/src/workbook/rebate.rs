@@ -252,7 +252,7 @@ fn ladders(result: &Simulation, language: Language) -> Sheet {
             sheet.heading(&["ladder-tier", "ladder-at", "ladder-just-below", "ladder-reached"]);
             for cliff in &of.ladder.cliffs {
                 sheet.row(vec![
-                    Cell::Number { value: cliff.tier.into(), digits: 0 },
+                    cliff.tier.map_or(Cell::Empty, |tier| Cell::Number { value: tier.into(), digits: 0 }),
                     Cell::figure(cliff.volume),
                     Cell::figure(cliff.just_below),
                     Cell::figure(cliff.reached),

@@ -13,7 +13,7 @@ use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::process::{Child, Command};
 
-use crate::support::{BUYER, CHANNEL_MANAGER, PASSWORD, TestApp};
+use crate::support::{BUYER, CHANNEL_MANAGER, PASSWORD, TestApp, moment};
 
 /// A server as it is really run.
 struct Process {
@@ -58,8 +58,8 @@ impl Process {
         Some((status, answer))
     }
 
-    async fn sign_in(&self) -> String {
-        let body = json!({ "email": BUYER, "password": PASSWORD });
+    async fn sign_in(&self, email: &str) -> String {
+        let body = json!({ "email": email, "password": PASSWORD });
         let (status, answer) = self.send("POST", "/api/v1/session", "", &body).await.expect("an answer");
         assert_eq!(status, 200, "{answer}");
         let cookie = answer.lines().find_map(|line| line.strip_prefix("set-cookie: ")).expect("a cookie");
@@ -85,7 +85,7 @@ on_both_engines! {
     async fn a_kill_in_the_middle_loses_nothing(app: TestApp) {
         app.execute("UPDATE companies SET credit_limit = NULL").await;
         let server = std::sync::Arc::new(tokio::sync::RwLock::new(Process::start(app.database.url()).await));
-        let cookie = server.read().await.sign_in().await;
+        let cookie = server.read().await.sign_in(BUYER).await;
         let mut buyers = Vec::new();
         for buyer in 0..4 {
             let (server, cookie) = (server.clone(), cookie.clone());
@@ -132,7 +132,7 @@ on_both_engines! {
 
     async fn asked_to_end_it_finishes_what_it_has_begun(app: TestApp) {
         let mut server = Process::start(app.database.url()).await;
-        let cookie = server.sign_in().await;
+        let cookie = server.sign_in(BUYER).await;
         let body = order().to_string();
         let mut stream = TcpStream::connect(&server.address).await.expect("a connection");
         let head = format!(
@@ -205,6 +205,42 @@ on_both_engines! {
         let after = app.replica().await;
         assert_eq!(after.number("SELECT COUNT(*) FROM imports WHERE added = 1").await, 1);
         assert_eq!(after.number("SELECT COUNT(*) FROM vocabulary WHERE code = 'toys'").await, 1);
+    }
+
+    async fn an_import_that_was_killed_is_accounted_for(app: TestApp) {
+        let mut server = Process::start(app.database.url()).await;
+        let cookie = server.sign_in(CHANNEL_MANAGER).await;
+        let rows: String = (0..20_000).map(|number| format!("K-{number},Thing\n")).collect();
+        let file = format!("sku,name@en\n{rows}");
+        let mut stream = TcpStream::connect(&server.address).await.expect("a connection");
+        let request = format!(
+            "POST /api/v1/imports?kind=catalogue&mode=row_by_row HTTP/1.1\r\nhost: {}\r\ncookie: {cookie}\r\n\
+             content-length: {}\r\n\r\n{file}",
+            server.address,
+            file.len()
+        );
+        stream.write_all(request.as_bytes()).await.expect("the file is sent");
+        let taken = "SELECT COALESCE(MAX(rows_in), 0) FROM imports WHERE state = 'running'";
+        let deadline = tokio::time::Instant::now() + Duration::from_secs(60);
+        while app.number(taken).await == 0 {
+            assert!(tokio::time::Instant::now() < deadline, "it says nothing of how far it is");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        server.child.kill().await.expect("it dies");
+
+        // Whatever the day, it has been silent for long.
+        app.clock.set(moment("2100-01-01T00:00:00Z"));
+        let manager = app.signed_in(CHANNEL_MANAGER).await;
+        let reports = manager.get("/api/v1/imports").await.expect_status(200).json();
+        let report = &reports["items"][0];
+        assert_eq!((&report["state"], &report["refused"]), (&json!("interrupted"), &json!(0)));
+        assert_eq!(report["rows"], report["added"]);
+        let taken = app.number("SELECT COUNT(*) FROM products WHERE sku LIKE 'K-%'").await;
+        assert_eq!(report["added"], taken);
+        assert!((1..20_000).contains(&taken), "{taken}");
+        let again = manager.post("/api/v1/imports?kind=catalogue&mode=row_by_row", json!(file)).await.json();
+        assert_eq!((&again["state"], &again["unchanged"]), (&json!("finished"), &json!(taken)));
+        assert_eq!(again["added"], 20_000 - taken);
     }
 
     async fn who_does_not_read_on_holds_no_connection(app: TestApp) {

@@ -150,13 +150,28 @@ on_both_engines! {
             client.post_once(ORDERS, body, "k")
         };
         with("ship_to", json!("oasis-1")).await.expect_field("invalid-value", "/ship_to");
-        with("requested_date", json!("2026-11-22")).await.expect_field("invalid-value", "/requested_date");
+        with("requested_date", json!("2026-11-21")).await.expect_field("invalid-value", "/requested_date");
         with("po_number", json!("x".repeat(65))).await.expect_field("invalid-value", "/po_number");
         with("confirmed_total", json!({ "amount": 100.0, "currency": "EUR" })).await.expect_field("invalid-request", "/confirmed_total/amount");
         with("confirmed_total", euros("1e2")).await.expect_status(400);
         with("confirmed_total", euros("100.001")).await.expect_status(400);
         with("confirmed_total", json!({ "amount": "100.00", "currency": "USD" })).await.expect_problem("order-changed");
         with("surprise", json!(1)).await.expect_field("invalid-request", "/surprise");
+    }
+
+    async fn nobodys_today_has_passed(app: TestApp) {
+        let client = app.signed_in(BUYER).await;
+        let check = async |at: &str, day: &str| {
+            app.clock.set(moment(at));
+            let asked = json!({ "lines": mugs(25), "currency": "EUR", "ship_to": "nordlicht-1", "requested_date": day });
+            client.post(&format!("{ORDERS}/check"), asked).await
+        };
+        // On Baker Island the day before goes on until noon.
+        check("2026-11-23T11:59:59Z", "2026-11-22").await.expect_status(200);
+        let problem = check("2026-11-23T12:00:00Z", "2026-11-22").await.expect_field("invalid-value", "/requested_date");
+        assert!(problem["errors"][0]["detail"].as_str().expect("words").contains("2026-11-23"), "{problem}");
+        // In Auckland it is tomorrow.
+        check("2026-11-23T12:00:00Z", "2026-11-24").await.expect_status(200);
     }
 
     async fn two_people_cannot_spend_the_same_credit(app: TestApp) {

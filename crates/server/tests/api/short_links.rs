@@ -59,6 +59,24 @@ on_both_engines! {
         assert_eq!((&opened["beside"], &opened["markets"]), (&beside, &json!(["GB"])));
     }
 
+    async fn a_plan_comes_with_its_sku_and_its_first_day(app: TestApp) {
+        let rep = app.signed_in(SALES_REP).await;
+        let planned = json!({ "sku": "LMP-1", "first": "2025-01-01" });
+        let plan = |beside: Value| {
+            json!({ "title": "x", "calculator": "reorder", "scenario": example("reorder"), "beside": beside })
+        };
+        let made = rep.post(LINKS, plan(json!({ "planned": planned }))).await.expect_status(201).json();
+        let opened = app.nobody().get(&at(&made)).await.expect_status(200).json();
+        assert_eq!(opened["beside"]["planned"], planned);
+        // A plan is set beside no market, and a shipment has no first day.
+        rep.post(LINKS, plan(json!({ "origins": ["VN"] }))).await.expect_problem("invalid-value");
+        let mut shipment = link("x");
+        shipment["beside"] = json!({ "planned": planned });
+        rep.post(LINKS, shipment).await.expect_problem("invalid-value");
+        let long = json!({ "planned": { "sku": "x".repeat(65) } });
+        rep.post(LINKS, plan(long)).await.expect_problem("invalid-value");
+    }
+
     async fn every_calculator_is_handed_on(app: TestApp) {
         let rep = app.signed_in(SALES_REP).await;
         for calculator in ["landed-cost", "rebate", "price", "reorder", "fx"] {
@@ -176,6 +194,26 @@ on_both_engines! {
         app.clock.set(moment("2026-11-23T11:00:01Z"));
         rep.post(LINKS, body).await.expect_status(201);
         app.nobody().get(&at(&made)).await.expect_status(200);
+    }
+
+    async fn a_person_keeps_a_thousand(app: TestApp) {
+        let buyer = app.signed_in(BUYER).await;
+        let made = buyer.post(LINKS, link("x")).await.expect_status(201).json();
+        // The trade has one of theirs.
+        let kept = app.number("SELECT COUNT(*) FROM short_links s JOIN users u ON u.id = s.user_id WHERE u.email = 'buyer@nordlicht.example'").await;
+        let mut transaction = app.app.database().write().await.expect("a transaction");
+        for number in kept..1000 {
+            let copy = "INSERT INTO short_links (id, user_id, title, calculator, scenario, markets, created_at, expires_at) \
+                SELECT id || $1, user_id, title, calculator, scenario, markets, 0, 4102444800000 FROM short_links WHERE id = $2";
+            let query = sqlx::query(copy).bind(format!("-{number}")).bind(made["id"].as_str());
+            query.execute(&mut *transaction).await.expect("a copy");
+        }
+        transaction.commit().await.expect("a commit");
+        let problem = buyer.post(LINKS, link("y")).await.expect_problem("full");
+        assert!(problem["detail"].as_str().expect("words").contains("1000"), "{problem}");
+        app.signed_in(SALES_REP).await.post(LINKS, link("y")).await.expect_status(201);
+        buyer.delete(&format!("{LINKS}/{}-7", made["id"].as_str().expect("an id"))).await.expect_status(204);
+        buyer.post(LINKS, link("y")).await.expect_status(201);
     }
 
     async fn links_that_come_in_between_move_no_page(app: TestApp) {

@@ -29,6 +29,7 @@ on_both_engines! {
             ("colour,b,,1,B", Some("kind"), "category, attribute, value"),
             (",b,,1,B", Some("kind"), "filled in"),
             ("category,,,1,B", Some("code"), "filled in"),
+            ("category,,,1,C", Some("code"), "filled in"),
             ("category,b,nowhere,1,B", Some("parent"), "Neither this file"),
             ("category,c,c,1,B", Some("parent"), "own parent"),
             ("category,e,,first,B", Some("position"), "whole number"),
@@ -120,6 +121,7 @@ on_both_engines! {
             carton_weight_g,minimum_quantity,order_multiple,maximum_quantity,rrp@EUR,picture,status";
         expect_refusals(&store, Catalogue, header, "A-1,Lamp,,,,,,,,,,,,,,,", &[
             (",Lamp,,,,,,,,,,,,,,,", Some("sku"), "filled in"),
+            (",Mug,,,,,,,,,,,,,,,", Some("sku"), "filled in"),
             ("B,,,,,,,,,,,,,,,,", None, "at least one language"),
             ("C,Lamp,4006381333930,,,,,,,,,,,,,,", Some("barcode"), "would be 1"),
             ("D,Lamp,4.00638E+12,,,,,,,,,,,,,,", Some("barcode"), "shortened"),

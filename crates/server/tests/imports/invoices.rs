@@ -23,6 +23,18 @@ fn lines(text: &str) -> Upload {
 }
 
 on_both_engines! {
+    async fn a_file_names_its_own_services(store: Store) {
+        let columns = "order=InvoiceNo,sku=StockCode,description=Description,quantity=Quantity,\
+            placed_at=InvoiceDate,unit_price=UnitPrice,company=CustomerID,country=Country";
+        let file = upload(InvoiceLines, LINES).mapped(columns, "currency=GBP,services=fracht;2204*");
+        assert_eq!(store.import(&file).await.refused, 0);
+        assert_eq!(
+            store.rows("SELECT sku, active FROM products ORDER BY sku_key").await,
+            ["22041|0", "85123a|1", "POST|1"]
+        );
+        assert_eq!(store.rows("SELECT sku FROM prices ORDER BY sku").await, ["85123a", "POST"]);
+    }
+
     async fn every_line_is_accounted_for(store: Store) {
         let report = store.import(&lines(LINES)).await;
         assert_eq!((report.rows, report.added, report.refused), (7, 7, 0), "{:?}", report.refusals);

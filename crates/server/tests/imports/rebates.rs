@@ -43,6 +43,10 @@ on_both_engines! {
         // Two versions on one day, or for others.
         let report = store.import(&upload(RebateAgreements, gold(3, "2026-07-01", "4")).row_by_row()).await;
         assert_eq!(report.refusals[0].field.as_deref(), Some("effective"));
+        // A day that its own term does not have.
+        let report = store.import(&upload(RebateAgreements, gold(3, "2027-01-01", "4")).row_by_row()).await;
+        assert_eq!(report.refusals[0].field.as_deref(), Some("effective"));
+        assert!(report.refusals[0].reason.contains("2026-01-01 to 2026-12-31"), "{:?}", report.refusals);
         let others = gold(3, "2026-08-01", "4").replace(",gold,,EUR", ",silver,,EUR");
         let report = store.import(&upload(RebateAgreements, others).row_by_row()).await;
         assert!(report.refusals[0].reason.contains("gold, EUR"), "{:?}", report.refusals);

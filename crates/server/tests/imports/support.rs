@@ -4,6 +4,7 @@ use std::io::Write;
 
 use api::import::{ImportKind, ImportMode, ImportReport};
 use chrono::{DateTime, Utc};
+use server::clock::Clock;
 use server::imports::{Circumstances, FileFault, ImportError, Mapping, Request, run};
 use server::storage::{Database, imports};
 use server::text::Language;
@@ -61,6 +62,7 @@ pub fn upload(kind: ImportKind, text: impl Into<Vec<u8>>) -> Upload {
         file_name: None,
         by: Some("Mei".to_owned()),
         circumstances: Circumstances { at: noon(), first_password: None },
+        clock: Clock::standing_at(noon()),
     };
     Upload { request, bytes: text.into() }
 }
@@ -103,7 +105,7 @@ impl Store {
         let sum = report.added + report.changed + report.unchanged + report.refused;
         assert_eq!(report.rows, sum, "rows in are not accounted for: {report:?}");
         let mut connection = self.database.read().await.expect("a connection");
-        let stored = imports::find(&mut connection, &report.id).await.expect("the report");
+        let stored = imports::find(&mut connection, &report.id, noon()).await.expect("the report");
         assert_eq!(stored.as_ref(), Some(&report));
         Ok(report)
     }

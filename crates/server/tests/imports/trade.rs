@@ -128,6 +128,26 @@ on_both_engines! {
         ]).await;
     }
 
+    async fn arrivals_are_kept_by_their_day(store: Store) {
+        let store = store.with_trade().await;
+        let text = "warehouse,sku,on_hand,arrival_date,arrival_quantity\n\
+            RTM,LMP-1,10,2026-12-14,48\nRTM,LMP-1,10,2027-01-10,96\nRTM,LMP-1,20,2027-02-01,6\n\
+            RTM,LMP-1,,2026-12-14,50\nRTM,MUG-1,5,,\nRTM,MUG-1,5,2026-12-14,1\nRTM,MUG-1,6,,\n";
+        let report = store.import(&upload(Stock, text).row_by_row()).await;
+        let refused: Vec<_> = report.refusals.iter().map(|one| (one.row, one.field.as_deref(), one.reason.as_str())).collect();
+        assert_eq!(refused, [
+            (4, Some("on_hand"), "Row 2 says “10” for the same one. Make both say the same."),
+            (5, Some("sku"), "Row 2 states the same already. Keep one of the two."),
+            (8, Some("sku"), "Row 6 states the same already. Keep one of the two."),
+        ]);
+        assert_eq!((report.rows, report.added), (7, 4));
+        assert_eq!(
+            store.rows("SELECT sku, date, quantity FROM arrivals ORDER BY sku, date").await,
+            ["LMP-1|2026-12-14|48", "LMP-1|2027-01-10|96", "MUG-1|2026-12-14|1"]
+        );
+        assert_eq!(store.rows("SELECT sku, on_hand FROM stock ORDER BY sku").await, ["LMP-1|10", "MUG-1|5"]);
+    }
+
     async fn a_market_file_alone_needs_no_warehouse(store: Store) {
         let report = store.import(&upload(Markets, "country,currency\nDE,EUR\n")).await;
         assert_eq!(report.added, 1);

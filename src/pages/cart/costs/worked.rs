@@ -148,7 +148,8 @@ fn tiers(
     let Ok(then) = now.with(agreement, &counted) else { return Vec::new() };
     let (Ok(before), Ok(after)) = (earn(agreement, now), earn(agreement, &then)) else { return Vec::new() };
     let of_line = |line: &domain::rebate::Line| {
-        if !counted.iter().any(|purchase| line.scope.counts(purchase)) {
+        let members = line.scope.members();
+        if !counted.iter().any(|purchase| members.counts(purchase)) {
             return None;
         }
         let volume = then.volumes.get(&line.id).cloned().unwrap_or_default();

@@ -7,6 +7,7 @@ use domain::Currency;
 pub enum Place {
     Home,
     AsOf,
+    SpotDate,
     HomeInterest,
     Spot(Currency),
     Interest(Currency),

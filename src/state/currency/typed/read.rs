@@ -23,6 +23,16 @@ impl Typed {
         if as_of.is_none() {
             faults.push((Place::AsOf, Unreadable::NotADate));
         }
+        let spot_date = match self.spot_date.trim() {
+            "" => None,
+            text => {
+                let day = text.parse::<NaiveDate>().ok();
+                if day.is_none() {
+                    faults.push((Place::SpotDate, Unreadable::NotADate));
+                }
+                day
+            }
+        };
         let home_interest = Interest {
             percent: self.optional(&mut faults, Place::HomeInterest, &self.home_interest).unwrap_or_default(),
             day_count: self.home_day_count,
@@ -70,6 +80,7 @@ impl Typed {
                 version: VERSION,
                 home,
                 as_of,
+                spot_date,
                 home_interest,
                 rates,
                 exposures,

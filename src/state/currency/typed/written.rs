@@ -70,6 +70,7 @@ pub fn typed(scenario: &Scenario, mark: char) -> Typed {
         mark,
         home: scenario.home.code().to_owned(),
         as_of: scenario.as_of.to_string(),
+        spot_date: scenario.spot_date.map(|day| day.to_string()).unwrap_or_default(),
         home_interest: unless_zero(scenario.home_interest.percent),
         home_day_count: scenario.home_interest.day_count,
         home_compounding: scenario.home_interest.compounding,

@@ -4,8 +4,9 @@ use rust_decimal::Decimal;
 
 use super::outcome::{Accuracy, Backtest};
 use super::track::Track;
-use crate::planning::Fault;
 use crate::planning::exact::{Checked, divide, multiply, shown, square, subtract, sum};
+use crate::planning::{Fault, mathematics};
+use crate::rebate::Figure;
 
 /// Of pairs of actual and error; `None` where there are none.
 pub(super) fn accuracy(errors: &[(Decimal, Decimal)]) -> Result<Option<Accuracy>, Fault> {
@@ -35,11 +36,33 @@ pub(super) fn accuracy(errors: &[(Decimal, Decimal)]) -> Result<Option<Accuracy>
     }))
 }
 
+/// By which errors methods are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Yardstick {
+    /// The mean absolute error.
+    Absolute,
+    /// The mean squared error. The absolute one is least at the median, which of rare demand is often zero: it
+    /// would praise the method that foresees nothing. The squared one is least at the mean, which is to be
+    /// stocked. Teunter and Duncan, Forecasting intermittent demand: a comparative study, Journal of the
+    /// Operational Research Society 60 (2009).
+    Squared,
+}
+
+impl Yardstick {
+    pub fn of(self, backtest: &Backtest) -> Figure {
+        match self {
+            Self::Absolute => backtest.mean_absolute_error,
+            Self::Squared => backtest.root_mean_squared_error,
+        }
+    }
+}
+
 /// Measures a track on its last `held_back` periods against the last period's own value.
 pub(super) fn backtest(
     track: &Track,
     history: &[Decimal],
     held_back: usize,
+    yardstick: Yardstick,
 ) -> Result<Option<Backtest>, Fault> {
     let start = history.len().saturating_sub(held_back);
     let errors = track.errors(history, start)?;
@@ -54,12 +77,23 @@ pub(super) fn backtest(
     let own = mean(errors.iter().map(|(_, error)| error.abs()))?;
     let naive = mean(beyond.iter().copied())?;
     let scale = mean(within.iter().copied())?;
+    let root_squared = |errors: Vec<Decimal>| {
+        let squares: Vec<Decimal> = errors.into_iter().map(square).collect::<Result<_, _>>()?;
+        mathematics::square_root(mean(squares.into_iter())?).ok_or(Fault::Overflow)
+    };
+    let own_squared = root_squared(errors.iter().map(|(_, error)| *error).collect())?;
+    let naive_squared = root_squared(beyond.to_vec())?;
     Ok(Some(Backtest {
         held_back: u32::try_from(held_back).unwrap_or(u32::MAX),
         mean_absolute_error: shown(own),
         naive_error: shown(naive),
+        root_mean_squared_error: shown(own_squared),
+        naive_root_mean_squared_error: shown(naive_squared),
         scaled_error: divide(own, scale).ok().map(shown),
-        beats_naive: own <= naive,
+        beats_naive: match yardstick {
+            Yardstick::Absolute => own <= naive,
+            Yardstick::Squared => own_squared <= naive_squared,
+        },
     }))
 }
 

@@ -1,17 +1,19 @@
-//! Which method, and why: the one asked for; Croston's as Syntetos and Boylan correct it where demand is
-//! rare, whatever its sizes (their cuts say from where on the uncorrected one errs more), the mean where
-//! there was a single one; else of Holt-Winters, Holt, simple smoothing and the moving average the one that
-//! did best on periods held back, each only where the history is long enough for it.
+//! Which method, and why: the one asked for; where demand is rare, whatever its sizes, of Croston's own, that
+//! as Syntetos and Boylan correct it, and that of Teunter, Syntetos and Babai the one that did best on periods
+//! held back, the corrected one where none can be told, the mean where there was a single demand; else of
+//! Holt-Winters, Holt, simple smoothing and the moving average the one that did best, each only where the
+//! history is long enough for it. "As the last period" is what each is held against, and never the choice.
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::accuracy::{accuracy, backtest};
+use super::accuracy::{Yardstick, accuracy, backtest};
 use super::band;
 use super::fit::{Fitted, can_run, fit};
 use super::intermittent::{LEAST_DEMANDS, has_intervals};
 use super::model::{
     Correction, Croston, ForecastRequest, Method, Model, PatternCuts, Season, SeasonKind, Smoothing, Trend,
+    Tsb,
 };
 use super::outcome::{Backtest, Candidate, ForecastOutcome, Impossible};
 use crate::planning::Fault;
@@ -46,7 +48,8 @@ pub struct Choice {
 pub enum Reason {
     /// It was asked for.
     Asked,
-    /// Demand is rare, so sizes and intervals are smoothed apart.
+    /// Demand is rare, so sizes and how often they come are smoothed apart; of the methods that do, its squared
+    /// error on the periods held back was the least.
     RareDemand,
     /// Its error on the periods held back was the least.
     LeastError,
@@ -90,10 +93,13 @@ pub(in super::super) fn forecast(request: &ForecastRequest) -> Result<ForecastOu
         Some(periods) => usize::try_from(periods).unwrap_or(usize::MAX),
         None => usual_hold_back(history.len(), request.season_length),
     };
-    let considered = match (&request.model, pattern.map(|pattern| pattern.pattern)) {
-        (Some(model), _) => vec![Ok(model.clone())],
-        (None, Some(Pattern::Intermittent | Pattern::Lumpy)) => rare(&history, Correction::Sba),
-        _ => Vec::new(),
+    let is_rare =
+        pattern.is_some_and(|found| matches!(found.pattern, Pattern::Intermittent | Pattern::Lumpy));
+    let yardstick = if is_rare { Yardstick::Squared } else { Yardstick::Absolute };
+    let considered = match &request.model {
+        Some(model) => vec![Ok(model.clone())],
+        None if is_rare => rare(&history),
+        None => Vec::new(),
     };
     let (reason, considered) = match request.model {
         Some(_) => (Some(Reason::Asked), considered),
@@ -104,7 +110,7 @@ pub(in super::super) fn forecast(request: &ForecastRequest) -> Result<ForecastOu
     let mut possible = Vec::new();
     for model in considered {
         let tested = match &model {
-            Ok(model) => test(model, &history, held_back),
+            Ok(model) => test(model, &history, held_back, yardstick),
             Err((_, impossible)) => Err(*impossible),
         };
         let method = match &model {
@@ -127,7 +133,7 @@ pub(in super::super) fn forecast(request: &ForecastRequest) -> Result<ForecastOu
         }
         (reason, _) => {
             let compared = possible.iter().filter_map(|(model, backtest)| {
-                backtest.as_ref().map(|backtest| (*backtest.mean_absolute_error, model, *backtest))
+                backtest.as_ref().map(|backtest| (yardstick.of(backtest), model, *backtest))
             });
             // The first of equals: the order is that of preference.
             let best = compared.reduce(|best, next| if next.0 < best.0 { next } else { best });
@@ -178,7 +184,12 @@ fn usual_hold_back(periods: usize, season_length: Option<u32>) -> usize {
 }
 
 /// Fits on what comes before the periods held back, and measures on those.
-fn test(model: &Model, history: &[Decimal], held_back: usize) -> Result<Option<Backtest>, Impossible> {
+fn test(
+    model: &Model,
+    history: &[Decimal],
+    held_back: usize,
+    yardstick: Yardstick,
+) -> Result<Option<Backtest>, Impossible> {
     let told = |fault| match fault {
         Fault::TooFew { needed } => Impossible::HistoryTooShort(needed),
         Fault::TooFewDemands { needed } => Impossible::TooFewDemands(needed),
@@ -192,7 +203,7 @@ fn test(model: &Model, history: &[Decimal], held_back: usize) -> Result<Option<B
         return Ok(None);
     };
     let track = fitted.runner.run(history, 0).map_err(told)?;
-    backtest(&track, history, held_back).map_err(told)
+    backtest(&track, history, held_back, yardstick).map_err(told)
 }
 
 type Considered = Result<Model, (Method, Impossible)>;
@@ -232,15 +243,17 @@ fn ladder(request: &ForecastRequest, history: &[Decimal]) -> Vec<Considered> {
     ]
 }
 
-/// The method for rare demand. A single demand has no interval to smooth: then the mean, since a level
-/// that follows would soon have forgotten it.
-fn rare(history: &[Decimal], correction: Correction) -> Vec<Considered> {
-    let model = Model::Croston(Croston { correction, ..Croston::default() });
+/// The methods for rare demand; of equals the corrected one, since Croston's own is known to be too high. A
+/// single demand has no interval to smooth: then the mean, since a level that follows would soon have
+/// forgotten it.
+fn rare(history: &[Decimal]) -> Vec<Considered> {
+    let croston = |correction| Model::Croston(Croston { correction, ..Croston::default() });
+    let family = [croston(Correction::Sba), croston(Correction::None), Model::Tsb(Tsb::default())];
     if has_intervals(history) {
-        vec![Ok(model)]
-    } else {
-        vec![Err((model.method(), Impossible::TooFewDemands(LEAST_DEMANDS))), Ok(Model::Mean)]
+        return family.into_iter().map(Ok).collect();
     }
+    let too_few = |model: Model| Err((model.method(), Impossible::TooFewDemands(LEAST_DEMANDS)));
+    family.into_iter().map(too_few).chain([Ok(Model::Mean)]).collect()
 }
 
 fn pattern(history: &[Decimal], cuts: PatternCuts) -> Result<Option<DemandPattern>, Fault> {

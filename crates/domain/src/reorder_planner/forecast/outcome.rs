@@ -69,10 +69,15 @@ pub struct Backtest {
     pub mean_absolute_error: Figure,
     /// MAE of "as the last period" on the same periods.
     pub naive_error: Figure,
+    /// RMSE of the method: the root of its mean squared error.
+    pub root_mean_squared_error: Figure,
+    /// RMSE of "as the last period".
+    pub naive_root_mean_squared_error: Figure,
     /// MASE: the MAE over that of the naive forecast within the periods before (Hyndman and Koehler,
     /// Another look at measures of forecast accuracy, 2006); `None` where those never change.
     pub scaled_error: Option<Figure>,
-    /// Whether the method was no worse than the naive one on the same periods.
+    /// Whether the method was no worse than the naive one on the same periods: by its MAE, of rare demand by
+    /// its RMSE.
     pub beats_naive: bool,
 }
 

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use chrono::{DateTime, Utc};
-use domain::{Country, Currency};
+use domain::{Country, Currency, sku};
 
 use super::super::catalogue::{PRODUCTS, mark_listed};
 use super::super::cells::Given;
@@ -14,32 +14,11 @@ use super::super::prices::{PRICE_LISTS, PRICES, PRODUCTS_BY_KEY};
 use super::super::value;
 use super::Invoiced;
 use crate::storage::StorageError;
-use crate::storage::products;
+use crate::storage::revision::Stamped;
 use crate::storage::table::Record;
 
 /// Companies or products that are looked up and written together.
 const BATCH: usize = 500;
-
-/// Codes of services, charges and corrections that invoices carry beside goods. They stay on the
-/// orders, but nobody can order them.
-const SERVICES: [&str; 15] = [
-    "ADJUST",
-    "ADJUST2",
-    "AMAZONFEE",
-    "B",
-    "BANK CHARGES",
-    "C2",
-    "CRUK",
-    "D",
-    "DOT",
-    "GIFT",
-    "M",
-    "POST",
-    "S",
-    "TEST001",
-    "TEST002",
-];
-const VOUCHER: &str = "GIFT_0001";
 
 /// How well a line tells what a product is and costs: a sale with a price before a return, a return
 /// before a line without a price, then the later before the earlier.
@@ -52,6 +31,7 @@ struct Sighting {
     language: &'static str,
     /// By currency.
     prices: BTreeMap<Currency, (Weight, i64)>,
+    is_service: bool,
 }
 
 /// What the lines of a file say of one customer.
@@ -88,12 +68,14 @@ impl Gaps {
             (false, _) => 0,
         };
         let weight = (kind, line.placed_at, row);
-        let sighting = self.products.entry(products::key(&line.sku)).or_insert_with(|| Sighting {
+        let sighting = self.products.entry(sku::key(&line.sku)).or_insert_with(|| Sighting {
             sku: line.sku.clone(),
             name: None,
             language: line.language,
             prices: BTreeMap::new(),
+            is_service: false,
         });
+        sighting.is_service |= line.is_service;
         if let Given::Value(description) = &line.description
             && sighting.name.as_ref().is_none_or(|(known, _)| *known < weight)
             && let Ok(name) = value::line(description)
@@ -185,7 +167,7 @@ async fn add_products(
     if missing.is_empty() {
         return Ok(());
     }
-    let revision = writing.revision().await?;
+    let revision = writing.stamp(Stamped::Products).await?;
     let circumstances = writing.circumstances;
     let records = missing.into_iter().map(|(key, sighting)| {
         let mut record = Record::new(&PRODUCTS);
@@ -197,17 +179,13 @@ async fn add_products(
         record.set("sku_key", (*key).clone());
         record.set("family", sighting.sku.clone());
         record.set("names", serde_json::to_string(&names).unwrap_or_default());
-        record.set("active", !is_service(key));
+        record.set("active", !sighting.is_service);
         record.set("revision", revision);
         mark_listed(&mut record, circumstances);
         record
     });
     let records: Vec<Record> = records.collect();
     PRODUCTS.write(writing.connection, &records).await
-}
-
-fn is_service(key: &str) -> bool {
-    SERVICES.contains(&key) || key.starts_with(VOUCHER)
 }
 
 /// Adds a list price for those SKUs that no list price in this currency knows.
@@ -229,7 +207,7 @@ async fn add_prices(
     for sightings in sightings.chunks(BATCH) {
         let keys: Vec<&str> = sightings
             .iter()
-            .filter(|(key, sighting)| sighting.prices.contains_key(&currency) && !is_service(key))
+            .filter(|(_, sighting)| sighting.prices.contains_key(&currency) && !sighting.is_service)
             .map(|(key, _)| key.as_str())
             .collect();
         let products = PRODUCTS_BY_KEY.find(writing.connection, &[], "sku_key", &keys).await?;
@@ -256,7 +234,7 @@ async fn add_prices(
             }
         }
         if !records.is_empty() {
-            let revision = writing.revision().await?;
+            let revision = writing.stamp(Stamped::Prices).await?;
             records.iter_mut().for_each(|price| price.set("revision", revision));
             PRICES.write(writing.connection, &records).await?;
         }

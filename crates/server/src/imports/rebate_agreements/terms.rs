@@ -254,7 +254,7 @@ fn tier(sheet: &mut Sheet<'_>, row: usize) -> Option<Tier> {
 }
 
 /// Where in the file `domain`'s objection lies, and what it is.
-pub fn fault(error: &RebateError, lines: &[StatedLine]) -> (usize, &'static str, Reason) {
+pub fn fault(error: &RebateError, term: Window, lines: &[StatedLine]) -> (usize, &'static str, Reason) {
     let place = |line: &str, tier: u32| {
         let line = lines.iter().find(|known| known.id == line);
         let tier = usize::try_from(tier).unwrap_or_default().saturating_sub(1);
@@ -262,6 +262,9 @@ pub fn fault(error: &RebateError, lines: &[StatedLine]) -> (usize, &'static str,
     };
     match error {
         RebateError::WindowReversed => (0, "valid_to", Reason::EndsBeforeItBegins),
+        RebateError::EffectiveOutsideTerm { .. } => {
+            (0, "effective", Reason::EffectiveOutsideTerm { from: term.from, to: term.to })
+        }
         RebateError::Overflow => (0, "threshold", Reason::NumberTooLarge),
         RebateError::OutOfRange { line, .. } => (place(line, 1), "line", Reason::NumberTooLarge),
         RebateError::Negative { line, .. } => (place(line, 1), "line", Reason::Negative),

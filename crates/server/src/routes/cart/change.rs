@@ -7,6 +7,7 @@ use api::{Permission, ProblemKind};
 use axum::Json;
 use axum::extract::State;
 use domain::cart::{CartChange, CartError, MAXIMUM_LINES};
+use domain::sku;
 use http::StatusCode;
 
 use crate::app::App;
@@ -84,12 +85,12 @@ fn skus_of(change: &CartChange) -> Vec<&str> {
 
 /// SKUs that the catalogue has are kept as the brand writes them, others as they were typed.
 async fn spelled_right(connection: &mut Connection, changes: &[CartChange]) -> Outcome<Vec<CartChange>> {
-    let mut keys: Vec<String> = changes.iter().flat_map(skus_of).map(products::key).collect();
+    let mut keys: Vec<String> = changes.iter().flat_map(skus_of).map(sku::key).collect();
     keys.sort_unstable();
     keys.dedup();
     let spelled: HashMap<String, String> = products::spelled(connection, &keys).await?;
     let right = |sku: &str| -> String {
-        let known = spelled.get(&products::key(sku));
+        let known = spelled.get(&sku::key(sku));
         known.map_or_else(|| sku.trim().to_owned(), String::clone)
     };
     let changes = changes.iter().map(|change| match change {

@@ -37,7 +37,7 @@ pub async fn list(
     let behind = cursor::behind(query.cursor.as_deref())?.unwrap_or(Behind::nothing());
     let limit = cursor::limit(query.limit)?;
     let mut connection = app.database().read().await?;
-    let (items, more) = imports::list(&mut connection, &behind, limit).await?;
+    let (items, more) = imports::list(&mut connection, &behind, limit, app.clock().now()).await?;
     let total = imports::count(&mut connection).await?;
     let last = items.last().filter(|_| more);
     let next_cursor =

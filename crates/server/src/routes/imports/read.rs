@@ -21,6 +21,6 @@ pub async fn read(
 ) -> Outcome<Json<ImportReport>> {
     reader.who_may(Permission::Import)?;
     let mut connection = app.database().read().await?;
-    let report = imports::find(&mut connection, &id).await?;
+    let report = imports::find(&mut connection, &id, app.clock().now()).await?;
     report.map(Json).ok_or_else(Failure::not_found)
 }

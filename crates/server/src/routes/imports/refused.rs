@@ -1,7 +1,8 @@
 //! `GET /api/v1/imports/{id}/refused.csv`: only the refused rows, under the original header, with the
 //! reasons in a last column. It can be mended and imported again as it is.
 
-use api::Permission;
+use api::import::ImportState;
+use api::{Permission, ProblemKind};
 use axum::body::{Body, Bytes};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
@@ -11,19 +12,20 @@ use tokio_stream::wrappers::ReceiverStream;
 
 use crate::app::App;
 use crate::documentation::Problems;
+use crate::housekeeping::REFUSED_FILES_DAYS;
 use crate::middleware::session::Reader;
 use crate::problem::{Failure, Outcome};
 use crate::storage::{Database, StorageError, imports};
+use crate::text::Message;
 
 /// The refused rows as CSV, in the order of the file. Cells are to the letter what they were, so that
-/// they can be imported; 404 where nothing was refused.
+/// they can be imported. 404 where nothing was refused, 410 once the file is no longer kept: 90 days.
 #[utoipa::path(get, path = api::paths::IMPORT_REFUSED, tag = "imports", operation_id = "import_refused",
     params(("id" = String, Path)),
     responses((status = 200, body = String, content_type = "text/csv"), Problems))]
 pub async fn refused(State(app): State<App>, reader: Reader, Path(id): Path<String>) -> Outcome<Response> {
     reader.who_may(Permission::Import)?;
-    let first = imports::refused_piece(&mut *app.database().read().await?, &id, 0).await?;
-    let first = first.ok_or_else(Failure::not_found)?;
+    let first = first_piece(&app, &id).await?;
     let (sender, receiver) = mpsc::channel(2);
     let database = app.database().clone();
     tokio::spawn(async move {
@@ -38,6 +40,20 @@ pub async fn refused(State(app): State<App>, reader: Reader, Path(id): Path<Stri
         (CONTENT_DISPOSITION, "attachment; filename=\"refused.csv\""),
     ];
     Ok((headers, Body::from_stream(ReceiverStream::new(receiver))).into_response())
+}
+
+async fn first_piece(app: &App, id: &str) -> Outcome<String> {
+    let mut connection = app.database().read().await?;
+    if let Some(piece) = imports::refused_piece(&mut connection, id, 0).await? {
+        return Ok(piece);
+    }
+    match imports::find(&mut connection, id, app.clock().now()).await? {
+        Some(report) if report.refused > 0 && report.state == ImportState::Finished => {
+            let gone = Message::new("import-refused-gone").with("days", REFUSED_FILES_DAYS);
+            Err(Failure::new(ProblemKind::Gone).with_detail(gone))
+        }
+        _ => Err(Failure::not_found()),
+    }
 }
 
 async fn send(

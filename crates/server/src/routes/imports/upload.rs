@@ -54,6 +54,7 @@ pub async fn upload(
             at: app.clock().now(),
             first_password: first_password(&app, &headers).await?,
         },
+        clock: app.clock().clone(),
     };
     let file = lay_down(body, app.configuration().import_limit_bytes).await?;
     let report = import(&app, file, request).await?;

@@ -6,7 +6,7 @@ use api::session::User;
 use api::{Permission, ProblemKind};
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use domain::OrderLine;
+use domain::{OrderLine, sku};
 use http::header::LOCATION;
 use http::{HeaderValue, StatusCode};
 
@@ -21,7 +21,7 @@ use crate::problem::{Failure, Outcome};
 use crate::routes::company::own;
 use crate::storage::orders::search::Scope;
 use crate::storage::orders::{self, NewLine, NewOrder};
-use crate::storage::{Connection, StorageError, carts, companies, products, revision, stock};
+use crate::storage::{Connection, StorageError, carts, companies, revision, stock};
 use crate::text::Language;
 use crate::{fields, once};
 
@@ -109,7 +109,7 @@ async fn placed(app: &App, user: &User, language: Language, request: &Keyed<Plac
 
 fn lines_of(checked: &Checked, language: Language) -> Outcome<Vec<NewLine>> {
     let line_of = |line: &OrderLine| {
-        let names = checked.names.get(&products::key(&line.sku));
+        let names = checked.names.get(&sku::key(&line.sku));
         let name = names.map_or(line.sku.as_str(), |names| names.in_language(language, &line.sku));
         match (line.unit_price, line.amount) {
             (Some(unit_price), Some(amount)) => Ok(NewLine {

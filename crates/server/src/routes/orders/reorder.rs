@@ -7,7 +7,7 @@ use api::cart::{CartQuery, PriceDifference};
 use api::order::{PlacedLine, Reorder};
 use axum::Json;
 use axum::extract::{Path, State};
-use domain::{Money, OrderEvaluation, RequestedLine};
+use domain::{Money, OrderEvaluation, RequestedLine, sku};
 
 use crate::app::App;
 use crate::documentation::Problems;
@@ -16,8 +16,8 @@ use crate::extract::Query;
 use crate::middleware::session::Reader;
 use crate::problem::{Failure, Outcome};
 use crate::routes::company::own;
+use crate::storage::orders;
 use crate::storage::orders::search::{self, Scope};
-use crate::storage::{orders, products};
 use crate::terms::terms_of;
 
 /// What ordering the same again would be, in the market and currency asked for, else in those of the
@@ -52,7 +52,7 @@ fn summed(placed: &[PlacedLine]) -> Vec<RequestedLine> {
     let mut places = HashMap::new();
     for line in placed.iter().filter(|line| line.quantity > 0) {
         let quantity = u32::try_from(line.quantity).unwrap_or(u32::MAX);
-        let place = *places.entry(products::key(&line.sku)).or_insert(lines.len());
+        let place = *places.entry(sku::key(&line.sku)).or_insert(lines.len());
         match lines.get_mut(place) {
             Some(present) => present.quantity = present.quantity.saturating_add(quantity),
             None => lines.push(RequestedLine { sku: line.sku.clone(), quantity }),
@@ -64,12 +64,12 @@ fn summed(placed: &[PlacedLine]) -> Vec<RequestedLine> {
 fn differences(placed: &[PlacedLine], evaluation: &OrderEvaluation) -> Vec<PriceDifference> {
     let mut before: HashMap<String, Money> = HashMap::new();
     for line in placed.iter().filter(|line| line.quantity > 0) {
-        before.insert(products::key(&line.sku), line.unit_price);
+        before.insert(sku::key(&line.sku), line.unit_price);
     }
     let lines = evaluation.lines.iter();
     lines
         .filter_map(|line| {
-            let before = before.get(&products::key(&line.sku)).copied();
+            let before = before.get(&sku::key(&line.sku)).copied();
             (before != line.unit_price).then(|| PriceDifference {
                 sku: line.sku.clone(),
                 before,

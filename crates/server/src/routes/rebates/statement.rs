@@ -12,6 +12,7 @@ use crate::documentation::Problems;
 use crate::extract::Query;
 use crate::middleware::session::Reader;
 use crate::problem::{Failure, Outcome};
+use crate::rebates::Place;
 
 /// Every order line of the period that the agreement counted, newest first, with its share of what is
 /// earned so far. The shares of a line add up to what it earned. An order in another currency tells its own
@@ -25,7 +26,7 @@ pub async fn statement(
     Path(id): Path<String>,
     Query(query): Query<RebateStatementQuery>,
 ) -> Outcome<Json<Page<RebateStatementLine>>> {
-    let skip = cursor::offset(query.cursor.as_deref())?;
+    let behind = place(query.cursor.as_deref())?;
     let limit = cursor::limit(query.limit)?;
     let mut connection = app.database().read().await?;
     let book = book_of(&app, &mut connection, &reader, query.company.as_deref(), query.on).await?;
@@ -33,9 +34,17 @@ pub async fn statement(
     let lines = book.statement(&id, query.line.as_deref()).ok_or_else(Failure::not_found)?;
     let lines = lines.map_err(Failure::internal)?;
     let total = u64::try_from(lines.len()).unwrap_or(u64::MAX);
-    let first = usize::try_from(skip).unwrap_or(usize::MAX);
     let most = usize::try_from(limit).unwrap_or(usize::MAX);
-    let items = lines.into_iter().skip(first).take(most).collect();
-    let next = skip + u64::from(limit);
-    Ok(Json(Page { items, next_cursor: (next < total).then(|| cursor::of_offset(next)), total }))
+    let first = behind.map_or(0, |behind| lines.partition_point(|line| Place::of(line) <= behind));
+    let more = lines.len() > first.saturating_add(most);
+    let items: Vec<_> = lines.into_iter().skip(first).take(most).collect();
+    let last = items.last().filter(|_| more);
+    let next_cursor = last.map(|line| cursor::of(&Place::of(line).behind()));
+    Ok(Json(Page { items, next_cursor, total }))
+}
+
+/// The place of the line that a page begins behind.
+fn place(cursor: Option<&str>) -> Outcome<Option<Place>> {
+    let behind = cursor::behind(cursor)?;
+    behind.map(|behind| Place::of_behind(&behind).ok_or_else(cursor::unknown)).transpose()
 }

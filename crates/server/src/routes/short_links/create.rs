@@ -1,7 +1,7 @@
 //! `POST /api/v1/short-links`: keeps a scenario under an address that nobody guesses.
 
 use api::ProblemKind;
-use api::beside::MOST_ALTERNATIVES;
+use api::beside::{LONGEST_SKU, MOST_ALTERNATIVES};
 use api::calculator::CalculatorKind;
 use api::short_link::{LONGEST_TITLE, MOST_MARKETS, MOST_WITHHELD, NewShortLink, ShortLink};
 use axum::extract::State;
@@ -23,6 +23,8 @@ use crate::{fields, once, random};
 const HOUR_MILLISECONDS: i64 = 60 * 60 * 1000;
 /// A person makes a few a day; a program that makes more has gone astray.
 const PER_HOUR: i64 = 120;
+/// Those that a person keeps: what they need of a year, and room to spare. One that was revoked is none.
+const MOST_KEPT: u64 = 1000;
 const LONGEST_MARKET: usize = 16;
 const LONGEST_FIELD: usize = 64;
 
@@ -51,6 +53,7 @@ pub async fn create(
         return Ok(once::json(status, answer));
     }
     check_pace(&mut transaction, &user.id, now.timestamp_millis()).await?;
+    check_room(&mut transaction, &user.id).await?;
     let link = ShortLink {
         id: random::address().map_err(Failure::internal)?,
         title,
@@ -91,8 +94,14 @@ fn check_beside(body: &NewShortLink) -> Outcome<()> {
         let many = Message::new("scenario-too-many").with("most", MOST_ALTERNATIVES);
         return Err(Failure::value(format!("/beside/{kind}"), many));
     }
-    if !body.beside.is_usual() && body.calculator != CalculatorKind::LandedCost {
+    if !body.beside.is_of_no_shipment() && body.calculator != CalculatorKind::LandedCost {
         return Err(Failure::value("/beside", Message::new("field-not-accepted")));
+    }
+    if let Some(planned) = &body.beside.planned {
+        if body.calculator != CalculatorKind::Reorder {
+            return Err(Failure::value("/beside/planned", Message::new("field-not-accepted")));
+        }
+        fields::optional_text("/beside/planned/sku", &planned.sku, LONGEST_SKU)?;
     }
     Ok(())
 }
@@ -124,4 +133,12 @@ async fn check_pace(connection: &mut Connection, user: &str, now: i64) -> Outcom
     let until = first.unwrap_or(now) + HOUR_MILLISECONDS;
     let seconds = u64::try_from((until - now) / 1000 + 1).unwrap_or(1);
     Err(Failure::new(ProblemKind::TooManyRequests).retry_after(seconds))
+}
+
+async fn check_room(connection: &mut Connection, user: &str) -> Outcome<()> {
+    if short_links::kept(connection, user).await? < MOST_KEPT {
+        return Ok(());
+    }
+    let full = Message::new("short-link-too-many").with("most", MOST_KEPT);
+    Err(Failure::new(ProblemKind::Full).with_detail(full))
 }

@@ -1,38 +1,50 @@
 //! Which price list a company buys from: its own contract, else its tier's list, else the list price.
-//! All breaks come from the one list that was chosen. Pure: knows no database.
+//! All breaks come from the one list that was chosen. Knows neither products nor companies.
 
 use chrono::NaiveDate;
-use domain::price::PriceBreak;
-use domain::{Currency, Money, PriceBreaks};
+
+use crate::{Money, PriceBreaks, price::PriceBreak};
 
 /// Whose a price list is, nearest to the company first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
+    /// The company's own.
     Contract,
+    /// That of the company's tier.
     Tier,
+    /// Everyone's.
     List,
 }
 
-/// One row of a price list that is valid today.
+/// What one row of a price list asks for a SKU.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PriceRow {
+    /// The code of the list.
     pub price_list: String,
+    /// Whose the list is.
     pub level: Level,
+    /// Units from which the price holds.
     pub minimum_quantity: u32,
-    /// Minor units.
-    pub unit_price: i64,
+    /// Of one unit.
+    pub unit_price: Money,
+    /// The first day on which it holds; `None` where it is open.
     pub valid_from: Option<NaiveDate>,
+    /// The last day on which it holds; `None` where it is open.
     pub valid_to: Option<NaiveDate>,
 }
 
 /// What a company pays for one SKU, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Price {
+    /// Those of the one list.
     pub breaks: PriceBreaks,
+    /// The code of the list.
     pub price_list: String,
+    /// Whether the list is the company's own contract.
     pub contract: bool,
-    /// The time in which every one of the breaks is valid.
+    /// The first day on which every one of the breaks is valid.
     pub valid_from: Option<NaiveDate>,
+    /// The last day on which every one of the breaks is valid.
     pub valid_to: Option<NaiveDate>,
 }
 
@@ -45,10 +57,27 @@ pub struct Prices {
     pub list_price: Option<Money>,
 }
 
-/// Chooses among the rows of one SKU in one currency. Of several lists at one level the first by
-/// code is taken; of two rows for one quantity, the one that came into force later.
+/// Chooses among the rows of one SKU in one currency, all valid today. Of several lists at one level
+/// the first by code is taken; of two rows for one quantity, the one that came into force later.
+/// Rows that make no price ([`PriceBreaks::new`] refuses them) are none.
+///
+/// ```
+/// use domain::price_list::{Level, PriceRow, choose};
+/// use domain::{Currency, Money};
+/// let row = |level, price_list: &str, minor| PriceRow {
+///     price_list: price_list.to_owned(),
+///     level,
+///     minimum_quantity: 1,
+///     unit_price: Money::from_minor(minor, Currency::EUR),
+///     valid_from: None,
+///     valid_to: None,
+/// };
+/// let prices = choose(vec![row(Level::List, "list", 1180), row(Level::Tier, "gold", 990)]);
+/// assert_eq!(prices.price.unwrap().price_list, "gold");
+/// assert_eq!(prices.list_price, Some(Money::from_minor(1180, Currency::EUR)));
+/// ```
 #[must_use]
-pub fn choose(mut rows: Vec<PriceRow>, currency: Currency) -> Prices {
+pub fn choose(mut rows: Vec<PriceRow>) -> Prices {
     rows.sort_by(|a, b| {
         (a.level, &a.price_list, a.minimum_quantity)
             .cmp(&(b.level, &b.price_list, b.minimum_quantity))
@@ -58,28 +87,20 @@ pub fn choose(mut rows: Vec<PriceRow>, currency: Currency) -> Prices {
         (later.level, &later.price_list, later.minimum_quantity)
             == (earlier.level, &earlier.price_list, earlier.minimum_quantity)
     });
-    let list_price = rows
-        .iter()
-        .find(|row| row.level == Level::List)
-        .map(|row| Money::from_minor(row.unit_price, currency));
+    let list_price = rows.iter().find(|row| row.level == Level::List).map(|row| row.unit_price);
     let price = rows.first().and_then(|first| {
-        let chosen: Vec<&PriceRow> = rows
-            .iter()
-            .take_while(|row| row.level == first.level && row.price_list == first.price_list)
-            .collect();
-        price_of(&chosen, currency)
+        let of_first = |row: &&PriceRow| row.level == first.level && row.price_list == first.price_list;
+        price_of(rows.iter().take_while(of_first).collect())
     });
     Prices { price, list_price }
 }
 
-fn price_of(rows: &[&PriceRow], currency: Currency) -> Option<Price> {
+fn price_of(rows: Vec<&PriceRow>) -> Option<Price> {
     let first = rows.first()?;
-    let breaks = rows.iter().map(|row| PriceBreak {
-        minimum_quantity: row.minimum_quantity,
-        unit_price: Money::from_minor(row.unit_price, currency),
-    });
+    let breaks = rows
+        .iter()
+        .map(|row| PriceBreak { minimum_quantity: row.minimum_quantity, unit_price: row.unit_price });
     Some(Price {
-        // The importers refuse what makes no price; a row that does so nevertheless is no price.
         breaks: PriceBreaks::new(breaks.collect()).ok()?,
         price_list: first.price_list.clone(),
         contract: first.level == Level::Contract,
@@ -91,20 +112,21 @@ fn price_of(rows: &[&PriceRow], currency: Currency) -> Option<Price> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Currency;
 
     fn row(price_list: &str, level: Level, minimum_quantity: u32, unit_price: i64) -> PriceRow {
         PriceRow {
             price_list: price_list.to_owned(),
             level,
             minimum_quantity,
-            unit_price,
+            unit_price: Money::from_minor(unit_price, Currency::EUR),
             valid_from: None,
             valid_to: None,
         }
     }
 
     fn chosen(rows: Vec<PriceRow>) -> (String, Vec<(u32, i64)>, Option<i64>) {
-        let prices = choose(rows, Currency::EUR);
+        let prices = choose(rows);
         let price = prices.price.expect("a price");
         let breaks = price.breaks.as_slice().iter();
         (
@@ -124,7 +146,7 @@ mod tests {
         let without = [tier.as_slice(), &list].concat();
         assert_eq!(chosen(without), ("gold".into(), vec![(1, 990), (24, 894)], Some(1180)));
         assert_eq!(chosen(list.to_vec()).0, "list");
-        assert_eq!(choose(Vec::new(), Currency::EUR), Prices::default());
+        assert_eq!(choose(Vec::new()), Prices::default());
     }
 
     #[test]
