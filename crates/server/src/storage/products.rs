@@ -156,7 +156,7 @@ pub async fn revision(connection: &mut Connection) -> Result<i64, StorageError> 
     row.integer("revision")
 }
 
-/// How the brand writes SKUs, by [`key`].
+/// How the brand writes SKUs, by [`domain::sku::key`].
 ///
 /// # Errors
 /// [`StorageError`].
@@ -177,7 +177,7 @@ pub async fn spelled(
     Ok(found)
 }
 
-/// Many at once, by [`key`].
+/// Many at once, by [`domain::sku::key`].
 ///
 /// # Errors
 /// [`StorageError`].
