@@ -314,6 +314,7 @@ calculators-quota-balance = رصيد الحصة (فارغ: الكل)
 calculators-retail-price = قيمة التجزئة للسطر
 calculators-quantity-in = الكمية بوحدة { $unit }
 calculators-duties-found = الرسوم الموجودة
+calculators-rate-free = معفى
 calculators-provisions-open = أحكام قد تغيّر الرسم. غير محسوبة: قرّر هل ينطبق كل منها واكتب رسمه يدويًا.
 calculators-rate-in-words = بالكلمات فقط: اكتبه يدويًا
 calculators-alternative = البديل

@@ -37,3 +37,4 @@ checkout-withdraw-detail = يُسأل الخادم أولًا: الطلب الذ
 checkout-withdrawn = أُلغيت المحاولة. لم يُطلب شيء.
 checkout-had-arrived = كان الطلب قد سُجّل من قبل.
 checkout-other-market = يعرض الكتالوج والسلة أسعار هذا البلد ومخزونه: { $shown }. بلد تسليم هذا الطلب: { $country }. الأسعار والمواعيد أدناه هي لبلد التسليم.
+checkout-payment = الدفع

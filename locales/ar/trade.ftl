@@ -31,6 +31,7 @@ trade-lines = { $count ->
  }
 trade-volume = { $volume } م³
 trade-weight = { $weight } كغ
+trade-kilograms = كغ
 trade-quantity-of = كمية { $sku }
 trade-decrease = إنقاص درجة
 trade-increase = زيادة درجة

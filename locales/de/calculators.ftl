@@ -308,6 +308,7 @@ calculators-quota-balance = Rest des Kontingents (leer: alles)
 calculators-retail-price = Einzelhandelswert der Position
 calculators-quantity-in = Menge in { $unit }
 calculators-duties-found = Gefundene Zölle
+calculators-rate-free = frei
 calculators-provisions-open = Bestimmungen, die den Zoll ändern können. Nicht eingerechnet: Prüfen Sie, ob sie gelten, und geben Sie ihren Zoll von Hand ein.
 calculators-rate-in-words = nur in Worten: geben Sie ihn von Hand ein
 calculators-alternative = Alternative

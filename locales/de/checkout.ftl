@@ -37,3 +37,4 @@ checkout-withdraw-detail = Zuerst wird der Server gefragt: Eine aufgegebene Best
 checkout-withdrawn = Der Versuch ist verworfen. Es wurde nichts bestellt.
 checkout-had-arrived = Die Bestellung war bereits aufgegeben.
 checkout-other-market = Katalog und Warenkorb zeigen Preise und Bestand für: { $shown }. Lieferland dieser Bestellung: { $country }. Die Preise und Termine unten gelten für dieses Lieferland.
+checkout-payment = Zahlung

@@ -16,6 +16,7 @@ trade-lines = { $count ->
  }
 trade-volume = { $volume } m³
 trade-weight = { $weight } kg
+trade-kilograms = kg
 trade-quantity-of = Menge von { $sku }
 trade-decrease = Einen Schritt weniger
 trade-increase = Einen Schritt mehr

@@ -308,6 +308,7 @@ calculators-quota-balance = Quota still holds (empty: all)
 calculators-retail-price = Retail value of the line
 calculators-quantity-in = Quantity in { $unit }
 calculators-duties-found = Duties found
+calculators-rate-free = Free
 calculators-provisions-open = Provisions that may change the duty. Not counted: judge whether each applies and type its duty by hand.
 calculators-rate-in-words = only in words: type it by hand
 calculators-alternative = Alternative

@@ -37,3 +37,4 @@ checkout-withdraw-detail = The server is asked first: an order that was placed s
 checkout-withdrawn = The attempt is discarded. Nothing was ordered.
 checkout-had-arrived = The order had been placed already.
 checkout-other-market = The catalogue and the cart show prices and stock for { $shown }. This order goes to { $country }: the prices and dates below are those for { $country }.
+checkout-payment = Payment

@@ -19,6 +19,7 @@ trade-lines = { $count ->
  }
 trade-volume = { $volume } m³
 trade-weight = { $weight } kg
+trade-kilograms = kg
 trade-quantity-of = Quantity of { $sku }
 trade-decrease = One step less
 trade-increase = One step more

@@ -308,6 +308,7 @@ calculators-quota-balance = Saldo del contingente (vacío: todo)
 calculators-retail-price = Valor minorista de la línea
 calculators-quantity-in = Cantidad en { $unit }
 calculators-duties-found = Aranceles encontrados
+calculators-rate-free = libre
 calculators-provisions-open = Disposiciones que pueden cambiar el arancel. No contadas: decida si cada una se aplica y escriba su arancel a mano.
 calculators-rate-in-words = solo como texto: escríbalo a mano
 calculators-alternative = Alternativa

@@ -37,3 +37,4 @@ checkout-withdraw-detail = Antes se pregunta al servidor: un pedido ya realizado
 checkout-withdrawn = El intento se ha descartado. No se pidió nada.
 checkout-had-arrived = El pedido ya se había realizado.
 checkout-other-market = El catálogo y el carrito muestran precios y existencias para este país: { $shown }. País de entrega de este pedido: { $country }. Los precios y fechas de abajo son los del país de entrega.
+checkout-payment = Pago

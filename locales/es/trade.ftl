@@ -19,6 +19,7 @@ trade-lines = { $count ->
  }
 trade-volume = { $volume } m³
 trade-weight = { $weight } kg
+trade-kilograms = kg
 trade-quantity-of = Cantidad de { $sku }
 trade-decrease = Un paso menos
 trade-increase = Un paso más

@@ -308,6 +308,7 @@ calculators-quota-balance = Solde du contingent (vide : tout)
 calculators-retail-price = Valeur au détail de la ligne
 calculators-quantity-in = Quantité en { $unit }
 calculators-duties-found = Droits trouvés
+calculators-rate-free = exemption
 calculators-provisions-open = Dispositions qui peuvent changer le droit. Non comptées : jugez si chacune s’applique et saisissez son droit à la main.
 calculators-rate-in-words = sous forme de texte seulement : saisissez-le à la main
 calculators-alternative = Variante

@@ -37,3 +37,4 @@ checkout-withdraw-detail = Le serveur est d’abord interrogé : une commande 
 checkout-withdrawn = La tentative est abandonnée. Rien n’a été commandé.
 checkout-had-arrived = La commande était déjà passée.
 checkout-other-market = Le catalogue et le panier affichent prix et stock pour ce pays : { $shown }. Pays de livraison de cette commande : { $country }. Les prix et dates ci-dessous valent pour le pays de livraison.
+checkout-payment = Paiement

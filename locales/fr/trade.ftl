@@ -19,6 +19,7 @@ trade-lines = { $count ->
  }
 trade-volume = { $volume } m³
 trade-weight = { $weight } kg
+trade-kilograms = kg
 trade-quantity-of = Quantité de { $sku }
 trade-decrease = Un pas de moins
 trade-increase = Un pas de plus

@@ -302,6 +302,7 @@ calculators-quota-balance = 割当の残り（空欄：全量）
 calculators-retail-price = 行の小売価額
 calculators-quantity-in = 数量（{ $unit }）
 calculators-duties-found = 見つかった関税
+calculators-rate-free = 無税
 calculators-provisions-open = 関税率を変える可能性のある規定。計算には含まれていません。適用されるか判断し、税率を手入力してください。
 calculators-rate-in-words = 文言のみ：手入力してください
 calculators-alternative = 選択肢

@@ -37,3 +37,4 @@ checkout-withdraw-detail = 先にサーバーに確認します。すでに確�
 checkout-withdrawn = 送信を取りやめました。注文はされていません。
 checkout-had-arrived = 注文はすでに確定していました。
 checkout-other-market = カタログとカートには{ $shown }向けの価格と在庫が表示されています。この注文の届け先は{ $country }です。以下の価格と日付は{ $country }向けです。
+checkout-payment = お支払い

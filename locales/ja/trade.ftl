@@ -10,6 +10,7 @@ trade-cartons-loose = { $cartons } + { $units }
 trade-lines = { $count } 行
 trade-volume = { $volume } m³
 trade-weight = { $weight } kg
+trade-kilograms = kg
 trade-quantity-of = { $sku } の数量
 trade-decrease = 1 段階減らす
 trade-increase = 1 段階増やす

@@ -308,6 +308,7 @@ calculators-quota-balance = Saldo da cota (vazio: tudo)
 calculators-retail-price = Valor de varejo da linha
 calculators-quantity-in = Quantidade em { $unit }
 calculators-duties-found = Impostos e direitos encontrados
+calculators-rate-free = livre
 calculators-provisions-open = Disposições que podem mudar o imposto. Não contadas: avalie se cada uma se aplica e digite o imposto à mão.
 calculators-rate-in-words = apenas como texto: digite à mão
 calculators-alternative = Alternativa

@@ -37,3 +37,4 @@ checkout-withdraw-detail = O servidor é consultado antes: um pedido já feito c
 checkout-withdrawn = A tentativa foi descartada. Nada foi pedido.
 checkout-had-arrived = O pedido já tinha sido feito.
 checkout-other-market = O catálogo e o carrinho mostram preços e estoque para este país: { $shown }. País de entrega deste pedido: { $country }. Os preços e datas abaixo são os do país de entrega.
+checkout-payment = Pagamento

@@ -19,6 +19,7 @@ trade-lines = { $count ->
  }
 trade-volume = { $volume } m³
 trade-weight = { $weight } kg
+trade-kilograms = kg
 trade-quantity-of = Quantidade de { $sku }
 trade-decrease = Um passo a menos
 trade-increase = Um passo a mais

@@ -302,6 +302,7 @@ calculators-quota-balance = 配额余量（空：全部）
 calculators-retail-price = 该行零售价值
 calculators-quantity-in = 数量（{ $unit }）
 calculators-duties-found = 查到的关税
+calculators-rate-free = 免税
 calculators-provisions-open = 可能改变关税的条款。未计入：请逐条判断是否适用，并手工填写税率。
 calculators-rate-in-words = 仅有文字说明：请手工填写
 calculators-alternative = 方案

@@ -37,3 +37,4 @@ checkout-withdraw-detail = 会先询问服务器：已下的订单仍然有效�
 checkout-withdrawn = 已放弃这次提交，没有下单。
 checkout-had-arrived = 该订单此前已经下单成功。
 checkout-other-market = 目录和购物车显示的是{ $shown }的价格和库存。此订单送往{ $country }：下方的价格和日期以{ $country }为准。
+checkout-payment = 付款

@@ -10,6 +10,7 @@ trade-cartons-loose = { $cartons } + { $units }
 trade-lines = { $count } 行
 trade-volume = { $volume } m³
 trade-weight = { $weight } kg
+trade-kilograms = kg
 trade-quantity-of = { $sku } 的数量
 trade-decrease = 减一档
 trade-increase = 加一档

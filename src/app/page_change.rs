@@ -26,9 +26,7 @@ pub fn follow(state: State) {
                 }
                 Arrival::Return(down) => {
                     focus::focus_in_place(HEADING);
-                    if let Some(down) = down {
-                        scroll_back(state.address, down, MOST_FRAMES);
-                    }
+                    scroll_back(state.address, down, MOST_FRAMES);
                 }
             });
         }
@@ -38,7 +36,7 @@ pub fn follow(state: State) {
 
 /// Scrolls to where the reader was as soon as the page is that long: its rows come a little later.
 fn scroll_back(address: Address, down: f64, frames: u32) {
-    if address.arrival() != Arrival::Return(Some(down)) {
+    if address.arrival() != Arrival::Return(down) {
         return;
     }
     if frames == 0 || document::most_scrolled() >= down {

@@ -53,3 +53,11 @@ pub fn target(event: &Event) -> Option<Element> {
 pub fn active() -> Option<Element> {
     document()?.active_element()
 }
+
+/// Takes the keyboard away from whatever has it.
+pub fn leave() {
+    if let Some(active) = active().and_then(|active| active.dyn_into::<HtmlElement>().ok()) {
+        // Losing the focus cannot fail.
+        let _ = active.blur();
+    }
+}

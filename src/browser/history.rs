@@ -1,8 +1,20 @@
 //! The address bar: reading it, changing it, and hearing when the reader follows a link or goes back.
 //! Knows no page.
 
+use std::{cell::Cell, time::Duration};
+
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Event, HtmlAnchorElement, MouseEvent, PopStateEvent, Window};
+
+use super::timer::Debounce;
+
+/// To write into the history takes the browser milliseconds, and some stop listening to who writes often.
+const AT_REST: Duration = Duration::from_millis(400);
+
+thread_local! {
+    /// How far down the reader is by what the present step of the history keeps.
+    static KEPT: Cell<f64> = const { Cell::new(0.0) };
+}
 
 /// Path and query of the present address, as the browser writes them: `/en/de-eur/orders?q=lamp`.
 pub fn here() -> String {
@@ -22,9 +34,21 @@ pub fn write(address: &str, in_place: bool) {
     let _ = if in_place {
         history.replace_state_with_url(&JsValue::NULL, "", Some(address))
     } else {
-        let _ = history.replace_state(&JsValue::from_f64(scrolled()), "");
+        keep_scrolled();
         history.push_state_with_url(&JsValue::NULL, "", Some(address))
     };
+    KEPT.set(0.0);
+}
+
+/// Writes how far down the reader is into the present step of the history, unless it says so already: it
+/// does when the scrolling had come to rest.
+fn keep_scrolled() {
+    let (down, history) = (scrolled(), web_sys::window().and_then(|window| window.history().ok()));
+    if let Some(history) = history.filter(|_| KEPT.get() != down) {
+        KEPT.set(down);
+        // Refused only by browsers that are written to hundreds of times a second.
+        let _ = history.replace_state(&JsValue::from_f64(down), "");
+    }
 }
 
 /// Leaves for an address: everything is loaded anew.
@@ -45,10 +69,22 @@ fn scrolled() -> f64 {
     web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
 }
 
-/// Calls `action` whenever the reader went back or forward, with how far down they were when they left
-/// that step for a new one; as long as the document lives.
-pub fn on_return(action: impl Fn(Option<f64>) + 'static) {
-    listen("popstate", move |event: PopStateEvent| action(event.state().as_f64()));
+/// Calls `action` whenever the reader went back or forward, with how far down they were at that step;
+/// as long as the document lives.
+pub fn on_return(action: impl Fn(f64) + 'static) {
+    KEPT.set(kept());
+    let rest = Debounce::new(AT_REST);
+    listen("scrollend", move |_: Event| rest.call(keep_scrolled));
+    listen("popstate", move |event: PopStateEvent| {
+        let down = event.state().as_f64().unwrap_or_default();
+        KEPT.set(down);
+        action(down);
+    });
+}
+
+fn kept() -> f64 {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    history.and_then(|history| history.state().ok()?.as_f64()).unwrap_or_default()
 }
 
 /// Calls `action` with the address when the reader follows a link within the site in this tab, in

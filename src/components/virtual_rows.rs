@@ -2,9 +2,11 @@
 //!
 //! A fixed pool of row slots is recycled while the list scrolls: row `i` lives in slot
 //! `i % slots`, so that a scroll step touches only the rows that come into view, and a row keeps
-//! its elements (and the keyboard) while it stays in view.
+//! its elements (and the keyboard) while it stays in view. A jump or another list draws what is in
+//! view at once, and what surrounds it when there is time.
 
 mod placed;
+mod slots;
 mod window;
 
 use std::time::Duration;
@@ -19,6 +21,7 @@ use crate::browser::{
     timer::{Debounce, after_paint},
 };
 use placed::{Placed, pixels};
+use slots::Slots;
 use window::Seen;
 
 /// Brings a row into view; given out by [`VirtualRows`] through its `reveal` property.
@@ -34,18 +37,23 @@ impl Reveal {
     }
 }
 
-/// After the last scroll event the elements are put into reading order.
+/// After the last scroll event or change what surrounds the window is drawn, and the elements are put
+/// into reading order.
 const SETTLED: Duration = Duration::from_millis(150);
 
 /// `row` draws one row, given a signal of its number: it runs once per slot, and what reads the
-/// signal runs again when the slot shows another row. A slot may keep a number past the end of a
-/// list that has become shorter; draw nothing then.
+/// signal runs again when the slot shows another row. Where `renewed` tells of another list the signal
+/// does so for each row, those in view first, so that a row should read the list itself untracked. A
+/// slot may keep a number past the end of a list that has become shorter; draw nothing then.
 ///
 /// All rows are as high as the first. Keyboard: arrows, Page Up and Down, Home and End move
 /// `current`; Enter calls `on_open`. Keys pressed inside a row's own fields are left alone.
 #[component]
 pub fn VirtualRows<F, V>(
     #[prop(into)] count: Signal<usize>,
+    /// Changes when every row must be read anew, as for another answer.
+    #[prop(optional)]
+    renewed: Option<Signal<()>>,
     /// Best guess of a row's height in pixels, until it is measured.
     #[prop(default = 60.0)]
     row_height: f64,
@@ -64,13 +72,11 @@ where
     V: IntoView + 'static,
 {
     let list = NodeRef::<html::Div>::new();
+    let list_of = move || list.try_get_untracked().flatten();
     let height = RwSignal::new(row_height);
-    let slots = StoredValue::new(Vec::<RwSignal<usize>>::new());
-    let slot_count = RwSignal::new(0usize);
+    let slots = Slots::new();
     let current = current.unwrap_or_else(|| RwSignal::new(None));
-    let settled = Debounce::new(SETTLED);
 
-    let owner = StoredValue::new(Owner::current().unwrap_or_default());
     let seen = StoredValue::new(Seen::before_layout());
     let is_measured = StoredValue::new(false);
     let look = move |list: &Element| {
@@ -79,46 +85,70 @@ where
         }
         seen.set_value(Seen::of(list));
     };
-    let place = move |list: &Element| {
-        let window = seen.get_value().rows(height.get_untracked(), count.get_untracked());
-        owner.with_value(|owner| grow(slots, slot_count, window.rows, owner));
-        slots.with_value(|slots| window.fill(slots, list));
+    let rows_in_view = move || seen.get_value().in_view(height.get_untracked(), count.get_untracked());
+    let place_all = move |list: &Element| {
+        let (seen, height) = (seen.get_value(), height.get_untracked());
+        slots.hold(seen.most(height));
+        slots.show(seen.ready(height, count.get_untracked()), list);
     };
-    let look_and_place = move || {
-        if let Some(list) = list.try_get_untracked().flatten() {
-            look(&list);
-            place(&list);
+    let settled = StoredValue::new_local(Debounce::new(SETTLED));
+    let settle = move || {
+        let finish = move || {
+            if let Some(list) = list_of() {
+                place_all(&list);
+                after_paint(move || sort_elements(&list));
+            }
+        };
+        settled.with_value(|settled| settled.call(finish));
+    };
+    let place_in_view = move |list: &Element| {
+        // In other slots all rows are others.
+        match slots.hold(seen.get_value().most(height.get_untracked())) {
+            true => place_all(list),
+            false => slots.show(rows_in_view(), list),
         }
+        settle();
     };
-    let scrolled = {
-        let settled = settled.clone();
-        move || {
-            look_and_place();
-            settled.call(move || {
-                if let Some(list) = list.try_get_untracked().flatten() {
-                    sort_elements(&list);
-                }
-            });
+    let scrolled = move || {
+        if let Some(list) = list_of() {
+            look(&list);
+            let rows = rows_in_view();
+            // A step brings few rows, and more of the same are to be expected; a jump brings many.
+            let is_step = 2 * slots.missing(rows.clone()) < rows.len();
+            place_in_view(&list);
+            if is_step {
+                place_all(&list);
+            }
         }
     };
     let listener = StoredValue::new_local(None);
     Effect::new(move || {
         if list.get().is_some() {
-            listener.set_value(Some(listen_to_scroll(scrolled.clone())));
+            listener.set_value(Some(listen_to_scroll(scrolled)));
         }
     });
     Effect::new(move || {
         count.track();
         height.track();
-        if let Some(list) = list.get_untracked() {
-            place(&list);
+        if let Some(renewed) = renewed {
+            renewed.track();
+            slots.outdate();
         }
+        if let Some(list) = list.get_untracked() {
+            place_in_view(&list);
+        }
+        let look_again = move || {
+            if let Some(list) = list_of() {
+                look(&list);
+                place_in_view(&list);
+            }
+        };
         // Once the page is as it will be painted: before that while the height of a row is a guess, else
         // after it, when to look costs no layout.
         if is_measured.get_value() {
-            after_paint(look_and_place);
+            after_paint(look_again);
         } else {
-            request_animation_frame(look_and_place);
+            request_animation_frame(look_again);
         }
     });
 
@@ -139,7 +169,7 @@ where
             let _ = anchor.style().set_property("block-size", &pixels(height));
             scroll_into_view(anchor);
         }
-        look_and_place();
+        scrolled();
     };
     if let Some(Reveal(cell)) = reveal {
         cell.set_value(Some(Callback::new(show)));
@@ -166,7 +196,7 @@ where
     };
 
     let slot = move |number: usize| {
-        let index = slots.with_value(|slots| slots.get(number).copied()).unwrap_or_default();
+        let index = slots.row(number);
         let element = NodeRef::<html::Div>::new();
         Effect::new(move |before: Option<Option<Placed>>| {
             let element = element.get_untracked().or_else(|| element.get())?;
@@ -178,7 +208,7 @@ where
         });
         view! {
             <div class="virtual-row" role="row" node_ref=element>
-                {row(index.into())}
+                {row(index)}
             </div>
         }
     };
@@ -193,20 +223,10 @@ where
             on:keydown=keydown
         >
             <div class="virtual-anchor" aria-hidden="true"></div>
-            <For each=move || 0..slot_count.get() key=|number| *number let:number>
+            <For each=move || slots.used.get() key=|number| *number let:number>
                 {slot(number)}
             </For>
         </div>
-    }
-}
-
-/// Adds slots that live as long as the list, whoever asks for them.
-fn grow(slots: StoredValue<Vec<RwSignal<usize>>>, slot_count: RwSignal<usize>, wanted: usize, owner: &Owner) {
-    let present = slots.with_value(Vec::len);
-    if wanted > present {
-        let made: Vec<_> = owner.with(|| (present..wanted).map(RwSignal::new).collect());
-        slots.update_value(|slots| slots.extend(made));
-        slot_count.set(wanted);
     }
 }
 

@@ -6,7 +6,10 @@ pub mod query;
 use leptos::prelude::*;
 
 use super::{language::Language, market::Market};
-use crate::{api::decode, browser::history};
+use crate::{
+    api::decode,
+    browser::{focus, history},
+};
 use query::Query;
 
 /// Reads and changes the present address; works in event handlers too.
@@ -29,8 +32,8 @@ pub struct Address {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Arrival {
     New,
-    /// By "back" or "forward", and how far down they were when they left it, if that is known.
-    Return(Option<f64>),
+    /// By "back" or "forward", and how far down they were at that step.
+    Return(f64),
 }
 
 impl Address {
@@ -146,6 +149,10 @@ impl Address {
 
     fn navigate(&self, address: &str, in_place: bool) {
         self.arrival.set_value(Arrival::New);
+        if !in_place {
+            // What is being left must not hold the keyboard: the browser would lay the page out once more.
+            focus::leave();
+        }
         history::write(address, in_place);
         self.follow_bar();
         if !in_place {

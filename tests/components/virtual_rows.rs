@@ -160,6 +160,56 @@ async fn the_keyboard_stays_with_its_row_and_elements_are_in_reading_order() {
     );
 }
 
+/// Long enough for what surrounds the window to be drawn and put into order.
+async fn rest(screen: &Screen) {
+    for _ in 0..5 {
+        screen.settle().await;
+    }
+}
+
+#[wasm_bindgen_test]
+async fn what_surrounds_the_window_is_drawn_when_the_scrolling_rests() {
+    let (_owner, count, current, opened) = signals();
+    let screen = rows(count, current, opened).await;
+    rest(&screen).await;
+    scroll_to(50_000, &screen);
+    screen.settle().await;
+    assert!(in_view(&screen).contains(&50_000));
+    assert!(screen.all("[data-row='49997']").is_empty(), "a jump draws what is in view alone");
+    rest(&screen).await;
+    assert_eq!(screen.all("[data-row='49997']").len(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn another_list_of_the_same_length_is_read_in_view_first_and_then_around_it() {
+    let owner = Owner::new();
+    let (name, renewed) = owner.with(|| (RwSignal::new("old"), RwSignal::new(())));
+    web_sys::window().unwrap().scroll_to_with_x_and_y(0.0, 0.0);
+    let screen = Screen::show(move || {
+        let cell = move |index: Signal<usize>| {
+            let words = move || (index.get(), name.get_untracked());
+            view! { <div style="block-size: 40px">{move || { let (row, name) = words(); format!("{row} {name}") }}</div> }
+        };
+        view! {
+            <style>".virtual-rows { position: relative } .virtual-row { position: absolute; inset-block-start: 0 }"</style>
+            <VirtualRows count=Signal::derive(|| 1_000) renewed=renewed.into() row_height=40.0 label="Names" row=cell />
+        }
+    })
+    .await;
+    rest(&screen).await;
+    let drawn = screen.all(".virtual-row").len();
+    let with = |name: &str| {
+        screen.all(".virtual-row").iter().filter(|row| row.text_content().unwrap().ends_with(name)).count()
+    };
+    assert_eq!(with("old"), drawn);
+    name.set("new");
+    renewed.set(());
+    screen.settle().await;
+    assert!(with("new") > 0 && with("old") > 0, "{} new, {} old", with("new"), with("old"));
+    rest(&screen).await;
+    assert_eq!(with("new"), drawn);
+}
+
 #[wasm_bindgen_test]
 async fn a_full_page_step_is_cheap() {
     let (_owner, count, current, opened) = signals();

@@ -1,10 +1,8 @@
 //! Which rows of a list stand in the window, as it was when the page was last laid out.
 
-use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use std::ops::Range;
 
-use crate::browser::focus;
+use web_sys::Element;
 
 /// Rows above and below the window that are kept ready.
 const OVERSCAN: usize = 4;
@@ -42,53 +40,32 @@ impl Seen {
         (self.window / height.max(1.0)).ceil() as usize
     }
 
-    pub fn rows(self, height: f64, count: usize) -> Window {
-        let above = (-self.top).max(0.0);
-        let first = ((above / height) as usize).saturating_sub(OVERSCAN);
-        let rows = self.page(height) + 2 * OVERSCAN + 1;
-        Window { first: first.min(count.saturating_sub(rows)), rows: rows.min(count) }
+    /// No window holds more rows than these, those above and below it included.
+    pub fn most(self, height: f64) -> usize {
+        self.page(height) + 2 * OVERSCAN + 1
+    }
+
+    /// The rows in the window, even by a pixel; none where the list stands outside it.
+    pub fn in_view(self, height: f64, count: usize) -> Range<usize> {
+        let end = ((self.window - self.top).max(0.0) / height).ceil() as usize;
+        let end = end.min(count);
+        self.above(height).min(end)..end
+    }
+
+    /// Those and the rows kept ready above and below.
+    pub fn ready(self, height: f64, count: usize) -> Range<usize> {
+        let most = self.most(height);
+        let first = self.above(height).saturating_sub(OVERSCAN).min(count.saturating_sub(most));
+        first..(first + most).min(count)
+    }
+
+    /// The rows that the window has scrolled past.
+    fn above(self, height: f64) -> usize {
+        ((-self.top).max(0.0) / height) as usize
     }
 }
 
 fn window_height() -> f64 {
     let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
     height.unwrap_or(800.0)
-}
-
-/// The rows that must exist: from `first`, `rows` of them.
-pub struct Window {
-    first: usize,
-    pub rows: usize,
-}
-
-impl Window {
-    pub fn fill(&self, slots: &[RwSignal<usize>], list: &Element) {
-        if slots.is_empty() {
-            return;
-        }
-        for row in self.first..self.first + slots.len() {
-            let Some(slot) = slots.get(row % slots.len()) else {
-                continue;
-            };
-            let before = slot.get_untracked();
-            if before != row {
-                leave(list, before);
-                slot.set(row);
-            }
-        }
-    }
-}
-
-/// Takes the keyboard out of a row before its elements become another row's.
-fn leave(list: &Element, row: usize) {
-    let Some(active) = focus::active().filter(|active| list.contains(Some(active))) else {
-        return;
-    };
-    let holder = active.closest(".virtual-row").ok().flatten();
-    let holds =
-        holder.and_then(|holder| holder.get_attribute("data-row")).is_some_and(|at| at == row.to_string());
-    if let (true, Some(active)) = (holds, active.dyn_ref::<HtmlElement>()) {
-        // Losing the focus cannot fail on an element that has it.
-        let _ = active.blur();
-    }
 }

@@ -18,8 +18,9 @@ pub struct Line {
 impl Line {
     pub fn new(listing: Listing, row: impl Fn() -> usize + Send + Sync + 'static) -> Self {
         let product = Memo::new(move |_| {
-            let found = listing.found.get();
-            found.map(|found| found.product(row())).unwrap_or_default()
+            // The list says when there is another answer to be read: rows in view go first.
+            let row = row();
+            listing.found.get_untracked().map(|found| found.product(row)).unwrap_or_default()
         });
         let typed = Memo::new(move |_| listing.state.typed.quantity(&product.read().sku).unwrap_or_default());
         Self { listing, product, typed }

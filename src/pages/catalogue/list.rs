@@ -49,6 +49,7 @@ fn Rows(listing: Listing) -> impl IntoView {
         <Head listing />
         <VirtualRows
             count=Signal::derive(move || listing.count())
+            renewed=Signal::derive(move || listing.found.track())
             current=listing.current
             reveal=listing.reveal
             label=text::common_catalogue()
@@ -67,6 +68,7 @@ fn Cards(listing: Listing, per_line: usize) -> impl IntoView {
         <div class="card-lines" style:--per-line=per_line.to_string()>
             <VirtualRows
                 count=Signal::derive(move || listing.count().div_ceil(per_line))
+                renewed=Signal::derive(move || listing.found.track())
                 row_height=300.0
                 current=listing.current
                 reveal=listing.reveal

@@ -28,7 +28,7 @@ pub fn Credit(standing: Standing) -> impl IntoView {
         });
         Some(view! {
             <section class="panel stack">
-                <h2>{text::order_terms()}</h2>
+                <h2>{text::checkout_payment()}</h2>
                 <DefinitionList>
                     <Definition name=text::order_terms()>{terms}</Definition>
                     {credit.map(|credit| view! { <Line credit /> })}

@@ -41,11 +41,14 @@ pub fn FoundDuties(desk: Desk<Typed>, asked: Memo<Questions>, current: RwSignal<
                 Some(day) => text::calculators_verified(intl::date(&day.to_string(), DateStyle::Date)),
                 None => text::calculators_unverified(),
             };
+            // The one word among the expressions of a tariff.
+            let rate =
+                if measure.text == "Free" { text::calculators_rate_free() } else { measure.text.clone() };
             view! {
                 <li>
                     <span>{name}{programme}</span>
                     " "
-                    <span class="strong"><bdi>{measure.text.clone()}</bdi></span>
+                    <span class="strong"><bdi>{rate}</bdi></span>
                     " "
                     <span class="muted small">{measure.source.clone()} " · " {verified}</span>
                 </li>

@@ -78,7 +78,7 @@ pub fn LineDetails(
     let set_in_quota = write(|line, claimed| line.in_quota = claimed == "true");
     let (quota, set_quota) = (read(|line, _| line.quota.clone()), write(|line, amount| line.quota = amount));
     let quota_unit =
-        read(|line, _| line.quota_unit.as_ref().map_or_else(|| "kg".to_owned(), DutyUnit::print));
+        read(|line, _| line.quota_unit.as_ref().map_or_else(text::trade_kilograms, DutyUnit::print));
     let claim = |key: &str, label: String| Choice { value: key.to_owned(), label };
     let claims = vec![
         claim("unclaimed", text::calculators_preference_unclaimed()),
@@ -118,7 +118,7 @@ pub fn LineDetails(
                     label=text::calculators_net_weight()
                     value=read(|line, _| line.net_weight.clone())
                     on_input=write(|line, weight| line.net_weight = weight)
-                    unit="kg"
+                    unit=text::trade_kilograms()
                     problem=fault(LineField::NetWeight)
                 />
                 <SelectField
