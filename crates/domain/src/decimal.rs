@@ -7,6 +7,8 @@ use std::fmt;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Deserializer, Serializer, de};
 
+use crate::exact::from_digits;
+
 /// Most digits after the point that an input may carry.
 pub const MAXIMUM_SCALE: usize = 12;
 /// Most digits before the point that an input may carry.
@@ -67,7 +69,7 @@ pub fn canonical(value: Decimal) -> String {
 }
 
 /// The powers of ten that 64 bits hold.
-const POWERS_OF_TEN: [u64; 20] = {
+pub(crate) const POWERS_OF_TEN: [u64; 20] = {
     let mut powers = [1; 20];
     let mut rest: &mut [u64] = &mut powers;
     let mut power: u64 = 1;
@@ -110,7 +112,7 @@ fn round_short(value: Decimal, digits: u32, strategy: RoundingStrategy) -> Optio
         _ => return None,
     };
     let rounded = i64::try_from(quotient.wrapping_add(away.into())).ok()?;
-    Some(Decimal::new(if negative { rounded.wrapping_neg() } else { rounded }, digits))
+    Some(from_digits(if negative { rounded.wrapping_neg() } else { rounded }, digits))
 }
 
 /// A fraction of whole numbers as a whole number, half away from zero. `None` where it does not fit.

@@ -31,6 +31,7 @@ pub mod decimal;
 pub mod decimal_entry;
 mod delimited;
 pub mod document_exchange;
+mod exact;
 pub mod history_entry;
 pub mod hs_code;
 pub mod incoterm;

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::currency::Currency;
 use crate::decimal::{self, DecimalError, half_up};
+use crate::exact::from_digits;
 
 /// An exact amount. Crosses the wire as `{ "amount": "1234.50", "currency": "EUR" }`.
 ///
@@ -107,7 +108,7 @@ impl Money {
     /// The exact value.
     #[must_use]
     pub fn decimal(self) -> Decimal {
-        Decimal::new(self.minor, self.currency.minor_digits())
+        from_digits(self.minor, self.currency.minor_digits())
     }
 
     /// Decimal text with exactly the currency's digits: `1234.50`, `92400`.

@@ -15,6 +15,7 @@ use super::plan::Plans;
 use super::regime::Regime;
 use super::scenario::PreferenceClaim;
 use super::{duties, levies};
+use crate::exact::{add_to, sum};
 
 /// What is due, by slot: first the plans' duties, then a flat duty for each regime, then the levies.
 #[derive(Debug)]
@@ -83,7 +84,9 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
         mut ledger: Option<&mut Ledger<'a>>,
     ) -> Result<Assessment, ScenarioError> {
         let values = self.customs_values(exact, rounded, ledger.as_deref_mut())?;
+        let open = self.open_regimes();
         let line_values = match self.held_at {
+            _ if !self.asks_for_values(&open) => vec![Values::default(); self.goods.len()],
             Some(held) => self.line_values(held, held)?,
             None => self.line_values(exact, &values)?,
         };
@@ -99,13 +102,12 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
             values,
         };
         let all = total(&line_values).ok_or_else(ScenarioError::total_overflow)?;
-        let open = self.open_regimes();
         for (line, values) in line_values.iter().enumerate() {
-            let set = self.regimes_of(line, &open, *values, all, ledger.as_deref_mut())?;
+            let set = self.regimes_of(line, &open, values, &all, ledger.as_deref_mut())?;
             assessment.regimes.push(set);
         }
         duties::assess(self, &mut assessment, ledger.as_deref_mut())?;
-        levies::assess(self, &mut assessment, &line_values, all, ledger)?;
+        levies::assess(self, &mut assessment, &line_values, &all, ledger)?;
         Ok(assessment)
     }
 
@@ -123,7 +125,9 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
         let rule = ledger.as_deref_mut().map(|ledger| ledger.rule(rule));
         let mut values = Vec::with_capacity(exact.len());
         for (line, exact) in exact.iter().enumerate() {
-            let value = rounding.round(*exact).ok_or_else(|| ScenarioError::overflow(line))?;
+            let Some(value) = rounding.round(*exact) else {
+                return Err(ScenarioError::overflow(line));
+            };
             if let Some(ledger) = ledger.as_deref_mut() {
                 let step = Step::new(StepKind::CustomsValue, value).on(*exact).rounded(Some(rounding));
                 ledger.line(line, Step { rule, ..step });
@@ -133,15 +137,12 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
         Ok(values)
     }
 
-    /// The goods alone are worth the customs value without additions and without transport.
     fn line_values(&self, exact: &[Decimal], values: &[Decimal]) -> Result<Vec<Values>, ScenarioError> {
         let mut all = Vec::with_capacity(values.len());
         for (line, ((goods, exact), customs)) in self.goods.iter().zip(exact).zip(values).enumerate() {
-            let in_price = goods.value.checked_sub(*exact);
-            let intrinsic = in_price
-                .and_then(|in_price| goods.price.checked_sub(in_price))
-                .and_then(|price| price.checked_sub(goods.transport_in_price))
-                .ok_or_else(|| ScenarioError::overflow(line))?;
+            let Some(intrinsic) = goods.intrinsic(*exact) else {
+                return Err(ScenarioError::overflow(line));
+            };
             all.push(Values { customs: *customs, exact: *exact, intrinsic });
         }
         Ok(all)
@@ -157,12 +158,18 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
         regimes.filter(|(_, regime)| regime.when.holds_for_shipment(scenario)).collect()
     }
 
+    /// Whether the values of the lines are held against anything: most markets ask no business for them.
+    fn asks_for_values(&self, open: &[(u32, &'a Regime)]) -> bool {
+        let mut rates = self.context.levies.iter().flat_map(|active| &active.rates);
+        !open.is_empty() || rates.any(|rate| !rate.when.values.is_empty())
+    }
+
     fn regimes_of(
         &self,
         line: usize,
         open: &[(u32, &'a Regime)],
-        values: Values,
-        all: Values,
+        values: &Values,
+        all: &Values,
         mut ledger: Option<&mut Ledger<'a>>,
     ) -> Result<RegimeSet, ScenarioError> {
         let mut set: RegimeSet = 0;
@@ -185,8 +192,8 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
         condition: &Condition,
         line: usize,
         set: RegimeSet,
-        values: Values,
-        all: Values,
+        values: &Values,
+        all: &Values,
     ) -> Result<bool, ScenarioError> {
         if !condition.holds_for_shipment(self.context.scenario) {
             return Ok(false);
@@ -226,13 +233,13 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
         test: &ValueTest,
         line: usize,
         goods: &Goods<'_>,
-        values: Values,
-        all: Values,
+        values: &Values,
+        all: &Values,
     ) -> Result<bool, ScenarioError> {
         let currency = test.currency.unwrap_or(self.context.currency);
         // A market rounds amounts of its own money: a limit in another one knows nothing of it.
         let is_own = currency == self.context.currency;
-        let of = |values: Values| match test.value {
+        let of = |values: &Values| match test.value {
             ValueKind::Intrinsic => values.intrinsic,
             ValueKind::CustomsValue if is_own => values.customs,
             ValueKind::CustomsValue => values.exact,
@@ -252,13 +259,13 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
 }
 
 fn total(lines: &[Values]) -> Option<Values> {
-    lines.iter().try_fold(Values::default(), |sum, line| {
-        Some(Values {
-            customs: sum.customs.checked_add(line.customs)?,
-            exact: sum.exact.checked_add(line.exact)?,
-            intrinsic: sum.intrinsic.checked_add(line.intrinsic)?,
-        })
-    })
+    let mut all = Values::default();
+    for line in lines {
+        add_to(&mut all.customs, line.customs)?;
+        add_to(&mut all.exact, line.exact)?;
+        add_to(&mut all.intrinsic, line.intrinsic)?;
+    }
+    Some(all)
 }
 
 impl Assessment {
@@ -270,9 +277,7 @@ impl Assessment {
             due.resize(lines, Decimal::ZERO);
         }
         *self.touched.get_mut(slot)? = true;
-        let due = due.get_mut(line)?;
-        *due = due.checked_add(amount)?;
-        Some(())
+        add_to(due.get_mut(line)?, amount)
     }
 
     /// What is due on a line in a slot.
@@ -288,7 +293,6 @@ impl Assessment {
 
     /// All that is due on a line in these slots.
     pub(super) fn due_of(&self, line: usize, slots: impl Iterator<Item = usize>) -> Option<Decimal> {
-        let mut slots = slots;
-        slots.try_fold(Decimal::ZERO, |sum, slot| sum.checked_add(self.due(slot, line)))
+        sum(slots.filter_map(|slot| self.due.get(slot)?.get(line)))
     }
 }

@@ -7,7 +7,6 @@ use super::assess::{Assessment, Shipment};
 use super::context::RegimeSet;
 use super::cost::{CostGroup, CostId, ImportCost, LineCostPart};
 use super::error::ScenarioError;
-use super::goods::Goods;
 use super::ledger::{Ledger, RuleSource, Step, StepKind};
 use super::levy::{LevyKind, LevyScope};
 use super::regime::{Regime, Settled, SmallSum};
@@ -18,6 +17,7 @@ use super::settle::{share, total};
 use super::unit_cost::UnitCost;
 use crate::currency::Currency;
 use crate::decimal::half_up;
+use crate::exact::sum;
 use crate::money::Money;
 use crate::rebate::Figure;
 use crate::tariff::MeasureKind;
@@ -135,7 +135,7 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
                 && assessment.touched.get(place).copied().unwrap_or_default()
             {
                 let rounding = rounding.unwrap_or_else(|| Rounding::to_minor_unit(currency));
-                let sum = due.iter().try_fold(Decimal::ZERO, |sum, amount| sum.checked_add(*amount));
+                let sum = sum(due);
                 let mut step =
                     Step::new(StepKind::Total { cost: place }, total.decimal()).rounded(Some(rounding));
                 step.base = known.or(sum).map(Figure::from);
@@ -252,14 +252,11 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
     /// [`Self::lines`].
     pub(super) fn totals(&self, assessment: &Assessment, slots: &[Slot]) -> Option<Costs> {
         let currency = self.context.currency;
-        let sum = |of: fn(&Goods<'_>) -> Decimal| {
-            let mut amounts = self.goods.iter().map(of);
-            let exact = amounts.try_fold(Decimal::ZERO, |sum, amount| sum.checked_add(amount))?;
-            Money::round_half_up(exact, currency).ok()
-        };
+        let prices = sum(self.goods.iter().map(|goods| &goods.price))?;
+        let charges = sum(self.goods.iter().map(|goods| &goods.on_top))?;
         let mut costs = Costs {
-            price: sum(|goods| goods.price)?,
-            charges: sum(|goods| goods.on_top)?,
+            price: Money::round_half_up(prices, currency).ok()?,
+            charges: Money::round_half_up(charges, currency).ok()?,
             ..Costs::nothing(currency)
         };
         for value in &assessment.values {

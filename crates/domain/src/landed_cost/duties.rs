@@ -11,8 +11,10 @@ use super::ledger::{Ledger, RuleSource, Step, StepKind, StepRate};
 use super::plan::{Plan, Planned};
 use super::regime::Regime;
 use super::regime_duties;
+use super::rounding::Rounding;
 use super::scenario::PreferenceClaim;
 use super::warning::Warning;
+use crate::exact::{add_to, sum};
 use crate::tariff::{DutyError, DutyFacts, DutyReference, DutyStep, MeasureKind};
 
 /// Works out the duties of all lines.
@@ -26,7 +28,9 @@ pub(super) fn assess<'a>(
         let waived = shipment.context.in_set(set).any(Regime::spares_tariff);
         let plan = shipment.plans.of(index);
         let plan = plan.ok_or_else(ScenarioError::total_overflow)?;
-        let base = base_of(shipment, assessment, index)?;
+        let Some(base) = base_of(shipment, assessment, index) else {
+            return Err(ScenarioError::overflow(index));
+        };
         let mut line = LineDuties { shipment, goods, index, plan, waived };
         line.plan = line.due_plan(base, ledger.as_deref_mut())?;
         if let Some(ledger) = ledger.as_deref_mut() {
@@ -44,17 +48,10 @@ pub(super) fn assess<'a>(
     regime_duties::assess(shipment, assessment, ledger)
 }
 
-/// What a rate of a line's customs value is taken of.
-pub(super) fn base_of(
-    shipment: &Shipment<'_, '_>,
-    assessment: &Assessment,
-    line: usize,
-) -> Result<Decimal, ScenarioError> {
-    let value = assessment.values.get(line).copied().unwrap_or_default();
-    match shipment.context.duty_rounding.and_then(|rounding| rounding.base) {
-        Some(rounding) => rounding.round(value).ok_or_else(|| ScenarioError::overflow(line)),
-        None => Ok(value),
-    }
+/// What a rate of a line's customs value is taken of. `None` where it does not fit.
+pub(super) fn base_of(shipment: &Shipment<'_, '_>, assessment: &Assessment, line: usize) -> Option<Decimal> {
+    let value = *assessment.values.get(line)?;
+    Rounding::of(shipment.context.duty_rounding.and_then(|rounding| rounding.base.as_ref()), value)
 }
 
 /// One line and its plan.
@@ -95,9 +92,9 @@ impl Target<'_> {
             Self::Trial { sums, .. } => sums,
         };
         let sum = if planned.kind == MeasureKind::Excise { &mut sums.excises } else { &mut sums.duties };
-        *sum = sum.checked_add(due)?;
+        add_to(sum, due)?;
         if planned.kind.is_ordinary_duty() {
-            sums.ordinary = sums.ordinary.checked_add(due)?;
+            add_to(&mut sums.ordinary, due)?;
         }
         Some(())
     }
@@ -121,8 +118,10 @@ impl<'a> LineDuties<'_, '_, 'a> {
         target: &mut Target<'_>,
         mut ledger: Option<&mut Ledger<'a>>,
     ) -> Result<(), ScenarioError> {
-        let within = self.part_within_quota(ledger.as_deref_mut())?;
-        match within {
+        if self.goods.line.quota.is_none() {
+            return self.part(base, None, false, target, ledger);
+        }
+        match self.part_within_quota(ledger.as_deref_mut())? {
             Some(part) if part >= Decimal::ONE => self.part(base, None, true, target, ledger),
             Some(part) if part > Decimal::ZERO => {
                 let inside = base.checked_mul(part).ok_or_else(|| ScenarioError::overflow(self.index))?;
@@ -326,16 +325,15 @@ impl<'a> LineDuties<'_, '_, 'a> {
         target: &mut Target<'_>,
         ledger: Option<&mut Ledger<'a>>,
     ) -> Result<(), ScenarioError> {
-        let overflow = || ScenarioError::overflow(self.index);
-        let rounding = self.shipment.context.duty_rounding.and_then(|rounding| rounding.line);
-        let due = match rounding {
-            Some(rounding) => rounding.round(amount.exact).ok_or_else(overflow)?,
-            None => amount.exact,
+        let rounding = self.shipment.context.duty_rounding.and_then(|rounding| rounding.line.as_ref());
+        let Some(due) = Rounding::of(rounding, amount.exact) else {
+            return Err(ScenarioError::overflow(self.index));
         };
-        target.add(planned, self.index, due).ok_or_else(overflow)?;
+        target.add(planned, self.index, due).ok_or_else(|| ScenarioError::overflow(self.index))?;
         if let Some(ledger) = ledger {
             let rule = planned.measure.map(|measure| ledger.rule(RuleSource::Tariff(measure)));
-            let mut step = Step::new(StepKind::Cost { cost: planned.slot }, due).on(base).rounded(rounding);
+            let mut step =
+                Step::new(StepKind::Cost { cost: planned.slot }, due).on(base).rounded(rounding.copied());
             step.rate = StepRate::of_duty(&planned.duty);
             step.rule = rule;
             step.working = amount.working;
@@ -410,7 +408,7 @@ impl<'a> LineDuties<'_, '_, 'a> {
 
 /// Exact shares by weight; equal ones where the weights add up to nothing.
 pub(super) fn shares(amount: Decimal, weights: &[Decimal]) -> Option<Vec<Decimal>> {
-    let sum = weights.iter().try_fold(Decimal::ZERO, |sum, weight| sum.checked_add(*weight))?;
+    let sum = sum(weights)?;
     if sum.is_zero() {
         let equal = amount.checked_div(Decimal::from(weights.len()))?;
         return Some(vec![equal; weights.len()]);

@@ -11,6 +11,7 @@ use super::ledger::{Ledger, Step, StepKind, StepRate};
 use super::scenario::{Charge, Line};
 use super::warning::Warning;
 use crate::decimal::round;
+use crate::exact::{add_to, product, take_from};
 use crate::money::Money;
 use crate::tariff::{Basis as UnitBasis, DutyUnit, MeasureUnit, Quantities};
 
@@ -40,8 +41,9 @@ pub(super) fn goods<'a>(
     let scenario = context.scenario;
     let mut all = Vec::with_capacity(scenario.lines.len());
     for (index, line) in scenario.lines.iter().enumerate() {
-        let invoiced = line.price.checked_mul(*line.quantity);
-        let invoiced = invoiced.ok_or_else(|| ScenarioError::overflow(index))?;
+        let Some(invoiced) = product(*line.price, *line.quantity) else {
+            return Err(ScenarioError::overflow(index));
+        };
         let at_currency = |problem| ScenarioError::line(index, Field::Currency, problem);
         let price = context.converter.convert(invoiced, line.currency).map_err(at_currency)?;
         if let Some(ledger) = ledger.as_deref_mut() {
@@ -152,6 +154,13 @@ impl Treatment {
 type ChargeStep = (fn(usize) -> StepKind, Decimal);
 
 impl Goods<'_> {
+    /// What the goods alone are worth at a customs value: it without additions and without transport.
+    /// `None` where it does not fit.
+    pub(super) fn intrinsic(&self, customs_value: Decimal) -> Option<Decimal> {
+        let in_price = self.value.checked_sub(customs_value)?;
+        self.price.checked_sub(in_price)?.checked_sub(self.transport_in_price)
+    }
+
     fn weights(&self) -> Weights {
         let value = round(self.price, SHARE_DIGITS, RoundingStrategy::MidpointAwayFromZero);
         Weights {
@@ -199,9 +208,9 @@ impl Goods<'_> {
         let (counting, not_counting) = treatment.split(share)?;
         let outside = self.outside.get_mut(component.index())?;
         if !treatment.in_price {
-            self.on_top = self.on_top.checked_add(share)?;
-            self.value = self.value.checked_add(counting)?;
-            *outside = outside.checked_add(not_counting)?;
+            add_to(&mut self.on_top, share)?;
+            add_to(&mut self.value, counting)?;
+            add_to(outside, not_counting)?;
             return Some(if counting.is_zero() {
                 (|charge| StepKind::ChargeNotInValue { charge }, Decimal::ZERO)
             } else {
@@ -212,13 +221,13 @@ impl Goods<'_> {
             return Some((|charge| StepKind::ChargeNotDeducted { charge }, Decimal::ZERO));
         }
         if component.is_transport() {
-            self.transport_in_price = self.transport_in_price.checked_add(share)?;
+            add_to(&mut self.transport_in_price, share)?;
         }
         if not_counting.is_zero() {
             return Some((|charge| StepKind::ChargeNotInValue { charge }, Decimal::ZERO));
         }
-        self.value = self.value.checked_sub(not_counting)?;
-        *outside = outside.checked_add(not_counting)?;
+        take_from(&mut self.value, not_counting)?;
+        add_to(outside, not_counting)?;
         let taken_off = Decimal::ZERO.checked_sub(not_counting)?;
         Some((|charge| StepKind::ChargeDeducted { charge }, taken_off))
     }

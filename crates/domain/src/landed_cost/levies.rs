@@ -8,8 +8,10 @@ use super::duties::shares;
 use super::error::{At, Field, Problem, ScenarioError};
 use super::ledger::{Ledger, RuleSource, Step, StepKind, StepRate};
 use super::levy::{DatedRate, LevyRate, LevyScope};
+use super::rounding::Rounding;
 use super::scenario::Override;
 use super::warning::Warning;
+use crate::exact::{add_to, percent_of, sum};
 use crate::tariff::{DutyError, DutyFacts, DutyStep};
 
 /// Works out all taxes and fees.
@@ -17,7 +19,7 @@ pub(super) fn assess<'a>(
     shipment: &Shipment<'_, 'a>,
     assessment: &mut Assessment,
     values: &[Values],
-    all: Values,
+    all: &Values,
     mut ledger: Option<&mut Ledger<'a>>,
 ) -> Result<(), ScenarioError> {
     for (place, active) in shipment.context.levies.iter().enumerate() {
@@ -52,16 +54,18 @@ impl<'a> Work<'_, '_, 'a> {
         &self,
         assessment: &mut Assessment,
         values: &[Values],
-        all: Values,
+        all: &Values,
         mut ledger: Option<&mut Ledger<'a>>,
     ) -> Result<(), ScenarioError> {
         let levy = self.active.levy;
         for (line, line_values) in values.iter().enumerate() {
-            let Some(chosen) = self.choose(line, assessment, *line_values, all)? else {
+            let Some(chosen) = self.choose(line, assessment, line_values, all)? else {
                 continue;
             };
             let overflow = || ScenarioError::overflow(line);
-            let base = self.base(line, assessment).ok_or_else(overflow)?;
+            let Some(base) = self.base(line, assessment) else {
+                return Err(overflow());
+            };
             let (exact, working) = match self.amount(line, base, chosen) {
                 Ok(amount) => amount,
                 Err(Refusal::Error(error)) => return Err(error),
@@ -76,9 +80,8 @@ impl<'a> Work<'_, '_, 'a> {
                 }
             };
             let (held, bound) = clamp(exact, chosen, self.slot);
-            let full = match levy.line_rounding {
-                Some(rounding) => rounding.round(held).ok_or_else(overflow)?,
-                None => held,
+            let Some(full) = Rounding::of(levy.line_rounding.as_ref(), held) else {
+                return Err(overflow());
             };
             if let Some(ledger) = ledger.as_deref_mut() {
                 let kind = bound.unwrap_or(StepKind::Cost { cost: self.slot });
@@ -96,13 +99,13 @@ impl<'a> Work<'_, '_, 'a> {
         &self,
         assessment: &mut Assessment,
         values: &[Values],
-        all: Values,
+        all: &Values,
         mut ledger: Option<&mut Ledger<'a>>,
     ) -> Result<(), ScenarioError> {
         let levy = self.active.levy;
         let mut groups: Vec<(Chosen<'a>, Vec<(usize, Decimal)>)> = Vec::new();
         for (line, line_values) in values.iter().enumerate() {
-            let Some(chosen) = self.choose(line, assessment, *line_values, all)? else {
+            let Some(chosen) = self.choose(line, assessment, line_values, all)? else {
                 continue;
             };
             let base = self.base(line, assessment).ok_or_else(|| ScenarioError::overflow(line))?;
@@ -114,15 +117,12 @@ impl<'a> Work<'_, '_, 'a> {
         let overflow = ScenarioError::total_overflow;
         let mut total = Decimal::ZERO;
         for (chosen, lines) in &groups {
-            let base = lines.iter().try_fold(Decimal::ZERO, |sum, (_, base)| sum.checked_add(*base));
+            let base = sum(lines.iter().map(|(_, base)| base));
             let base = base.ok_or_else(overflow)?;
             let exact = self.flat_or_share(base, chosen.rate)?.ok_or_else(overflow)?;
             let (held, bound) = clamp(exact, *chosen, self.slot);
-            let amount = match levy.total_rounding {
-                Some(rounding) => rounding.round(held).ok_or_else(overflow)?,
-                None => held,
-            };
-            total = total.checked_add(amount).ok_or_else(overflow)?;
+            let amount = Rounding::of(levy.total_rounding.as_ref(), held).ok_or_else(overflow)?;
+            add_to(&mut total, amount).ok_or_else(overflow)?;
             if let Some(ledger) = ledger.as_deref_mut() {
                 let kind = bound.unwrap_or(StepKind::Cost { cost: self.slot });
                 let step = Step::new(kind, amount).on(base).rounded(levy.total_rounding);
@@ -157,8 +157,8 @@ impl<'a> Work<'_, '_, 'a> {
         &self,
         line: usize,
         assessment: &Assessment,
-        values: Values,
-        all: Values,
+        values: &Values,
+        all: &Values,
     ) -> Result<Option<Chosen<'a>>, ScenarioError> {
         let set = assessment.regimes.get(line).copied().unwrap_or_default();
         let id = self.active.levy.id.as_str();
@@ -207,16 +207,9 @@ impl<'a> Work<'_, '_, 'a> {
             if amount.is_zero() {
                 continue;
             }
-            let amount = match rounding {
-                Some(rounding) => rounding.round(amount)?,
-                None => amount,
-            };
-            base = base.checked_add(amount)?;
+            add_to(&mut base, Rounding::of(rounding.as_ref(), amount)?)?;
         }
-        match self.active.levy.base_rounding {
-            Some(rounding) => rounding.round(base),
-            None => Some(base),
-        }
+        Rounding::of(self.active.levy.base_rounding.as_ref(), base)
     }
 
     fn amount(
@@ -252,9 +245,7 @@ impl<'a> Work<'_, '_, 'a> {
             LevyRate::Percent(percent) if inside => Decimal::ONE_HUNDRED
                 .checked_sub(**percent)
                 .and_then(|rest| base.checked_mul(**percent)?.checked_div(rest)),
-            LevyRate::Percent(percent) => {
-                base.checked_mul(**percent).and_then(|amount| amount.checked_mul(Decimal::new(1, 2)))
-            }
+            LevyRate::Percent(percent) => percent_of(base, **percent),
             LevyRate::Ratio { numerator, denominator } => {
                 let below = if inside { denominator.checked_sub(**numerator) } else { Some(**denominator) };
                 below.and_then(|below| base.checked_mul(**numerator)?.checked_div(below))
@@ -283,8 +274,7 @@ impl<'a> Work<'_, '_, 'a> {
         let due = match percent {
             None => full,
             Some(percent) => {
-                let due = full.checked_mul(percent).and_then(|due| due.checked_mul(Decimal::new(1, 2)));
-                let mut due = due.ok_or_else(overflow)?;
+                let mut due = percent_of(full, percent).ok_or_else(overflow)?;
                 if let Some(rounding) = self.active.levy.line_rounding {
                     due = rounding.round(due).ok_or_else(overflow)?;
                 }

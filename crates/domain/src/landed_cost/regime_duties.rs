@@ -10,6 +10,7 @@ use super::duties::{base_of, shares};
 use super::error::{Field, ScenarioError};
 use super::ledger::{Ledger, RuleSource, Step, StepKind, StepRate};
 use super::regime::{FlatDuty, Regime, SimplifiedDuty};
+use crate::exact::{add_to, percent_of, sum};
 
 /// Works out the duties of all regimes.
 pub(super) fn assess<'a>(
@@ -98,9 +99,9 @@ impl<'a> Work<'_, '_, 'a> {
         let context = self.shipment.context;
         let mut before = Vec::with_capacity(self.lines.len());
         for line in &self.lines {
-            let base = base_of(self.shipment, assessment, *line)?;
-            let amount = base.checked_mul(*duty.percent).and_then(|all| all.checked_mul(Decimal::new(1, 2)));
-            let amount = amount.ok_or_else(|| ScenarioError::overflow(*line))?;
+            let base =
+                base_of(self.shipment, assessment, *line).ok_or_else(|| ScenarioError::overflow(*line))?;
+            let amount = percent_of(base, *duty.percent).ok_or_else(|| ScenarioError::overflow(*line))?;
             before.push(amount);
             if let Some(ledger) = ledger.as_deref_mut() {
                 let rule = Some(ledger.rule(RuleSource::Market(&self.regime.provenance)));
@@ -108,7 +109,7 @@ impl<'a> Work<'_, '_, 'a> {
                 ledger.line(*line, Step { rule, ..step.at(Some(StepRate::Percent(duty.percent))) });
             }
         }
-        let all = before.iter().try_fold(Decimal::ZERO, |sum, amount| sum.checked_add(*amount));
+        let all = sum(&before);
         let all = all.ok_or_else(ScenarioError::total_overflow)?;
         let less = match duty.less {
             Some(less) => {
@@ -142,8 +143,8 @@ impl<'a> Work<'_, '_, 'a> {
         let overflow = || ScenarioError::overflow(line);
         assessment.add(self.slot, line, due).ok_or_else(overflow)?;
         let sums = assessment.sums.get_mut(line).ok_or_else(overflow)?;
-        sums.duties = sums.duties.checked_add(due).ok_or_else(overflow)?;
-        sums.ordinary = sums.ordinary.checked_add(due).ok_or_else(overflow)?;
+        add_to(&mut sums.duties, due).ok_or_else(overflow)?;
+        add_to(&mut sums.ordinary, due).ok_or_else(overflow)?;
         Ok(())
     }
 }

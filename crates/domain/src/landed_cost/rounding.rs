@@ -34,7 +34,7 @@ impl Rounding {
 
     /// The value at the step; `None` where it does not fit or the step is not above zero.
     #[must_use]
-    pub fn round(self, value: Decimal) -> Option<Decimal> {
+    pub fn round(&self, value: Decimal) -> Option<Decimal> {
         let strategy = match self.mode {
             RoundingMode::HalfUp => RoundingStrategy::MidpointAwayFromZero,
             RoundingMode::HalfEven => RoundingStrategy::MidpointNearestEven,
@@ -49,5 +49,10 @@ impl Rounding {
             return Some(round(value, step.scale(), strategy));
         }
         round(value.checked_div(step)?, 0, strategy).checked_mul(step)
+    }
+
+    /// The value at the step, or as it is where nothing rounds it; `None` where it does not fit.
+    pub(super) fn of(rounding: Option<&Self>, value: Decimal) -> Option<Decimal> {
+        rounding.map_or(Some(value), |rounding| rounding.round(value))
     }
 }

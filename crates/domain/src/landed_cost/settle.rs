@@ -7,6 +7,7 @@ use super::rounding::Rounding;
 use crate::allocation::{AllocationError, allocate};
 use crate::currency::Currency;
 use crate::decimal::round;
+use crate::exact::sum;
 use crate::money::Money;
 
 /// Digits by which shares are compared: they tell who gets the odd cent and keep weights exact.
@@ -22,7 +23,7 @@ pub(super) fn total(
 ) -> Option<Money> {
     let sum = match known {
         Some(total) => total,
-        None => exact.iter().try_fold(Decimal::ZERO, |sum, amount| sum.checked_add(*amount))?,
+        None => sum(exact)?,
     };
     let rounded = match rounding {
         Some(rounding) => rounding.round(sum)?,

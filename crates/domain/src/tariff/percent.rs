@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::decimal;
+use crate::exact::percent_of;
 
 /// Largest denominator that a tariff's fraction may have.
 const MAXIMUM_DENOMINATOR: u32 = 1_000;
@@ -42,7 +43,7 @@ impl Percent {
     /// `None` where it does not fit.
     #[must_use]
     pub fn of(self, base: Decimal) -> Option<Decimal> {
-        let parts = base.checked_mul(self.numerator)?.checked_mul(Decimal::new(1, 2))?;
+        let parts = percent_of(base, self.numerator)?;
         if self.denominator == 1 { Some(parts) } else { parts.checked_div(self.denominator.into()) }
     }
 
