@@ -97,7 +97,9 @@ impl RateBook {
         let codes = scenario.lines.iter().filter_map(|line| line.hs_code.as_ref());
         let codes: BTreeSet<&str> = codes.map(|code| code.digits()).collect();
         let mut rates = common.rates.clone();
-        if let Some(market) = common.rates.market(&scenario.market) {
+        // What is wrong with rules typed by hand is told when they are worked with.
+        let applied = common.rates.for_scenario(scenario).ok();
+        if let Some(market) = applied.as_ref().and_then(|rates| rates.market(&scenario.market)) {
             let other = market.other_tariff_on(scenario.entry_date).map(|other| &other.tariff);
             for name in market.tariff.iter().chain(other) {
                 let table = self.tariff(connection, &common, name, &codes).await?;
