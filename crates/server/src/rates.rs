@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use domain::landed_cost::{Rates, Scenario};
-use domain::tariff::table::{OriginGroups, TariffTable};
+use domain::tariff::table::{OriginGroups, TariffTable, covers};
 
 use crate::catalogue::kept::{Found, Kept};
 use crate::problem::{Failure, Outcome};
@@ -142,13 +142,13 @@ impl RateBook {
             let concerned = table
                 .measures()
                 .iter()
-                .filter(|measure| codes.iter().any(|code| code.starts_with(&measure.code)));
+                .filter(|measure| codes.iter().any(|code| covers(&measure.code, code)));
             measures.extend(concerned.cloned());
             groups.extend(table.groups().clone());
             let concerned = table
                 .open_provisions()
                 .iter()
-                .filter(|open| codes.iter().any(|code| code.starts_with(&open.code)));
+                .filter(|open| codes.iter().any(|code| covers(&open.code, code)));
             open.extend(concerned.cloned());
         }
         Ok(TariffTable::new(measures, groups).with_open_provisions(open))

@@ -101,7 +101,8 @@ pub struct Line {
     pub description: Option<String>,
     /// How many.
     pub quantity: Figure,
-    /// Of what, in the trade's words; pieces if not said.
+    /// Of what, in the trade's words; pieces if not said. A duty by a unit that is named here, such as `kg`, is on
+    /// the quantity.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// Of one unit, after discounts.

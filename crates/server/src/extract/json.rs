@@ -261,6 +261,12 @@ mod tests {
             (lot("7"), "/lot", "exactly one"),
             (r#"{"version": 1, "supply": {"service": {}}}"#.to_owned(), "/supply/service", "exactly one"),
             (r#"{"version": 1, "version": 1}"#.to_owned(), "/version", "given twice"),
+            (
+                r#"{"version": 1, "forecast": {"history": [], "horizon": 1, "model": "croston"}}"#.to_owned(),
+                "/forecast/model/croston",
+                "an empty one",
+            ),
+            (r#"{"version": 1, "supply": "5"}"#.to_owned(), "/supply", "with its fields"),
             (lot(r#"{"fixed": null}"#), "/lot/fixed", "in quotes"),
             (lot(r#"{"fixed": 3.5}"#), "/lot/fixed", "in quotes"),
             (lot(r#"{"fixed": "1e3"}"#), "/lot/fixed", "without an exponent"),
@@ -293,7 +299,7 @@ mod tests {
             (r#""quantity": "1""#, r#""quantity": null"#, "/lines/0/quantity", "needed"),
             (r#""price": "2""#, r#""price": 2"#, "/lines/0/price", "in quotes"),
             (r#""mode": "sea""#, r#""mode": "ocean""#, "/mode", "sea, air"),
-            (line, "null", "/lines/0", "not accepted"),
+            (line, "null", "/lines/0", "with its fields"),
         ] {
             let found = told(&shipment.replace(from, to));
             assert!(found.0 == pointer && found.1.contains(words), "{to}: {found:?}");

@@ -1,6 +1,8 @@
 //! The words for units: what each tariff prints, and what else is read as the same.
 
-use super::super::unit::{Basis, MeasureUnit};
+use rust_decimal::Decimal;
+
+use super::super::unit::{Basis, DutyUnit, MeasureUnit};
 use super::print::Notation;
 
 /// The words that clean wool is weighed by.
@@ -184,6 +186,16 @@ pub(super) fn printed(unit: MeasureUnit, notation: Notation) -> &'static str {
         Notation::UnitedStates => united_states,
         Notation::Taric => taric,
     })
+}
+
+/// The unit of measure that a word of the trade names, and how many of it: `kg`, `PCS`, `pairs`. None for other
+/// words, such as `carton`.
+pub(crate) fn unit_named(text: &str) -> Option<(DutyUnit, Decimal)> {
+    let text = text.trim();
+    let singular = text.strip_suffix(['s', 'S']).unwrap_or(text);
+    let named = |text: &str| words().find(|word| word.word.eq_ignore_ascii_case(text));
+    let word = named(text).or_else(|| named(singular))?;
+    Some((DutyUnit::of(word.unit, word.basis.basis()), word.count.into()))
 }
 
 /// Every word that is read.
