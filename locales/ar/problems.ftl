@@ -60,6 +60,7 @@ field-not-in-future = اذكر يومًا لا يأتي بعد اليوم.
 field-whole-number = أدخل عددًا صحيحًا غير سالب.
 field-text = أدخل نصًا.
 field-list = أدخل قائمة.
+field-object = أدخل كائنًا بحقوله بين قوسين معقوفين، وفارغًا إن لم يُملأ أي حقل.
 field-true-or-false = أدخل true أو false.
 field-not-accepted = هذه القيمة غير مقبولة هنا.
 field-range = أدخل عددًا من { $minimum } إلى { $maximum }.

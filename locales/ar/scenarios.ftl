@@ -36,6 +36,7 @@ scenario-shares-miscounted = عدد الحصص المطلوب { $expected }، و
 scenario-divisor-missing = لا يُعرف حجم الكيلوغرام لوسيلة النقل هذه. اختر أساسًا آخر.
 scenario-unknown-line = لا يوجد سطر { $line } هنا، أو ذُكر مرتين.
 scenario-unknown-market = لا توجد معدلات للسوق { $market }. الأسواق هي { $known }.
+scenario-unsound-rules = لا يمكن تطبيق القواعد المدخلة للسوق { $market }. راجع فيها «{ $name }»: فهو لا يتفق مع بقيتها أو لا يمكن حسابه.
 scenario-valuation-missing = لا توجد للسوق قاعدة للقيمة الجمركية في { $date }.
 scenario-unknown-levy = لا توجد في السوق ضريبة أو رسم باسم { $levy }. فيها { $known }.
 scenario-no-levies = لا توجد في السوق ضرائب ولا رسوم، ولا { $levy }.

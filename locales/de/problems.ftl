@@ -60,6 +60,7 @@ field-not-in-future = Geben Sie einen Tag an, der nicht nach heute liegt.
 field-whole-number = Geben Sie eine ganze, nicht negative Zahl an.
 field-text = Geben Sie einen Text an.
 field-list = Geben Sie eine Liste an.
+field-object = Geben Sie ein Objekt mit seinen Feldern in geschweiften Klammern an, ein leeres, wenn keines ausgefüllt ist.
 field-true-or-false = Geben Sie true oder false an.
 field-not-accepted = Dieser Wert wird hier nicht angenommen.
 field-range = Geben Sie eine Zahl von { $minimum } bis { $maximum } an.

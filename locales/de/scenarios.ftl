@@ -36,6 +36,7 @@ scenario-shares-miscounted = Geben Sie { $expected } Anteile an, einen je Positi
 scenario-divisor-missing = Für diese Transportart ist kein Volumen je Kilogramm bekannt. Wählen Sie eine andere Grundlage.
 scenario-unknown-line = Eine Position { $line } gibt es hier nicht, oder sie ist doppelt genannt.
 scenario-unknown-market = Für den Markt { $market } liegen keine Sätze vor. Die Märkte sind { $known }.
+scenario-unsound-rules = Die für den Markt { $market } eingegebenen Regeln lassen sich nicht anwenden. Prüfen Sie darin „{ $name }“: Es passt nicht zum Rest oder ist nicht berechenbar.
 scenario-valuation-missing = Der Markt hat am { $date } keine Regel für den Zollwert.
 scenario-unknown-levy = Der Markt hat keine Steuer oder Gebühr namens { $levy }. Er hat { $known }.
 scenario-no-levies = Der Markt hat keine Steuern und Gebühren, also auch nicht { $levy }.

@@ -60,6 +60,7 @@ field-not-in-future = Give a day that is not after today.
 field-whole-number = Give a whole number that is not negative.
 field-text = Give a text.
 field-list = Give a list.
+field-object = Give an object with its fields in curly brackets, an empty one where none is filled in.
 field-true-or-false = Give true or false.
 field-not-accepted = This value is not accepted here.
 field-range = Give a number from { $minimum } to { $maximum }.

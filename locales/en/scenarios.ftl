@@ -36,6 +36,7 @@ scenario-shares-miscounted = Give { $expected } shares, one for each line; there
 scenario-divisor-missing = No volume per kilogram is known for this mode of transport. Choose another basis.
 scenario-unknown-line = There is no line { $line } here, or it is named twice.
 scenario-unknown-market = There are no rates for the market { $market }. The markets are { $known }.
+scenario-unsound-rules = The rules typed for the market { $market } cannot be worked with. Look at “{ $name }” in them: it does not fit the rest, or it cannot be worked out.
 scenario-valuation-missing = The market has no rule for the customs value on { $date }.
 scenario-unknown-levy = The market has no tax or fee called { $levy }. It has { $known }.
 scenario-no-levies = The market has no taxes or fees, so none called { $levy }.

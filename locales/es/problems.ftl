@@ -60,6 +60,7 @@ field-not-in-future = Indique un día que no sea posterior a hoy.
 field-whole-number = Indique un número entero que no sea negativo.
 field-text = Indique un texto.
 field-list = Indique una lista.
+field-object = Indique un objeto con sus campos entre llaves, vacío si no se rellena ninguno.
 field-true-or-false = Indique true o false.
 field-not-accepted = Este valor no se admite aquí.
 field-range = Indique un número de { $minimum } a { $maximum }.

@@ -36,6 +36,7 @@ scenario-shares-miscounted = Indique { $expected } partes, una por línea; hay {
 scenario-divisor-missing = No se conoce la relación volumen-peso de este modo de transporte. Elija otra base.
 scenario-unknown-line = Aquí no hay línea { $line }, o se nombra dos veces.
 scenario-unknown-market = No hay tipos para el mercado { $market }. Los mercados son { $known }.
+scenario-unsound-rules = Las reglas introducidas para el mercado { $market } no se pueden aplicar. Revise «{ $name }»: no concuerda con el resto o no se puede calcular.
 scenario-valuation-missing = El mercado no tiene regla de valor en aduana el { $date }.
 scenario-unknown-levy = El mercado no tiene ningún impuesto ni tasa { $levy }. Tiene { $known }.
 scenario-no-levies = El mercado no tiene impuestos ni tasas; tampoco { $levy }.

@@ -60,6 +60,7 @@ field-not-in-future = Indiquez un jour qui n’est pas après aujourd’hui.
 field-whole-number = Indiquez un nombre entier, non négatif.
 field-text = Indiquez un texte.
 field-list = Indiquez une liste.
+field-object = Indiquez un objet avec ses champs entre accolades, vide si aucun n’est rempli.
 field-true-or-false = Indiquez true ou false.
 field-not-accepted = Cette valeur n’est pas acceptée ici.
 field-range = Indiquez un nombre de { $minimum } à { $maximum }.

@@ -36,6 +36,7 @@ scenario-shares-miscounted = Indiquez { $expected } parts, une par ligne ; il 
 scenario-divisor-missing = Aucun rapport volume/poids n’est connu pour ce mode de transport. Choisissez une autre clé.
 scenario-unknown-line = Il n’y a pas de ligne { $line } ici, ou elle est citée deux fois.
 scenario-unknown-market = Il n’y a pas de taux pour le marché { $market }. Les marchés sont { $known }.
+scenario-unsound-rules = Les règles saisies pour le marché { $market } sont inapplicables. Vérifiez-y « { $name } » : cela ne s’accorde pas avec le reste ou ne peut pas être calculé.
 scenario-valuation-missing = Le marché n’a pas de règle de valeur en douane au { $date }.
 scenario-unknown-levy = Le marché n’a ni taxe ni redevance { $levy }. Il a { $known }.
 scenario-no-levies = Le marché n’a ni taxe ni redevance, donc pas de { $levy }.

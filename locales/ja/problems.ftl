@@ -60,6 +60,7 @@ field-not-in-future = 今日以前の日付を指定してください。
 field-whole-number = 0 以上の整数を指定してください。
 field-text = 文字列を指定してください。
 field-list = リストを指定してください。
+field-object = フィールドを波括弧で囲んだオブジェクトで指定してください。何も入力しない場合は空のオブジェクトにします。
 field-true-or-false = true または false を指定してください。
 field-not-accepted = この値は使えません。
 field-range = { $minimum } から { $maximum } までの数を指定してください。

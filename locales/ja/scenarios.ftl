@@ -36,6 +36,7 @@ scenario-shares-miscounted = 各行に 1 つ、計 { $expected } 件の配分が
 scenario-divisor-missing = この輸送手段の容積換算値がありません。ほかの基準を選んでください。
 scenario-unknown-line = { $line } 行目がないか、二重に指定されています。
 scenario-unknown-market = 市場 { $market } の税率がありません。ある市場：{ $known }
+scenario-unsound-rules = 市場 { $market } に入力された規則は適用できません。「{ $name }」を確認してください。ほかの規則と合わないか、計算できません。
 scenario-valuation-missing = { $date } 時点の課税価格の規則がありません。
 scenario-unknown-levy = この市場に税・手数料 { $levy } はありません。あるもの：{ $known }
 scenario-no-levies = この市場に税・手数料はないため、{ $levy } もありません。

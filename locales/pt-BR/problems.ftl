@@ -60,6 +60,7 @@ field-not-in-future = Informe um dia que não seja posterior a hoje.
 field-whole-number = Informe um número inteiro, não negativo.
 field-text = Informe um texto.
 field-list = Informe uma lista.
+field-object = Informe um objeto com seus campos entre chaves, vazio se nenhum for preenchido.
 field-true-or-false = Informe true ou false.
 field-not-accepted = Este valor não é aceito aqui.
 field-range = Informe um número de { $minimum } a { $maximum }.

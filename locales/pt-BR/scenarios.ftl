@@ -36,6 +36,7 @@ scenario-shares-miscounted = Informe { $expected } partes, uma por linha; há { 
 scenario-divisor-missing = Não se conhece a relação volume/peso deste modal. Escolha outra base.
 scenario-unknown-line = Não há linha { $line } aqui, ou ela é citada duas vezes.
 scenario-unknown-market = Não há alíquotas para o mercado { $market }. Os mercados são { $known }.
+scenario-unsound-rules = As regras digitadas para o mercado { $market } não podem ser aplicadas. Confira “{ $name }”: não combina com o resto ou não pode ser calculado.
 scenario-valuation-missing = O mercado não tem regra de valor aduaneiro em { $date }.
 scenario-unknown-levy = O mercado não tem tributo nem taxa { $levy }. Tem { $known }.
 scenario-no-levies = O mercado não tem tributos nem taxas; tampouco { $levy }.

@@ -60,6 +60,7 @@ field-not-in-future = 请填写不晚于今天的日期。
 field-whole-number = 请填写非负整数。
 field-text = 请填写文本。
 field-list = 请填写列表。
+field-object = 请用花括号给出包含其字段的对象；没有填写任何字段时给出空对象。
 field-true-or-false = 请填写 true 或 false。
 field-not-accepted = 此处不接受该值。
 field-range = 请填写 { $minimum } 到 { $maximum } 之间的数字。

@@ -36,6 +36,7 @@ scenario-shares-miscounted = 请填写 { $expected } 个份额（每行一个）
 scenario-divisor-missing = 没有此运输方式的体积重量换算系数。请选择其他分摊方式。
 scenario-unknown-line = 此处没有第 { $line } 行，或被重复引用。
 scenario-unknown-market = 没有市场 { $market } 的税率。现有市场：{ $known }。
+scenario-unsound-rules = 为市场 { $market } 输入的规则无法适用。请检查其中的“{ $name }”：它与其余规则不符，或无法计算。
 scenario-valuation-missing = 该市场在 { $date } 没有完税价格规则。
 scenario-unknown-levy = 该市场没有名为 { $levy } 的税费。现有：{ $known }。
 scenario-no-levies = 该市场没有任何税费，因此也没有 { $levy }。

@@ -93,6 +93,8 @@ use plan::Plans;
 /// # Errors
 /// [`ScenarioError`] names the field and what is wrong with it.
 pub fn calculate(scenario: &Scenario, rates: &Rates) -> Result<LandedCost, ScenarioError> {
+    let rates = rates.for_scenario(scenario)?;
+    let rates = rates.as_ref();
     let mut ledger = Ledger::for_lines(scenario.lines.len());
     work(scenario, rates, Some(&mut ledger), |shipment, assessment, delivered, ledger| {
         let included = delivered.included.as_slice();
@@ -138,7 +140,7 @@ pub fn calculate(scenario: &Scenario, rates: &Rates) -> Result<LandedCost, Scena
 /// # Errors
 /// [`ScenarioError`] names the field and what is wrong with it.
 pub fn totals(scenario: &Scenario, rates: &Rates) -> Result<Costs, ScenarioError> {
-    work(scenario, rates, None, |shipment, assessment, delivered, _| {
+    work(scenario, rates.for_scenario(scenario)?.as_ref(), None, |shipment, assessment, delivered, _| {
         let slots = shipment.slots(assessment, &delivered.included, None)?;
         shipment.totals(assessment, &slots).ok_or_else(ScenarioError::total_overflow)
     })

@@ -308,5 +308,6 @@ fn scenario(terms: &OrderTerms, lines: Vec<Line>) -> Scenario {
         exchange_rates: Vec::new(),
         overrides: Vec::new(),
         without_reliefs: false,
+        rules: None,
     }
 }

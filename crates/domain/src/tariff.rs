@@ -33,5 +33,6 @@ pub use measure::{MeasureKind, MeasureSelector, UnknownMeasureKind};
 pub use needs::DutyNeeds;
 pub use percent::{InvalidPercent, Percent};
 pub use quantities::{Found, Quantities};
+pub(crate) use text::unit_named;
 pub use text::{DutyTextError, Expected, Notation, as_typed, as_written};
 pub use unit::{Basis, DutyUnit, MeasureUnit};

@@ -101,6 +101,8 @@ fn locked_and_open_by_hand() {
     let position = &outcome.positions[0];
     // 180 days: 0.8 × 1.01 / 1.02.
     assert_eq!(printed(position.forward, 6), "0.792157");
+    // As the bank confirms it, in dollars for one euro: 1.25 × 1.02 / 1.01.
+    assert_eq!(printed(position.forward_as_quoted.unwrap(), 6), "1.262376");
     assert_eq!((position.open.amount(), position.locked.amount()), ("-40000.00".into(), "-60000.00".into()));
     let value = position.value;
     assert_eq!(value.at_spot.amount(), "-80000.00");

@@ -171,6 +171,7 @@ fn scenario() -> impl Strategy<Value = Scenario> {
             exchange_rates: Vec::new(),
             overrides: Vec::new(),
             without_reliefs: false,
+            rules: None,
         },
     )
 }

@@ -15,6 +15,8 @@ mod refusals;
 mod rules;
 #[path = "landed_markets/terms.rs"]
 mod terms;
+#[path = "landed_markets/typed_rules.rs"]
+mod typed_rules;
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -54,6 +54,30 @@ fn the_longest_code_in_force_wins() {
     assert_eq!(found(&table, "8471.30.00", "CN", "2026-07-01"), [""; 0]);
 }
 
+/// TARIC and the United States fill the digits of a subheading up to ten: brokers write those of the law.
+#[test]
+fn a_code_that_is_filled_up_with_zeros_is_the_shorter_one() {
+    let table = table(&[
+        row("0406.90.95.00", "all", "mfn", "10 %", "2026-01-01", ""),
+        row("0406.90.97.10", "all", "mfn", "$1.509/kg", "2026-01-01", ""),
+        row("9405210000", "all", "mfn", "3.7 %", "2026-01-01", ""),
+        row("9405210010", "all", "mfn", "0 %", "2026-01-01", ""),
+    ]);
+    for (code, rates) in [
+        ("0406.90.95", vec!["10 %"]),
+        ("0406.90.95.00", vec!["10 %"]),
+        ("0406.90.97", vec![]),
+        ("0406.90", vec![]),
+        ("940521", vec!["3.7 %"]),
+        ("94052100", vec!["3.7 %"]),
+        ("9405210000", vec!["3.7 %"]),
+        ("9405210010", vec!["0 %"]),
+        ("9405210090", vec![]),
+    ] {
+        assert_eq!(found(&table, code, "CN", "2026-07-01"), rates, "{code}");
+    }
+}
+
 #[test]
 fn the_narrower_origin_wins_at_the_same_code() {
     let table = table(&[

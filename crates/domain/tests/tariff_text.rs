@@ -125,6 +125,13 @@ fn other_spellings_say_the_same() {
         ("0.40 GBP / 100 kg / net drained wt", "0.40 GBP / 100 kg drained"),
         ("41.90 EUR / 100 kg / std qual", "41.90 EUR / 100 kg on standard quality"),
         ("0.40 EUR/100 kg/net/% sacchar.", "0.40 EUR / 100 kg / % sacchar."),
+        // Customs Tariff of India, heading 6601 (budget of 2026); Japan's and the Republic of Korea's tariff.
+        ("20% or 60 INR per piece, whichever is higher", "20 % MIN 60 INR / p/st"),
+        ("8.5% or 2.9 yen/kg, whichever is the greater", "8.5 % MIN 2.9 JPY / kg"),
+        ("(40% or 1,000 JPY/kg, whichever is the less) + 5 %", "(40 % MAX 1000 JPY / kg) + 5 %"),
+        ("16.50% RET + 334.58 GBP / 1000 pieces", "16.50 % RSP + 334.58 GBP / 1000 p/st"),
+        ("5 % retail price", "5 % RSP"),
+        ("12 EUR / 1000 kgs", "12 EUR / 1000 kg"),
     ] {
         assert_eq!(read(other).print(Notation::Taric), canonical, "{other}");
     }

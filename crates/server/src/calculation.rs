@@ -55,7 +55,7 @@ pub async fn one<C: Calculator>(app: &App, scenario: C::Scenario) -> Outcome<C::
 
 /// Reads a scenario out of a batch.
 fn read<T: DeserializeOwned>(bytes: &[u8]) -> Outcome<T> {
-    json::parse(bytes)
+    json::parse_scenario(bytes)
 }
 
 /// A value of a scenario that cannot be worked with.

@@ -26,7 +26,7 @@ use utoipa::{IntoResponses, Modify, OpenApi};
         (name = "catalogue", description = "Products, prices and stock"),
         (name = "cart", description = "One for each person and company"),
         (name = "orders", description = "Checking, placing, finding, ordering again"),
-        (name = "calculators", description = "Landed cost, rebate, price, reorder, currency; their rates"),
+        (name = "calculators", description = "Landed cost, rebate, price, reorder, currency; their rates. A field of a scenario that is null counts as left out"),
         (name = "short links", description = "Scenarios kept under an address that fits on a slide"),
         (name = "rebates", description = "Where a partner stands in their rebate agreements"),
         (name = "account", description = "One's own profile and password"),

@@ -4,5 +4,5 @@ pub mod field_fault;
 pub mod json;
 pub mod query;
 
-pub use json::{Json, Keyed};
+pub use json::{Json, Keyed, Scenario};
 pub use query::Query;

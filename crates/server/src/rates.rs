@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use domain::landed_cost::{Rates, Scenario};
-use domain::tariff::table::{OriginGroups, TariffTable};
+use domain::tariff::table::{OriginGroups, TariffTable, covers};
 
 use crate::catalogue::kept::{Found, Kept};
 use crate::problem::{Failure, Outcome};
@@ -97,7 +97,9 @@ impl RateBook {
         let codes = scenario.lines.iter().filter_map(|line| line.hs_code.as_ref());
         let codes: BTreeSet<&str> = codes.map(|code| code.digits()).collect();
         let mut rates = common.rates.clone();
-        if let Some(market) = common.rates.market(&scenario.market) {
+        // What is wrong with rules typed by hand is told when they are worked with.
+        let applied = common.rates.for_scenario(scenario).ok();
+        if let Some(market) = applied.as_ref().and_then(|rates| rates.market(&scenario.market)) {
             let other = market.other_tariff_on(scenario.entry_date).map(|other| &other.tariff);
             for name in market.tariff.iter().chain(other) {
                 let table = self.tariff(connection, &common, name, &codes).await?;
@@ -140,13 +142,13 @@ impl RateBook {
             let concerned = table
                 .measures()
                 .iter()
-                .filter(|measure| codes.iter().any(|code| code.starts_with(&measure.code)));
+                .filter(|measure| codes.iter().any(|code| covers(&measure.code, code)));
             measures.extend(concerned.cloned());
             groups.extend(table.groups().clone());
             let concerned = table
                 .open_provisions()
                 .iter()
-                .filter(|open| codes.iter().any(|code| code.starts_with(&open.code)));
+                .filter(|open| codes.iter().any(|code| covers(&open.code, code)));
             open.extend(concerned.cloned());
         }
         Ok(TariffTable::new(measures, groups).with_open_provisions(open))

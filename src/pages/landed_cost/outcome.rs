@@ -59,7 +59,7 @@ fn place(at: At, typed: &Typed) -> Place {
             Place::Line(line, field)
         }
         At::Shipment { field } => Place::Shipment(match field {
-            Field::Market => ShipmentField::Market,
+            Field::Market | Field::Rules => ShipmentField::Market,
             Field::EntryDate => ShipmentField::EntryDate,
             Field::Incoterm => ShipmentField::Incoterm,
             Field::Currency => ShipmentField::Currency,

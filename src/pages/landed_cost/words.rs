@@ -259,7 +259,9 @@ pub fn problem(problem: &Problem) -> String {
             text::calculators_fault_shares()
         }
         Problem::DivisorMissing => text::calculators_fault_divisor(),
-        Problem::UnknownMarket { market: code } => text::calculators_fault_market(code),
+        Problem::UnknownMarket { market: code } | Problem::UnsoundRules { market: code, .. } => {
+            text::calculators_fault_market(code)
+        }
         Problem::ValuationMissing { .. } => text::calculators_fault_valuation(),
         Problem::UnknownLevy { levy } => text::calculators_fault_levy(levy),
         Problem::ExchangeRateMissing { from, to, .. } => {

@@ -14,8 +14,8 @@ use api::{beside::Beside, calculator::CalculatorKind};
 use domain::{
     Country, Currency, Incoterm,
     landed_cost::{
-        Basis, Component, DeliveredPrice, ImporterKind, Leg, Line, Mode, NamedPlace, Override, PlaceKind,
-        SCENARIO_VERSION, Scenario,
+        Basis, Component, DeliveredPrice, ImporterKind, Leg, Line, Market, Mode, NamedPlace, Override,
+        PlaceKind, SCENARIO_VERSION, Scenario,
     },
     rebate::Figure,
 };
@@ -77,6 +77,9 @@ pub struct Typed {
     pub overrides: Vec<Override>,
     #[serde(default)]
     pub without_reliefs: bool,
+    /// Rules of the market that somebody typed who knows them: no field has them.
+    #[serde(default)]
+    pub rules: Option<Box<Market>>,
 }
 
 /// A leg of the way.
@@ -196,6 +199,7 @@ impl Typed {
             levy_rates: Vec::new(),
             overrides: Vec::new(),
             without_reliefs: false,
+            rules: None,
         }
     }
 
@@ -366,6 +370,7 @@ impl calculator::Typed for Typed {
                     exchange_rates,
                     overrides,
                     without_reliefs: self.without_reliefs,
+                    rules: self.rules.clone().filter(|rules| rules.code == self.market),
                 },
             }),
             _ => Err(faults),
@@ -479,6 +484,7 @@ impl Typed {
             levy_rates,
             overrides,
             without_reliefs: scenario.without_reliefs,
+            rules: scenario.rules.clone(),
         }
     }
 }

@@ -48,6 +48,10 @@ pub struct Position {
     pub spot: Figure,
     /// By covered parity; up to the spot date no interest runs, so it is the spot rate.
     pub forward: Figure,
+    /// The forward rate as the currency's spot rate is quoted, the way a bank confirms it; `None` where it is
+    /// zero.
+    #[serde(default)]
+    pub forward_as_quoted: Option<Figure>,
     /// Forward less spot; below zero where the foreign currency is at a discount.
     pub forward_points: Figure,
     /// The same in per cent of spot a year; `None` up to the spot date.

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use super::outcome::{Position, Values};
 use super::parity::{direct, forward};
-use super::scenario::Scenario;
+use super::scenario::{Quotation, Scenario};
 use crate::currency::Currency;
 use crate::money::Money;
 use crate::planning::exact::{add, divide, multiply, percent_of, shown, subtract};
@@ -42,6 +42,7 @@ pub(super) struct Exact {
     pub locked: Decimal,
     /// What the locked amounts come to at their own rates, in home currency.
     pub locked_value: Decimal,
+    quotation: Quotation,
     pub spot: Decimal,
     pub forward: Decimal,
     /// Until then, as interest at home counts.
@@ -93,6 +94,7 @@ impl Exact {
             flow: Flow::default(),
             locked: Decimal::ZERO,
             locked_value: Decimal::ZERO,
+            quotation: rate.quotation,
             spot: direct(*rate.spot, rate.quotation).map_err(at)?,
             forward: forward.rate,
             years: forward.years,
@@ -162,6 +164,7 @@ impl Exact {
             open: foreign(self.open()?)?,
             spot: shown(self.spot),
             forward: shown(self.forward),
+            forward_as_quoted: direct(self.forward, self.quotation).ok().map(shown),
             forward_points: shown(subtract(self.forward, self.spot)?),
             premium_percent: self.premium_percent().map(shown),
             effective_rate: divide(self.hedged_at(self.forward)?, net).ok().map(shown),

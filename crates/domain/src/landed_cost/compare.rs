@@ -156,6 +156,7 @@ fn to_market(scenario: &Scenario, market: &str, rates: &Rates) -> Scenario {
     let is_shared = tariff(market).is_some_and(|name| tariff(&scenario.market) == Some(name));
     market.clone_into(&mut varied.market);
     varied.overrides.clear();
+    varied.rules = None;
     for line in &mut varied.lines {
         line.typed_duties.retain(|duty| is_shared && duty.kind != MeasureKind::Excise);
     }

@@ -55,6 +55,7 @@ pub(super) enum PartPlace {
     Duties,
     Excises,
     Outside(usize),
+    Charge(usize),
     Levy(usize),
     RetailPrice,
 }
@@ -177,6 +178,7 @@ fn active_levies<'a>(market: &'a Market, scenario: &'a Scenario) -> Vec<ActiveLe
             Part::Duties => PartPlace::Duties,
             Part::Excises => PartPlace::Excises,
             Part::Outside(component) => PartPlace::Outside(component.index()),
+            Part::Charge(component) => PartPlace::Charge(component.index()),
             Part::Levy(id) => PartPlace::Levy(place(id)?),
             Part::RetailPrice => PartPlace::RetailPrice,
         })

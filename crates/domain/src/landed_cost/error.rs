@@ -69,6 +69,7 @@ pub enum Field {
     Basis,
     PercentToBorder,
     CustomsValue,
+    Rules,
 }
 
 /// What is wrong.
@@ -108,6 +109,8 @@ pub enum Problem {
     UnknownLine { line: usize },
     /// No rates are there for this market.
     UnknownMarket { market: String },
+    /// Rules typed by hand that cannot be worked with, and what in them is wrong.
+    UnsoundRules { market: String, name: String },
     /// The market has no rule for a customs value on this date.
     ValuationMissing { date: NaiveDate },
     /// The market has no tax or fee of this id.

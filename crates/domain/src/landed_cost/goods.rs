@@ -13,7 +13,7 @@ use super::warning::Warning;
 use crate::decimal::round;
 use crate::exact::{add_to, product, take_from};
 use crate::money::Money;
-use crate::tariff::{Basis as UnitBasis, DutyUnit, MeasureUnit, Quantities};
+use crate::tariff::{Basis as UnitBasis, DutyUnit, MeasureUnit, Quantities, unit_named};
 
 /// Digits by which lines share a charge: more than any currency has.
 const SHARE_DIGITS: u32 = 12;
@@ -27,6 +27,8 @@ pub(super) struct Goods<'a> {
     pub value: Decimal,
     /// What of each component is not in the customs value.
     pub outside: [Decimal; Component::ALL.len()],
+    /// All that is stated of each component.
+    pub charged: [Decimal; Component::ALL.len()],
     /// Transport and insurance in the price, shown apart.
     pub transport_in_price: Decimal,
     /// What the buyer pays beside the price.
@@ -57,6 +59,7 @@ pub(super) fn goods<'a>(
             price,
             value: price,
             outside: Default::default(),
+            charged: Default::default(),
             transport_in_price: Decimal::ZERO,
             on_top: Decimal::ZERO,
         });
@@ -175,8 +178,13 @@ impl Goods<'_> {
     pub(super) fn quantities(&self, part: Option<Decimal>) -> Quantities {
         let line = self.line;
         let mut all = Quantities::default();
-        if line.unit.is_none() {
-            all.set(MeasureUnit::Number, *line.quantity);
+        match line.unit.as_deref() {
+            None => all.set(MeasureUnit::Number, *line.quantity),
+            Some(word) => {
+                let named = unit_named(word)
+                    .and_then(|(unit, count)| Some((unit, line.quantity.checked_mul(count)?)));
+                named.into_iter().for_each(|(unit, amount)| all.set(unit, amount));
+            }
         }
         if let Some(weight) = line.net_weight {
             all.set(MeasureUnit::Kilogram, *weight);
@@ -206,6 +214,8 @@ impl Goods<'_> {
     /// Takes its share of a charge. `None` where it does not fit.
     fn bear(&mut self, component: Component, share: Decimal, treatment: Treatment) -> Option<ChargeStep> {
         let (counting, not_counting) = treatment.split(share)?;
+        let charged = self.charged.get_mut(component.index())?;
+        *charged = charged.checked_add(share)?;
         let outside = self.outside.get_mut(component.index())?;
         if !treatment.in_price {
             add_to(&mut self.on_top, share)?;

@@ -201,6 +201,7 @@ impl<'a> Work<'_, '_, 'a> {
                 PartPlace::Duties => sums.duties,
                 PartPlace::Excises => sums.excises,
                 PartPlace::Outside(component) => *goods.outside.get(*component)?,
+                PartPlace::Charge(component) => *goods.charged.get(*component)?,
                 PartPlace::Levy(levy) => assessment.full(self.shipment.levy_slot(*levy), line),
                 PartPlace::RetailPrice => goods.line.retail_price.map_or(Decimal::ZERO, |price| *price),
             };

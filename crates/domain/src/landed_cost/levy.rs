@@ -112,6 +112,8 @@ pub enum Part {
     Excises,
     /// What of a charge is not yet in the customs value.
     Outside(Component),
+    /// All of a charge, whether in the customs value or not.
+    Charge(Component),
     /// Another levy, worked out earlier, by its id.
     Levy(String),
     /// The recommended retail price.

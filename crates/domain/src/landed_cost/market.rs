@@ -108,6 +108,21 @@ impl Market {
         of_conditions.chain(of_tariffs).map(String::as_str).collect()
     }
 
+    /// These rules as typed by hand: none of them is verified.
+    pub(super) fn typed(mut self) -> Self {
+        let levies = self.levies.iter_mut().flat_map(|levy| &mut levy.rates);
+        let rates = levies.chain(self.rates.values_mut().flatten()).map(|rate| &mut rate.provenance);
+        rates
+            .chain(self.valuation.iter_mut().map(|rule| &mut rule.provenance))
+            .chain(self.exchange.iter_mut().map(|rule| &mut rule.provenance))
+            .chain(self.duty_rounding.iter_mut().map(|rule| &mut rule.provenance))
+            .chain(self.other_tariff.iter_mut().map(|rule| &mut rule.provenance))
+            .chain(self.regimes.iter_mut().map(|rule| &mut rule.provenance))
+            .chain(self.small_sums.iter_mut().map(|rule| &mut rule.provenance))
+            .for_each(Provenance::unverify);
+        self
+    }
+
     /// The other tariff whose duties may be due on a day.
     #[must_use]
     pub fn other_tariff_on(&self, date: NaiveDate) -> Option<&OtherTariff> {

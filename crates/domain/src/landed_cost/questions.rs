@@ -44,6 +44,10 @@ impl Questions {
 #[must_use]
 pub fn questions(scenario: &Scenario, line: usize, rates: &Rates) -> Questions {
     let mut asked = Questions::default();
+    let Ok(rates) = rates.for_scenario(scenario) else {
+        return asked;
+    };
+    let rates = rates.as_ref();
     let (Some(line), Some(market)) = (scenario.lines.get(line), rates.market(&scenario.market)) else {
         return asked;
     };

@@ -1,5 +1,6 @@
 //! All rates that a landed cost is worked out with: handed in, checked once, never in code.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -8,12 +9,13 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::error::{Field, Problem, ScenarioError};
 use super::exchange::{ExchangePolicy, ExchangeSeries, Quote};
 use super::levy::{LevyRate, LevyScope, Part};
 use super::market::Market;
 use super::provenance::Provenance;
 use super::rounding::Rounding;
-use super::scenario::Mode;
+use super::scenario::{Mode, Scenario};
 use crate::currency::Currency;
 use crate::rebate::Figure;
 use crate::tariff::table::TariffTable;
@@ -137,6 +139,31 @@ impl Rates {
         Ok(self)
     }
 
+    /// With the rules that a scenario has typed by hand in place of those published for its market.
+    ///
+    /// # Errors
+    /// [`Problem::UnsoundRules`] names what in them is wrong.
+    pub fn for_scenario(&self, scenario: &Scenario) -> Result<Cow<'_, Self>, ScenarioError> {
+        let Some(rules) = &scenario.rules else {
+            return Ok(Cow::Borrowed(self));
+        };
+        let unsound = |name: &str| {
+            let problem = Problem::UnsoundRules { market: scenario.market.clone(), name: name.to_owned() };
+            ScenarioError::shipment(Field::Rules, problem)
+        };
+        if rules.code != scenario.market {
+            return Err(unsound("code"));
+        }
+        let mut market = Market { template: false, ..(**rules).clone() }.typed();
+        if let Some(parent) = &rules.inherits {
+            market = market.with_inherited(self.markets.get(parent).ok_or_else(|| unsound("inherits"))?);
+        }
+        check(&market).map_err(|error| unsound(error.what()))?;
+        let mut rates = self.clone();
+        Arc::make_mut(&mut rates.markets).insert(market.code.clone(), market);
+        Ok(Cow::Owned(rates))
+    }
+
     /// With the tariff of this name: `US`, `EU`.
     #[must_use]
     pub fn with_tariff(mut self, name: &str, table: TariffTable) -> Self {
@@ -194,7 +221,8 @@ impl Rates {
 fn check(market: &Market) -> Result<(), RatesError> {
     let name = || market.code.clone();
     let steps = market.valuation.iter().map(|valuation| valuation.rounding);
-    let duty = market.duty_rounding.iter().flat_map(|duty| [duty.base, duty.line, duty.total]);
+    let duty =
+        market.duty_rounding.iter().flat_map(|duty| [duty.base, duty.line, duty.total, duty.excise_total]);
     let levies = market.levies.iter().flat_map(|levy| {
         let own = [levy.base_rounding, levy.line_rounding, levy.total_rounding];
         own.into_iter().chain(levy.base.iter().map(|part| part.rounding))
@@ -253,6 +281,22 @@ pub(super) fn is_possible(rate: &LevyRate, inside: bool) -> bool {
         }
         LevyRate::Amount { amount, .. } => !amount.is_sign_negative(),
         LevyRate::Expression(_) => !inside,
+    }
+}
+
+impl RatesError {
+    /// The id or the field that it is about.
+    fn what(&self) -> &str {
+        match self {
+            Self::DuplicateMarket { .. } => "code",
+            Self::InheritsFromNothing { .. } => "inherits",
+            Self::RoundingStep { .. } => "to",
+            Self::DuplicateLevy { levy, .. }
+            | Self::UnknownLevy { levy, .. }
+            | Self::ImpossibleRate { levy, .. }
+            | Self::ExpressionOnEntry { levy, .. } => levy,
+            Self::ImpossibleRegime { regime, .. } => regime,
+        }
     }
 }
 

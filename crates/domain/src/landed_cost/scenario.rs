@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::basis::Basis;
 use super::component::{Component, PlaceKind};
 use super::levy::LevyRate;
+use super::market::Market;
 use crate::country::Country;
 use crate::currency::Currency;
 use crate::hs_code::HsCode;
@@ -78,6 +79,12 @@ pub struct Scenario {
     /// Whether the market's reliefs for small consignments are left aside: the full rate on any value.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub without_reliefs: bool,
+    /// The rules of the market typed by hand, in place of those that are published: of another year, with
+    /// another rounding, of a market that is not published. Their code is that of `market`; what they
+    /// inherit, as from the published market of the same code, they need not say. Never taken as verified.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<Market>))]
+    pub rules: Option<Box<Market>>,
 }
 
 /// One line of goods.
@@ -94,7 +101,8 @@ pub struct Line {
     pub description: Option<String>,
     /// How many.
     pub quantity: Figure,
-    /// Of what, in the trade's words; pieces if not said.
+    /// Of what, in the trade's words; pieces if not said. A duty by a unit that is named here, such as `kg`, is on
+    /// the quantity.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// Of one unit, after discounts.

@@ -167,7 +167,8 @@ pub struct Line {
     /// zero; if not, nothing is earned. Lump sums, packages and free goods are never negative.
     #[serde(default)]
     pub below_zero: bool,
-    /// Its place among the other lines.
+    /// Its place among the other lines; if not said it is worked out whatever the others earn.
+    #[serde(default)]
     pub stacking: Stacking,
 }
 

@@ -10,8 +10,8 @@ use super::error::RebateError;
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Stacking {
-    /// Lower comes first. No two lines share a place: the same deals in another order pay
-    /// another amount.
+    /// Lower comes first. Only independent lines may share a place: other deals in another order
+    /// pay another amount.
     pub order: u32,
     /// On which base it is worked out.
     pub kind: StackingKind,
@@ -22,6 +22,12 @@ pub struct Stacking {
 
 const fn yes() -> bool {
     true
+}
+
+impl Default for Stacking {
+    fn default() -> Self {
+        Self { order: 0, kind: StackingKind::Independent, reduces_later: true }
+    }
 }
 
 /// On which base a line is worked out. Only value is lowered; units stay.
@@ -88,7 +94,8 @@ pub(super) fn deducted<'a>(lines: &[&'a Line], place: usize) -> Vec<&'a Line> {
 pub(super) fn check(agreement: &Agreement) -> Result<(), RebateError> {
     let lines = in_order(agreement);
     for (line, next) in lines.iter().zip(lines.iter().skip(1)) {
-        if line.stacking.order == next.stacking.order {
+        let independent = [line, next].iter().all(|line| line.stacking.kind == StackingKind::Independent);
+        if line.stacking.order == next.stacking.order && !independent {
             return Err(RebateError::SameOrder { line: line.id.clone(), other: next.id.clone() });
         }
     }

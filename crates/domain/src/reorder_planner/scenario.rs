@@ -90,7 +90,7 @@ pub(super) fn one() -> Figure {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[cfg_attr(feature = "openapi", schema(as = ReorderService))]
 pub enum Service {
-    /// Order cycles without a shortage, in per cent.
+    /// Order cycles without a shortage, in per cent: 95, not 0.95.
     CycleLevel(Figure),
     /// The share at which a unit too few costs what a unit too many does.
     CriticalRatio {
@@ -101,7 +101,7 @@ pub enum Service {
     },
     /// Standard deviations, as read from a table.
     Factor(Figure),
-    /// Demand met from the shelf, in per cent of what a delivery brings: the lot, or what is sold from
+    /// Demand met from the shelf, in per cent (98, not 0.98) of what a delivery brings: the lot, or what is sold from
     /// one review to the next.
     FillRate(Figure),
     /// The stock position at which is ordered, to see how safe it is; with a review the level up to which.

@@ -140,7 +140,7 @@ impl TariffTable {
         date: NaiveDate,
     ) -> impl Iterator<Item = &OpenProvision> {
         self.open_provisions.iter().filter(move |open| {
-            code.digits().starts_with(&open.code)
+            covers(&open.code, code.digits())
                 && open.origin.as_ref().is_none_or(|scope| scope.includes(origin, &self.groups))
                 && open.valid_from.is_none_or(|first| first <= date)
                 && open.valid_to.is_none_or(|last| date <= last)
@@ -156,7 +156,7 @@ impl TariffTable {
         let mut in_force: Slot<'_> = BTreeMap::new();
         let mut ended: Slot<'_> = BTreeMap::new();
         for measure in &self.measures {
-            let concerns = code.digits().starts_with(&measure.code)
+            let concerns = covers(&measure.code, code.digits())
                 && measure.origin.includes(origin, &self.groups)
                 && measure.valid_from <= date;
             if !concerns {
@@ -176,6 +176,22 @@ impl TariffTable {
         ended.retain(|key, _| !in_force.contains_key(key));
         TariffMatch { in_force: in_force.into_values().collect(), ended: ended.into_values().collect() }
     }
+}
+
+/// Whether a tariff's row is about goods of a code, both in digits: it stands for every code that begins so, and
+/// for a shorter one that it only fills up with zeros, as TARIC and the United States print `9405.29.00.00` for
+/// the subheading 9405.29.
+///
+/// ```
+/// use domain::tariff::table::covers;
+/// assert!(covers("9405", "94052100"));
+/// assert!(covers("9405210000", "94052100"));
+/// assert!(!covers("9405210010", "94052100"));
+/// ```
+#[must_use]
+pub fn covers(row: &str, code: &str) -> bool {
+    let is_filled_up = || row.strip_prefix(code).is_some_and(|rest| rest.bytes().all(|digit| digit == b'0'));
+    code.starts_with(row) || is_filled_up()
 }
 
 impl<'a> TariffMatch<'a> {

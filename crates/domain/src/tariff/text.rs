@@ -7,6 +7,7 @@
 //! | Amount per unit | `4.4¢/kg`, `$1.646/kg`, `40¢ each` | `176.80 EUR / 100 kg`, `0.50 GBP / % vol / hl` |
 //! | Sum | `+`, `less` | `+`, `-` |
 //! | Not less, not more | `but not less than`, `but not more than` | `MIN`, `MAX` |
+//! | Of two, as other tariffs print it | `or 60 INR / piece, whichever is higher` | |
 //! | Component | | `EA`, `AD S/Z` |
 //! | Elsewhere | `The duty provided in the applicable subheading` | |
 //!
@@ -28,3 +29,4 @@ mod units;
 pub use entry::{as_typed, as_written};
 pub use error::{DutyTextError, Expected};
 pub use print::Notation;
+pub(crate) use units::unit_named;

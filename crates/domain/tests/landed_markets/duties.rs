@@ -309,3 +309,32 @@ fn a_duty_is_never_below_nothing() {
         assert_eq!(is_held, kilograms == "900", "{kilograms}");
     }
 }
+
+/// Invoices sell by weight, pair or dozen: what the line counts by then is what a duty by that unit is on. UK
+/// trade tariff, 35.10 GBP / 100 kg (trade-tariff-frontend, expression_evaluators/measure_unit).
+#[test]
+fn a_line_sold_by_a_unit_of_measure_needs_not_say_it_twice() {
+    for (quantity, unit, duty, net_weight, due) in [
+        ("10000", "kg", "35.10 GBP / 100 kg", None, "3510.00"),
+        ("10", "TNE", "35.10 GBP / 100 kg", None, "3510.00"),
+        ("100", "DTN", "35.10 GBP / 100 kg", None, "3510.00"),
+        // What is weighed apart counts before what is invoiced.
+        ("10", "t", "35.10 GBP / 100 kg", Some("9000"), "3159.00"),
+        ("12", "Pairs", "0.50 GBP / pa", None, "6.00"),
+        ("2", "doz.", "0.50 GBP / p/st", None, "12.00"),
+        ("3", "PCS", "0.50 GBP / p/st", None, "1.50"),
+        ("3", "l", "26 GBP / hl", None, "0.78"),
+        // Nobody knows what is in a carton.
+        ("3", "carton", "0.50 GBP / p/st", None, "0.00"),
+    ] {
+        let mut scenario = shipment("GB", "200", "GBP", duty);
+        let line = &mut scenario["lines"][0];
+        line["quantity"] = json!(quantity);
+        line["unit"] = json!(unit);
+        line["net_weight"] = json!(net_weight);
+        let result = work_out(scenario);
+        assert_eq!(result.totals.duties.amount(), due, "{quantity} {unit} at {duty}");
+        let missing = result.warnings.iter().any(|warning| matches!(warning, Warning::UnitMissing { .. }));
+        assert_eq!(missing, unit == "carton");
+    }
+}

@@ -124,6 +124,24 @@ fn a_state_tax_of_brazil_is_inside_its_own_base() {
     assert_eq!(amount(&result, "icms"), "261.66");
 }
 
+/// Lei 10.893/2004, article 6, as amended by Lei 14.301/2022: 8 % of the freight by sea, which is a part of
+/// the customs value as well, whether the price contains it or not.
+#[test]
+fn brazils_levy_is_on_freight_wherever_it_counts() {
+    for (term, price) in [("FOB", "10000"), ("CIF", "11000")] {
+        let mut scenario = shipment("BR", price, "BRL", "10 %");
+        scenario["incoterm"] = json!(term);
+        scenario["charges"] =
+            json!([{ "component": "main_freight", "amount": "1000", "currency": "BRL", "basis": "value" }]);
+        scenario["overrides"] = json!([{ "levy": "afrmm", "rate": { "percent": "8" } }]);
+        let result = work_out(scenario);
+        assert_eq!(result.totals.customs_value.amount(), "11000.00", "{term}");
+        assert_eq!(amount(&result, "afrmm"), "80.00", "{term}");
+        // (11,000 + 1,100 + 231 + 1,061.50 + 80) / 0.83 × 0.17
+        assert_eq!(amount(&result, "icms"), "2759.43", "{term}");
+    }
+}
+
 #[test]
 fn korea_taxes_the_whole_once_over_the_threshold() {
     let mut scenario = shipment("KR", "200", "USD", "8 %");

@@ -101,6 +101,31 @@ fn stacking_that_circles_or_contradicts_is_refused() {
     );
 }
 
+/// Phocas, "Rebates calculation methods": a percentage and an amount per item, each by itself. Where nothing
+/// is said of their places they pay whatever the others earn, and none of them need be told apart.
+#[test]
+fn lines_without_a_place_are_independent() {
+    let terms = |stacking: Value| {
+        let mut lines = json!([
+            { "id": "spend", "measure": "value", "method": "marginal",
+              "tiers": [{ "threshold": "0", "rate": "5" }, { "threshold": "10000", "rate": "10" }] },
+            { "id": "items", "measure": "quantity", "method": "marginal", "rate_unit": "per_unit",
+              "tiers": [{ "threshold": "0", "rate": "1" }, { "threshold": "100", "rate": "2" }] },
+        ]);
+        if !stacking.is_null() {
+            lines[1]["stacking"] = stacking;
+        }
+        let window = json!({ "from": "2026-01-01", "to": "2026-12-31" });
+        let all = json!({ "id": "a", "version": 1, "currency": "USD", "period": "year", "window": window, "lines": lines });
+        serde_json::from_value::<Agreement>(all).unwrap()
+    };
+    let independent = terms(Value::Null);
+    assert_eq!(earns(&independent, "20000", "120"), "1640");
+    let after = terms(json!({ "order": 0, "kind": { "net_of_earlier": { "lines": [] } } }));
+    let fault = RebateError::SameOrder { line: "spend".into(), other: "items".into() };
+    assert_eq!(after.check().unwrap_err(), fault);
+}
+
 #[test]
 fn only_the_shared_part_of_an_earlier_rebate_lowers_the_base() {
     let agreement = agreement(json!([

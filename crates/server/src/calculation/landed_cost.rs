@@ -71,6 +71,7 @@ const fn name(field: Field) -> &'static str {
         Field::Amount => "amount",
         Field::Basis => "basis",
         Field::PercentToBorder => "percent_to_border",
+        Field::Rules => "rules",
     }
 }
 
@@ -113,7 +114,10 @@ fn words(problem: &Problem, scenario: &Scenario, rates: &Rates) -> Message {
         }
         Problem::UnknownMarket { market } => unknown_market(market, rates),
         Problem::ValuationMissing { date } => Message::new("scenario-valuation-missing").with("date", date),
-        Problem::UnknownLevy { levy } => unknown_levy(levy, &scenario.market, rates),
+        Problem::UnsoundRules { market, name } => {
+            Message::new("scenario-unsound-rules").with("market", market).with("name", name)
+        }
+        Problem::UnknownLevy { levy } => unknown_levy(levy, scenario, rates),
         Problem::ExchangeRateMissing { from, to, date } => Message::new("scenario-exchange-rate-missing")
             .with("from", from)
             .with("to", to)
@@ -133,8 +137,10 @@ pub fn unknown_market(market: &str, rates: &Rates) -> Message {
     Message::new("scenario-unknown-market").with("market", market).with("known", known.join(", "))
 }
 
-fn unknown_levy(levy: &str, market: &str, rates: &Rates) -> Message {
-    let levies = rates.market(market).map(|market| market.levies.as_slice()).unwrap_or_default();
+fn unknown_levy(levy: &str, scenario: &Scenario, rates: &Rates) -> Message {
+    let rates = rates.for_scenario(scenario).ok();
+    let market = rates.as_ref().and_then(|rates| rates.market(&scenario.market));
+    let levies = market.map(|market| market.levies.as_slice()).unwrap_or_default();
     let known: Vec<&str> = levies.iter().map(|levy| levy.id.as_str()).collect();
     if known.is_empty() {
         return Message::new("scenario-no-levies").with("levy", levy);

@@ -78,6 +78,8 @@ pub fn words(message: &str) -> Message {
         "field-list"
     } else if expected.starts_with("a boolean") || message.contains("`true` or `false`") {
         "field-true-or-false"
+    } else if ["struct ", "newtype variant", "a map"].iter().any(|start| expected.starts_with(start)) {
+        "field-object"
     } else {
         "field-not-accepted"
     };

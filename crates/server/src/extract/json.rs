@@ -16,6 +16,9 @@ use crate::text::Message;
 /// The body of a request.
 pub struct Json<T>(pub T);
 
+/// A scenario as the body of a request: as [`Json`], but what is `null` counts as left out.
+pub struct Scenario<T>(pub T);
+
 /// The body of a request that may carry an `Idempotency-Key`.
 pub struct Keyed<T> {
     pub body: T,
@@ -29,6 +32,14 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
         Ok(Self(parse(&bytes(request, state).await?)?))
+    }
+}
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Scenario<T> {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
+        Ok(Self(parse_scenario(&bytes(request, state).await?)?))
     }
 }
 
@@ -125,6 +136,40 @@ pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Outcome<T> {
     Ok(value)
 }
 
+/// Reads a scenario. Clients that write every field they know write `null` for those that nobody filled
+/// in: such a field counts as left out. One that is needed is then said to be missing.
+///
+/// # Errors
+/// The problem `invalid-request`, at the field.
+pub fn parse_scenario<T: DeserializeOwned>(bytes: &[u8]) -> Outcome<T> {
+    let refused = match parse(bytes) {
+        Ok(scenario) => return Ok(scenario),
+        Err(refused) => refused,
+    };
+    let Ok(mut value) = serde_json::from_slice::<serde_json::Value>(bytes) else {
+        return Err(refused);
+    };
+    if !leave_nulls_out(&mut value) {
+        return Err(refused);
+    }
+    parse(&serde_json::to_vec(&value).map_err(Failure::internal)?)
+}
+
+/// Whether there were any.
+fn leave_nulls_out(value: &mut serde_json::Value) -> bool {
+    use serde_json::Value;
+    match value {
+        Value::Array(values) => values.iter_mut().fold(false, |any, value| leave_nulls_out(value) || any),
+        Value::Object(fields) => {
+            let before = fields.len();
+            fields.retain(|_, value| !value.is_null());
+            let left_out = fields.len() < before;
+            fields.values_mut().fold(left_out, |any, value| leave_nulls_out(value) || any)
+        }
+        _ => false,
+    }
+}
+
 /// The character U+0000, which JSON can carry and PostgreSQL cannot keep, is nobody's text.
 fn refuse_nul(bytes: &[u8]) -> Outcome<()> {
     let suspicious = bytes.windows(6).any(|window| window == br"\u0000");
@@ -216,6 +261,12 @@ mod tests {
             (lot("7"), "/lot", "exactly one"),
             (r#"{"version": 1, "supply": {"service": {}}}"#.to_owned(), "/supply/service", "exactly one"),
             (r#"{"version": 1, "version": 1}"#.to_owned(), "/version", "given twice"),
+            (
+                r#"{"version": 1, "forecast": {"history": [], "horizon": 1, "model": "croston"}}"#.to_owned(),
+                "/forecast/model/croston",
+                "an empty one",
+            ),
+            (r#"{"version": 1, "supply": "5"}"#.to_owned(), "/supply", "with its fields"),
             (lot(r#"{"fixed": null}"#), "/lot/fixed", "in quotes"),
             (lot(r#"{"fixed": 3.5}"#), "/lot/fixed", "in quotes"),
             (lot(r#"{"fixed": "1e3"}"#), "/lot/fixed", "without an exponent"),
@@ -224,6 +275,36 @@ mod tests {
             let found = told(&json);
             assert!(found.0 == pointer && found.1.contains(words), "{json}: {found:?}");
         }
+    }
+
+    #[test]
+    fn what_is_null_in_a_scenario_counts_as_left_out() {
+        let read = |json: &str| parse_scenario::<domain::landed_cost::Scenario>(json.as_bytes());
+        let told = |json: &str| {
+            let problem = read(json).expect_err("a fault").written(Language::ENGLISH, None);
+            let field = problem.errors.first().unwrap_or_else(|| panic!("{json}: {}", problem.detail));
+            (field.pointer.clone(), field.detail.clone())
+        };
+        let line =
+            r#"{"quantity": "1", "price": "2", "currency": "EUR", "preference": null, "typed_duties": null}"#;
+        let shipment = format!(
+            r#"{{"version": 1, "market": "DE", "entry_date": "2026-11-23", "importer": "consumer",
+            "incoterm": "FOB", "mode": "sea", "place": null, "charges": null, "lines": [{line}]}}"#
+        );
+        let scenario = read(&shipment).expect("a scenario");
+        assert!(
+            scenario.charges.is_empty() && scenario.lines.iter().all(|line| line.typed_duties.is_empty())
+        );
+        for (from, to, pointer, words) in [
+            (r#""quantity": "1""#, r#""quantity": null"#, "/lines/0/quantity", "needed"),
+            (r#""price": "2""#, r#""price": 2"#, "/lines/0/price", "in quotes"),
+            (r#""mode": "sea""#, r#""mode": "ocean""#, "/mode", "sea, air"),
+            (line, "null", "/lines/0", "with its fields"),
+        ] {
+            let found = told(&shipment.replace(from, to));
+            assert!(found.0 == pointer && found.1.contains(words), "{to}: {found:?}");
+        }
+        assert!(read("null").is_err());
     }
 
     #[test]

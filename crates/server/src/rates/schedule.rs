@@ -1,10 +1,10 @@
 //! The schedule of the United States as it was taken in, ready to be asked.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use api::calculator::{TariffHit, TariffLine, TariffProvision, TextRate};
 use domain::tariff::schedule::{CodeMatch, UsLine, UsMeasures, UsRow, UsSchedule, UsTerms};
-use domain::tariff::table::TariffTable;
+use domain::tariff::table::{OpenProvision, TariffMeasure, TariffTable};
 
 use super::built_in;
 use crate::storage::us_schedule::Edition;
@@ -40,29 +40,46 @@ impl Schedule {
     /// The measures on codes.
     #[must_use]
     pub fn table(&self, codes: &BTreeSet<&str>) -> TariffTable {
-        let lines: BTreeSet<&str> = codes
-            .iter()
-            .filter_map(|code| self.lines.find(code))
-            .map(|found| found.line.code.as_str())
-            .collect();
+        // By line, the shortest code that asks for it.
+        let mut asked: BTreeMap<&str, &str> = BTreeMap::new();
+        for code in codes {
+            let Some(found) = self.lines.find(code) else { continue };
+            let shortest = asked.entry(&found.line.code).or_insert(code);
+            if code.len() < shortest.len() {
+                *shortest = code;
+            }
+        }
         let (mut measures, mut open) = (Vec::new(), Vec::new());
-        for line in lines.iter().filter_map(|code| self.lines.line(code)) {
-            let table = self.measures(line).table;
+        for (line, code) in asked {
+            let Some(line) = self.lines.line(line) else { continue };
+            let table = self.measures_under(line, code).table;
             measures.extend(table.measures().iter().cloned());
             open.extend(table.open_provisions().iter().cloned());
         }
         TariffTable::new(measures, self.terms.programmes.clone()).with_open_provisions(open)
     }
 
-    fn measures(&self, line: &UsLine) -> UsMeasures {
-        self.lines.measures(line, &self.terms)
+    /// The measures on a line, under the code that it was asked for by: of most legal subheadings of 8 digits
+    /// the schedule prints the only statistical line, of 10.
+    fn measures_under(&self, line: &UsLine, code: &str) -> UsMeasures {
+        let mut found = self.lines.measures(line, &self.terms);
+        let digits: String = code.chars().filter(char::is_ascii_digit).collect();
+        if line.code.len() <= digits.len() || !line.code.starts_with(&digits) {
+            return found;
+        }
+        let measures = found.table.measures().iter().cloned();
+        let measures = measures.map(|measure| TariffMeasure { code: digits.clone(), ..measure }).collect();
+        let open = found.table.open_provisions().iter().cloned();
+        let open = open.map(|open| OpenProvision { code: digits.clone(), ..open }).collect();
+        found.table = TariffTable::new(measures, found.table.groups().clone()).with_open_provisions(open);
+        found
     }
 
     /// What it says on a code, or on the nearest one above.
     #[must_use]
     pub fn entry(&self, code: &str) -> Option<Entry> {
         let CodeMatch { line, exact } = self.lines.find(code)?;
-        let measures = self.measures(line);
+        let measures = self.measures_under(line, code);
         let mut seen = BTreeSet::new();
         let provisions = self.lines.provisions(line);
         let provisions = provisions.filter(|provision| seen.insert(provision.line.code.clone()));

@@ -13,6 +13,9 @@ use sqlx::{AssertSqlSafe, Row};
 use super::column::Columns;
 use super::{Connection, StorageError, batch};
 
+/// Most digits of a tariff code.
+const LONGEST_CODE: usize = 12;
+
 /// The present revision: a number that rises with every change of a rate.
 ///
 /// # Errors
@@ -92,7 +95,8 @@ pub async fn tariffs(connection: &mut Connection) -> Result<Vec<String>, Storage
     rows.iter().map(|row| row.text("tariff")).collect()
 }
 
-/// The rows of a tariff that concern these codes: of each, those whose own code it begins with.
+/// The rows of a tariff that concern these codes: of each, those whose own code it begins with, or that fill it
+/// up with zeros.
 ///
 /// # Errors
 /// [`StorageError`].
@@ -101,8 +105,12 @@ pub async fn tariff_rows(
     tariff: &str,
     codes: &[&str],
 ) -> Result<Vec<TariffRow>, StorageError> {
-    let mut beginnings: Vec<&str> =
-        codes.iter().flat_map(|code| (2..=code.len()).filter_map(|length| code.get(..length))).collect();
+    let mut beginnings: Vec<String> = Vec::new();
+    for code in codes {
+        beginnings.extend((2..=code.len()).filter_map(|length| code.get(..length)).map(str::to_owned));
+        let longer = code.len().saturating_add(1)..=LONGEST_CODE;
+        beginnings.extend(longer.map(|length| format!("{code:0<length$}")));
+    }
     beginnings.sort_unstable();
     beginnings.dedup();
     let mut found = Vec::new();
@@ -114,9 +122,8 @@ pub async fn tariff_rows(
              ORDER BY code, kind, programme, origin, valid_from",
             batch::list(2, size)
         );
-        let values: Vec<String> = beginnings.iter().map(|code| (*code).to_owned()).collect();
         let query = sqlx::query(AssertSqlSafe(sql)).bind(tariff.to_owned());
-        let rows = batch::bind_padded(query, &values, size).fetch_all(&mut *connection).await?;
+        let rows = batch::bind_padded(query, beginnings, size).fetch_all(&mut *connection).await?;
         for row in &rows {
             found.push(tariff_row(row)?);
         }

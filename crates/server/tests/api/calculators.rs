@@ -229,6 +229,33 @@ on_both_engines! {
         }
     }
 
+    /// Worked examples are often in a currency and at a rounding that no market has: bal.pe.kr counts what is
+    /// due in Korea in dollars and cents.
+    async fn a_shipment_may_bring_the_rules_of_its_market(app: TestApp) {
+        let client = app.nobody();
+        let read = json!({ "source": "bal.pe.kr, direct purchase of 250 dollars" });
+        let rate = json!([{ "rate": { "percent": "10" }, "provenance": read }]);
+        let mut scenario = json!({
+            "version": 1, "market": "KR", "entry_date": "2026-11-23", "importer": "consumer", "incoterm": "CIF",
+            "mode": "courier", "charges": null,
+            "lines": [{ "quantity": "1", "price": "250.00", "currency": "USD",
+                "typed_duties": [{ "kind": "most_favoured_nation", "rate": "6.5 %" }] }],
+            "rules": { "code": "KR", "currency": "USD", "valuation": [{ "point": "cif", "provenance": read }],
+                "levies": [{ "id": "vat", "kind": "tax", "rates": rate,
+                    "base": [{ "part": "customs_value" }, { "part": "duties" }] }] },
+        });
+        let result = client.post(LANDED_COST, scenario.clone()).await.expect_status(200).json();
+        let due = ["duties", "taxes", "cash_at_border"].map(|name| result["totals"][name]["amount"].clone());
+        assert_eq!(due, ["16.25", "26.63", "42.88"], "{result:#}");
+        assert!(result["warnings"].as_array().is_some_and(|all| all.contains(&json!({ "rule_unverified": { "rule": 0 } }))));
+        scenario["overrides"] = json!([{ "levy": "gst", "rate": { "percent": "5" } }]);
+        let problem = client.post(LANDED_COST, scenario.clone()).await.expect_field("invalid-value", "/overrides/0");
+        assert!(problem["errors"][0]["detail"].as_str().is_some_and(|words| words.contains("It has vat.")));
+        scenario["rules"]["inherits"] = json!("Nowhere");
+        let problem = client.post(LANDED_COST, scenario).await.expect_field("invalid-value", "/rules");
+        assert!(problem["errors"][0]["detail"].as_str().is_some_and(|words| words.contains("“inherits”")));
+    }
+
     async fn a_plan_that_cannot_be_says_what_it_needs(app: TestApp) {
         let client = app.nobody();
         let forecast = |terms: Value| {

@@ -50,6 +50,7 @@ pub(super) fn filled(typed: Typed) -> Typed {
         levy_rates: Vec::new(),
         overrides: Vec::new(),
         without_reliefs: false,
+        rules: None,
         ..typed
     }
 }

@@ -67,6 +67,11 @@ fn bounded(cursor: &mut Cursor<'_>, depth: usize) -> Result<DutyExpression, Duty
     let mut left = depth.checked_sub(1).ok_or_else(|| cursor.error(Expected::LessNesting))?;
     let mut duty = sum(cursor, left)?;
     while !cursor.is_at_end() {
+        if let Some((bound, is_least)) = left.checked_sub(1).and_then(|left| alternative(cursor, left)) {
+            left = left.saturating_sub(1);
+            duty = held(duty, bound, is_least);
+            continue;
+        }
         let mut eat = |words: [&str; 3]| words.iter().any(|word| cursor.eat_words(word));
         let minimum = eat(["MIN", "but not less than", "but not less"]);
         let maximum = !minimum && eat(["MAX", "but not more than", "but not to exceed"]);
@@ -74,15 +79,39 @@ fn bounded(cursor: &mut Cursor<'_>, depth: usize) -> Result<DutyExpression, Duty
             break;
         }
         left = left.checked_sub(1).ok_or_else(|| cursor.error(Expected::LessNesting))?;
-        let bound = Box::new(sum(cursor, left)?);
-        let inner = Box::new(duty);
-        duty = if minimum {
-            DutyExpression::AtLeast { duty: inner, minimum: bound }
-        } else {
-            DutyExpression::AtMost { duty: inner, maximum: bound }
-        };
+        duty = held(duty, sum(cursor, left)?, minimum);
     }
     Ok(duty)
+}
+
+fn held(duty: DutyExpression, bound: DutyExpression, is_least: bool) -> DutyExpression {
+    let (duty, bound) = (Box::new(duty), Box::new(bound));
+    if is_least {
+        DutyExpression::AtLeast { duty, minimum: bound }
+    } else {
+        DutyExpression::AtMost { duty, maximum: bound }
+    }
+}
+
+/// `or 60 INR / piece, whichever is higher`: the other duty, and whether it is the least that is due.
+fn alternative(cursor: &mut Cursor<'_>, depth: usize) -> Option<(DutyExpression, bool)> {
+    let mut attempt = *cursor;
+    if !attempt.eat_words("or") {
+        return None;
+    }
+    let duty = sum(&mut attempt, depth).ok()?;
+    if !attempt.eat_words("whichever") {
+        return None;
+    }
+    attempt.eat_words("is");
+    attempt.eat_words("the");
+    let mut eat = |words: [&str; 3]| words.iter().any(|word| attempt.eat_words(word));
+    let is_least = eat(["greater", "higher", "more"]);
+    if !is_least && !eat(["less", "lower", "lesser"]) {
+        return None;
+    }
+    *cursor = attempt;
+    Some((duty, is_least))
 }
 
 fn sum(cursor: &mut Cursor<'_>, depth: usize) -> Result<DutyExpression, DutyTextError> {
@@ -183,8 +212,10 @@ fn component(cursor: &mut Cursor<'_>) -> Option<&'static str> {
 }
 
 fn currency(cursor: &mut Cursor<'_>) -> Option<Currency> {
-    for (sign, currency) in [('$', Currency::USD), ('€', Currency::EUR), ('£', Currency::GBP)] {
-        if cursor.eat(sign) {
+    for (sign, currency) in
+        [("$", Currency::USD), ("€", Currency::EUR), ("£", Currency::GBP), ("yen", Currency::JPY)]
+    {
+        if cursor.eat_words(sign) {
             return Some(currency);
         }
     }
@@ -194,7 +225,7 @@ fn currency(cursor: &mut Cursor<'_>) -> Option<Currency> {
 }
 
 fn ad_valorem(cursor: &mut Cursor<'_>, percent: Percent) -> Result<DutyExpression, DutyTextError> {
-    if cursor.eat_words("RSP") {
+    if ["RSP", "RET", "retail price"].iter().any(|words| cursor.eat_words(words)) {
         return Ok(DutyExpression::AdValorem { percent, on: ValueBase::RetailPrice });
     }
     let mut on = ValueBase::CustomsValue;

@@ -1,6 +1,8 @@
 //! The words for units: what each tariff prints, and what else is read as the same.
 
-use super::super::unit::{Basis, MeasureUnit};
+use rust_decimal::Decimal;
+
+use super::super::unit::{Basis, DutyUnit, MeasureUnit};
 use super::print::Notation;
 
 /// The words that clean wool is weighed by.
@@ -85,7 +87,7 @@ const PRINTED: [(MeasureUnit, &str, &str); 42] = [
 ];
 
 /// Read, though printed otherwise: spellings, TARIC's unit codes with their qualifiers.
-const ALSO_READ: [UnitWord; 72] = {
+const ALSO_READ: [UnitWord; 82] = {
     use MeasureUnit::*;
     use WordBasis::{CleanYield, Drained, Gross as GrossWeight, Net};
     const fn word(word: &'static str, count: u32, unit: MeasureUnit, basis: WordBasis) -> UnitWord {
@@ -95,6 +97,8 @@ const ALSO_READ: [UnitWord; 72] = {
         word("gram", 1, Gram, Net),
         word("GRM", 1, Gram, Net),
         word("kilogram", 1, Kilogram, Net),
+        word("kilograms", 1, Kilogram, Net),
+        word("kgs", 1, Kilogram, Net),
         word("KGM", 1, Kilogram, Net),
         word("KGM E", 1, Kilogram, Drained),
         word("KGM G", 1, Kilogram, GrossWeight),
@@ -119,10 +123,12 @@ const ALSO_READ: [UnitWord; 72] = {
         word("DTNZ", 100, KilogramPercentSucrose, Net),
         word("TNE", 1, Tonne, Net),
         word("tonne", 1, Tonne, Net),
+        word("tonnes", 1, Tonne, Net),
         word("t net", 1, Tonne, Net),
         word("carats", 1, Carat, Net),
         word("CTM", 1, Carat, Net),
         word("litre", 1, Litre, Net),
+        word("litres", 1, Litre, Net),
         word("LTR", 1, Litre, Net),
         word("HLT", 1, Hectolitre, Net),
         word("KLT", 1_000, Litre, Net),
@@ -144,8 +150,14 @@ const ALSO_READ: [UnitWord; 72] = {
         word("m^2", 1, SquareMetre, Net),
         word("MTK", 1, SquareMetre, Net),
         word("article", 1, Number, Net),
+        word("articles", 1, Number, Net),
         word("item", 1, Number, Net),
+        word("items", 1, Number, Net),
         word("piece", 1, Number, Net),
+        word("pieces", 1, Number, Net),
+        word("pc", 1, Number, Net),
+        word("unit", 1, Number, Net),
+        word("units", 1, Number, Net),
         word("pcs", 1, Number, Net),
         word("No.", 1, Number, Net),
         word("number", 1, Number, Net),
@@ -174,6 +186,16 @@ pub(super) fn printed(unit: MeasureUnit, notation: Notation) -> &'static str {
         Notation::UnitedStates => united_states,
         Notation::Taric => taric,
     })
+}
+
+/// The unit of measure that a word of the trade names, and how many of it: `kg`, `PCS`, `pairs`. None for other
+/// words, such as `carton`.
+pub(crate) fn unit_named(text: &str) -> Option<(DutyUnit, Decimal)> {
+    let text = text.trim();
+    let singular = text.strip_suffix(['s', 'S']).unwrap_or(text);
+    let named = |text: &str| words().find(|word| word.word.eq_ignore_ascii_case(text));
+    let word = named(text).or_else(|| named(singular))?;
+    Some((DutyUnit::of(word.unit, word.basis.basis()), word.count.into()))
 }
 
 /// Every word that is read.

@@ -29,7 +29,7 @@ pub async fn fx(
     State(app): State<App>,
     reader: Reader,
     wanted: Wanted,
-    extract::Json(scenario): extract::Json<Scenario>,
+    extract::Scenario(scenario): extract::Scenario<Scenario>,
 ) -> Outcome<Response> {
     answer::<Currencies>(&app, &reader, wanted, scenario).await
 }

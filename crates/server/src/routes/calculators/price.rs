@@ -28,7 +28,7 @@ pub async fn price(
     State(app): State<App>,
     reader: Reader,
     wanted: Wanted,
-    extract::Json(scenario): extract::Json<Scenario>,
+    extract::Scenario(scenario): extract::Scenario<Scenario>,
 ) -> Outcome<Response> {
     answer::<Prices>(&app, &reader, wanted, scenario).await
 }

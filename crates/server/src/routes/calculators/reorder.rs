@@ -28,7 +28,7 @@ pub async fn reorder(
     State(app): State<App>,
     reader: Reader,
     wanted: Wanted,
-    extract::Json(scenario): extract::Json<Scenario>,
+    extract::Scenario(scenario): extract::Scenario<Scenario>,
 ) -> Outcome<Response> {
     answer::<Reorders>(&app, &reader, wanted, scenario).await
 }

@@ -30,11 +30,12 @@ on_both_engines! {
         let manager = app.signed_in(CHANNEL_MANAGER).await;
         let tariff = "tariff,code,origin,kind,expression,valid_from,source\n\
             EU,9405.21,all,mfn,3.7 %,2026-01-01,https://example.org\n\
-            EU,9405,CN,anti_dumping,10 %,2026-01-01,https://example.org\n";
+            EU,9405,CN,anti_dumping,10 %,2026-01-01,https://example.org\n\
+            EU,6307.10.10.00,all,mfn,12 %,2026-01-01,https://example.org\n";
         let report = manager.post("/api/v1/imports?kind=tariff", json!(tariff)).await.expect_status(201).json();
-        assert_eq!((&report["added"], &report["refused"]), (&json!(2), &json!(0)), "{report:#}");
+        assert_eq!((&report["added"], &report["refused"]), (&json!(3), &json!(0)), "{report:#}");
         let report = manager.post("/api/v1/imports?kind=tariff", json!(tariff)).await.expect_status(201).json();
-        assert_eq!(report["unchanged"], 2, "{report:#}");
+        assert_eq!(report["unchanged"], 3, "{report:#}");
         let bad = "tariff,code,origin,kind,expression,valid_from,source\nEU,x,Mars,tax,much,soon,\n";
         let report = manager.post("/api/v1/imports?kind=tariff", json!(bad)).await.expect_status(201).json();
         assert_eq!(report["refused"], 1);
@@ -44,6 +45,10 @@ on_both_engines! {
         let entry = client.get("/api/v1/tariff?code=9405.21.00&market=DE").await.expect_status(200).json();
         let measures = entry["table"]["measures"].as_array().expect("measures");
         assert!(measures.iter().any(|measure| measure["text"] == "10 %"), "{entry:#}");
+        // TARIC prints the combined nomenclature's 8 digits filled up to 10.
+        let entry = client.get("/api/v1/tariff?code=6307.10.10&market=DE").await.expect_status(200).json();
+        let measures = entry["table"]["measures"].as_array().expect("measures");
+        assert!(measures.iter().any(|measure| measure["text"] == "12 %"), "{entry:#}");
         let mut scenario = example("landed-cost");
         scenario["lines"].as_array_mut().expect("lines").truncate(1);
         scenario["lines"][0].as_object_mut().expect("a line").remove("typed_duties");
@@ -79,6 +84,7 @@ on_both_engines! {
             row("9405", "0", "Luminaires and lighting fittings", "", ""),
             row("9405.21", "1", "Table, desk, bedside or floor-standing lamps", "", ""),
             row("9405.21.80", "2", "Other", "3.9%", "40%"),
+            row("9405.29.00.00", "1", "Other", "5.7%", "45%"),
             { "htsno": "9903.88.03", "indent": "0", "description": "Articles the product of China",
               "general": "The duty provided in the applicable subheading + 25%" },
             { "htsno": "9903.91.01", "indent": "0", "description": "Articles the product of China, effective later",
@@ -112,10 +118,28 @@ on_both_engines! {
         scenario["charges"] = json!([]);
         scenario["lines"] = json!([{ "quantity": "100", "price": "10", "currency": "USD",
             "hs_code": "9405.21.80", "origin": "CN" }]);
-        let result = client.post(LANDED_COST, scenario).await.expect_status(200).json();
+        let result = client.post(LANDED_COST, scenario.clone()).await.expect_status(200).json();
         // 3.9 and 25 per cent of 1,000; what else the footnote names is told and not counted.
         assert_eq!(result["totals"]["duties"]["amount"], "289.00", "{result:#}");
         let told = json!({ "provisions_open": { "line": 0, "codes": ["9903.91.01"] } });
         assert!(result["warnings"].as_array().is_some_and(|all| all.contains(&told)), "{result:#}");
+
+        // A subheading whose only line is statistical: asked by its legal 8 digits, by fewer, by all, and by two
+        // of these in one shipment.
+        let line = |code: &str| json!({ "quantity": "100", "price": "10", "currency": "USD", "hs_code": code, "origin": "CN" });
+        for codes in [vec!["9405.29.00"], vec!["940529"], vec!["9405.29.00.00"], vec!["9405290000", "94052900"]] {
+            scenario["lines"] = codes.iter().map(|code| line(code)).collect();
+            let result = client.post(LANDED_COST, scenario.clone()).await.expect_status(200).json();
+            for line in result["lines"].as_array().expect("lines") {
+                assert_eq!(line["costs"]["duties"]["amount"], "307.00", "{codes:?}: {result:#}");
+            }
+            let told = result["warnings"].as_array().expect("warnings").iter();
+            assert_eq!(told.filter(|told| told["provisions_open"].is_object()).count(), codes.len());
+            let path = format!("/api/v1/tariff?code={}&market=US", codes[0]);
+            let entry = client.get(&path).await.expect_status(200).json();
+            assert_eq!(entry["line"]["exact"], true);
+            let asked = codes[0].replace('.', "");
+            assert_eq!(entry["table"]["measures"][0]["code"], asked, "{entry:#}");
+        }
     }
 }
