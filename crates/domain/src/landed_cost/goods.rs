@@ -214,8 +214,7 @@ impl Goods<'_> {
     /// Takes its share of a charge. `None` where it does not fit.
     fn bear(&mut self, component: Component, share: Decimal, treatment: Treatment) -> Option<ChargeStep> {
         let (counting, not_counting) = treatment.split(share)?;
-        let charged = self.charged.get_mut(component.index())?;
-        *charged = charged.checked_add(share)?;
+        add_to(self.charged.get_mut(component.index())?, share)?;
         let outside = self.outside.get_mut(component.index())?;
         if !treatment.in_price {
             add_to(&mut self.on_top, share)?;
