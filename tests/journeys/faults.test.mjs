@@ -343,3 +343,14 @@ journey('a reload in the middle of checkout keeps what was typed', { as: 'approv
   await settled(page);
   assert.equal(await page.getByLabel(text('orders-po-number')).inputValue(), 'PO-KEPT-2');
 });
+
+journey('checkout names its products as soon as the catalogue has come', { as: 'buyer' }, async ({ open, address, server, person }) => {
+  await ready(server, person);
+  const page = await open();
+  const end = await slow(page, '/api/v1/catalogue/snapshot', 2500);
+  await page.goto(address('/checkout'));
+  const name = page.locator('.order-lines tbody tr').first().locator('td').first().locator('div').first();
+  await name.waitFor({ state: 'attached' });
+  await name.filter({ hasText: /\w/ }).waitFor();
+  await end();
+});

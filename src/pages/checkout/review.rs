@@ -57,8 +57,9 @@ fn columns() -> Vec<Column> {
     ]
 }
 
+/// In the reader's language; tracked, for the catalogue may come after the check.
 pub(super) fn name_of(state: State, sku: &str) -> Option<String> {
-    let opened = state.catalogue.opened.read_untracked();
+    let opened = state.catalogue.opened.read();
     let catalogue = opened.as_ref()?.catalogue();
     Some(catalogue.row(catalogue.find_sku(sku)?).name().to_owned())
 }
@@ -66,7 +67,8 @@ pub(super) fn name_of(state: State, sku: &str) -> Option<String> {
 #[component]
 fn Line(line: OrderLine) -> impl IntoView {
     let state = use_state();
-    let name = name_of(state, &line.sku);
+    let sku = line.sku.clone();
+    let name = move || name_of(state, &sku);
     let source = line.price_list.as_ref().map(|list| {
         text::checkout_price_source(list, intl::number(&line.price_from_quantity.unwrap_or(1).to_string()))
     });
