@@ -28,7 +28,9 @@ fn add_long(sum: &mut Decimal, amount: Decimal) -> Option<()> {
 /// Takes off a sum, in place. `None` where it does not fit.
 #[inline(always)]
 pub(crate) fn take_from(sum: &mut Decimal, amount: Decimal) -> Option<()> {
-    add_to(sum, -amount)
+    let mut opposite = amount;
+    opposite.set_sign_negative(amount.is_sign_positive());
+    add_to(sum, opposite)
 }
 
 /// One times the other. `None` where it does not fit.

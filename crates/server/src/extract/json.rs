@@ -149,24 +149,24 @@ pub fn parse_scenario<T: DeserializeOwned>(bytes: &[u8]) -> Outcome<T> {
     let Ok(mut value) = serde_json::from_slice::<serde_json::Value>(bytes) else {
         return Err(refused);
     };
-    if !leave_nulls_out(&mut value) {
+    if leave_nulls_out(&mut value) == 0 {
         return Err(refused);
     }
     parse(&serde_json::to_vec(&value).map_err(Failure::internal)?)
 }
 
-/// Whether there were any.
-fn leave_nulls_out(value: &mut serde_json::Value) -> bool {
+/// How many there were.
+fn leave_nulls_out(value: &mut serde_json::Value) -> usize {
     use serde_json::Value;
     match value {
-        Value::Array(values) => values.iter_mut().fold(false, |any, value| leave_nulls_out(value) || any),
+        Value::Array(values) => values.iter_mut().map(leave_nulls_out).sum(),
         Value::Object(fields) => {
             let before = fields.len();
             fields.retain(|_, value| !value.is_null());
-            let left_out = fields.len() < before;
-            fields.values_mut().fold(left_out, |any, value| leave_nulls_out(value) || any)
+            let left_out = before.saturating_sub(fields.len());
+            left_out.saturating_add(fields.values_mut().map(leave_nulls_out).sum())
         }
-        _ => false,
+        _ => 0,
     }
 }
 
