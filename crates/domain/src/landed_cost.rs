@@ -96,6 +96,7 @@ pub fn calculate(scenario: &Scenario, rates: &Rates) -> Result<LandedCost, Scena
     let rates = rates.for_scenario(scenario)?;
     let rates = rates.as_ref();
     let mut ledger = Ledger::for_lines(scenario.lines.len());
+    ledger.warnings.extend(scenario.rules.as_ref().map(|_| Warning::RulesTypedByHand));
     work(scenario, rates, Some(&mut ledger), |shipment, assessment, delivered, ledger| {
         let included = delivered.included.as_slice();
         let context = shipment.context;

@@ -87,6 +87,7 @@ fn say(warning: &Warning, result: &LandedCost, charges: &[String]) -> String {
     let number = |place: &usize| intl::number(&(place + 1).to_string());
     let source = |rule: &usize| result.rules.get(*rule).map(|rule| rule.source.clone()).unwrap_or_default();
     match warning {
+        Warning::RulesTypedByHand => text::calculators_warn_rules_typed(),
         Warning::RuleUnverified { rule } => text::calculators_warn_unverified(source(rule)),
         Warning::RuleStale { rule } => text::calculators_warn_stale(source(rule)),
         Warning::RuleOutdated { rule } => text::calculators_warn_outdated(source(rule)),

@@ -259,9 +259,8 @@ pub fn problem(problem: &Problem) -> String {
             text::calculators_fault_shares()
         }
         Problem::DivisorMissing => text::calculators_fault_divisor(),
-        Problem::UnknownMarket { market: code } | Problem::UnsoundRules { market: code, .. } => {
-            text::calculators_fault_market(code)
-        }
+        Problem::UnknownMarket { market: code } => text::calculators_fault_market(code),
+        Problem::UnsoundRules { name, .. } => text::calculators_fault_rules(name),
         Problem::ValuationMissing { .. } => text::calculators_fault_valuation(),
         Problem::UnknownLevy { levy } => text::calculators_fault_levy(levy),
         Problem::ExchangeRateMissing { from, to, .. } => {

@@ -14,6 +14,8 @@ use crate::tariff::{DutyError, DutyUnit, MeasureKind};
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[cfg_attr(feature = "openapi", schema(as = LandedCostWarning))]
 pub enum Warning {
+    /// The market's rules were typed by hand, as far as they were, in place of those published.
+    RulesTypedByHand,
     /// The rule was never verified.
     RuleUnverified {
         rule: usize,

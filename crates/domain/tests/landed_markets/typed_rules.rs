@@ -95,6 +95,7 @@ fn a_market_that_is_not_published_is_worked_with_and_marked() {
         assert!(!result.rules.is_empty());
         let unverified = |rule| result.warnings.contains(&Warning::RuleUnverified { rule });
         assert!((0..result.rules.len()).all(unverified), "{:?}", result.warnings);
+        assert_eq!(result.warnings.first(), Some(&Warning::RulesTypedByHand));
     }
 }
 
