@@ -1,5 +1,6 @@
 //! What a change of page does besides drawing it: the keyboard goes to the page's heading, so that
-//! a screen reader reads where one has arrived. Who comes back finds the page where they left it.
+//! a screen reader reads where one has arrived, but not out of a field of the header. Who comes back
+//! finds the page where they left it.
 
 use leptos::prelude::*;
 
@@ -21,6 +22,8 @@ pub fn follow(state: State) {
         if before.is_some_and(|before| before != page) {
             // The heading is there one frame later.
             request_animation_frame(move || match state.address.arrival() {
+                // Who types on in the search field is not to be interrupted.
+                Arrival::New if focus::is_in_header_field() => {}
                 Arrival::New => {
                     focus::focus_first(HEADING);
                 }

@@ -61,3 +61,8 @@ pub fn leave() {
         let _ = active.blur();
     }
 }
+
+/// Whether somebody types into a field of the header, which every page has.
+pub fn is_in_header_field() -> bool {
+    active().is_some_and(|active| active.matches("header input").unwrap_or_default())
+}

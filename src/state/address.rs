@@ -149,7 +149,7 @@ impl Address {
 
     fn navigate(&self, address: &str, in_place: bool) {
         self.arrival.set_value(Arrival::New);
-        if !in_place {
+        if !in_place && !focus::is_in_header_field() {
             // What is being left must not hold the keyboard: the browser would lay the page out once more.
             focus::leave();
         }

@@ -248,3 +248,15 @@ journey('without signing in there are no prices, and an invitation', { as: 'sign
   await page.locator('main').getByRole('link', { name: 'Sign in' }).click();
   await page.waitForURL(/sign-in\?next=/);
 });
+
+journey('a search begun on another page goes on while its answer comes', { as: 'buyer' }, async ({ open }) => {
+  const page = await open('/orders');
+  const field = page.locator('header').getByRole('searchbox');
+  await field.pressSequentially('la');
+  await page.waitForURL((address) => address.pathname.endsWith('/catalogue'));
+  await page.getByRole('heading', { level: 1, name: 'Catalogue' }).waitFor();
+  await settled(page);
+  await page.keyboard.type('mp');
+  await page.waitForURL((address) => address.searchParams.get('q') === 'lamp');
+  assert.equal(await field.inputValue(), 'lamp');
+});
