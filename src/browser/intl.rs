@@ -5,6 +5,7 @@
 //! wrong through `f64` from 17 digits on. Formatters are costly to make and kept per locale.
 
 mod formatter;
+mod pattern;
 
 use std::cell::RefCell;
 
@@ -23,6 +24,12 @@ pub fn set_locale(locale: &'static str) {
     formatter::forget();
 }
 
+/// From now on numbers are written by the pattern that the browser writes them by: for pages with hundreds
+/// of them. A first visit does not wait for the code.
+pub fn write_by_pattern() {
+    formatter::write_with(pattern::write);
+}
+
 fn locale() -> &'static str {
     LOCALE.with_borrow(|locale| *locale)
 }
@@ -34,25 +41,25 @@ pub fn is_right_to_left() -> bool {
 
 /// `1234.5` as `1,234.5`, at most three decimals.
 pub fn number(decimal: &str) -> String {
-    Formatter::new("NumberFormat", "format", "number", &[]).text(&decimal.into())
+    // Zeros at the end of a fraction are left out: nothing that a pattern knows.
+    match formatter::decimals(decimal) {
+        0 => formatter::decimal(decimal, "whole", &[]),
+        _ => Formatter::new("NumberFormat", "format", "number", &[]).text(&decimal.into()),
+    }
 }
 
 /// A number with a fixed count of decimals, so that columns line up.
 pub fn fixed(decimal: &str, decimals: u8) -> String {
     let digits = decimals.to_string();
-    Formatter::new(
-        "NumberFormat",
-        "format",
-        &format!("fixed {digits}"),
-        &[("minimumFractionDigits", &digits), ("maximumFractionDigits", &digits)],
-    )
-    .text(&decimal.into())
+    let key = format!("fixed {digits} {}", formatter::decimals(decimal));
+    let options = [("minimumFractionDigits", &*digits), ("maximumFractionDigits", &digits)];
+    formatter::decimal(decimal, &key, &options)
 }
 
 /// An amount such as `1234.50` and `EUR` as `€1,234.50`, with the currency's own decimals or the
 /// amount's, if it has more (a unit price of `0.0345`).
 pub fn money(amount: &str, currency: &str) -> String {
-    let decimals = amount.split_once('.').map_or(0, |(_, fraction)| fraction.len());
+    let decimals = formatter::decimals(amount);
     let key = format!("money {currency} {decimals}");
     let digits = decimals.to_string();
     let mut options =
@@ -60,7 +67,7 @@ pub fn money(amount: &str, currency: &str) -> String {
     if decimals > 2 {
         options.extend([("minimumFractionDigits", &*digits), ("maximumFractionDigits", &digits)]);
     }
-    Formatter::new("NumberFormat", "format", &key, &options).text(&amount.into())
+    formatter::decimal(amount, &key, &options)
 }
 
 /// A ratio such as `0.245` as `24.5 %`, at most one decimal.

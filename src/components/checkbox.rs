@@ -13,6 +13,10 @@ pub fn Checkbox(
     #[prop(optional, into)] count: MaybeProp<String>,
     #[prop(optional, into)] disabled: Signal<bool>,
 ) -> impl IntoView {
+    // An attribute where nobody sees it: a hidden word in each of the rows that a list moves is laid out
+    // like any other.
+    let hidden = move || hide_label.then(|| label.get());
+    let shown = (!hide_label).then(|| view! { <span class="checkbox-label">{label}</span> });
     let has_count = Memo::new(move |_| count.get().is_some());
     let counted =
         move || has_count.get().then(|| view! { <span class="checkbox-count">{move || count.get()}</span> });
@@ -20,11 +24,12 @@ pub fn Checkbox(
         <label class="checkbox">
             <input
                 type="checkbox"
+                aria-label=hidden
                 prop:checked=checked
                 disabled=disabled
                 on:change=move |event| on_change.run(event_target_checked(&event))
             />
-            <span class=if hide_label { "visually-hidden" } else { "checkbox-label" }>{label}</span>
+            {shown}
             {counted}
         </label>
     }

@@ -2,7 +2,15 @@
 //! link, and the reader's own that made room for it. One for all calculators; knows none of them. Made
 //! when a calculator is first opened, in the calculators' own chunk.
 
-use std::{any::Any, cell::RefCell, collections::BTreeSet};
+use std::{
+    any::Any,
+    cell::RefCell,
+    collections::BTreeSet,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
 
 use api::{beside::Beside, calculator::CalculatorKind};
 use leptos::prelude::*;
@@ -10,7 +18,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use super::scenario_link::{self, Sent};
-use crate::browser::{intl, storage};
+use crate::browser::{intl, storage, timer::after_paint};
 
 /// Behind the key of what is typed: which fields are private, which link the address held last, which
 /// came from somebody else, and what was put aside for it.
@@ -124,11 +132,13 @@ pub struct Desk<T: Typed> {
     pub aside: ArcRwSignal<Vec<T>>,
     /// What the reader's own begins with; none where nothing is kept on this device.
     empty: Option<T>,
+    /// Whether what is typed is yet to be kept.
+    waits: Arc<AtomicBool>,
 }
 
 impl<T: Typed> Clone for Desk<T> {
     fn clone(&self) -> Self {
-        let Self { typed, sent, private, withheld, aside, empty } = self;
+        let Self { typed, sent, private, withheld, aside, empty, waits } = self;
         Self {
             typed: typed.clone(),
             sent: sent.clone(),
@@ -136,6 +146,7 @@ impl<T: Typed> Clone for Desk<T> {
             withheld: withheld.clone(),
             aside: aside.clone(),
             empty: empty.clone(),
+            waits: waits.clone(),
         }
     }
 }
@@ -144,6 +155,7 @@ impl<T: Typed> Desk<T> {
     /// The person's own, kept on this device; `empty` is what a new one begins with, given the mark
     /// before a fraction.
     pub fn own(empty: impl FnOnce(char) -> T) -> Self {
+        intl::write_by_pattern();
         let mark = intl::marks().0;
         let found =
             DESKS.with_borrow(|desks| desks.iter().find_map(|desk| desk.downcast_ref::<Self>()).cloned());
@@ -175,12 +187,24 @@ impl<T: Typed> Desk<T> {
             withheld: ArcRwSignal::default(),
             aside: ArcRwSignal::new(Vec::new()),
             empty,
+            waits: Arc::default(),
         }
     }
 
-    /// Changes what is typed, and keeps it.
+    /// Changes what is typed, and keeps it once what comes of it is painted.
     pub fn change(&self, change: impl FnOnce(&mut T)) {
         self.typed.update(change);
+        if self.waits.swap(true, Ordering::Relaxed) {
+            return;
+        }
+        let desk = self.clone();
+        after_paint(move || {
+            desk.waits.store(false, Ordering::Relaxed);
+            desk.keep_typed();
+        });
+    }
+
+    fn keep_typed(&self) {
         self.keep("", &*self.typed.read_untracked());
     }
 
@@ -235,7 +259,9 @@ impl<T: Typed> Desk<T> {
             if self.is_own(&now) {
                 self.put_aside(now);
             }
-            self.change(|now| *now = typed);
+            // Before the link counts as opened.
+            self.typed.set(typed);
+            self.keep_typed();
             self.opened(fragment);
             self.keep(RECEIVED, &fragment);
         }
@@ -274,7 +300,8 @@ impl<T: Typed> Desk<T> {
             self.aside.update(|aside| aside.insert(0, now));
             self.keep(ASIDE, &*self.aside.read_untracked());
         }
-        self.change(|typed| *typed = own.written_with(intl::marks().0));
+        self.typed.set(own.written_with(intl::marks().0));
+        self.keep_typed();
     }
 
     /// Remembers the link that the address holds.

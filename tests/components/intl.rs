@@ -56,3 +56,88 @@ fn what_intl_does_not_know_is_shown_as_it_is() {
     intl::set_locale("en");
     assert_eq!(intl::country("not a country"), "not a country");
 }
+
+/// What `Intl` itself makes of a number.
+fn asked(locale: &str, options: &[(&str, &str)], decimal: &str) -> String {
+    let given = js_sys::Object::new();
+    for (name, value) in options {
+        js_sys::Reflect::set(&given, &(*name).into(), &(*value).into()).unwrap();
+    }
+    let intl = js_sys::Reflect::get(&js_sys::global(), &"Intl".into()).unwrap();
+    let constructor = js_sys::Reflect::get(&intl, &"NumberFormat".into()).unwrap().into();
+    let object =
+        js_sys::Reflect::construct(&constructor, &js_sys::Array::of2(&locale.into(), &given)).unwrap();
+    let format: js_sys::Function = js_sys::Reflect::get(&object, &"format".into()).unwrap().into();
+    format.call1(&object, &decimal.into()).unwrap().as_string().unwrap()
+}
+
+#[wasm_bindgen_test]
+fn numbers_are_written_as_the_browser_writes_them() {
+    const LOCALES: [&str; 8] = ["en", "zh-CN", "es", "fr", "de", "ja", "pt-BR", "ar-u-nu-latn"];
+    const WHOLES: [&str; 14] = [
+        "0",
+        "-0",
+        "7",
+        "12",
+        "999",
+        "1000",
+        "-1234",
+        "9999",
+        "12345",
+        "-99999",
+        "123456",
+        "1234567",
+        "12345678901234567890",
+        "007",
+    ];
+    intl::write_by_pattern();
+    for locale in LOCALES {
+        intl::set_locale(locale);
+        for whole in WHOLES {
+            assert_eq!(intl::number(whole), asked(locale, &[], whole), "{locale} {whole}");
+            for fraction in ["", ".5", ".50", ".99", ".345", ".0005"] {
+                let amount = format!("{whole}{fraction}");
+                let digits = (fraction.len().max(1) - 1).to_string();
+                assert_eq!(intl::number(&amount), asked(locale, &[], &amount), "{locale} {amount}");
+                for currency in ["EUR", "USD", "JPY", "KWD", "AED", "CNY", "BRL"] {
+                    let mut options = vec![
+                        ("style", "currency"),
+                        ("currency", currency),
+                        ("currencyDisplay", "narrowSymbol"),
+                    ];
+                    if fraction.len() > 3 {
+                        options.extend([
+                            ("minimumFractionDigits", &*digits),
+                            ("maximumFractionDigits", &digits),
+                        ]);
+                    }
+                    // The first is asked of the browser, the second written by what it taught.
+                    for _ in 0..2 {
+                        let written = intl::money(&amount, currency);
+                        assert_eq!(written, asked(locale, &options, &amount), "{locale} {amount} {currency}");
+                    }
+                }
+                for decimals in [0, 1, 2, 3] {
+                    let count = decimals.to_string();
+                    let options = [("minimumFractionDigits", &*count), ("maximumFractionDigits", &count)];
+                    for _ in 0..2 {
+                        let written = intl::fixed(&amount, decimals);
+                        assert_eq!(written, asked(locale, &options, &amount), "{locale} {amount} {decimals}");
+                    }
+                }
+            }
+        }
+    }
+    intl::set_locale("en");
+}
+
+#[wasm_bindgen_test]
+fn what_is_no_number_is_left_to_the_browser() {
+    intl::write_by_pattern();
+    intl::set_locale("en");
+    for text in ["", ".", "-", "1.2.3", "1e3", "--1", "abc", "١٢", ".5", "5."] {
+        for _ in 0..2 {
+            assert_eq!(intl::number(text), asked("en", &[], text), "{text}");
+        }
+    }
+}

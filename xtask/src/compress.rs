@@ -5,12 +5,11 @@ use std::{
     fs,
     io::Write,
     path::{Path, PathBuf},
-    sync::Mutex,
 };
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::Result;
 
-use crate::inputs;
+use crate::{inputs, parallel};
 
 /// What shrinks. Pictures and fonts are compressed by their own formats.
 const EXTENSIONS: [&str; 10] =
@@ -20,21 +19,7 @@ const SMALLEST: usize = 512;
 
 /// Writes the compressed neighbours of every file of `folder` that is worth it.
 pub fn folder(folder: &str) -> Result<()> {
-    let queue = Mutex::new(inputs::files(&[folder])?);
-    let next = || queue.lock().ok().and_then(|mut queue| queue.pop());
-    let worker = || -> Result<()> {
-        while let Some(path) = next() {
-            file(&path).with_context(|| path.display().to_string())?;
-        }
-        Ok(())
-    };
-    std::thread::scope(|scope| {
-        let count = std::thread::available_parallelism().map_or(1, usize::from);
-        let workers: Vec<_> = (0..count).map(|_| scope.spawn(worker)).collect();
-        workers
-            .into_iter()
-            .try_for_each(|worker| worker.join().map_err(|_| anyhow!("compression stopped half-way"))?)
-    })
+    parallel::each_file(inputs::files(&[folder])?, file)
 }
 
 fn file(path: &Path) -> Result<()> {

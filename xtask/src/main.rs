@@ -10,6 +10,7 @@ mod compress;
 mod demo;
 mod inputs;
 mod machine;
+mod parallel;
 mod postgres;
 mod process;
 mod progress;

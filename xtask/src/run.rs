@@ -29,9 +29,9 @@ pub fn main(arguments: lexopt::Parser) -> Result<()> {
 
     let mut progress = Progress::new(tools::STEPS + 2 + usize::from(options.demo));
     tools::install(&mut progress)?;
-    progress.step("Storefront (the first time about 4 minutes on two cores)", || site::build(build))?;
+    progress.step("Storefront (the first time about 10 minutes on two cores)", || site::build(build))?;
     let program =
-        progress.step("Server (the first time about 5 minutes on two cores)", || server::build(build))?;
+        progress.step("Server (the first time about 10 minutes on two cores)", || server::build(build))?;
     let accounts = if options.demo {
         progress.step("Demo data", || demo::load(&program, &options.database_url))?
     } else {

@@ -16,7 +16,7 @@ use std::{
 use anyhow::{Context, Result, anyhow, bail};
 use wasm_split_cli_support::{Options, transform};
 
-use crate::{inputs, process, tools};
+use crate::{inputs, parallel, process, tools};
 
 const NAME: &str = "entrepot";
 const MODULE: &str = "wasm32-unknown-unknown/wasm-release/entrepot.wasm";
@@ -74,14 +74,16 @@ fn split(module: &Path, work: &Path) -> Result<PathBuf> {
 
 /// Every file by itself: they share a memory and a table, not functions.
 fn optimise(folder: &Path) -> Result<()> {
-    for file in wasm_files(folder)? {
+    // The largest first, so that no core waits for it at the end; they are taken from the end.
+    let mut files = wasm_files(folder)?;
+    files.sort_by_cached_key(|file| fs::metadata(file).map_or(0, |file| file.len()));
+    parallel::each_file(files, |file| {
         let mut optimise = tools::command("wasm-opt")?;
         if file.file_name().is_some_and(|name| name.to_string_lossy() == format!("{NAME}_bg.wasm")) {
             optimise.args(OPTIMISE_FIRST);
         }
-        process::run(optimise.args(OPTIMISE).arg(&file).arg("-o").arg(&file))?;
-    }
-    Ok(())
+        process::run(optimise.args(OPTIMISE).arg(file).arg("-o").arg(file))
+    })
 }
 
 fn wasm_files(folder: &Path) -> Result<Vec<PathBuf>> {

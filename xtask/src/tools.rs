@@ -29,10 +29,11 @@ pub fn install(progress: &mut Progress) -> Result<()> {
     progress.step(&format!("wasm-opt (binaryen {BINARYEN})"), binaryen)?;
     progress
         .step(&format!("wasm-bindgen {bindgen} (the first time about 3 minutes on two cores)"), || {
-            cargo_tool("wasm-bindgen", "wasm-bindgen-cli", &bindgen, &[])
+            cargo_tool("wasm-bindgen", "wasm-bindgen-cli", &bindgen, "1", &[])
         })?;
-    progress.step(&format!("trunk {TRUNK} (the first time about 5 minutes on two cores)"), || {
-        cargo_tool("trunk", "trunk", TRUNK, &["--no-default-features"])
+    progress.step(&format!("trunk {TRUNK} (the first time about 7 minutes on two cores)"), || {
+        // It hands its work to others.
+        cargo_tool("trunk", "trunk", TRUNK, "0", &["--no-default-features"])
     })?;
     // What the two had in common to build them; several hundred megabytes.
     let _ = std::fs::remove_dir_all(".tools/build");
@@ -107,7 +108,13 @@ fn binaryen() -> Result<()> {
     npm(".tools/node", &["install", "--save-exact", &package])
 }
 
-fn cargo_tool(program: &str, package: &str, version: &str, features: &[&str]) -> Result<()> {
+fn cargo_tool(
+    program: &str,
+    package: &str,
+    version: &str,
+    optimisation: &str,
+    features: &[&str],
+) -> Result<()> {
     let path = Path::new(".tools/bin").join(program);
     let installed = process::probe(Command::new(&path).arg("--version")).unwrap_or_default();
     if installed.split(' ').nth(1) == Some(version) {
@@ -122,7 +129,7 @@ fn cargo_tool(program: &str, package: &str, version: &str, features: &[&str]) ->
                 .args(locked)
                 // They run for seconds: building them quickly is worth more than their speed.
                 .env("CARGO_PROFILE_RELEASE_LTO", "off")
-                .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+                .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", optimisation)
                 .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
                 .env("CARGO_PROFILE_RELEASE_DEBUG", "0")
                 .env("CARGO_TARGET_DIR", ".tools/build"),

@@ -1,17 +1,43 @@
 //! One formatter of `Intl`, made once per locale and set of options.
 
-use std::{cell::RefCell, collections::HashMap};
+use std::{
+    cell::{Cell, RefCell},
+    collections::HashMap,
+};
 
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
+/// Writes the decimal of a key, and may ask the browser how it writes another.
+pub type Writer = fn(&str, &str, &dyn Fn(&str) -> Option<String>) -> Option<String>;
+
 thread_local! {
     static KEPT: RefCell<HashMap<String, Formatter>> = RefCell::new(HashMap::new());
+    static WRITER: Cell<Option<Writer>> = const { Cell::new(None) };
 }
 
 /// Drops all formatters: the locale has changed.
 pub fn forget() {
     KEPT.with_borrow_mut(HashMap::clear);
+}
+
+/// From now on decimals are given to this first.
+pub fn write_with(writer: Writer) {
+    WRITER.set(Some(writer));
+}
+
+/// A decimal in digits, such as `-1234.50`, as `Intl.NumberFormat` writes it. `key` names the options and
+/// the count of decimals: the same key always goes with the same.
+pub fn decimal(decimal: &str, key: &str, options: &[(&str, &str)]) -> String {
+    let ask =
+        |decimal: &str| Formatter::new("NumberFormat", "format", key, options).try_text(&decimal.into());
+    let written = WRITER.get().and_then(|writer| writer(key, decimal, &ask));
+    written.or_else(|| ask(decimal)).unwrap_or_default()
+}
+
+/// How many decimals it is written with.
+pub fn decimals(decimal: &str) -> usize {
+    decimal.split_once('.').map_or(0, |(_, fraction)| fraction.len())
 }
 
 /// An object of `Intl` and the method of it that does the work.

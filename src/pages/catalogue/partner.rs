@@ -17,8 +17,12 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{line::Line, listing::Listing};
 use crate::{
-    api::messages, browser::timer::sleep, pages::ordering::OrderBar, split::in_chunk,
-    state::catalogue::ListedProduct, text,
+    api::messages,
+    browser::{intl, timer::sleep},
+    pages::ordering::OrderBar,
+    split::in_chunk,
+    state::catalogue::ListedProduct,
+    text,
 };
 
 const AGAIN_AFTER: Duration = Duration::from_secs(3);
@@ -82,6 +86,7 @@ async fn is_installed() -> bool {
 
 in_chunk! {
     engine: install() {
+        intl::write_by_pattern();
         PARTS.set(Some(Parts {
             tick: |line| view! { <selection::Tick line /> }.into_any(),
             offer_cells: |line| view! { <offer::OfferCells line /> }.into_any(),

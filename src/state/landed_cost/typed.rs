@@ -4,18 +4,21 @@
 mod charge;
 mod example;
 mod exchange;
+mod leg;
 mod levy_rate;
 mod line;
+mod place;
 mod text;
+mod written;
 
 use std::collections::BTreeMap;
 
 use api::{beside::Beside, calculator::CalculatorKind};
 use domain::{
-    Country, Currency, Incoterm,
+    Currency, Incoterm,
     landed_cost::{
-        Basis, Component, DeliveredPrice, ImporterKind, Leg, Line, Market, Mode, NamedPlace, Override,
-        PlaceKind, SCENARIO_VERSION, Scenario,
+        Basis, Component, DeliveredPrice, ImporterKind, Line, Market, Mode, NamedPlace, Override, PlaceKind,
+        SCENARIO_VERSION, Scenario,
     },
     rebate::Figure,
 };
@@ -23,8 +26,10 @@ use serde::{Deserialize, Serialize};
 
 pub use charge::TypedCharge;
 pub use exchange::Pair;
+pub use leg::TypedLeg;
 pub use levy_rate::{RateUnit, TypedLevyRate};
 pub use line::TypedLine;
+pub use place::{ChargeField, LineField, Place, ShipmentField, Unreadable};
 
 use super::Shipment;
 use crate::{
@@ -80,86 +85,6 @@ pub struct Typed {
     /// Rules of the market that somebody typed who knows them: no field has them.
     #[serde(default)]
     pub rules: Option<Box<Market>>,
-}
-
-/// A leg of the way.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct TypedLeg {
-    pub mode: Mode,
-    pub from: String,
-    pub to: String,
-}
-
-impl TypedLeg {
-    pub fn of(leg: &Leg) -> Self {
-        Self { mode: leg.mode, from: leg.from.code().to_owned(), to: leg.to.code().to_owned() }
-    }
-}
-
-/// A field that holds something wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    Shipment(ShipmentField),
-    Line(usize, LineField),
-    /// By its place among the typed charges.
-    Charge(usize, ChargeField),
-    /// By its place on the way: where the leg begins, or else ends.
-    Leg(usize, bool),
-    Exchange(Pair),
-    /// By its place among the typed rates of taxes and fees.
-    LevyRate(usize),
-    /// By its place among those that no field has.
-    Override(usize),
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ShipmentField {
-    Market,
-    EntryDate,
-    ExportDate,
-    Incoterm,
-    Currency,
-    Lines,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LineField {
-    HsCode,
-    Origin,
-    Quantity,
-    Price,
-    Currency,
-    Weight,
-    NetWeight,
-    Volume,
-    Duty,
-    /// By its place among the duties beside the ordinary one.
-    OtherDuty(usize),
-    /// By its place among the quantities typed.
-    Quantities(usize),
-    RetailPrice,
-    Quota,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ChargeField {
-    Amount,
-    Currency,
-    Basis,
-    ToBorder,
-    /// Of the line with this key.
-    Share(u32),
-}
-
-/// Why a field cannot be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unreadable {
-    Missing,
-    NotANumber,
-    NotADate,
-    NotAnHsCode,
-    NotACountry,
-    NotACurrency,
 }
 
 /// The charges that the form always has a field for.
@@ -292,24 +217,6 @@ impl Typed {
         }
         (lines, keys)
     }
-
-    fn read_route(&self, faults: &mut Faults) -> Vec<Leg> {
-        let mut route = Vec::new();
-        for (index, leg) in self.route.iter().enumerate() {
-            let mut country = |text: &str, begins| {
-                let code = text.trim().to_uppercase();
-                let read = if code.is_empty() {
-                    Err(Unreadable::NotACountry)
-                } else {
-                    code.parse::<Country>().map_err(|_| Unreadable::NotACountry)
-                };
-                take(faults, Place::Leg(index, begins), read)
-            };
-            let (from, to) = (country(&leg.from, true), country(&leg.to, false));
-            route.extend(from.zip(to).map(|(from, to)| Leg { mode: leg.mode, from, to }));
-        }
-        route
-    }
 }
 
 impl calculator::Typed for Typed {
@@ -348,7 +255,7 @@ impl calculator::Typed for Typed {
         }
         let exchange_rates = self.exchange_rates(&mut faults);
         let overrides = self.read_overrides(&mut faults);
-        let route = self.read_route(&mut faults);
+        let route = leg::read_route(&self.route, &mut faults);
         match entry_date {
             Some(entry_date) if faults.is_empty() => Ok(Shipment {
                 markets: self.markets.clone(),
@@ -425,67 +332,6 @@ impl calculator::Typed for Typed {
             scenario.lines.iter_mut().for_each(|line| line.price = Figure::ZERO);
         }
         scenario.charges.retain(|charge| charge_name(charge.component) != field);
-    }
-}
-
-impl Typed {
-    /// `own` is the shipment's currency where that is known; else it is the one of its exchange rates or
-    /// of its first line.
-    fn written(shipment: &Shipment, own: Option<Currency>, mark: char) -> Self {
-        let Shipment { scenario, markets, beside } = shipment;
-        let first = || scenario.lines.first().map(|line| line.currency);
-        let quoted = || scenario.exchange_rates.first().map(|rate| rate.from);
-        let own = own.or_else(quoted).or_else(first).unwrap_or(Currency::EUR);
-        let mut lines: Vec<TypedLine> =
-            (0..).zip(&scenario.lines).map(|(key, line)| TypedLine::of(key, line, own, mark)).collect();
-        let keys: Vec<u32> = lines.iter().map(|line| line.key).collect();
-        if lines.is_empty() {
-            // There is always a row to type into.
-            lines.push(TypedLine::default());
-        }
-        let mut sent: Vec<TypedCharge> =
-            scenario.charges.iter().map(|charge| TypedCharge::of(charge, own, &keys, mark)).collect();
-        let mut charges = Vec::new();
-        for component in CHARGES {
-            let found = sent.iter().position(|charge| charge.component == component);
-            charges.push(found.map_or_else(|| TypedCharge::empty(component), |place| sent.remove(place)));
-        }
-        charges.extend(sent);
-        let (mut levy_rates, mut overrides) = (Vec::new(), Vec::new());
-        for typed in &scenario.overrides {
-            match TypedLevyRate::of(&scenario.market, typed, mark) {
-                Some(rate) => levy_rates.push(rate),
-                None => overrides.push(typed.clone()),
-            }
-        }
-        Self {
-            mark,
-            market: scenario.market.clone(),
-            incoterm: scenario.incoterm,
-            place: scenario.place.name.clone().unwrap_or_default(),
-            place_kind: scenario.place.kind,
-            delivered_price: scenario.delivered_price,
-            mode: scenario.mode,
-            route: scenario.route.iter().map(TypedLeg::of).collect(),
-            entry_date: scenario.entry_date.to_string(),
-            export_date: scenario.export_date.map(|date| date.to_string()).unwrap_or_default(),
-            importer: scenario.importer,
-            currency: own.code().to_owned(),
-            charges,
-            basis: scenario.charges.first().map_or(Basis::Value, |charge| match &charge.basis {
-                Basis::ByHand { .. } => Basis::Value,
-                basis => basis.clone(),
-            }),
-            exchange: exchange::written_rates(&scenario.exchange_rates, own, mark),
-            lines,
-            markets: markets.clone(),
-            beside: beside.clone(),
-            schemes: scenario.schemes.clone(),
-            levy_rates,
-            overrides,
-            without_reliefs: scenario.without_reliefs,
-            rules: scenario.rules.clone(),
-        }
     }
 }
 
