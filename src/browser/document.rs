@@ -79,7 +79,8 @@ pub fn keep_drawing(address: &str) {
         let document = document()?;
         let drawing = document.create_element_ns(SVG, "svg").ok()?;
         let sheet = document.create_element_ns(SVG, "use").ok()?;
-        drawing.set_attribute("display", "none").ok()?;
+        // The style sheet draws every other one, whatever its `display` says.
+        drawing.set_attribute("hidden", "").ok()?;
         sheet.set_attribute("href", address).ok()?;
         drawing.append_child(&sheet).ok()?;
         document.body()?.append_child(&drawing).ok()

@@ -130,13 +130,16 @@ journey('who comes back from a product finds the list where it was', { as: 'buye
   // Rows are put into reading order a moment after the last step.
   await page.waitForFunction(() => {
     const tops = [...document.querySelectorAll('.virtual-row:not([hidden])')].map((row) => row.getBoundingClientRect().top);
-    return tops.every((top, index) => index === 0 || top > tops[index - 1]);
+    const isInView = tops.some((top) => top > 0 && top < innerHeight);
+    return isInView && tops.every((top, index) => index === 0 || top > tops[index - 1]);
   });
   const name = await page.locator('.virtual-row:not([hidden]) .product-name').nth(9).innerText();
   // Pressed without the page being moved for it.
   await page.getByRole('link', { name, exact: true }).first().evaluate((link) => link.click());
   await page.getByRole('heading', { level: 1, name }).waitFor();
   assert.equal(await page.evaluate(() => scrollY), 0, 'a new page begins at its top');
+  const kept = await page.evaluate(() => [...document.querySelectorAll('body > svg')].map((drawing) => getComputedStyle(drawing).display));
+  assert.deepEqual(kept, ['none'], 'what keeps the sheet of pictures is not seen');
   await page.goBack();
   await page.waitForFunction(() => scrollY === 6000);
   await page.getByRole('link', { name, exact: true }).first().waitFor();
