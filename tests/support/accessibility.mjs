@@ -21,3 +21,26 @@ export async function violations(page, rules) {
     nodes.map((node) => `${id}: ${help}\n  ${node.target.join(' ')}\n  ${node.failureSummary?.split('\n').slice(1).join('; ')}`),
   );
 }
+
+/**
+ * What axe goes by on a page, but for its words: every element with its attributes, and whether it has
+ * words of its own; first what stands around the page, then the page itself. Where axe has read both, it
+ * has nothing new to find.
+ */
+export function structure(page) {
+  // Words and addresses differ from page to page: that there are some is what counts.
+  const words = ['alt', 'aria-label', 'for', 'href', 'id', 'placeholder', 'src', 'title', 'value'];
+  return page.evaluate((words) => {
+    const attribute = ({ name, value }) =>
+      words.includes(name) || name.endsWith('by') ? `${name}: ${value !== ''}` : `${name}: ${value}`;
+    const element = (node) => {
+      const own = [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.data.trim() !== '');
+      return `${node.tagName} ${[...node.attributes].map(attribute).sort().join(' ')} ${own}`;
+    };
+    const main = document.querySelector('main');
+    const all = [...document.body.querySelectorAll('*:not(script)')];
+    const around = all.filter((node) => !main?.contains(node));
+    const within = all.filter((node) => main?.contains(node));
+    return [around, within].map((nodes) => nodes.map(element).join('\n'));
+  }, words);
+}

@@ -28,10 +28,12 @@ pub fn main(arguments: lexopt::Parser) -> Result<()> {
     let build = if options.dev { site::Build::Debug } else { site::Build::Release };
 
     let mut progress = Progress::new(tools::STEPS + 2 + usize::from(options.demo));
+    // Beside the rest: much of that keeps one core busy alone.
+    let building = server::begin(build)?;
     tools::install(&mut progress)?;
     progress.step("Storefront (the first time about 10 minutes on two cores)", || site::build(build))?;
-    let program =
-        progress.step("Server (the first time about 10 minutes on two cores)", || server::build(build))?;
+    let program = progress.step("Server, begun beside the rest", || server::build(build))?;
+    drop(building);
     let accounts = if options.demo {
         progress.step("Demo data", || demo::load(&program, &options.database_url))?
     } else {

@@ -2,31 +2,40 @@
 
 use std::{
     path::{Path, PathBuf},
-    process::Command,
+    process::{Command, Stdio},
 };
 
 use anyhow::Result;
 
 use crate::{
-    process,
+    process::{self, Background},
     site::{self, Build},
 };
 
+/// Begins to build the server, without a word: [`build`] waits for it, and says what went wrong.
+pub fn begin(kind: Build) -> Result<Background> {
+    Background::start(cargo(kind).args(["--quiet"]).stderr(Stdio::null()))
+}
+
 /// Builds the server and says where it is.
 pub fn build(kind: Build) -> Result<PathBuf> {
-    let mut cargo = Command::new("cargo");
-    cargo.args(["build", "--package", "server"]);
+    process::run(&mut cargo(kind))?;
     let profile = match kind {
         Build::Debug => "debug",
-        Build::Release => {
-            cargo.arg("--release");
-            "release"
-        }
+        Build::Release => "release",
     };
-    process::run(&mut cargo)?;
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or("target".into(), PathBuf::from);
     let program = format!("server{}", std::env::consts::EXE_SUFFIX);
     Ok(std::path::absolute(target.join(profile).join(program))?)
+}
+
+fn cargo(kind: Build) -> Command {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["build", "--package", "server"]);
+    if kind == Build::Release {
+        cargo.arg("--release");
+    }
+    cargo
 }
 
 /// The command that serves the site and the API on one address. With `demo` the sign-in page

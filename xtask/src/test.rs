@@ -4,6 +4,7 @@
 //! others, so that one run tells all; its output passes through as it is.
 
 mod journeys;
+mod lanes;
 mod licences;
 mod native;
 mod wasm;
@@ -25,8 +26,18 @@ use crate::{
 struct Stage {
     name: &'static str,
     what: &'static str,
+    lane: Lane,
     needs: &'static [Need],
     check: fn() -> Result<()>,
+}
+
+/// Which stages may go on at the same time: those of the two first lanes, which build in folders of their
+/// own. The last comes when both have ended.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lane {
+    Native,
+    Storefront,
+    Whole,
 }
 
 /// What a stage needs of the machine.
@@ -39,55 +50,76 @@ enum Need {
 
 use Need::{Browser, Postgres, Tools};
 
-const STAGES: [Stage; 11] = [
-    Stage { name: "format", what: "cargo fmt", needs: &[], check: native::format },
+const STAGES: [Stage; 12] = [
+    Stage { name: "format", what: "cargo fmt", lane: Lane::Native, needs: &[], check: native::format },
     Stage {
         name: "architecture",
         what: "who may know whom, names of files, complete languages",
+        lane: Lane::Native,
         needs: &[],
         check: architecture::check,
     },
     Stage {
         name: "licences",
         what: "licences and sources of every crate, as deny.toml has them",
+        lane: Lane::Native,
         needs: &[],
         check: licences::check,
     },
-    Stage { name: "clippy", what: "native crates", needs: &[], check: native::clippy },
-    Stage { name: "clippy-wasm", what: "the storefront", needs: &[Tools], check: wasm::clippy },
+    Stage { name: "clippy", what: "native crates", lane: Lane::Native, needs: &[], check: native::clippy },
     Stage {
         name: "documentation",
         what: "rustdoc without a warning",
+        lane: Lane::Native,
         needs: &[],
         check: native::documentation,
     },
     Stage {
         name: "native",
         what: "domain, search, api; the server on SQLite and on PostgreSQL",
+        lane: Lane::Native,
         needs: &[Postgres],
         check: native::test,
     },
     Stage {
+        name: "server",
+        what: "the server as it is released",
+        lane: Lane::Native,
+        needs: &[],
+        check: || server::build(Build::Release).map(drop),
+    },
+    Stage {
+        name: "clippy-wasm",
+        what: "the storefront",
+        lane: Lane::Storefront,
+        needs: &[Tools],
+        check: wasm::clippy,
+    },
+    Stage {
         name: "wasm",
         what: "the storefront in a headless browser",
+        lane: Lane::Storefront,
         needs: &[Tools, Browser],
         check: wasm::test,
     },
     Stage {
-        name: "build",
-        what: "the storefront and the server as they are released",
+        name: "storefront",
+        what: "the storefront as it is released",
+        lane: Lane::Storefront,
         needs: &[Tools],
-        check: build,
+        check: || site::build(Build::Release),
     },
     Stage {
         name: "journeys",
         what: "journeys and accessibility in a real browser, on SQLite",
+        lane: Lane::Whole,
         needs: &[Tools, Browser],
         check: journeys::sqlite,
     },
     Stage {
         name: "journeys-postgres",
         what: "cart, first order and roles, on PostgreSQL",
+        lane: Lane::Whole,
         needs: &[Tools, Browser, Postgres],
         check: journeys::postgres,
     },
@@ -113,8 +145,13 @@ pub fn main(mut arguments: lexopt::Parser) -> Result<()> {
     }
     let stages: Vec<&Stage> =
         STAGES.iter().filter(|stage| only.is_empty() || only.iter().any(|name| name == stage.name)).collect();
+    let started = Instant::now();
     prepare(&stages)?;
-    report(&run(&stages))
+    let outcomes = match stages[..] {
+        [stage] => vec![timed(stage, stage.check)],
+        _ => lanes::run(&stages),
+    };
+    report(&outcomes, started.elapsed())
 }
 
 /// Asks the machine for everything before the first minutes are spent.
@@ -126,7 +163,8 @@ fn prepare(stages: &[&Stage]) -> Result<()> {
     if need(Postgres) {
         machine::needs_postgres()?;
     }
-    if need(Tools) {
+    // Of several stages, those that need tools install them, while others go on.
+    if need(Tools) && stages.len() == 1 {
         tools::install(&mut Progress::new(tools::STEPS))?;
     }
     Ok(())
@@ -139,23 +177,13 @@ struct Outcome {
     problem: Option<String>,
 }
 
-fn run(stages: &[&Stage]) -> Vec<Outcome> {
-    let mut outcomes = Vec::new();
-    for (number, stage) in stages.iter().enumerate() {
-        println!("\n[{}/{}] {}: {}", number + 1, stages.len(), stage.name, stage.what);
-        let started = Instant::now();
-        let problem = (stage.check)().err().map(|error| format!("{error:#}"));
-        let time = started.elapsed();
-        match &problem {
-            None => println!("      {} passed in {}", stage.name, progress::duration(time)),
-            Some(problem) => println!("      {} failed: {problem}", stage.name),
-        }
-        outcomes.push(Outcome { name: stage.name, time, problem });
-    }
-    outcomes
+fn timed(stage: &Stage, check: impl FnOnce() -> Result<()>) -> Outcome {
+    let started = Instant::now();
+    let problem = check().err().map(|error| format!("{error:#}"));
+    Outcome { name: stage.name, time: started.elapsed(), problem }
 }
 
-fn report(outcomes: &[Outcome]) -> Result<()> {
+fn report(outcomes: &[Outcome], time: Duration) -> Result<()> {
     println!();
     for outcome in outcomes {
         let result = match &outcome.problem {
@@ -164,16 +192,10 @@ fn report(outcomes: &[Outcome]) -> Result<()> {
         };
         println!("{:<18} {:>12}  {result}", outcome.name, progress::duration(outcome.time));
     }
-    let total = outcomes.iter().map(|outcome| outcome.time).sum();
     let failed = outcomes.iter().filter(|outcome| outcome.problem.is_some());
     match failed.count() {
-        0 => println!("all {} passed in {}", outcomes.len(), progress::duration(total)),
+        0 => println!("all {} passed in {}", outcomes.len(), progress::duration(time)),
         failed => bail!("{failed} of {} stages failed", outcomes.len()),
     }
     Ok(())
-}
-
-fn build() -> Result<()> {
-    site::build(Build::Release)?;
-    server::build(Build::Release).map(drop)
 }

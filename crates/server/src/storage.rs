@@ -13,6 +13,7 @@ pub mod companies;
 pub mod idempotency;
 pub mod imports;
 pub mod markets;
+mod migrations;
 pub mod offers;
 pub mod orders;
 pub mod products;
@@ -80,8 +81,6 @@ pub struct Behind {
     /// What tells rows of one moment apart.
     pub id: String,
 }
-
-static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!();
 
 impl Database {
     /// Opens `sqlite://path/to/file` (made if it is missing) or `postgres://...` and brings the
@@ -160,6 +159,7 @@ impl Database {
     /// PostgreSQL takes an advisory lock; on SQLite the one that comes second finds the file busy or
     /// half done by the first, and tries again.
     async fn migrate(&self) -> Result<(), StorageError> {
+        let migrations = migrations::all();
         let mut attempt = 0;
         let patient = match self.engine {
             Engine::Sqlite => &self.writer,
@@ -167,7 +167,7 @@ impl Database {
             Engine::PostgreSql => &self.reader,
         };
         loop {
-            match MIGRATIONS.run(patient).await {
+            match migrations.run(patient).await {
                 Ok(()) => return Ok(()),
                 Err(_) if self.engine == Engine::Sqlite && attempt < 20 => {
                     attempt += 1;

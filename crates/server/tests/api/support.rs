@@ -7,6 +7,7 @@ pub mod promise;
 
 use std::sync::OnceLock;
 
+use axum::Router;
 use chrono::{DateTime, Utc};
 use server::app::App;
 use server::clock::Clock;
@@ -59,6 +60,8 @@ pub struct TestApp {
     pub app: App,
     pub clock: Clock,
     pub database: TestDatabase,
+    /// Made once: it writes the whole description down.
+    router: Router,
 }
 
 impl TestApp {
@@ -93,7 +96,8 @@ impl TestApp {
         let configuration = Configuration { demo_accounts: true, ..Configuration::default() };
         let site = Site::new(None, Vec::new());
         let app = App::new(opened, clock.clone(), configuration, site);
-        Self { app, clock, database }
+        let router = server::routes::router(&app);
+        Self { app, clock, database, router }
     }
 
     /// Another server on the same database.
@@ -104,7 +108,7 @@ impl TestApp {
 
     /// Somebody who is not signed in.
     pub fn nobody(&self) -> Client {
-        Client::new(server::routes::router(&self.app))
+        Client::new(self.router.clone())
     }
 
     /// Somebody who is.

@@ -2,19 +2,28 @@
 //! described, a body that fits its schema.
 
 use std::collections::HashMap;
-use std::sync::{LazyLock, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use http::Method;
-use jsonschema::Validator;
-use serde_json::{Value, json};
+use jsonschema::{Registry, Validator};
+use serde_json::Value;
 
 use super::Answer;
 
 pub static DESCRIPTION: LazyLock<Value> =
     LazyLock::new(|| serde_json::to_value(server::routes::description()).expect("the description is JSON"));
 
-static VALIDATORS: LazyLock<Mutex<HashMap<String, std::sync::Arc<Validator>>>> =
-    LazyLock::new(Mutex::default);
+/// Where the description's schemas are found by those that refer to them.
+const PLACE: &str = "urn:entrepot:description";
+
+static SCHEMAS: LazyLock<Registry<'static>> = LazyLock::new(|| {
+    let schemas = jsonschema::Draft::Draft202012.create_resource_ref(&DESCRIPTION);
+    Registry::new().add(PLACE, schemas).and_then(jsonschema::RegistryBuilder::prepare).expect("schemas")
+});
+
+type Validators = HashMap<String, Arc<Validator>>;
+
+static VALIDATORS: LazyLock<Mutex<Validators>> = LazyLock::new(Mutex::default);
 
 /// The described path that an address is of: a template's braces take one segment; one without any
 /// comes first.
@@ -32,14 +41,15 @@ pub fn template_of(path: &str) -> Option<String> {
 }
 
 /// A schema of the description, able to find those that it refers to.
-pub fn validator(schema: &Value) -> std::sync::Arc<Validator> {
+pub fn validator(schema: &Value) -> Arc<Validator> {
     let key = schema.to_string();
     let mut validators = VALIDATORS.lock().expect("no test broke this");
     if let Some(validator) = validators.get(&key) {
         return validator.clone();
     }
-    let whole = json!({ "allOf": [schema], "components": DESCRIPTION["components"] });
-    let validator = std::sync::Arc::new(jsonschema::validator_for(&whole).expect("a schema"));
+    let elsewhere = key.replace("\"#/components/", &format!("\"{PLACE}#/components/"));
+    let schema = serde_json::from_str(&elsewhere).expect("it was JSON");
+    let validator = Arc::new(jsonschema::options().with_registry(&SCHEMAS).build(&schema).expect("a schema"));
     validators.insert(key, validator.clone());
     validator
 }
@@ -75,11 +85,10 @@ pub fn check(method: &Method, path: &str, answer: &Answer) {
     }
     // Of a batch, each line is an answer.
     let bodies = if media.ends_with("ndjson") { answer.lines() } else { vec![answer.json()] };
+    let validator = validator(&schema["schema"]);
     for body in bodies {
-        let faults: Vec<String> = validator(&schema["schema"])
-            .iter_errors(&body)
-            .map(|fault| format!("{}: {fault}", fault.instance_path()))
-            .collect();
+        let faults: Vec<String> =
+            validator.iter_errors(&body).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
         assert!(faults.is_empty(), "{place}: {faults:#?}\n{body:#}");
     }
 }
