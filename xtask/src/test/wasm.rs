@@ -29,6 +29,8 @@ pub fn test() -> Result<()> {
             .arg("--tests")
             .env("CARGO_TARGET_DIR", site::TARGET)
             .env("CHROMEDRIVER", driver)
+            // The runner waits 20 s for all of them together, on however busy a machine.
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "600")
             .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", browser::webdriver_settings()?),
     )
 }
