@@ -20,10 +20,21 @@ pub fn begin(kind: Build) -> Result<Background> {
 /// Builds the server and says where it is.
 pub fn build(kind: Build) -> Result<PathBuf> {
     process::run(&mut cargo(kind))?;
-    let profile = match kind {
+    program(match kind {
         Build::Debug => "debug",
         Build::Release => "release",
-    };
+    })
+}
+
+/// The server that its own tests start, with every overflow and assertion checked: once they have been
+/// built, it has been too.
+pub fn build_with_tests() -> Result<PathBuf> {
+    let tests = ["test", "--workspace", "--exclude", "entrepot", "--test", "api", "--no-run"];
+    process::run(Command::new("cargo").args(tests))?;
+    program("debug")
+}
+
+fn program(profile: &str) -> Result<PathBuf> {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or("target".into(), PathBuf::from);
     let program = format!("server{}", std::env::consts::EXE_SUFFIX);
     Ok(std::path::absolute(target.join(profile).join(program))?)

@@ -17,7 +17,6 @@ use lexopt::prelude::*;
 use crate::{
     architecture, machine,
     progress::{self, Progress},
-    server,
     site::{self, Build},
     tools,
 };
@@ -50,7 +49,7 @@ enum Need {
 
 use Need::{Browser, Postgres, Tools};
 
-const STAGES: [Stage; 12] = [
+const STAGES: [Stage; 11] = [
     Stage { name: "format", what: "cargo fmt", lane: Lane::Native, needs: &[], check: native::format },
     Stage {
         name: "architecture",
@@ -80,13 +79,6 @@ const STAGES: [Stage; 12] = [
         lane: Lane::Native,
         needs: &[Postgres],
         check: native::test,
-    },
-    Stage {
-        name: "server",
-        what: "the server as it is released",
-        lane: Lane::Native,
-        needs: &[],
-        check: || server::build(Build::Release).map(drop),
     },
     Stage {
         name: "clippy-wasm",

@@ -1,4 +1,4 @@
-//! The journeys: a real browser, the released storefront, the released server.
+//! The journeys: a real browser, the released storefront, the server with all its assertions.
 
 use std::{path::PathBuf, process::Command};
 
@@ -56,7 +56,7 @@ fn files() -> Result<Vec<PathBuf>> {
 fn node(files: &[PathBuf]) -> Result<Command> {
     tools::npm_packages("tests")?;
     site::build(Build::Release)?;
-    let program = server::build(Build::Release)?;
+    let program = server::build_with_tests()?;
     let mut node = Command::new("node");
     node.args(["--test", "--test-reporter=spec", "--test-concurrency=2"])
         .args(files)
