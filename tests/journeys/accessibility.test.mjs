@@ -39,6 +39,7 @@ for (const role of roles) {
   // In the first two looks both directions, both sizes and both themes are seen. What held something new
   // there is read crosswise too; the rest is as another role has it.
   const own = new Set();
+  let walked = 0;
   for (const [index, look] of looks.entries()) {
     const { language, size } = look;
     test(`${role}, ${language}, ${size}: nothing for axe to find`, { timeout: 600_000 }, async () => {
@@ -47,7 +48,9 @@ for (const role of roles) {
       try {
         const page = await person.open();
         for (const { name, path, then, by = roles } of routes) {
-          if (!by.includes(role) || (index >= 2 && !own.has(name))) continue;
+          // Run alone, a look reads all.
+          const isKnown = index >= 2 && walked >= 2 && !own.has(name);
+          if (isKnown || !by.includes(role)) continue;
           await page.emulateMedia({ colorScheme: 'light' });
           await visit(page, person.address(path(known)));
           await then?.(page, known);
@@ -62,6 +65,7 @@ for (const role of roles) {
           await page.emulateMedia({ colorScheme: 'dark' });
           found.push(...(await violations(page, ['color-contrast'])).map((violation) => `${name}, dark: ${violation}`));
         }
+        walked += 1;
       } finally {
         await person.close();
       }

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that must hold before a change is taken.
 //!
 //! Owns the order of the stages and the table at the end. A stage that fails does not stop the
-//! others, so that one run tells all; its output passes through as it is.
+//! others, so that one run tells all.
 
 mod journeys;
 mod lanes;
