@@ -5,6 +5,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod deflate;
 pub mod document;
+pub mod drawings;
 pub mod events;
 pub mod files;
 pub mod focus;

@@ -71,20 +71,3 @@ pub fn set_refused(names: &str) {
         let _ = root.set_attribute("data-refused", names);
     }
 }
-
-/// Puts a drawing out of a sheet at the end of the document, unseen, as long as the document lives.
-pub fn keep_drawing(address: &str) {
-    const SVG: Option<&str> = Some("http://www.w3.org/2000/svg");
-    let kept = || {
-        let document = document()?;
-        let drawing = document.create_element_ns(SVG, "svg").ok()?;
-        let sheet = document.create_element_ns(SVG, "use").ok()?;
-        // The style sheet draws every other one, whatever its `display` says.
-        drawing.set_attribute("hidden", "").ok()?;
-        sheet.set_attribute("href", address).ok()?;
-        drawing.append_child(&sheet).ok()?;
-        document.body()?.append_child(&drawing).ok()
-    };
-    // Where there is no document there is no drawing to keep.
-    let _ = kept();
-}

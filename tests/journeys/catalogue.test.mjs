@@ -123,6 +123,9 @@ journey('a quantity off the rule names both neighbours and one tap mends it', { 
 journey('who comes back from a product finds the list where it was', { as: 'buyer' }, async ({ open }) => {
   const page = await open('/catalogue');
   await rows(page).first().waitFor();
+  await page.waitForFunction(() => document.querySelector('.cell-picture use').getBBox().width > 0);
+  const sheets = [];
+  page.on('request', (request) => { if (request.url().includes('/pictures.svg')) sheets.push(request.url()); });
   await page.waitForFunction(() => {
     scrollTo(0, 6000);
     return scrollY === 6000;
@@ -139,7 +142,8 @@ journey('who comes back from a product finds the list where it was', { as: 'buye
   await page.getByRole('heading', { level: 1, name }).waitFor();
   assert.equal(await page.evaluate(() => scrollY), 0, 'a new page begins at its top');
   const kept = await page.evaluate(() => [...document.querySelectorAll('body > svg')].map((drawing) => getComputedStyle(drawing).display));
-  assert.deepEqual(kept, ['none'], 'what keeps the sheet of pictures is not seen');
+  assert.deepEqual(kept, ['none'], 'what holds the drawings is not seen');
+  assert.deepEqual(sheets, [], 'the sheet of drawings is fetched and read once');
   await page.goBack();
   await page.waitForFunction(() => scrollY === 6000);
   await page.getByRole('link', { name, exact: true }).first().waitFor();

@@ -43,14 +43,16 @@ journey('pictures are switched by press and by key', { as: 'buyer' }, async ({ o
   const buttons = page.getByRole('group', { name: 'Pictures' }).getByRole('button');
   await buttons.first().waitFor();
   assert.equal(await buttons.count(), product.pictures.length);
-  assert.equal(await large.locator('use').getAttribute('href'), first);
+  assert.equal(await large.locator('use').getAttribute('href'), `#${first}`);
+  // The sheet of drawings is in the document, and the drawing out of it.
+  await page.waitForFunction(() => document.querySelector('.product-picture > .picture use').getBBox().width > 0);
   const place = await large.boundingBox();
   await page.getByRole('button', { name: `Picture 2 of ${product.pictures.length}` }).click();
-  await page.locator(`.product-picture > .picture use[href="${second}"]`).waitFor({ state: 'attached' });
+  await page.locator(`.product-picture > .picture use[href="#${second}"]`).waitFor({ state: 'attached' });
   assert.equal(await buttons.nth(1).getAttribute('aria-pressed'), 'true');
   assert.deepEqual(await large.boundingBox(), place, 'nothing moves');
   await page.keyboard.press('ArrowLeft');
-  await page.locator(`.product-picture > .picture use[href="${first}"]`).waitFor({ state: 'attached' });
+  await page.locator(`.product-picture > .picture use[href="#${first}"]`).waitFor({ state: 'attached' });
   assert.ok(await buttons.first().evaluate((button) => button === document.activeElement));
   assert.equal(await buttons.nth(1).getAttribute('aria-pressed'), 'false');
   // On paper only the one that is shown.
@@ -70,7 +72,7 @@ journey(
     const buttons = page.locator('.thumbnails button');
     await buttons.first().focus();
     await page.keyboard.press('ArrowLeft');
-    await page.locator(`.product-picture > .picture use[href="${pictures[1]}"]`).waitFor({ state: 'attached' });
+    await page.locator(`.product-picture > .picture use[href="#${pictures[1]}"]`).waitFor({ state: 'attached' });
     assert.equal(await buttons.nth(1).getAttribute('aria-pressed'), 'true');
     const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.screen.width]);
     assert.ok(wide <= screen, `${wide} px on a screen of ${screen}`);

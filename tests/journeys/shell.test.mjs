@@ -39,7 +39,8 @@ function seen() {
       const cells = ['.cell-picture', '.cell-product', '.cell-rule'];
       const shown = cells.map((cell) => row.querySelector(cell)).filter((cell) => cell?.checkVisibility());
       const picture = row.querySelector('use, img');
-      const named = picture?.getAttribute('href') ?? picture?.getAttribute('src');
+      // The application has the drawings in the document itself.
+      const named = (picture?.getAttribute('href') ?? picture?.getAttribute('src'))?.replace(/^#/, '');
       return [box(row), named, ...shown.map((cell) => `${box(cell)}: ${words(cell)}`)];
     });
   return { lang: document.documentElement.lang, dir: document.documentElement.dir, title: document.title, fixed, rows };

@@ -1,11 +1,13 @@
 //! The picture of a product: a drawing out of a sheet of symbols, or an image of its own.
 
-use std::cell::Cell;
+use std::{cell::RefCell, collections::HashSet};
 
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::{
-    browser::document,
+    api::get_text,
+    browser::drawings,
     components::{Icon, Symbol},
 };
 
@@ -20,22 +22,32 @@ impl Kind {
     fn of(address: &str) -> Self {
         match address {
             "" => Self::None,
-            _ if address.contains(".svg#") => Self::Symbol,
+            _ if address.starts_with('/') && address.contains(".svg#") => Self::Symbol,
             _ => Self::Image,
         }
     }
 }
 
 thread_local! {
-    static IS_KEPT: Cell<bool> = const { Cell::new(false) };
+    /// The paths of those that are here or on their way.
+    static SHEETS: RefCell<HashSet<String>> = RefCell::new(HashSet::new());
 }
 
-/// A sheet whose last drawing leaves the page is fetched and read again for the next one: one drawing
-/// stays, unseen.
-fn keep_sheet(address: &str) {
-    if !IS_KEPT.replace(true) {
-        document::keep_drawing(address);
+/// Brings the sheet of a drawing into the document, the first time that one of it is drawn. One that
+/// does not come is asked for again by the next drawing.
+fn bring_sheet(address: &str) {
+    let path = address.split('#').next().unwrap_or_default().to_owned();
+    if !SHEETS.with_borrow_mut(|sheets| sheets.insert(path.clone())) {
+        return;
     }
+    spawn_local(async move {
+        match get_text(&path).await {
+            Ok(sheet) => drawings::add(&path, &sheet),
+            Err(_) => {
+                SHEETS.with_borrow_mut(|sheets| sheets.remove(&path));
+            }
+        }
+    });
 }
 
 /// Decoration: the name stands beside it.
@@ -47,8 +59,12 @@ pub fn Picture(#[prop(into)] address: Signal<String>) -> impl IntoView {
     let drawn = move || match kind.get() {
         Kind::None => view! { <Icon symbol=Symbol::Box /> }.into_any(),
         Kind::Symbol => {
-            keep_sheet(&address.read_untracked());
-            view! { <svg aria-hidden="true" focusable="false"><use href=address /></svg> }.into_any()
+            let drawing = move || {
+                let address = address.read();
+                bring_sheet(&address);
+                drawings::reference(&address)
+            };
+            view! { <svg aria-hidden="true" focusable="false"><use href=drawing /></svg> }.into_any()
         }
         Kind::Image => view! { <img src=address alt="" loading="lazy" decoding="async" /> }.into_any(),
     };

@@ -23,7 +23,7 @@ pub fn row(html: &mut Html, sight: &Sight<'_>, product: &ProductSummary) {
 fn picture(html: &mut Html, address: Option<&str>) {
     match address {
         None => html.icon(BOX),
-        Some(address) if address.contains(".svg#") => {
+        Some(address) if address.starts_with('/') && address.contains(".svg#") => {
             html.raw("<svg aria-hidden=\"true\" focusable=\"false\"><use href=\"").text(address);
             html.raw("\"></use></svg>")
         }
