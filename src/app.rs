@@ -4,7 +4,7 @@ mod account_menu;
 mod bottom_bar;
 mod cart_link;
 mod chunks;
-mod error_screen;
+pub mod crash;
 mod guard;
 mod header;
 mod language_menu;
@@ -18,6 +18,7 @@ mod sign_in_dialog;
 mod start_failed;
 mod styles;
 mod takeover;
+mod turn;
 
 use leptos::{mount::mount_to, prelude::*};
 use wasm_bindgen::JsCast;
@@ -32,7 +33,6 @@ use crate::{
     text,
 };
 use bottom_bar::BottomBar;
-use error_screen::CrashScreen;
 use header::Header;
 use notices::NoticeList;
 use routes::{EmbedRoutes, PageRoutes};
@@ -108,9 +108,7 @@ fn Spoken() -> impl IntoView {
 fn EmbedShell() -> impl IntoView {
     view! {
         <main id="main" class="embed" tabindex="-1">
-            <ErrorBoundary fallback=|_| view! { <CrashScreen /> }>
-                <EmbedRoutes />
-            </ErrorBoundary>
+            <EmbedRoutes />
         </main>
         <NoticeList />
     }
@@ -125,9 +123,7 @@ fn Shell(state: State) -> impl IntoView {
             <Banner tone=BadgeTone::Warn>{text::common_offline()}</Banner>
         </Show>
         <main id="main" tabindex="-1">
-            <ErrorBoundary fallback=|_| view! { <CrashScreen /> }>
-                <PageRoutes />
-            </ErrorBoundary>
+            <PageRoutes />
         </main>
         <BottomBar />
         <SignInDialog />

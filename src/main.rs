@@ -1,6 +1,6 @@
 //! Starts the storefront.
 
 fn main() {
-    console_error_panic_hook::set_once();
+    entrepot::app::crash::tell_of_panics();
     wasm_bindgen_futures::spawn_local(entrepot::app::start());
 }

@@ -5,8 +5,10 @@ wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
 mod components {
     mod combobox;
+    mod crash;
     mod desk;
     mod dialog;
+    mod drawings;
     mod intl;
     mod landed_cost;
     mod link;

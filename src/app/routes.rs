@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::{
     chunks::{self, Chunk, ChunkPage},
     guard::Guard,
+    turn::one_after_the_other,
 };
 use crate::{
     pages::{catalogue::CataloguePage, front_door::FrontDoor, not_found::NotFoundPage},
@@ -20,7 +21,7 @@ const ANYONE_SIGNED_IN: &[Permission] = &[];
 
 /// A page by itself: an order is another page than a list of orders, but not than another order.
 #[derive(Clone, Copy, PartialEq)]
-enum Place {
+pub(super) enum Place {
     FrontDoor,
     Catalogue,
     /// Open to everyone.
@@ -76,7 +77,7 @@ impl Place {
         if calculator && address.is_in_market() { Self::Open(chunks::EMBED) } else { Self::Unknown }
     }
 
-    fn draw(self) -> AnyView {
+    pub(super) fn draw(self) -> AnyView {
         match self {
             Self::FrontDoor => view! { <FrontDoor /> }.into_any(),
             Self::Catalogue => view! { <CataloguePage /> }.into_any(),
@@ -92,21 +93,13 @@ impl Place {
 #[component]
 pub fn PageRoutes() -> impl IntoView {
     let address = use_state().address;
-    let place = Memo::new(move |_| Place::of(address));
-    move || {
-        let place = place.get();
-        untrack(|| place.draw())
-    }
+    one_after_the_other(Memo::new(move |_| Place::of(address)))
 }
 
 #[component]
 pub fn EmbedRoutes() -> impl IntoView {
     let address = use_state().address;
-    let place = Memo::new(move |_| Place::in_frame(address));
-    move || {
-        let place = place.get();
-        untrack(|| place.draw())
-    }
+    one_after_the_other(Memo::new(move |_| Place::in_frame(address)))
 }
 
 fn is_segment(text: &str) -> bool {

@@ -149,6 +149,42 @@ journey('who comes back from a product finds the list where it was', { as: 'buye
   await page.getByRole('link', { name, exact: true }).first().waitFor();
 });
 
+journey('who turns pages faster than they are painted ends on the last one', { as: 'buyer' }, async ({ open }) => {
+  const page = await open('/catalogue');
+  await page.locator('.cell-price').first().waitFor();
+  // Every page's file is here from then on.
+  for (const path of ['/cart', '/catalogue']) {
+    await page.locator(`header a[href$="${path}"]`).first().click();
+    await page.getByRole('heading', { level: 1, name: path === '/cart' ? 'Cart' : 'Catalogue' }).waitFor();
+  }
+  const name = await page.evaluate(async () => {
+    // What waits for a frame waits until all pages are turned.
+    const frames = [];
+    const frame = window.requestAnimationFrame;
+    window.requestAnimationFrame = (wait) => frames.push(wait);
+    const go = async (selector) => {
+      document.querySelector(selector).click();
+      await new Promise((done) => setTimeout(done, 20));
+    };
+    for (let turn = 0; turn < 3; turn += 1) {
+      await go('header a[href$="/cart"]');
+      await go('header a[href$="/catalogue"]');
+    }
+    const name = document.querySelector('.catalogue-grid .product-name').textContent;
+    await go('.catalogue-grid .product-name');
+    window.requestAnimationFrame = frame;
+    frames.forEach((wait) => frame(wait));
+    return name;
+  });
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  assert.equal(await page.locator('main h1').count(), 1, 'nothing of another page is left');
+  await page.goBack();
+  await page.locator('.cell-price').first().waitFor();
+  await page.locator('.search input').fill('lamp');
+  await page.locator('.page-detail').filter({ hasText: 'lamp' }).waitFor();
+  assert.equal(await page.locator('main h1').count(), 1);
+});
+
 for (const language of ['en', 'de', 'ja', 'ar']) {
   journey(`heads stand over their columns: ${language}`, { as: 'buyer', language }, async ({ open }) => {
     const page = await open('/catalogue');

@@ -17,6 +17,15 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Runs a program to its end. What it says is told only when it fails.
+pub fn quietly(command: &mut Command) -> Result<()> {
+    let output = command.output().with_context(|| format!("could not start {}", line(command)))?;
+    if !output.status.success() {
+        bail!("{} ended with {}:\n{}", line(command), output.status, String::from_utf8_lossy(&output.stderr));
+    }
+    Ok(())
+}
+
 /// Runs a program to its end and returns what it printed; its errors pass through.
 pub fn output(command: &mut Command) -> Result<String> {
     let output = command

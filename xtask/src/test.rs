@@ -80,12 +80,13 @@ const STAGES: [Stage; 11] = [
         needs: &[Postgres],
         check: native::test,
     },
+    // First: its linking, which takes one core alone, goes on while the native crates take the others.
     Stage {
-        name: "clippy-wasm",
-        what: "the storefront",
+        name: "storefront",
+        what: "the storefront as it is released",
         lane: Lane::Storefront,
         needs: &[Tools],
-        check: wasm::clippy,
+        check: || site::build(Build::Release),
     },
     Stage {
         name: "wasm",
@@ -95,11 +96,11 @@ const STAGES: [Stage; 11] = [
         check: wasm::test,
     },
     Stage {
-        name: "storefront",
-        what: "the storefront as it is released",
+        name: "clippy-wasm",
+        what: "the storefront",
         lane: Lane::Storefront,
         needs: &[Tools],
-        check: || site::build(Build::Release),
+        check: wasm::clippy,
     },
     Stage {
         name: "journeys",

@@ -78,6 +78,8 @@ fn Line(line: OrderLine) -> impl IntoView {
     });
     let problems: Vec<String> = line.problems.iter().map(line_problem::words).collect();
     let to_cart = Signal::derive(move || state.address.href("/cart"));
+    // What is not ordered as it stands is not promised either.
+    let promise = problems.is_empty().then(|| view! { <PromiseBadge promise=line.promise /> });
     let fix = (!problems.is_empty()).then(|| {
         view! {
             <p class="problem small">{problems.join(" · ")}</p>
@@ -98,7 +100,7 @@ fn Line(line: OrderLine) -> impl IntoView {
                 {changed}
             </td>
             <td class="numeric strong">{line.amount.map(money)}</td>
-            <td><PromiseBadge promise=line.promise /></td>
+            <td>{promise}</td>
         </tr>
     }
 }

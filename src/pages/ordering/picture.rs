@@ -1,6 +1,6 @@
 //! The picture of a product: a drawing out of a sheet of symbols, or an image of its own.
 
-use std::{cell::RefCell, collections::HashSet};
+use std::cell::RefCell;
 
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -30,22 +30,21 @@ impl Kind {
 
 thread_local! {
     /// The paths of those that are here or on their way.
-    static SHEETS: RefCell<HashSet<String>> = RefCell::new(HashSet::new());
+    static SHEETS: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Brings the sheet of a drawing into the document, the first time that one of it is drawn. One that
 /// does not come is asked for again by the next drawing.
 fn bring_sheet(address: &str) {
     let path = address.split('#').next().unwrap_or_default().to_owned();
-    if !SHEETS.with_borrow_mut(|sheets| sheets.insert(path.clone())) {
+    if SHEETS.with_borrow(|sheets| sheets.contains(&path)) {
         return;
     }
+    SHEETS.with_borrow_mut(|sheets| sheets.push(path.clone()));
     spawn_local(async move {
         match get_text(&path).await {
             Ok(sheet) => drawings::add(&path, &sheet),
-            Err(_) => {
-                SHEETS.with_borrow_mut(|sheets| sheets.remove(&path));
-            }
+            Err(_) => SHEETS.with_borrow_mut(|sheets| sheets.retain(|sheet| *sheet != path)),
         }
     });
 }
