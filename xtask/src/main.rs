@@ -18,6 +18,7 @@ mod release;
 mod run;
 mod screens;
 mod server;
+mod shorten;
 mod site;
 mod split;
 mod test;

@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
-use crate::{compress, inputs, process, split, tools};
+use crate::{compress, inputs, process, shorten, split, tools};
 
 /// Where the built storefront stands.
 pub const FOLDER: &str = "dist";
@@ -62,6 +62,7 @@ pub fn build(kind: Build) -> Result<()> {
     process::run(&mut trunk)?;
     if kind == Build::Release {
         split::into_chunks(TARGET, FOLDER)?;
+        shorten::styles(FOLDER)?;
         compress::folder(FOLDER)?;
     }
     fs::write(MARK, mark).context(MARK)?;

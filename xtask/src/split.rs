@@ -16,7 +16,7 @@ use std::{
 use anyhow::{Context, Result, anyhow, bail};
 use wasm_split_cli_support::{Options, transform};
 
-use crate::{inputs, parallel, process, tools};
+use crate::{inputs, parallel, process, shorten, tools};
 
 const NAME: &str = "entrepot";
 const MODULE: &str = "wasm32-unknown-unknown/wasm-release/entrepot.wasm";
@@ -48,6 +48,7 @@ pub fn into_chunks(target: &str, site: &str) -> Result<()> {
     let built = split(&Path::new(target).join(MODULE), &work)?;
     optimise(&built)?;
     small::put_together(&built)?;
+    shorten::scripts(&built)?;
     let folder = publish(&built, Path::new(site))?;
     rewrite(&Path::new(site).join("index.html"), &folder)
 }

@@ -15,18 +15,21 @@ const WASM_TARGET: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
 /// The npm package that carries `wasm-opt`; `Trunk.toml` names the same version.
 const BINARYEN: &str = "132.0.0";
+/// Shortens scripts and styles; the benches bundle the peers with the same version.
+const ESBUILD: &str = "0.28.2";
 
 const OLDEST_NODE: u32 = 20;
 
 /// How many steps [`install`] takes.
-pub const STEPS: usize = 4;
+pub const STEPS: usize = 5;
 
 /// Installs what is missing. With everything there it takes a fraction of a second.
 pub fn install(progress: &mut Progress) -> Result<()> {
     node()?;
     let bindgen = locked_version("wasm-bindgen")?;
     progress.step("WebAssembly target", wasm_target)?;
-    progress.step(&format!("wasm-opt (binaryen {BINARYEN})"), binaryen)?;
+    progress.step(&format!("wasm-opt (binaryen {BINARYEN})"), || npm_tool("binaryen", BINARYEN))?;
+    progress.step(&format!("esbuild {ESBUILD}"), || npm_tool("esbuild", ESBUILD))?;
     progress
         .step(&format!("wasm-bindgen {bindgen} (the first time about 3 minutes on two cores)"), || {
             cargo_tool("wasm-bindgen", "wasm-bindgen-cli", &bindgen, "1", &[])
@@ -97,15 +100,14 @@ fn wasm_target() -> Result<()> {
     process::run(Command::new("rustup").args(["target", "add", WASM_TARGET]))
 }
 
-fn binaryen() -> Result<()> {
-    let manifest = Path::new(".tools/node/node_modules/binaryen/package.json");
+fn npm_tool(package: &str, version: &str) -> Result<()> {
+    let manifest = format!(".tools/node/node_modules/{package}/package.json");
     let installed = std::fs::read_to_string(manifest).unwrap_or_default();
-    if installed.contains(&format!("\"version\": \"{BINARYEN}\"")) {
+    if installed.contains(&format!("\"version\": \"{version}\"")) {
         return Ok(());
     }
     std::fs::create_dir_all(".tools/node")?;
-    let package = format!("binaryen@{BINARYEN}");
-    npm(".tools/node", &["install", "--save-exact", &package])
+    npm(".tools/node", &["install", "--save-exact", &format!("{package}@{version}")])
 }
 
 fn cargo_tool(
