@@ -8,7 +8,7 @@ fn a_crash_is_told_once_with_a_way_on() {
     let document = web_sys::window().unwrap().document().unwrap();
     crash::show();
     crash::show();
-    let told = document.query_selector_all("[role=alert]").unwrap();
+    let told = document.query_selector_all("#crash [role=alert]").unwrap();
     assert_eq!(told.length(), 1);
     let words = told.get(0).unwrap().text_content().unwrap();
     assert!(words.contains(&text::common_crash_detail()), "{words}");
