@@ -8,6 +8,7 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
+use crate::exact::in_units_of;
 use crate::money::Money;
 
 /// Why a total cannot be shared out.
@@ -40,6 +41,9 @@ const LARGEST_SUM: i128 = i128::MAX >> 2;
 /// assert_eq!(amounts, ["33.34", "33.33", "33.33"]);
 /// ```
 pub fn allocate(total: Money, weights: &[Decimal]) -> Result<Vec<Money>, AllocationError> {
+    if let Some(amounts) = short_shares(total, weights) {
+        return Ok(amounts);
+    }
     let (weights, sum) = whole_numbers(weights).ok_or(AllocationError::OutOfRange)?;
     if sum == 0 {
         return Err(AllocationError::ZeroBasis);
@@ -68,6 +72,50 @@ pub fn allocate(total: Money, weights: &[Decimal]) -> Result<Vec<Money>, Allocat
 /// ```
 pub fn allocate_equally(total: Money, parts: usize) -> Result<Vec<Money>, AllocationError> {
     allocate(total, &vec![Decimal::ONE; parts])
+}
+
+/// The same where every product is of 64 bits and no weight is negative, as with most charges: numbers of
+/// 128 bits are slow in a browser. `None` for all else.
+fn short_shares(total: Money, weights: &[Decimal]) -> Option<Vec<Money>> {
+    let units = total.minor().unsigned_abs();
+    let scale = weights.iter().map(Decimal::scale).max()?;
+    let mut amounts = Vec::with_capacity(weights.len());
+    let mut sum: i64 = 0;
+    for weight in weights {
+        let weight = in_units_of(*weight, scale)?;
+        let fits = units.leading_zeros().saturating_add(weight.leading_zeros()) > u64::BITS;
+        sum = sum.checked_add(weight).filter(|_| weight >= 0 && fits)?;
+        amounts.push(Money::from_minor(weight, total.currency()));
+    }
+    let divisor = u64::try_from(sum).ok()?;
+    let mut remainders = Vec::with_capacity(amounts.len());
+    let mut left = units;
+    for (index, amount) in amounts.iter_mut().enumerate() {
+        let product = units.wrapping_mul(amount.minor().unsigned_abs());
+        let share = product.checked_div(divisor)?;
+        left = left.checked_sub(share)?;
+        *amount = signed(share, total)?;
+        remainders.push((Reverse(product.wrapping_sub(share.wrapping_mul(divisor))), index));
+    }
+    for index in largest(&mut remainders, usize::try_from(left).ok()?) {
+        let amount = amounts.get_mut(index)?;
+        *amount = signed(amount.minor().unsigned_abs().checked_add(1)?, total)?;
+    }
+    Some(amounts)
+}
+
+/// So many units, with the sign of the total.
+fn signed(units: u64, total: Money) -> Option<Money> {
+    let units = i64::try_from(units).ok()?;
+    Some(Money::from_minor(if total.is_negative() { units.wrapping_neg() } else { units }, total.currency()))
+}
+
+/// Whose remainders are the largest, so many of them, in no order.
+fn largest<R: Ord>(remainders: &mut [(Reverse<R>, usize)], wanted: usize) -> impl Iterator<Item = usize> {
+    if let Some(last) = wanted.checked_sub(1).filter(|last| *last < remainders.len()) {
+        remainders.select_nth_unstable(last);
+    }
+    remainders.iter().take(wanted).map(|(_, index)| *index)
 }
 
 /// The weights as whole numbers in one scale, and their sum: as they are, or without the zeros at
@@ -111,12 +159,7 @@ fn share_units(units: u64, mut weights: Vec<i128>, sum: i128) -> Option<Vec<i128
         *weight = share;
         remainders.push((Reverse(remainder), index));
     }
-    // Only who is among the largest counts, not their order.
-    let left = usize::try_from(left).ok()?;
-    if let Some(last) = left.checked_sub(1).filter(|last| *last < remainders.len()) {
-        remainders.select_nth_unstable(last);
-    }
-    for (_, index) in remainders.into_iter().take(left) {
+    for index in largest(&mut remainders, usize::try_from(left).ok()?) {
         let share = weights.get_mut(index)?;
         *share = share.checked_add(1)?;
     }
@@ -126,15 +169,6 @@ fn share_units(units: u64, mut weights: Vec<i128>, sum: i128) -> Option<Vec<i128
 /// `units * weight / divisor`, rounded down, and its remainder: bit by bit where the product itself
 /// needs more than 128 bits (it may need 190). `divisor` is at most a quarter of the range.
 fn multiply_divide(units: u64, weight: u128, divisor: u128) -> Option<(i128, u128)> {
-    // Numbers of 128 bits are slow in a browser, and most need no more than 64.
-    if let (Ok(weight), Ok(divisor)) = (u64::try_from(weight), u64::try_from(divisor))
-        && units.leading_zeros().saturating_add(weight.leading_zeros()) >= u64::BITS
-    {
-        let product = units.wrapping_mul(weight);
-        let quotient = product.checked_div(divisor)?;
-        let remainder = product.wrapping_sub(quotient.wrapping_mul(divisor));
-        return Some((quotient.into(), remainder.into()));
-    }
     if let Some(product) = weight.checked_mul(units.into()) {
         let quotient = product.checked_div(divisor)?;
         return Some((i128::try_from(quotient).ok()?, product.checked_rem(divisor)?));
@@ -168,3 +202,38 @@ impl fmt::Display for AllocationError {
 }
 
 impl std::error::Error for AllocationError {}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::currency::Currency;
+
+    proptest! {
+        #[test]
+        fn the_same_as_in_full(
+            minor in -10_000_000_i64..=10_000_000,
+            weights in prop::collection::vec((0_i64..=1_000_000_000, 0_u32..=6), 1..30),
+        ) {
+            let total = Money::from_minor(minor, Currency::EUR);
+            let weights: Vec<Decimal> =
+                weights.into_iter().map(|(digits, scale)| Decimal::new(digits, scale)).collect();
+            let (whole, sum) = whole_numbers(&weights).unwrap();
+            prop_assume!(sum > 0);
+            let full = share_units(minor.unsigned_abs(), whole, sum).unwrap();
+            let full: Vec<i64> = full.into_iter().map(|share| i64::try_from(share).unwrap()).collect();
+            if let Some(shares) = short_shares(total, &weights) {
+                let sign = if minor < 0 { -1 } else { 1 };
+                let short: Vec<i64> = shares.iter().map(|share| share.minor() * sign).collect();
+                prop_assert_eq!(short, full);
+            }
+        }
+    }
+
+    #[test]
+    fn what_most_charges_are_takes_the_short_way() {
+        let weights: Vec<Decimal> = (1..=20).map(|place| Decimal::new(place * 125, 3)).collect();
+        assert!(short_shares(Money::from_minor(184_000, Currency::EUR), &weights).is_some());
+    }
+}

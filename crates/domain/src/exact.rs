@@ -12,6 +12,11 @@ pub(crate) fn add_to(sum: &mut Decimal, amount: Decimal) -> Option<()> {
     if amount.is_zero() {
         return Some(());
     }
+    // Most sums are of one amount or two.
+    if sum.is_zero() && sum.scale() <= amount.scale() {
+        *sum = amount;
+        return Some(());
+    }
     let Some(digits) = short_sum(*sum, amount) else {
         return add_long(sum, amount);
     };
@@ -85,7 +90,7 @@ fn short(value: Decimal) -> Option<i64> {
 
 /// The digits of a decimal with zeros behind, as many as the scale wants.
 #[inline(always)]
-fn in_units_of(value: Decimal, scale: u32) -> Option<i64> {
+pub(crate) fn in_units_of(value: Decimal, scale: u32) -> Option<i64> {
     let digits = short(value)?;
     let zeros = scale.checked_sub(value.scale())?;
     if zeros == 0 || digits == 0 {

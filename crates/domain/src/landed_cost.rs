@@ -19,6 +19,7 @@
 
 mod assess;
 mod basis;
+mod charges;
 mod check;
 mod compare;
 mod component;
@@ -168,8 +169,8 @@ fn work<'a, T>(
     let other = market.other_tariff_on(scenario.entry_date).and_then(|other| rates.tariff(&other.tariff));
     let plans = Plans::new(scenario, tariff, other)?;
     let context = Context::new(scenario, rates, market, plans.duties())?;
-    let goods = goods::goods(&context, ledger.as_deref_mut())?;
-    let shipment = Shipment { context: &context, plans: &plans, goods: &goods, held_at: None };
+    let (goods, borne) = goods::goods(&context, ledger.as_deref_mut())?;
+    let shipment = Shipment { context: &context, plans: &plans, goods: &goods, borne: &borne, held_at: None };
     levies::check_overrides(&shipment)?;
     let delivered = shipment.delivered()?;
     if let Some(ledger) = ledger.as_deref_mut()

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
+use super::charges::Borne;
 use super::condition::{Condition, Extent, ValueKind, ValueTest};
 use super::context::{Context, RegimeSet};
 use super::error::{Field, ScenarioError};
@@ -59,6 +60,7 @@ pub(super) struct Shipment<'s, 'a> {
     pub context: &'s Context<'a>,
     pub plans: &'s Plans<'a>,
     pub goods: &'s [Goods<'a>],
+    pub borne: &'s Borne,
     /// The customs values that conditions are held against, where they are not those of the goods:
     /// what would be due beyond a threshold, or short of it.
     pub held_at: Option<&'s [Decimal]>,

@@ -43,18 +43,17 @@ pub(super) fn check(scenario: &Scenario) -> Result<(), ScenarioError> {
 }
 
 fn check_line(line: &Line) -> Result<(), (Field, Problem)> {
-    let figures = [
-        (Field::Quantity, Some(line.quantity)),
-        (Field::Price, Some(line.price)),
-        (Field::NetWeight, line.net_weight),
-        (Field::GrossWeight, line.gross_weight),
-        (Field::Volume, line.volume),
-        (Field::RetailPrice, line.retail_price),
-        (Field::Quota, line.quota.as_ref().and_then(|claim| Some(claim.balance.as_ref()?.amount))),
-    ];
-    for (field, figure) in figures {
-        figure.map_or(Ok(()), not_negative).map_err(|problem| (field, problem))?;
-    }
+    let quota = line.quota.as_ref().and_then(|claim| Some(claim.balance.as_ref()?.amount));
+    let at = |field, figure: Option<Figure>| {
+        figure.map_or(Ok(()), not_negative).map_err(|problem| (field, problem))
+    };
+    at(Field::Quantity, Some(line.quantity))?;
+    at(Field::Price, Some(line.price))?;
+    at(Field::NetWeight, line.net_weight)?;
+    at(Field::GrossWeight, line.gross_weight)?;
+    at(Field::Volume, line.volume)?;
+    at(Field::RetailPrice, line.retail_price)?;
+    at(Field::Quota, quota)?;
     for (_, amount) in line.quantities.stated() {
         not_negative(amount.into()).map_err(|problem| (Field::Quantities, problem))?;
     }

@@ -140,6 +140,11 @@ impl<'a> Context<'a> {
         all
     }
 
+    /// Whether the base of a levy has this part.
+    pub(super) fn asks_for(&self, part: PartPlace) -> bool {
+        self.levies.iter().any(|active| active.base.iter().any(|(asked, _)| *asked == part))
+    }
+
     /// The place of a levy in the market's list.
     pub(super) fn levy(&self, id: &str) -> Option<usize> {
         self.levies.iter().position(|active| active.levy.id == id)

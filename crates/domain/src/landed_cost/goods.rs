@@ -1,18 +1,16 @@
-//! The lines in the market's currency: price, what is added to it and taken off for customs, what
-//! stays outside, what the buyer pays on top. Incoterms at work.
+//! The lines in the market's currency: price, what it comes to for customs, what the buyer pays on
+//! top; and how much of the goods there is. What charges do to them is `charges`' business.
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::basis::{Weights, apportion};
-use super::component::Component;
+use super::basis::Weights;
+use super::charges::{self, Borne};
 use super::context::Context;
 use super::error::{Field, Problem, ScenarioError};
 use super::ledger::{Ledger, Step, StepKind, StepRate};
-use super::scenario::{Charge, Line};
-use super::warning::Warning;
+use super::scenario::Line;
 use crate::decimal::round;
-use crate::exact::{add_to, product, take_from};
-use crate::money::Money;
+use crate::exact::product;
 use crate::tariff::{Basis as UnitBasis, DutyUnit, MeasureUnit, Quantities, unit_named};
 
 /// Digits by which lines share a charge: more than any currency has.
@@ -25,21 +23,17 @@ pub(super) struct Goods<'a> {
     pub price: Decimal,
     /// Price with additions and deductions: the customs value, unless duty is still in the price.
     pub value: Decimal,
-    /// What of each component is not in the customs value.
-    pub outside: [Decimal; Component::ALL.len()],
-    /// All that is stated of each component.
-    pub charged: [Decimal; Component::ALL.len()],
     /// Transport and insurance in the price, shown apart.
     pub transport_in_price: Decimal,
     /// What the buyer pays beside the price.
     pub on_top: Decimal,
 }
 
-/// All lines of a scenario.
+/// All lines of a scenario, and what they bear of its charges.
 pub(super) fn goods<'a>(
     context: &Context<'a>,
     mut ledger: Option<&mut Ledger<'_>>,
-) -> Result<Vec<Goods<'a>>, ScenarioError> {
+) -> Result<(Vec<Goods<'a>>, Borne), ScenarioError> {
     let scenario = context.scenario;
     let mut all = Vec::with_capacity(scenario.lines.len());
     for (index, line) in scenario.lines.iter().enumerate() {
@@ -58,103 +52,17 @@ pub(super) fn goods<'a>(
             line,
             price,
             value: price,
-            outside: Default::default(),
-            charged: Default::default(),
             transport_in_price: Decimal::ZERO,
             on_top: Decimal::ZERO,
         });
     }
-    let weights: Vec<Weights> = all.iter().map(Goods::weights).collect();
-    for (index, charge) in scenario.charges.iter().enumerate() {
-        let shares = shares(context, index, charge, &weights)?;
-        let treatment = Treatment::of(context, charge);
-        if let Some(ledger) = ledger.as_deref_mut()
-            && treatment.stays_in_value()
-        {
-            ledger.warnings.push(Warning::ChargeNotDeducted { charge: index });
-        }
-        for (place, share) in shares.into_iter().enumerate() {
-            // A charge that names no lines is shared by all.
-            let line = if charge.lines.is_empty() { Some(place) } else { charge.lines.get(place).copied() };
-            let at_charge = |problem| ScenarioError::charge(index, Field::Amount, problem);
-            let exact = context.converter.convert(share.decimal(), charge.currency).map_err(at_charge)?;
-            let line = line.ok_or_else(ScenarioError::total_overflow)?;
-            let goods = all.get_mut(line).ok_or_else(ScenarioError::total_overflow)?;
-            let step =
-                goods.bear(charge.component, exact, treatment).ok_or_else(|| at_charge(Problem::Overflow))?;
-            if let Some(ledger) = ledger.as_deref_mut() {
-                let mut step = Step { kind: step.0(index), ..Step::new(StepKind::CustomsValue, step.1) };
-                step.base = Some(share.decimal().into());
-                step.exchange = context.converter.place(charge.currency);
-                ledger.line(line, step);
-            }
-        }
-    }
-    if let Some(ledger) = ledger {
-        warn_of_missing(context, &mut ledger.warnings);
-    }
+    let borne = charges::bear(context, &mut all, ledger)?;
     if let Some(line) = all.iter().position(|goods| goods.value.is_sign_negative() && !goods.value.is_zero())
     {
         return Err(ScenarioError::line(line, Field::Price, Problem::PriceBelowContents));
     }
-    Ok(all)
+    Ok((all, borne))
 }
-
-/// What happens to a charge on its way into the customs value.
-#[derive(Clone, Copy, Debug)]
-struct Treatment {
-    in_price: bool,
-    shown_separately: bool,
-    counting: Counting,
-}
-
-/// How much of a charge counts towards the customs value.
-#[derive(Clone, Copy, Debug)]
-enum Counting {
-    All,
-    Part(Decimal),
-    Nothing,
-}
-
-impl Treatment {
-    fn of(context: &Context<'_>, charge: &Charge) -> Self {
-        let scenario = context.scenario;
-        let by_term = || scenario.incoterm.price_contains(charge.component, scenario.place_kind());
-        let counts = charge.component.counts_at(context.point());
-        let percent = charge.percent_to_border.and_then(|percent| percent.checked_mul(Decimal::new(1, 2)));
-        let counting = match (charge.component, percent) {
-            _ if !counts => Counting::Nothing,
-            (Component::MainFreight | Component::Insurance, Some(part)) if part < Decimal::ONE => {
-                Counting::Part(part)
-            }
-            _ => Counting::All,
-        };
-        Self {
-            in_price: charge.in_price.unwrap_or_else(by_term),
-            shown_separately: charge.shown_separately,
-            counting,
-        }
-    }
-
-    fn stays_in_value(self) -> bool {
-        self.in_price && !self.shown_separately && !matches!(self.counting, Counting::All)
-    }
-
-    /// What of a share counts towards the customs value, and what does not.
-    fn split(self, share: Decimal) -> Option<(Decimal, Decimal)> {
-        Some(match self.counting {
-            Counting::All => (share, Decimal::ZERO),
-            Counting::Nothing => (Decimal::ZERO, share),
-            Counting::Part(part) => {
-                let counting = share.checked_mul(part)?;
-                (counting, share.checked_sub(counting)?)
-            }
-        })
-    }
-}
-
-/// The kind of step for a charge, and its amount.
-type ChargeStep = (fn(usize) -> StepKind, Decimal);
 
 impl Goods<'_> {
     /// What the goods alone are worth at a customs value: it without additions and without transport.
@@ -164,7 +72,8 @@ impl Goods<'_> {
         self.price.checked_sub(in_price)?.checked_sub(self.transport_in_price)
     }
 
-    fn weights(&self) -> Weights {
+    /// What a charge may be shared by.
+    pub(super) fn weights(&self) -> Weights {
         let value = round(self.price, SHARE_DIGITS, RoundingStrategy::MidpointAwayFromZero);
         Weights {
             value,
@@ -209,73 +118,5 @@ impl Goods<'_> {
             some.set(unit.clone(), amount);
         }
         some
-    }
-
-    /// Takes its share of a charge. `None` where it does not fit.
-    fn bear(&mut self, component: Component, share: Decimal, treatment: Treatment) -> Option<ChargeStep> {
-        let (counting, not_counting) = treatment.split(share)?;
-        add_to(self.charged.get_mut(component.index())?, share)?;
-        let outside = self.outside.get_mut(component.index())?;
-        if !treatment.in_price {
-            add_to(&mut self.on_top, share)?;
-            add_to(&mut self.value, counting)?;
-            add_to(outside, not_counting)?;
-            return Some(if counting.is_zero() {
-                (|charge| StepKind::ChargeNotInValue { charge }, Decimal::ZERO)
-            } else {
-                (|charge| StepKind::ChargeAdded { charge }, counting)
-            });
-        }
-        if !treatment.shown_separately {
-            return Some((|charge| StepKind::ChargeNotDeducted { charge }, Decimal::ZERO));
-        }
-        if component.is_transport() {
-            add_to(&mut self.transport_in_price, share)?;
-        }
-        if not_counting.is_zero() {
-            return Some((|charge| StepKind::ChargeNotInValue { charge }, Decimal::ZERO));
-        }
-        take_from(&mut self.value, not_counting)?;
-        add_to(outside, not_counting)?;
-        let taken_off = Decimal::ZERO.checked_sub(not_counting)?;
-        Some((|charge| StepKind::ChargeDeducted { charge }, taken_off))
-    }
-}
-
-/// How much each of the lines that share a charge bears, in the charge's currency.
-fn shares(
-    context: &Context<'_>,
-    index: usize,
-    charge: &Charge,
-    weights: &[Weights],
-) -> Result<Vec<Money>, ScenarioError> {
-    let at = |field, problem| ScenarioError::charge(index, field, problem);
-    let amount = Money::round_half_up(*charge.amount, charge.currency)
-        .map_err(|_| at(Field::Amount, Problem::Overflow))?;
-    if amount.decimal() != *charge.amount {
-        return Err(at(Field::Amount, Problem::FractionOfMinorUnit));
-    }
-    let at_basis = |problem| at(Field::Basis, problem);
-    if charge.lines.is_empty() {
-        return apportion(amount, &charge.basis, weights, context.divisor).map_err(at_basis);
-    }
-    let some: Option<Vec<Weights>> = charge.lines.iter().map(|line| weights.get(*line).copied()).collect();
-    let some = some.ok_or_else(|| at(Field::Lines, Problem::UnknownLine { line: weights.len() }))?;
-    apportion(amount, &charge.basis, &some, context.divisor).map_err(at_basis)
-}
-
-/// Freight and insurance that the customs value needs, or needs to be without, but nobody stated.
-fn warn_of_missing(context: &Context<'_>, warnings: &mut Vec<Warning>) {
-    let scenario = context.scenario;
-    for component in [Component::MainFreight, Component::Insurance] {
-        if scenario.charges.iter().any(|charge| charge.component == component) {
-            continue;
-        }
-        let contained = scenario.incoterm.price_contains(component, scenario.place_kind());
-        match (component.counts_at(context.point()), contained) {
-            (true, false) => warnings.push(Warning::ChargeMissing { component }),
-            (false, true) => warnings.push(Warning::DeductionMissing { component }),
-            _ => {}
-        }
     }
 }

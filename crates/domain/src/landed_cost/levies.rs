@@ -24,7 +24,8 @@ pub(super) fn assess<'a>(
 ) -> Result<(), ScenarioError> {
     for (place, active) in shipment.context.levies.iter().enumerate() {
         let slot = shipment.levy_slot(place);
-        let work = Work { shipment, active, slot };
+        let base = active.base.iter().filter(|(part, _)| shipment.borne.has(*part)).collect();
+        let work = Work { shipment, active, slot, base };
         match active.levy.scope {
             LevyScope::Line => work.lines(assessment, values, all, ledger.as_deref_mut())?,
             LevyScope::Entry => work.entry(assessment, values, all, ledger.as_deref_mut())?,
@@ -34,11 +35,12 @@ pub(super) fn assess<'a>(
 }
 
 /// One levy at work.
-#[derive(Clone, Copy)]
 struct Work<'w, 's, 'a> {
     shipment: &'w Shipment<'s, 'a>,
     active: &'w ActiveLevy<'a>,
     slot: usize,
+    /// The parts of its base, without what no line bears.
+    base: Vec<&'w (PartPlace, Option<Rounding>)>,
 }
 
 /// A rate for a line, and whether it was typed by hand.
@@ -191,19 +193,21 @@ impl<'a> Work<'_, '_, 'a> {
     }
 
     fn base(&self, line: usize, assessment: &Assessment) -> Option<Decimal> {
-        let goods = self.shipment.goods.get(line)?;
+        let Shipment { goods, borne, .. } = self.shipment;
         let sums = assessment.sums.get(line)?;
         let mut base = Decimal::ZERO;
-        for (part, rounding) in &self.active.base {
+        for (part, rounding) in &self.base {
             let amount = match part {
                 PartPlace::CustomsValue => *assessment.values.get(line)?,
                 PartPlace::OrdinaryDuty => sums.ordinary,
                 PartPlace::Duties => sums.duties,
                 PartPlace::Excises => sums.excises,
-                PartPlace::Outside(component) => *goods.outside.get(*component)?,
-                PartPlace::Charge(component) => *goods.charged.get(*component)?,
+                PartPlace::Outside(component) => borne.outside.of(*component, line),
+                PartPlace::Charge(component) => borne.charged.of(*component, line),
                 PartPlace::Levy(levy) => assessment.full(self.shipment.levy_slot(*levy), line),
-                PartPlace::RetailPrice => goods.line.retail_price.map_or(Decimal::ZERO, |price| *price),
+                PartPlace::RetailPrice => {
+                    goods.get(line)?.line.retail_price.map_or(Decimal::ZERO, |price| *price)
+                }
             };
             if amount.is_zero() {
                 continue;

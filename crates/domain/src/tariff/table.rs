@@ -190,8 +190,9 @@ impl TariffTable {
 /// ```
 #[must_use]
 pub fn covers(row: &str, code: &str) -> bool {
-    let is_filled_up = || row.strip_prefix(code).is_some_and(|rest| rest.bytes().all(|digit| digit == b'0'));
-    code.starts_with(row) || is_filled_up()
+    // Digit by digit: most differ in the first.
+    let begins = row.bytes().zip(code.bytes()).all(|(wanted, digit)| wanted == digit);
+    begins && row.bytes().skip(code.len()).all(|digit| digit == b'0')
 }
 
 impl<'a> TariffMatch<'a> {
