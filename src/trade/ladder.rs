@@ -4,8 +4,8 @@
 pub mod drawing;
 
 use domain::{
-    Currency, Money,
-    rebate::{Figure, Ladder, Line, Method, RateUnit, Volume, VolumeUnit},
+    Currency, Figure, Money,
+    rebate::{Ladder, Line, Method, RateUnit, Volume, VolumeUnit},
 };
 
 use super::money::money;

@@ -2,9 +2,8 @@
 //! and to the field where something is wrong.
 
 use domain::{
-    Currency,
+    Currency, Figure,
     landed_cost::{ExchangeUsed, LevyRate, Line, LineCost, Override, TypedDuty, TypedExchangeRate},
-    rebate::Figure,
     tariff::MeasureKind,
 };
 use entrepot::state::{

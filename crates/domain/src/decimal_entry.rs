@@ -2,8 +2,8 @@
 //! two readings is read as the reader's language writes it. Knows no language: its mark is handed in.
 
 use crate::decimal::{self, DecimalError};
+use crate::figure::Figure;
 use crate::number_entry::{ascii_digits, is_invisible};
-use crate::rebate::Figure;
 
 /// Reads a decimal: `1234.5`, `1,234.5`, `1.234,56`, `1 234,56`, `1'234.5`, `١٢٣٫٥`.
 ///

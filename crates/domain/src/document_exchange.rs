@@ -11,9 +11,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::currency::Currency;
 use crate::decimal::half_up;
+use crate::figure::Figure;
 use crate::landed_cost::{ExchangeSeries, Rates};
 use crate::money::Money;
-use crate::rebate::{Agreement, Earnings, Facts, Figure, Purchase, RebateError, expected_on};
+use crate::rebate::{Agreement, Earnings, Facts, Purchase, RebateError, expected_on};
 
 /// The European Central Bank's, as a series of exchange rates is called.
 const SERIES: &str = "ecb";

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use crate::rebate::Figure;
+use crate::figure::Figure;
 use crate::reorder_planner::MAXIMUM_HISTORY;
 use cells::{Cell, Row};
 use date::{Order, Written};

@@ -11,6 +11,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use crate::country::Country;
 use crate::currency::Currency;
 use crate::document_exchange::{ReferenceRates, expected_in_own_currency};
+use crate::figure::Figure;
 use crate::hs_code::HsCode;
 use crate::incoterm::Incoterm;
 use crate::landed_cost::{
@@ -18,7 +19,7 @@ use crate::landed_cost::{
     PreferenceClaim, Problem, Rates, SCENARIO_VERSION, Scenario, ScenarioError, Warning, calculate,
 };
 use crate::money::Money;
-use crate::rebate::{Agreement, Earnings, Facts, Figure, Purchase};
+use crate::rebate::{Agreement, Earnings, Facts, Purchase};
 use crate::tariff::Quantities;
 
 /// The order as it will be imported.

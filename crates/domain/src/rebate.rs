@@ -33,7 +33,6 @@ mod earnings;
 mod error;
 mod exact;
 mod facts;
-mod figure;
 mod forecast;
 mod free_goods;
 mod guarantee;
@@ -58,14 +57,13 @@ mod whole_period;
 pub use accrual::{Accrual, LineAccrual, accrue};
 pub use agreement::{
     Agreement, Boundary, CarryForward, Clawback, CreditNotes, Line, Lumps, Method, PaysOn, RateUnit,
-    Rounding, RoundingMode, Tier,
+    Rounding, Tier,
 };
 pub use amendment::{AmendedEarnings, Amendment, Programme, Segment, Version};
 pub use check::{MAXIMUM_LINES, MAXIMUM_TIERS};
 pub use earnings::{Earnings, LineEarnings, Step, StepKind, earn};
 pub use error::{Field, RebateError};
 pub use facts::{Facts, Volume};
-pub use figure::Figure;
 pub use forecast::{Elapsed, ExpectedVolume, Forecast, forecast};
 pub use free_goods::FreeGoodsRule;
 pub use ladder::{Cliff, Ladder, LadderWarning, NextTier, Rung, ToMinimum};

@@ -45,9 +45,9 @@ pub use turnover::TurnoverOutcome;
 
 use rust_decimal::Decimal;
 
+use crate::figure::Figure;
 use crate::planning::exact::{Checked, add, divide, multiply, subtract};
 use crate::planning::{Fault, InputError};
-use crate::rebate::Figure;
 use order::AtATime;
 use supply::Daily;
 

@@ -3,8 +3,7 @@
 use chrono::{Days, NaiveDate};
 use domain::currency_planner::*;
 use domain::planning::{Fault, InputError};
-use domain::rebate::Figure;
-use domain::{Currency, Money};
+use domain::{Currency, Figure, Money};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use rust_decimal::{Decimal, RoundingStrategy};

@@ -250,7 +250,7 @@ proptest! {
         place in 0..6_usize,
     ) {
         let mut scenario = scenario;
-        let huge: domain::rebate::Figure = huge.parse::<Decimal>().unwrap().into();
+        let huge: domain::Figure = huge.parse::<Decimal>().unwrap().into();
         let line = &mut scenario.lines[0];
         match place {
             0 => line.price = huge,

@@ -4,9 +4,9 @@ use std::path::Path;
 
 use domain::landed_cost::{ExchangeSeries, Rates};
 use domain::net_cost::{Agreed, Goods, Missing, NetCost, OrderTerms, net_costs};
-use domain::rebate::{Agreement, Facts, Figure, Purchase, PurchaseKind, earn};
+use domain::rebate::{Agreement, Facts, Purchase, PurchaseKind, earn};
 use domain::tariff::table::{OriginGroups, TariffRow, TariffTable};
-use domain::{Currency, Incoterm, Money};
+use domain::{Currency, Figure, Incoterm, Money};
 use rust_decimal::RoundingStrategy;
 
 fn rates() -> Rates {

@@ -5,8 +5,7 @@ mod laws;
 
 use domain::planning::{Fault, InputError};
 use domain::price_calculator::*;
-use domain::rebate::Figure;
-use domain::{Currency, Money};
+use domain::{Currency, Figure, Money};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 use domain::allocation::{AllocationError, allocate};
 use domain::rebate::*;
-use domain::{Currency, Money};
+use domain::{Currency, Figure, Money, RoundingMode};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;

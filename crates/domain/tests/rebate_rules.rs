@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::rebate::*;
-use domain::{Currency, Money};
+use domain::{Currency, Figure, Money};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 

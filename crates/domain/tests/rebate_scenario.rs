@@ -1,7 +1,7 @@
 //! The ladder calculator as one value in and one out.
 
-use domain::Money;
 use domain::rebate::*;
+use domain::{Figure, Money};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::rebate::{
-    Agreement, Amendment, Facts, Figure, Forecast, Period, Programme, Purchase, PurchaseKind, RebateError,
-    Settled, Standing, Tier, Version, VolumeUnit, Window, earn, expected_on, reach,
+    Agreement, Amendment, Facts, Forecast, Period, Programme, Purchase, PurchaseKind, RebateError, Settled,
+    Standing, Tier, Version, VolumeUnit, Window, earn, expected_on, reach,
 };
-use domain::{Currency, Money};
+use domain::{Currency, Figure, Money};
 use proptest::prelude::*;
 
 fn day(text: &str) -> NaiveDate {

@@ -8,9 +8,8 @@ mod lots;
 mod supply;
 
 use domain::planning::{Fault, InputError, Operand, Rule, mathematics, normal};
-use domain::rebate::Figure;
 use domain::reorder_planner::*;
-use domain::{Carton, Packaging, QuantityRule};
+use domain::{Carton, Figure, Packaging, QuantityRule};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;

@@ -245,7 +245,7 @@ impl RebateBook {
         &self,
         terms: &Agreement,
         line: &domain::rebate::Line,
-        more: domain::rebate::Figure,
+        more: domain::Figure,
         purchases: &[Purchase],
     ) -> Result<Vec<RebateWay>, RebateError> {
         let since = self.on.checked_sub_months(Months::new(12)).unwrap_or(self.on);

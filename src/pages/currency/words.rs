@@ -1,9 +1,9 @@
 //! What the planner holds, in the reader's words.
 
 use domain::{
+    Figure,
     currency_planner::{Compounding, DayCount, Margin},
     planning::{Rule, Step},
-    rebate::Figure,
 };
 
 use super::outcome::Shown;

@@ -21,7 +21,7 @@ pub type Outcome = calculator::outcome::Outcome<Typed, Shown>;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shown {
     view: LadderView,
-    pub value: domain::rebate::Figure,
+    pub value: domain::Figure,
     /// All that came out.
     pub simulation: Simulation,
 }

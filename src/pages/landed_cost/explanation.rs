@@ -11,7 +11,7 @@ use super::{
     steps::{ExchangeUsed, Steps},
     words,
 };
-use crate::{components::Button, text, trade::money::money};
+use crate::{components::Button, pages::calculator::painted::painted, text, trade::money::money};
 
 /// Lines that are listed; one further down is opened from its number in the grid.
 const MOST: usize = 100;
@@ -112,6 +112,7 @@ pub fn Explanation(
     asked: RwSignal<Option<Asked>>,
 ) -> impl IntoView {
     let heading = NodeRef::<html::H2>::new();
+    let result = painted(outcome.result);
     let what = Memo::new(move |_| asked.get().map_or(What::Everything, |asked| asked.what));
     let chosen = Memo::new(move |_| asked.get().and_then(|asked| asked.line));
     // Who presses a number is taken to its explanation.
@@ -144,11 +145,11 @@ pub fn Explanation(
                 <div><Button on_press=move |_| asked.set(None)>{text::calculators_explain_all()}</Button></div>
             </Show>
             <For each=move || lines.get() key=|line| *line let(line)>
-                <Part outcome charges what line=Some(line) is_open=move || lines.read().len() == 1 || chosen.get() == Some(line) />
+                <Part outcome result charges what line=Some(line) is_open=move || lines.read().len() == 1 || chosen.get() == Some(line) />
             </For>
             {more}
             <Show when=move || has_entry.get() && chosen.get().is_none()>
-                <Part outcome charges what line=None is_open=|| true />
+                <Part outcome result charges what line=None is_open=|| true />
             </Show>
             <ExchangeUsed outcome />
         </section>
@@ -159,6 +160,8 @@ pub fn Explanation(
 #[component]
 fn Part(
     outcome: Outcome,
+    /// As it was painted: what a line comes to is seen after what all of them do.
+    result: ReadSignal<Option<Arc<LandedCost>>>,
     charges: Memo<Arc<[String]>>,
     what: Memo<What>,
     line: Option<usize>,
@@ -176,7 +179,7 @@ fn Part(
     let summary = move || {
         let words =
             line.map_or_else(text::calculators_whole_shipment, |line| text::calculators_line_of(line + 1));
-        let result = outcome.result.read();
+        let result = result.read();
         let of = |result: &LandedCost| what.get().of(result.lines.get(line?)?, result);
         let amount = result.as_deref().and_then(of);
         amount.map_or(words.clone(), |amount| format!("{words} · {amount}"))

@@ -2,9 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::{
-    Currency,
+    Currency, Figure,
     landed_cost::{Condition, DatedRate, Levy, LevyRate, Scenario, ValueTest},
-    rebate::Figure,
 };
 
 use super::words;

@@ -1,5 +1,8 @@
 //! The cells of one line: what is typed, what a unit has cost when it is there or what is wrong.
 
+use std::sync::Arc;
+
+use domain::landed_cost::LandedCost;
 use leptos::prelude::*;
 
 use super::{
@@ -22,12 +25,15 @@ use crate::{
 
 type Part = fn(&mut TypedLine) -> &mut String;
 
+/// A result, and where the line of each row is in it.
+pub type ByRow = (Option<Arc<LandedCost>>, Vec<Option<usize>>);
+
 #[component]
 pub fn LineCells(
     desk: Desk<Typed>,
     outcome: Outcome,
     index: Signal<usize>,
-    places: Memo<Vec<Option<usize>>>,
+    worked: ReadSignal<ByRow>,
     current: RwSignal<usize>,
     asked: RwSignal<Option<Asked>>,
 ) -> impl IntoView {
@@ -81,8 +87,9 @@ pub fn LineCells(
         }
     };
     let per_unit = Memo::new(move |_| {
-        let result = outcome.result.get()?;
-        let place = places.read().get(index.get()).copied().flatten()?;
+        let (result, places) = &*worked.read();
+        let result = result.as_deref()?;
+        let place = places.get(index.get()).copied().flatten()?;
         let cost = result.lines.get(place)?.per_unit_after_recovery?;
         Some((place, words::unit_cost(&cost, result.currency)))
     });

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     components::{Button, Checkbox, Column, DataGrid, GridColumn, GridPaste},
+    pages::calculator::painted::painted,
     state::{
         calculator::Desk,
         landed_cost::typed::{Place, ShipmentField, Typed, UNIT_PRICE},
@@ -33,6 +34,8 @@ pub fn Lines(desk: Desk<Typed>, outcome: Outcome, asked: RwSignal<Option<Asked>>
         let place = |is_empty: bool| if is_empty { None } else { next.next() };
         typed.read().lines.iter().map(|line| line.is_empty()).map(place).collect::<Vec<Option<usize>>>()
     });
+    // What a line comes to is seen after what all of them do.
+    let worked = painted(Memo::new(move |_| (outcome.result.get(), places.get())));
     let editable = |head| GridColumn { head, editable: true };
     let shown = |head| GridColumn { head, editable: false };
     let columns = vec![
@@ -65,7 +68,7 @@ pub fn Lines(desk: Desk<Typed>, outcome: Outcome, asked: RwSignal<Option<Asked>>
         is_many
     });
     let row = move |index: Signal<usize>| {
-        view! { <LineCells desk=desk.get_value() outcome index places current asked /> }
+        view! { <LineCells desk=desk.get_value() outcome index worked current asked /> }
     };
     view! {
         <div class="calculator-lines">

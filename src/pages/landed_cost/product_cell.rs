@@ -1,7 +1,7 @@
 //! The goods of a line: free words, or a SKU of the catalogue, which brings its code, origin, weight,
 //! volume and price with it.
 
-use domain::{decimal_entry, rebate::Figure};
+use domain::{Figure, decimal_entry};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 use search::Query;

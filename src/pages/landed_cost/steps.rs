@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use domain::{
+    Figure,
     landed_cost::{self, LandedCost, RuleUsed, Step, StepKind, StepRate},
-    rebate::Figure,
     tariff::{Notation, as_typed},
 };
 use leptos::prelude::*;

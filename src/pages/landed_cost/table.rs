@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use domain::{
+    Figure,
     landed_cost::{Costs, LandedCost, Scenario, Step},
-    rebate::Figure,
 };
 
 use super::{

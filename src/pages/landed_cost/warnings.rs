@@ -3,8 +3,8 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use domain::{
+    Figure,
     landed_cost::{LandedCost, Warning},
-    rebate::Figure,
 };
 use leptos::prelude::*;
 

@@ -1,12 +1,11 @@
 //! What the domain names, in words: markets, charges, steps, and what can be wrong.
 
 use domain::{
-    Currency,
+    Currency, Figure,
     landed_cost::{
         BasisKind, Charge, Component, CostId, CostPart, ImporterKind, LandedCost, Mode, PlaceKind, Problem,
         Scenario, StepKind, UnitCost, UnitSplit, UnitsAt,
     },
-    rebate::Figure,
     tariff::MeasureKind,
 };
 use rust_decimal::RoundingStrategy;

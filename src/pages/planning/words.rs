@@ -1,8 +1,8 @@
 //! Faults, rules and figures of the planning calculators in words.
 
 use domain::{
+    Figure,
     planning::{Fault, Operand, Rule, Step},
-    rebate::Figure,
 };
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;

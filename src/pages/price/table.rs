@@ -27,7 +27,7 @@ pub fn csv(scenario: &Scenario, answers: &Answers, private: &BTreeSet<String>) -
             let unit = &found.unit;
             cells.extend([unit.list_price.amount(), unit.price.amount(), unit.net_price.to_string()]);
             if private.is_empty() {
-                let share = |share: Option<domain::rebate::Figure>| share.map(|share| share.to_string());
+                let share = |share: Option<domain::Figure>| share.map(|share| share.to_string());
                 cells.extend([
                     unit.cost.to_string(),
                     unit.profit.to_string(),

@@ -1,10 +1,9 @@
 //! What the domain names, in words: fields, rules, figures, and what can be wrong.
 
 use domain::{
-    Currency, Money,
+    Currency, Figure, Money,
     planning::{Fault, Operand, RoundingRule, Rule},
     price_calculator::Factor,
-    rebate::Figure,
 };
 use rust_decimal::RoundingStrategy;
 

@@ -2,7 +2,10 @@
 //! all of its terms. Where more was returned than bought, it begins at nothing bought: the calculator asks for
 //! what is still to buy, and a volume below zero is no volume there.
 
-use domain::rebate::{Agreement, Figure, Measure, Method, PaysOn, Period, Scenario};
+use domain::{
+    Figure,
+    rebate::{Agreement, Measure, Method, PaysOn, Period, Scenario},
+};
 use leptos::prelude::*;
 
 use crate::{pages::calculator::calculator_link::calculator_link, state::ladder::typed::Typed, text};

@@ -2,9 +2,9 @@
 
 use api::rebate::{RebatePartners, RebateStanding};
 use domain::{
-    Currency,
+    Currency, Figure,
     document_exchange::Conversion,
-    rebate::{Figure, Forecast, Window},
+    rebate::{Forecast, Window},
 };
 
 use crate::{

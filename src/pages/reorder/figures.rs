@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::{planning::Rule, rebate::Figure};
+use domain::{Figure, planning::Rule};
 
 use super::outcome::Shown;
 use crate::{

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::rebate::Figure;
+use domain::Figure;
 
 use super::{figures::figures, outcome::Shown, words};
 use crate::{text, trade::csv};

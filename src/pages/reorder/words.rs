@@ -1,9 +1,9 @@
 //! What the plan holds, in the reader's words.
 
 use domain::{
+    Figure,
     history_entry::{HistoryFault, HistoryProblem, Interval},
     planning::{Rule, Step},
-    rebate::Figure,
     reorder_planner::{Croston, Method, Model, Pattern, SeasonSmoothing, Smoothing, TrendSmoothing, Tsb},
 };
 

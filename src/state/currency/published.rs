@@ -1,7 +1,7 @@
 //! Spot rates out of the published series at hand.
 
 use chrono::NaiveDate;
-use domain::{Currency, currency_planner::Quotation, landed_cost::Rates, rebate::Figure};
+use domain::{Currency, Figure, currency_planner::Quotation, landed_cost::Rates};
 
 /// A rate, and who published it when.
 #[derive(Clone, Debug, PartialEq)]

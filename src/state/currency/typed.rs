@@ -9,11 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use api::calculator::CalculatorKind;
 use domain::{
-    Currency,
+    Currency, Figure,
     currency_planner::{Compounding, DayCount, Quotation, Scenario},
     decimal_entry,
     planning::Provenance,
-    rebate::Figure,
 };
 use serde::{Deserialize, Serialize};
 

@@ -6,10 +6,10 @@ use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
 use domain::{
-    Currency, decimal_entry,
+    Currency, Figure, decimal_entry,
     rebate::{
-        Agreement, Boundary, CarryForward, Clawback, CreditNotes, Facts, Figure, Line, Lumps, Measure,
-        Method, PaysOn, Period, RateUnit, Rounding, Scenario, Scope, Stacking, StackingKind, Tier, VERSION,
+        Agreement, Boundary, CarryForward, Clawback, CreditNotes, Facts, Line, Lumps, Measure, Method,
+        PaysOn, Period, RateUnit, Rounding, Scenario, Scope, Stacking, StackingKind, Tier, VERSION,
         VolumeUnit, Window,
     },
 };

@@ -15,12 +15,11 @@ use std::collections::BTreeMap;
 
 use api::{beside::Beside, calculator::CalculatorKind};
 use domain::{
-    Currency, Incoterm,
+    Currency, Figure, Incoterm,
     landed_cost::{
         Basis, Component, DeliveredPrice, ImporterKind, Line, Market, Mode, NamedPlace, Override, PlaceKind,
         SCENARIO_VERSION, Scenario,
     },
-    rebate::Figure,
 };
 use serde::{Deserialize, Serialize};
 

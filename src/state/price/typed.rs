@@ -11,12 +11,11 @@ use std::collections::BTreeMap;
 use api::calculator::CalculatorKind;
 
 use domain::{
-    Currency, Money, decimal_entry,
+    Currency, Figure, Money, decimal_entry,
     price_calculator::{
         Answer, Cost, CostBasis, ExchangeRate, Factor, MarkUp, Question, Scenario, Target, VERSION,
         Variation, calculate,
     },
-    rebate::Figure,
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};

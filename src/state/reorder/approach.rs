@@ -1,7 +1,7 @@
 //! How demand is projected, as the form offers it: a method by its name, its parameters fitted.
 
 use domain::{
-    rebate::Figure,
+    Figure,
     reorder_planner::{Correction, Croston, Model, Season, SeasonKind, Smoothing, Trend, Tsb},
 };
 use rust_decimal::Decimal;

@@ -12,10 +12,9 @@ use api::{
 };
 use chrono::NaiveDate;
 use domain::{
-    Carton, Packaging, QuantityRule, decimal_entry,
+    Carton, Figure, Packaging, QuantityRule, decimal_entry,
     history_entry::{self, Habits, History, HistoryFault, Interval},
     number_entry,
-    rebate::Figure,
     reorder_planner::{
         Demand, ForecastRequest, Limits, Lot, Model, OrderRule, PatternCuts, Scenario, Service, Stock,
         Supply, Turnover, VERSION,

@@ -6,10 +6,10 @@ use super::outcome::Margin;
 use super::position::{Exact, Flow};
 use super::scenario::{Business, Scenario};
 use crate::currency::Currency;
+use crate::figure::Figure;
 use crate::money::Money;
 use crate::planning::exact::{add, divide, multiply, percent_of, shown, subtract, sum};
 use crate::planning::{Fault, Operand, RoundingRule, Rule, Step};
-use crate::rebate::Figure;
 
 /// Revenue and profit with these flows.
 fn kept(business: &Business, flow: Flow) -> Result<(Decimal, Decimal), Fault> {

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::currency::Currency;
+use crate::figure::Figure;
 use crate::money::Money;
 use crate::planning::{Step, Validity};
-use crate::rebate::Figure;
 
 /// What comes out of a scenario.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::day_count::DayCount;
 use crate::currency::Currency;
+use crate::figure::Figure;
 use crate::money::Money;
 use crate::planning::Provenance;
-use crate::rebate::Figure;
 
 /// The newest form of a scenario.
 pub const VERSION: u32 = 1;

@@ -4,8 +4,8 @@ use super::date::Written;
 use super::total::is_total;
 use super::{HistoryFault, HistoryProblem};
 use crate::decimal_entry;
+use crate::figure::Figure;
 use crate::number_entry::{ascii_digits, is_invisible};
-use crate::rebate::Figure;
 
 /// What stands between two columns.
 const SEPARATORS: [&str; 4] = ["\t", ";", "|", ", "];

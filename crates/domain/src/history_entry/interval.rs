@@ -4,7 +4,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::rebate::Figure;
+use crate::figure::Figure;
 
 /// How long a period is.
 #[expect(missing_docs, reason = "each names itself")]

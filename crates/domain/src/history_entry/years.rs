@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::cells::{Cell, Row};
 use super::{HistoryFault, HistoryProblem, Interval, Sold};
-use crate::rebate::Figure;
+use crate::figure::Figure;
 
 const YEARS: std::ops::RangeInclusive<i32> = 1990..=2100;
 

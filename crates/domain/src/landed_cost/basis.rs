@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::error::Problem;
 use crate::allocation::{AllocationError, allocate};
+use crate::figure::Figure;
 use crate::money::Money;
-use crate::rebate::Figure;
 
 /// What a charge is shared by.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

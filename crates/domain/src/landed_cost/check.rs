@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::error::{At, Field, Problem, ScenarioError};
 use super::scenario::{Charge, Line, MAXIMUM_CHARGES, MAXIMUM_LINES, SCENARIO_VERSION, Scenario};
-use crate::rebate::Figure;
+use crate::figure::Figure;
 
 /// Checks all fields.
 pub(super) fn check(scenario: &Scenario) -> Result<(), ScenarioError> {

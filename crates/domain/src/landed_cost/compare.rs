@@ -14,9 +14,9 @@ use super::settle::{share, total};
 use super::warning::Warning;
 use crate::country::Country;
 use crate::currency::Currency;
+use crate::figure::Figure;
 use crate::incoterm::Incoterm;
 use crate::money::Money;
-use crate::rebate::Figure;
 use crate::tariff::MeasureKind;
 
 /// Digits of a unit cost.

@@ -18,8 +18,8 @@ use super::unit_cost::UnitCost;
 use crate::currency::Currency;
 use crate::decimal::half_up;
 use crate::exact::sum;
+use crate::figure::Figure;
 use crate::money::Money;
-use crate::rebate::Figure;
 use crate::tariff::MeasureKind;
 
 /// A slot of the assessment, as money.

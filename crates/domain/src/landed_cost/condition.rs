@@ -7,7 +7,7 @@ use super::scenario::{ImporterKind, Mode, Scenario};
 use crate::country::Country;
 use crate::currency::Currency;
 use crate::decimal::round;
-use crate::rebate::Figure;
+use crate::figure::Figure;
 
 /// Digits by which a value is held against a bound: an amount converted line by line must still be
 /// exactly at a threshold that was converted at once.

@@ -9,8 +9,8 @@ use super::assess::{Assessment, Shipment};
 use super::error::{Field, Problem, ScenarioError};
 use super::ledger::{Ledger, Step, StepKind};
 use super::warning::Warning;
+use crate::figure::Figure;
 use crate::money::Money;
-use crate::rebate::Figure;
 
 /// Steps by the secant before it is given up.
 const SECANT_STEPS: usize = 40;

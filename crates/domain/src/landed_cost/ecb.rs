@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::exchange::ExchangeSeries;
 use crate::currency::Currency;
 use crate::decimal;
-use crate::rebate::Figure;
+use crate::figure::Figure;
 
 /// Why a file is not taken. Rows and columns are counted from 1, the head being row 1.
 #[expect(missing_docs, reason = "the fields name what is meant")]

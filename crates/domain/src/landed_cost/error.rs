@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::basis::BasisKind;
 use crate::currency::Currency;
-use crate::rebate::Figure;
+use crate::figure::Figure;
 use crate::tariff::DutyTextError;
 
 /// Why no landed cost can be given: what is wrong, and where.

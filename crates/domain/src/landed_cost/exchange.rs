@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::provenance::Provenance;
 use crate::currency::Currency;
-use crate::rebate::Figure;
+use crate::figure::Figure;
 
 /// The rates that one authority publishes: how much of each currency one unit of the base is worth.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

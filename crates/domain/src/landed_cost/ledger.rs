@@ -12,7 +12,7 @@ use super::provenance::Provenance;
 use super::rounding::Rounding;
 use super::warning::Warning;
 use crate::currency::Currency;
-use crate::rebate::Figure;
+use crate::figure::Figure;
 use crate::tariff::table::TariffMeasure;
 use crate::tariff::{DutyExpression, DutyStep};
 

@@ -10,7 +10,7 @@ use super::provenance::{Provenance, on};
 use super::rounding::Rounding;
 use super::scenario::ImporterKind;
 use crate::currency::Currency;
-use crate::rebate::Figure;
+use crate::figure::Figure;
 use crate::tariff::DutyExpression;
 
 /// A tax or fee of a market. They are worked out in the order of the market's list.

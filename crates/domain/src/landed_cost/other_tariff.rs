@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::provenance::Provenance;
 use super::rounding::Rounding;
 use super::scenario::Scenario;
-use crate::rebate::Figure;
+use crate::figure::Figure;
 use crate::tariff::MeasureKind;
 
 /// When the duties of another tariff are due. All duties of customs of a line are compared, those on

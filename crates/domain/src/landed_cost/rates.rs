@@ -17,7 +17,7 @@ use super::provenance::Provenance;
 use super::rounding::Rounding;
 use super::scenario::{Mode, Scenario};
 use crate::currency::Currency;
-use crate::rebate::Figure;
+use crate::figure::Figure;
 use crate::tariff::table::TariffTable;
 
 /// How long a rule is trusted after it was verified, and what is usual in transport.

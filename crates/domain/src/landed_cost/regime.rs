@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::condition::Condition;
 use super::provenance::Provenance;
 use crate::currency::Currency;
-use crate::rebate::Figure;
+use crate::figure::Figure;
 
 /// A regime. All whose condition holds for a line apply to it together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

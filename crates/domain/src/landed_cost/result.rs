@@ -9,8 +9,8 @@ use super::ledger::{ExchangeUsed, RuleUsed, Step};
 use super::unit_cost::UnitCost;
 use super::warning::Warning;
 use crate::currency::Currency;
+use crate::figure::Figure;
 use crate::money::Money;
-use crate::rebate::Figure;
 
 /// The landed cost of a shipment, in the market's currency.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

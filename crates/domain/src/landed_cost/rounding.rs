@@ -1,11 +1,12 @@
 //! How a market rounds: which way and to which step. Rounding steps are data, never a constant.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::currency::Currency;
 use crate::decimal::round;
-use crate::rebate::{Figure, RoundingMode};
+use crate::figure::Figure;
+use crate::rounding_mode::RoundingMode;
 
 /// A way and a step: down to 1,000 yen, half up to the cent.
 ///
@@ -35,12 +36,7 @@ impl Rounding {
     /// The value at the step; `None` where it does not fit or the step is not above zero.
     #[must_use]
     pub fn round(&self, value: Decimal) -> Option<Decimal> {
-        let strategy = match self.mode {
-            RoundingMode::HalfUp => RoundingStrategy::MidpointAwayFromZero,
-            RoundingMode::HalfEven => RoundingStrategy::MidpointNearestEven,
-            RoundingMode::Down => RoundingStrategy::ToZero,
-            RoundingMode::Up => RoundingStrategy::AwayFromZero,
-        };
+        let strategy = self.mode.strategy();
         let step = *self.to;
         if step.is_zero() || step.is_sign_negative() {
             return None;

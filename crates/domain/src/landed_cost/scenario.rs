@@ -9,9 +9,9 @@ use super::levy::LevyRate;
 use super::market::Market;
 use crate::country::Country;
 use crate::currency::Currency;
+use crate::figure::Figure;
 use crate::hs_code::HsCode;
 use crate::incoterm::Incoterm;
-use crate::rebate::Figure;
 use crate::tariff::{DutyUnit, MeasureKind, Quantities};
 
 /// The version that this crate writes.

@@ -5,8 +5,8 @@ use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive};
 use serde::{Deserialize, Serialize};
 
 use crate::decimal::{half_up, round};
+use crate::figure::Figure;
 use crate::money::Money;
-use crate::rebate::Figure;
 
 /// Digits of a unit cost shown exactly.
 const DIGITS: u32 = 6;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::component::Component;
-use crate::rebate::Figure;
+use crate::figure::Figure;
 use crate::tariff::{DutyError, DutyUnit, MeasureKind};
 
 /// A remark on a result. Lines, charges, rules and exchange rates are named by their place, counted

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::currency::Currency;
-use crate::rebate::Figure;
+use crate::figure::Figure;
 
 /// One fault of a scenario and the field that it is in.
 ///

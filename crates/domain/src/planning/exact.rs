@@ -5,7 +5,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::error::{Fault, InputError};
 use crate::decimal::MAXIMUM_SCALE;
-use crate::rebate::Figure;
+use crate::figure::Figure;
 
 /// A number, or the fault that it cannot be had. Callers say at which field.
 pub(crate) type Checked = Result<Decimal, Fault>;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::exact::shown;
 use super::provenance::Provenance;
-use crate::rebate::Figure;
+use crate::figure::Figure;
 
 /// One step of a calculation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::scenario::Question;
+use crate::figure::Figure;
 use crate::planning::Provenance;
-use crate::rebate::Figure;
 
 /// One way to sell. Amounts are per unit sold, in the scenario's currency, without tax.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -7,10 +7,10 @@ use rust_decimal::Decimal;
 use super::channel::{Channel, MarketplaceFee};
 use super::scenario::{Cost, MarkUp, Question, Scenario, Target, VERSION};
 use crate::currency::Currency;
+use crate::figure::Figure;
 use crate::money::Money;
 use crate::planning::exact::{at_most, input, no_more_than, not_negative, positive};
 use crate::planning::{Fault, InputError};
-use crate::rebate::Figure;
 
 /// Most channels side by side.
 pub const MAXIMUM_CHANNELS: u32 = 50;

@@ -91,7 +91,7 @@ pub(super) fn negated(amount: Decimal) -> Decimal {
 }
 
 /// `amount` in per cent of `of`, shown with twelve digits; `None` unless `of` is above zero.
-pub(super) fn ratio(amount: Decimal, of: Decimal) -> Option<crate::rebate::Figure> {
+pub(super) fn ratio(amount: Decimal, of: Decimal) -> Option<crate::Figure> {
     if of <= Decimal::ZERO {
         return None;
     }

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::scenario::Factor;
+use crate::figure::Figure;
 use crate::money::Money;
 use crate::planning::{Step, Validity};
-use crate::rebate::Figure;
 
 /// What comes out of a scenario.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

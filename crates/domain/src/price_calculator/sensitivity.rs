@@ -7,10 +7,10 @@ use super::cost::UnitCost;
 use super::outcome::{PeriodEconomics, SensitivityRow};
 use super::scenario::{Factor, Scenario};
 use super::unit::{Charged, Regime, Unit};
+use crate::figure::Figure;
 use crate::money::Money;
 use crate::planning::exact::{add, divide, percent_of, shown, subtract};
 use crate::planning::{Fault, Operand, RoundingRule, Rule, Step};
-use crate::rebate::Figure;
 
 /// All units of a period; `None` where the channel does not say how many.
 pub(super) fn period(

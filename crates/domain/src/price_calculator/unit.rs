@@ -10,10 +10,10 @@ use super::channel::{Channel, FeeBase};
 use super::cost::{UnitCost, negated, ratio};
 use super::outcome::UnitEconomics;
 use super::scenario::Target;
+use crate::figure::Figure;
 use crate::money::Money;
 use crate::planning::exact::{Checked, add, divide, multiply, percent_of, shown, subtract, sum};
 use crate::planning::{Fault, Operand, RoundingRule, Rule, Step};
-use crate::rebate::Figure;
 
 /// Which part of a marketplace fee with limits applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

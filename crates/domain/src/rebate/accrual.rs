@@ -10,10 +10,10 @@ use super::earnings::earn;
 use super::error::RebateError;
 use super::exact::{add, proportion, subtract, sum};
 use super::facts::{Facts, Volume};
-use super::figure::Figure;
 use super::forecast::Elapsed;
 use super::measure::VolumeUnit;
 use super::settlement::within_digits;
+use crate::figure::Figure;
 use crate::money::Money;
 
 /// The accrual of a period so far.

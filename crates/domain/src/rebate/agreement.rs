@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::figure::Figure;
 use super::free_goods::FreeGoodsRule;
 use super::measure::Measure;
 use super::package::PackageRounding;
@@ -10,6 +9,8 @@ use super::period::{Period, Window};
 use super::scope::Scope;
 use super::stacking::Stacking;
 use crate::currency::Currency;
+use crate::figure::Figure;
+use crate::rounding_mode::RoundingMode;
 
 /// One version of an agreement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -79,22 +80,6 @@ pub struct Rounding {
     pub mode: RoundingMode,
     /// Digits kept; as many as the currency has if not said.
     pub digits: Option<u32>,
-}
-
-/// Which way an amount between two steps goes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub enum RoundingMode {
-    /// Half away from zero.
-    #[default]
-    HalfUp,
-    /// Half to the even digit, the banker's way.
-    HalfEven,
-    /// Towards zero.
-    Down,
-    /// Away from zero.
-    Up,
 }
 
 /// How returns count.

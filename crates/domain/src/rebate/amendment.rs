@@ -10,12 +10,12 @@ use super::agreement::{Agreement, Method};
 use super::earnings::{Earnings, LineEarnings, earn};
 use super::error::RebateError;
 use super::exact::{proportion, subtract, sum};
-use super::figure::Figure;
 use super::guarantee;
 use super::measure::Measure;
 use super::period::{Period, Window};
 use super::purchases::{Purchase, gather_within};
 use super::settlement::{Settlement, settle_lines};
+use crate::figure::Figure;
 use crate::money::Money;
 
 /// All versions of an agreement. A posted version is never edited: a change is a new one.

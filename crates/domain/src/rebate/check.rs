@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::agreement::{Agreement, Line, Method, PaysOn};
 use super::error::{Field, RebateError};
 use super::facts::Facts;
-use super::figure::Figure;
 use super::measure::Measure;
 use super::stacking;
+use crate::figure::Figure;
 
 /// Most lines in an agreement.
 pub const MAXIMUM_LINES: usize = 200;

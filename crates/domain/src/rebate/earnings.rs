@@ -9,11 +9,11 @@ use super::agreement::{Agreement, Line};
 use super::error::RebateError;
 use super::exact::{proportion, subtract, sum};
 use super::facts::{Facts, Volume};
-use super::figure::Figure;
 use super::position::Position;
 use super::stacking::{self, StackingKind};
 use super::{free_goods, limits, method};
 use crate::currency::Currency;
+use crate::figure::Figure;
 
 /// What an agreement earns on the volumes so far: exact, not yet rounded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -110,7 +110,8 @@ pub enum StepKind {
 /// [`RebateError`]: whatever [`Agreement::check`] finds, a volume out of range, an overflow.
 ///
 /// ```
-/// use domain::rebate::{Agreement, Facts, Figure, earn};
+/// use domain::Figure;
+/// use domain::rebate::{Agreement, Facts, earn};
 /// let agreement: Agreement = serde_json::from_str(r#"{
 ///     "id": "2026", "version": 1, "currency": "GBP", "period": "year",
 ///     "window": { "from": "2026-01-01", "to": "2026-12-31" },

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::agreement::Agreement;
-use super::figure::Figure;
+use crate::figure::Figure;
 
 /// Cumulative volumes by line id since the period began. A line that is not named has none.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -12,8 +12,8 @@ use super::check::in_range;
 use super::error::{Field, RebateError};
 use super::exact::{proportion, sum};
 use super::facts::{Facts, Volume};
-use super::figure::Figure;
 use super::period::Window;
+use crate::figure::Figure;
 
 /// How the rest of the period is guessed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,7 +74,8 @@ pub struct Elapsed {
 /// As [`Forecast::elapsed`], and [`RebateError::LineOverflow`].
 ///
 /// ```
-/// use domain::rebate::{Facts, Figure, Forecast, forecast};
+/// use domain::Figure;
+/// use domain::rebate::{Facts, Forecast, forecast};
 /// let january = Facts::of_line("all", Figure::parse("12000").unwrap(), Figure::ZERO);
 /// let year = forecast(&january, &Forecast::RunRate { elapsed: 1, of: 12 }).unwrap();
 /// assert_eq!(year.volumes["all"].value.to_string(), "144000");

@@ -13,10 +13,10 @@ use super::earnings::{LineEarnings, StepKind, at_position, number};
 use super::error::RebateError;
 use super::exact::{add, divide, multiply, proportion, subtract, sum};
 use super::facts::Volume;
-use super::figure::Figure;
 use super::measure::{Measure, VolumeUnit};
 use super::method::slope;
 use super::position::{Position, Scale};
+use crate::figure::Figure;
 pub use cliffs::{Cliff, LadderWarning};
 
 /// A ladder and a place on it.

@@ -12,10 +12,10 @@ use super::earnings::number;
 use super::error::{Field, RebateError};
 use super::exact::add;
 use super::facts::{Facts, Volume};
-use super::figure::Figure;
 use super::period::Window;
 use super::scope::Members;
 use super::stacking;
+use crate::figure::Figure;
 use crate::money::Money;
 
 /// One line of an invoice or a credit note.

@@ -12,9 +12,9 @@ use super::earnings::Earnings;
 use super::error::RebateError;
 use super::exact::{add, divide, multiply, proportion};
 use super::facts::Facts;
-use super::figure::Figure;
 use super::measure::VolumeUnit;
 use super::purchases::{Purchase, PurchaseKind};
+use crate::figure::Figure;
 use crate::money::Money;
 
 /// One way to the next tier: cartons of one SKU at what a unit of it cost last.

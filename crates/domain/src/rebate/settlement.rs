@@ -5,13 +5,13 @@ use std::ops::Neg;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
-use super::agreement::{Agreement, Clawback, Rounding, RoundingMode};
+use super::agreement::{Agreement, Clawback, Rounding};
 use super::earnings::{Earnings, Step, StepKind};
 use super::error::RebateError;
 use super::exact::{subtract, sum};
-use super::figure::Figure;
 use crate::allocation::{AllocationError, allocate};
 use crate::currency::Currency;
+use crate::figure::Figure;
 use crate::money::{Money, MoneyError};
 
 /// As many digits after the point as an input may have.
@@ -129,17 +129,11 @@ impl Rounding {
     /// # Errors
     /// [`RebateError::Overflow`].
     pub fn round(self, exact: Decimal, currency: Currency) -> Result<Money, RebateError> {
-        let strategy = match self.mode {
-            RoundingMode::HalfUp => RoundingStrategy::MidpointAwayFromZero,
-            RoundingMode::HalfEven => RoundingStrategy::MidpointNearestEven,
-            RoundingMode::Down => RoundingStrategy::ToZero,
-            RoundingMode::Up => RoundingStrategy::AwayFromZero,
-        };
         let digits = self.digits.unwrap_or_else(|| currency.minor_digits());
         // Shares end after 28 digits, and three thirds are not quite one: what is beyond the digits of an
         // input decides nothing.
         let exact = exact.round_dp_with_strategy(INPUT_DIGITS, RoundingStrategy::MidpointAwayFromZero);
-        let rounded = exact.round_dp_with_strategy(digits, strategy);
+        let rounded = exact.round_dp_with_strategy(digits, self.mode.strategy());
         within_digits(Money::round_half_up(rounded, currency))
     }
 }

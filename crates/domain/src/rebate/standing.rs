@@ -12,13 +12,13 @@ use super::amendment::{AmendedEarnings, Present, Programme};
 use super::error::RebateError;
 use super::exact::sum;
 use super::facts::Facts;
-use super::figure::Figure;
 use super::forecast::Forecast;
 use super::ladder::Ladder;
 use super::period::Window;
 use super::purchases::{Gathered, Purchase, gather, gather_within};
 use super::scenario::{LineLadder, Scenario, Simulation, VERSION, simulate};
 use super::settlement::{LineAmount, Settlement, share};
+use crate::figure::Figure;
 use crate::money::Money;
 
 /// An amount that was paid out for a period.

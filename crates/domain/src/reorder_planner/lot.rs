@@ -11,8 +11,8 @@ mod single_period;
 
 use serde::{Deserialize, Serialize};
 
+use crate::figure::Figure;
 use crate::planning::{Fault, Step};
-use crate::rebate::Figure;
 
 /// Most price breaks.
 pub const MAXIMUM_BREAKS: u32 = 50;

@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use super::scenario::{OrderRule, Stock};
 use super::supply::SupplyOutcome;
+use crate::figure::Figure;
 use crate::packaging::Load;
 use crate::planning::exact::{add, divide, multiply, shown, subtract};
 use crate::planning::{Fault, Operand, Rule, Step};
 use crate::quantity::QuantityRule;
-use crate::rebate::Figure;
 
 /// The order of today.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -7,8 +7,8 @@ use super::lot::LotOutcome;
 use super::order::Order;
 use super::supply::SupplyOutcome;
 use super::turnover::TurnoverOutcome;
+use crate::figure::Figure;
 use crate::planning::Step;
-use crate::rebate::Figure;
 
 /// What comes out of a scenario.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

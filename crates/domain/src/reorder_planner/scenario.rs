@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::forecast::ForecastRequest;
 use super::lot::Lot;
+use crate::figure::Figure;
 use crate::packaging::Packaging;
 use crate::quantity::QuantityRule;
-use crate::rebate::Figure;
 
 /// The newest form of a scenario.
 pub const VERSION: u32 = 1;

@@ -7,9 +7,9 @@
 use rust_decimal::Decimal;
 
 use super::scenario::Service;
+use crate::figure::Figure;
 use crate::planning::exact::{Checked, add, divide, multiply, percent_of, shown, subtract};
 use crate::planning::{Fault, Operand, Rule, Step, normal};
-use crate::rebate::Figure;
 
 /// What may be asked for until goods ordered now are on the shelf.
 #[derive(Clone, Copy, Debug)]

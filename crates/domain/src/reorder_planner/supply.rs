@@ -12,9 +12,9 @@ use serde::{Deserialize, Serialize};
 
 use super::scenario::{Demand, Supply};
 use super::service::Exposure;
+use crate::figure::Figure;
 use crate::planning::exact::{add, divide, multiply, shown, square};
 use crate::planning::{Fault, Operand, Rule, Step, mathematics};
-use crate::rebate::Figure;
 
 /// How much to keep, and when to order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

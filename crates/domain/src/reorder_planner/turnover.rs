@@ -4,9 +4,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::scenario::Turnover;
+use crate::figure::Figure;
 use crate::planning::exact::{add, divide, shown};
 use crate::planning::{Fault, Operand, Rule, Step};
-use crate::rebate::Figure;
 
 /// The stock's speed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

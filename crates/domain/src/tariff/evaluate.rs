@@ -13,7 +13,7 @@ use super::facts::DutyFacts;
 use super::percent::Percent;
 use super::unit::DutyUnit;
 use crate::currency::Currency;
-use crate::rebate::Figure;
+use crate::figure::Figure;
 
 /// How deep expressions may be nested.
 pub const MAXIMUM_DEPTH: usize = 32;

@@ -153,7 +153,7 @@ fn model(method: &str, inputs: &Value) -> Value {
 
 fn results(outcome: &Outcome) -> BTreeMap<&'static str, Value> {
     let mut results = BTreeMap::new();
-    let mut put = |name, value: Option<domain::rebate::Figure>| {
+    let mut put = |name, value: Option<domain::Figure>| {
         if let Some(value) = value {
             results.insert(name, json!(value.to_string()));
         }

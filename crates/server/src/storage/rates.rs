@@ -3,10 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use domain::Currency;
 use domain::landed_cost::{ExchangeSeries, Market};
-use domain::rebate::Figure;
 use domain::tariff::table::TariffRow;
+use domain::{Currency, Figure};
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use api::session::CompanySummary;
 use chrono::NaiveDate;
-use domain::rebate::{Agreement, Amendment, Figure, Programme, Purchase, PurchaseKind, Settled, Version};
-use domain::{Currency, Money};
+use domain::rebate::{Agreement, Amendment, Programme, Purchase, PurchaseKind, Settled, Version};
+use domain::{Currency, Figure, Money};
 use sqlx::any::AnyRow;
 
 use super::column::Columns;

@@ -67,7 +67,7 @@ pub fn rows(sheet: &mut Sheet, steps: &[Step]) -> (usize, usize) {
 }
 
 /// A sum of rows as a formula, where they add up to the amount.
-pub fn sum(steps: &[Step], (first, last): (usize, usize), amount: domain::rebate::Figure) -> Cell {
+pub fn sum(steps: &[Step], (first, last): (usize, usize), amount: domain::Figure) -> Cell {
     let all: Option<Decimal> =
         steps.iter().try_fold(Decimal::ZERO, |sum, step| sum.checked_add(step.amount.decimal()));
     if last >= first && all == Some(amount.decimal()) {

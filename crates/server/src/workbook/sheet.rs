@@ -2,8 +2,7 @@
 //! formula here.
 
 use chrono::NaiveDate;
-use domain::Money;
-use domain::rebate::Figure;
+use domain::{Figure, Money};
 use rust_decimal::Decimal;
 
 use crate::text::{Language, Message};

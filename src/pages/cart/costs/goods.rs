@@ -2,10 +2,10 @@
 
 use api::settings::Warehouse;
 use domain::{
-    Country, HsCode, OrderLine,
+    Country, Figure, HsCode, OrderLine,
     landed_cost::Rates,
     net_cost::Goods,
-    rebate::{Figure, Purchase, PurchaseKind},
+    rebate::{Purchase, PurchaseKind},
 };
 use rust_decimal::Decimal;
 

@@ -1,6 +1,6 @@
 //! What one unit of a line costs in the end, figure by figure, each with its reason where it is missing.
 
-use domain::{Currency, Money, OrderLine, net_cost::Missing, rebate::Figure};
+use domain::{Currency, Figure, Money, OrderLine, net_cost::Missing};
 use leptos::prelude::*;
 
 use super::{Costs, worked::CartonEffect};

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use api::rebate::{RebateStanding, Rebates};
 use domain::{
-    Currency, Incoterm, Money, OrderLine,
+    Currency, Figure, Incoterm, Money, OrderLine,
     document_exchange::{ReferenceRates, counted, expected_in_own_currency},
     landed_cost::{Rates, Scenario},
     net_cost::{Agreed, Goods, NetCost, OrderTerms, net_costs, shipment},
-    rebate::{Figure, Ladder, Outlook, Purchase, earn, simulate},
+    rebate::{Ladder, Outlook, Purchase, earn, simulate},
 };
 
 use crate::{browser::clock, state::catalogue::OpenCatalogue, trade::ladder::LadderView};

@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use domain::{
-    Currency, Money,
+    Currency, Figure, Money,
     landed_cost::{CostGroup, LandedCost, UnitCost},
-    rebate::Figure,
 };
 
 use super::super::{explanation::What, words};

@@ -2,10 +2,9 @@
 
 use chrono::NaiveDate;
 use domain::{
-    Currency, Money,
+    Currency, Figure, Money,
     currency_planner::{Business, Exposure, Interest, Locked, Rate, Scenario, VERSION},
     decimal_entry,
-    rebate::Figure,
 };
 
 use super::{ExposureField, Place, Typed, Unreadable};

@@ -1,6 +1,6 @@
 //! A currency plan as it would be typed.
 
-use domain::{Money, currency_planner::Scenario, rebate::Figure};
+use domain::{Figure, Money, currency_planner::Scenario};
 
 use super::{Typed, TypedExposure, TypedRate};
 

@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    Currency,
+    Currency, Figure,
     landed_cost::{Basis, Charge, Component},
-    rebate::Figure,
 };
 use serde::{Deserialize, Serialize};
 

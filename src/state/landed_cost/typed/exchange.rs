@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Currency, landed_cost::TypedExchangeRate, rebate::Figure};
+use domain::{Currency, Figure, landed_cost::TypedExchangeRate};
 use rust_decimal::RoundingStrategy;
 
 use super::{

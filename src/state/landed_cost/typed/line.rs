@@ -1,9 +1,8 @@
 //! A line as it is typed.
 
 use domain::{
-    Country, Currency, HsCode,
+    Country, Currency, Figure, HsCode,
     landed_cost::{Balance, Line, PreferenceClaim, QuotaClaim, TypedDuty},
-    rebate::Figure,
     tariff::{DutyUnit, MeasureKind, MeasureUnit, Quantities, as_typed, as_written},
 };
 use serde::{Deserialize, Serialize};

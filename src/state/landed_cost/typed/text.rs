@@ -1,6 +1,6 @@
 //! Text of fields into figures and back: what cannot be read is kept with its field.
 
-use domain::{decimal_entry, rebate::Figure};
+use domain::{Figure, decimal_entry};
 
 use super::{Place, Unreadable};
 

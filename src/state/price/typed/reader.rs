@@ -1,6 +1,6 @@
 //! Reads the fields of the form, and remembers each that cannot be read.
 
-use domain::{Currency, Money, decimal_entry, rebate::Figure};
+use domain::{Currency, Figure, Money, decimal_entry};
 
 use super::Typed;
 use crate::state::{calculator::Unread, price::field::Place};

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::{
+    Figure,
     history_entry::Interval,
-    rebate::Figure,
     reorder_planner::{Demand, ForecastRequest, Lot, Service, Supply},
 };
 use rust_decimal::Decimal;

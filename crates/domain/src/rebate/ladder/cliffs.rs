@@ -7,11 +7,11 @@ use super::super::agreement::{Boundary, Method};
 use super::super::earnings::{LineEarnings, StepKind, number};
 use super::super::error::RebateError;
 use super::super::exact::{add, divide, multiply, subtract};
-use super::super::figure::Figure;
 use super::super::measure::VolumeUnit;
 use super::super::method::slope;
 use super::super::position::Scale;
 use super::View;
+use crate::figure::Figure;
 
 /// A threshold, or the minimum volume, at which the amount jumps.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -7,9 +7,9 @@ use super::super::forecast::{
     TrendSmoothing, Tsb, has_intervals,
 };
 use super::{Checked, MAXIMUM_HISTORY, MAXIMUM_HORIZON, whole};
+use crate::figure::Figure;
 use crate::planning::exact::{at_most, input, no_more_than, not_negative, positive, within};
 use crate::planning::{Fault, InputError};
-use crate::rebate::Figure;
 
 /// Whether the history can be projected as asked.
 pub(super) fn check(request: &ForecastRequest) -> Checked {

@@ -6,9 +6,9 @@ use super::super::lot::{
     Chance, CostBreak, Distribution, Lot, MAXIMUM_BREAKS, MAXIMUM_PERIODS, MAXIMUM_POISSON_MEAN,
 };
 use super::Checked;
+use crate::figure::Figure;
 use crate::planning::exact::{at_most, input, no_more_than, not_negative, positive, sum};
 use crate::planning::{Fault, InputError};
-use crate::rebate::Figure;
 
 /// Whether a lot can be worked out.
 pub(super) fn check(lot: &Lot) -> Checked {

@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 
 use super::outcome::{Accuracy, Backtest};
 use super::track::Track;
+use crate::figure::Figure;
 use crate::planning::exact::{Checked, divide, multiply, shown, square, subtract, sum};
 use crate::planning::{Fault, mathematics};
-use crate::rebate::Figure;
 
 /// Of pairs of actual and error; `None` where there are none.
 pub(super) fn accuracy(errors: &[(Decimal, Decimal)]) -> Result<Option<Accuracy>, Fault> {

@@ -16,9 +16,9 @@ use super::model::{
     Tsb,
 };
 use super::outcome::{Backtest, Candidate, ForecastOutcome, Impossible};
+use crate::figure::Figure;
 use crate::planning::Fault;
 use crate::planning::exact::{divide, shown, square, subtract, sum};
-use crate::rebate::Figure;
 
 /// Most periods held back where nothing is said.
 const MOST_HELD_BACK: usize = 12;

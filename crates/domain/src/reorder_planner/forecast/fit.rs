@@ -10,9 +10,9 @@ use super::intermittent::Intermittent;
 use super::model::{Croston, Model, Season, SeasonSmoothing, Smoothing, Trend, TrendSmoothing, Tsb};
 use super::smoothing::{ExponentialSmoothing, Seasons};
 use super::track::{Runner, Track};
+use crate::figure::Figure;
 use crate::planning::Fault;
 use crate::planning::exact::{divide, multiply, square, sum};
-use crate::rebate::Figure;
 
 /// Hundredths to try for α.
 const ALPHAS: [i64; 6] = [5, 10, 20, 30, 50, 80];

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::rebate::Figure;
+use crate::figure::Figure;
 
 /// A history and how to project it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

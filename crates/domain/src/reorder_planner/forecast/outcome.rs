@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::choice::Choice;
 use super::model::{Method, Model};
-use crate::rebate::Figure;
+use crate::figure::Figure;
 
 /// What is forecast, and how it came about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -9,9 +9,9 @@ use rust_decimal::Decimal;
 
 use super::economic::root;
 use super::{BreakLot, CostBreak, LotOutcome};
+use crate::figure::Figure;
 use crate::planning::exact::{Checked, add, divide, multiply, percent_of, shown, subtract};
 use crate::planning::{Fault, Operand, Rule, Step};
-use crate::rebate::Figure;
 
 /// What a break makes cheaper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

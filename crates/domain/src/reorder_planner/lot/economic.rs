@@ -4,9 +4,9 @@
 use rust_decimal::Decimal;
 
 use super::LotOutcome;
+use crate::figure::Figure;
 use crate::planning::exact::{Checked, add, divide, multiply, shown, square, subtract};
 use crate::planning::{Fault, Operand, Rule, Step, mathematics};
-use crate::rebate::Figure;
 
 /// D, K and h.
 #[derive(Clone, Copy, Debug)]

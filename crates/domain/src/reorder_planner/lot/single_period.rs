@@ -4,9 +4,9 @@
 use rust_decimal::Decimal;
 
 use super::{Chance, Distribution, LotOutcome};
+use crate::figure::Figure;
 use crate::planning::exact::{Checked, add, divide, multiply, shown, subtract};
 use crate::planning::{Fault, Operand, Rule, Step, normal, poisson};
-use crate::rebate::Figure;
 
 /// Of a unit left over and of one missing.
 #[derive(Clone, Copy, Debug)]

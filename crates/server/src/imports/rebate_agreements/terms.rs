@@ -2,10 +2,11 @@
 
 use domain::decimal::DecimalError;
 use domain::rebate::{
-    Agreement, Amendment, Boundary, Clawback, CreditNotes, Figure, FreeGoodsRule, GrowthThresholds, Line,
-    Lumps, Measure, Method, PackageRounding, PaysOn, Period, RateUnit, RebateError, Rounding, RoundingMode,
-    Scope, Selection, Stacking, StackingKind, Tier, VolumeUnit, Window, WithoutBaseline,
+    Agreement, Amendment, Boundary, Clawback, CreditNotes, FreeGoodsRule, GrowthThresholds, Line, Lumps,
+    Measure, Method, PackageRounding, PaysOn, Period, RateUnit, RebateError, Rounding, Scope, Selection,
+    Stacking, StackingKind, Tier, VolumeUnit, Window, WithoutBaseline,
 };
+use domain::{Figure, RoundingMode};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 

@@ -1,4 +1,5 @@
-//! A decimal as it stands in an agreement or a result: text in JSON, never a number, no exponent.
+//! A decimal as it stands in a scenario, an agreement or a result: text in JSON, never a number, no
+//! exponent.
 
 use std::fmt;
 use std::ops::Deref;
@@ -15,7 +16,7 @@ const INPUT_LIMIT: u128 = 10_u128.pow(MAXIMUM_INTEGER_DIGITS as u32);
 /// An exact decimal. Crosses the wire as text in its shortest form.
 ///
 /// ```
-/// use domain::rebate::Figure;
+/// use domain::Figure;
 /// let figure: Figure = serde_json::from_str("\"12.50\"").unwrap();
 /// assert_eq!(serde_json::to_string(&figure).unwrap(), "\"12.5\"");
 /// assert!(serde_json::from_str::<Figure>("12.5").is_err());
