@@ -95,7 +95,7 @@ fn the_narrower_origin_wins_at_the_same_code() {
 }
 
 #[test]
-fn programmes_stand_side_by_side_and_exclude_each_other() {
+fn programmes_stand_side_by_side_and_name_what_they_exclude() {
     let additional = |programme: &str, expression: &str, excludes: &str, to: &str| TariffRow {
         programme: programme.into(),
         excludes: excludes.into(),
@@ -112,8 +112,14 @@ fn programmes_stand_side_by_side_and_exclude_each_other() {
     let china: Country = "CN".parse().unwrap();
     let during = table.find(&code, china, "2026-03-01".parse().unwrap());
     assert_eq!(during.in_force.len(), 5);
-    let due: Vec<&str> = during.after_exclusions().iter().map(|measure| measure.text.as_str()).collect();
-    assert_eq!(due, ["Free", "50 %", "25 %"]);
+    let excluding: Vec<_> = during.in_force.iter().filter(|measure| !measure.excludes.is_empty()).collect();
+    let [section_232] = excluding[..] else { panic!("{excluding:?}") };
+    let excluded = |measure: &&&TariffMeasure| {
+        section_232.excludes.iter().any(|edge| edge.selects(measure.kind, measure.programme.as_deref()))
+    };
+    let excluded: Vec<&str> =
+        during.in_force.iter().filter(excluded).map(|measure| measure.text.as_str()).collect();
+    assert_eq!((section_232.text.as_str(), excluded), ("50 %", vec!["15 %", "10 %"]));
     let after = table.find(&code, china, "2026-07-24".parse().unwrap());
     let ended: Vec<_> = after.ended.iter().map(|measure| measure.programme.clone().unwrap()).collect();
     assert_eq!(ended, ["section 122"]);

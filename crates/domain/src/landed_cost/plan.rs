@@ -200,7 +200,9 @@ impl Plan<'_> {
 }
 
 impl Planned<'_> {
-    /// Whether the other one is not levied beside this one.
+    /// Whether the other one is not levied beside this one. Exclusion is not handed on: a measure that is
+    /// itself excluded still excludes, as the legal texts are written about what applies to the goods, not
+    /// about what is paid.
     pub(super) fn excludes(&self, other: &Self) -> bool {
         self.excludes.iter().any(|edge| edge.selects(other.kind, other.programme))
     }

@@ -194,21 +194,3 @@ pub fn covers(row: &str, code: &str) -> bool {
     let begins = row.bytes().zip(code.bytes()).all(|(wanted, digit)| wanted == digit);
     begins && row.bytes().skip(code.len()).all(|digit| digit == b'0')
 }
-
-impl<'a> TariffMatch<'a> {
-    /// Those in force that no other one in force excludes.
-    ///
-    /// Exclusion is not handed on: a measure that is itself excluded still excludes, as the legal
-    /// texts are written about what applies to the goods, not about what is paid.
-    #[must_use]
-    pub fn after_exclusions(&self) -> Vec<&'a TariffMeasure> {
-        let excluded = |measure: &TariffMeasure| {
-            let mut others = self.in_force.iter().filter(|other| !std::ptr::eq(**other, measure));
-            others.any(|other| {
-                let mut edges = other.excludes.iter();
-                edges.any(|edge| edge.selects(measure.kind, measure.programme.as_deref()))
-            })
-        };
-        self.in_force.iter().copied().filter(|measure| !excluded(measure)).collect()
-    }
-}
