@@ -54,10 +54,7 @@ cart-unpromised = Noch ohne Termin
 cart-credit = Kreditlinie
 cart-credit-open = { $open } frei von { $limit }
 cart-credit-short = Diese Bestellung übersteigt den freien Kredit um { $amount }.
-cart-park = { $count ->
-    [one] { $count } Position zurücklegen und zur Kasse
-   *[other] { $count } Positionen zurücklegen und zur Kasse
- }
+cart-park = { $count } zurücklegen und zur Kasse
 cart-full = Der Warenkorb fasst höchstens { $maximum } Positionen, zurückgelegte eingeschlossen.
 cart-costs = Kosten und Marge
 cart-costs-of = Kosten und Marge von { $sku }
