@@ -6,7 +6,6 @@ mod embed_snippet;
 pub mod nothing_yet;
 pub mod on_paper;
 pub mod outcome;
-pub mod painted;
 pub mod private;
 mod put_aside;
 mod save_workbook;

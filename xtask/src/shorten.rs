@@ -10,8 +10,6 @@ use crate::{inputs, process, tools};
 /// The style sheet of the pages that come in files of their own.
 const PAGES: &str = "pages.css";
 const PAGE: &str = "index.html";
-const STYLE: (&str, &str) = ("<style>", "</style>");
-
 /// Every script of the folder, which is a module.
 pub fn scripts(folder: &Path) -> Result<()> {
     let files = inputs::files(&[&folder.to_string_lossy()])?;
@@ -22,19 +20,25 @@ pub fn scripts(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The styles within the page, and those beside it.
-pub fn styles(site: &str) -> Result<()> {
+/// The styles and scripts within the page, and the styles beside it.
+pub fn page(site: &str) -> Result<()> {
     let pages = Path::new(site).join(PAGES);
     let short = shortened(&pages, &[])?;
     fs::write(pages, short)?;
     let page = Path::new(site).join(PAGE);
     let html = fs::read_to_string(&page).with_context(|| page.display().to_string())?;
-    let one = Path::new(site).join("one.css");
-    let html = with_styles(&html, |style| {
-        fs::write(&one, style)?;
-        shortened(&one, &[])
-    })?;
-    let _ = fs::remove_file(one);
+    let one = |name: &str, options: &'static [&str]| {
+        let file = Path::new(site).join(name);
+        move |content: &str| {
+            fs::write(&file, content)?;
+            let short = shortened(&file, options);
+            fs::remove_file(&file)?;
+            short
+        }
+    };
+    let html = within(&html, "<style>", "</style>", one("one.css", &[]))?;
+    let html = within(&html, "<script>", "</script>", one("one.js", &[]))?;
+    let html = within(&html, "<script type=\"module\">", "</script>", one("one.js", &["--format=esm"]))?;
     fs::write(page, html).map_err(Into::into)
 }
 
@@ -44,15 +48,15 @@ fn shortened(file: &Path, options: &[&str]) -> Result<String> {
     )
 }
 
-/// The page with every style written anew.
-fn with_styles(html: &str, write: impl Fn(&str) -> Result<String>) -> Result<String> {
-    let mut parts = html.split(STYLE.0);
+/// The page with what stands in every such element written anew.
+fn within(html: &str, start: &str, end: &str, write: impl Fn(&str) -> Result<String>) -> Result<String> {
+    let mut parts = html.split(start);
     let mut page = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let Some((style, rest)) = part.split_once(STYLE.1) else {
-            bail!("a style of the page has no end");
+        let Some((content, rest)) = part.split_once(end) else {
+            bail!("a {start} of the page has no end");
         };
-        page += &format!("{}{}{}{rest}", STYLE.0, write(style)?.trim(), STYLE.1);
+        page += &format!("{start}{}{end}{rest}", write(content)?.trim());
     }
     Ok(page)
 }
@@ -62,10 +66,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn styles_alone_are_written_anew() {
-        let page = "<p>a { b }</p><style> a { b } </style><script>x</script><style>c</style>.";
-        let short = with_styles(page, |style| Ok(style.replace(' ', ""))).unwrap();
-        assert_eq!(short, "<p>a { b }</p><style>a{b}</style><script>x</script><style>c</style>.");
-        assert!(with_styles("<style>a", |style| Ok(style.to_owned())).is_err());
+    fn such_elements_alone_are_written_anew() {
+        let page = "<p>a { b }</p><style> a { b } </style><script>x ( )</script><style>c</style>.";
+        let without_blanks = |text: &str| Ok(text.replace(' ', ""));
+        let styles = within(page, "<style>", "</style>", without_blanks).unwrap();
+        assert_eq!(styles, "<p>a { b }</p><style>a{b}</style><script>x ( )</script><style>c</style>.");
+        let scripts = within(&styles, "<script>", "</script>", without_blanks).unwrap();
+        assert_eq!(scripts, "<p>a { b }</p><style>a{b}</style><script>x()</script><style>c</style>.");
+        assert!(within("<style>a", "<style>", "</style>", without_blanks).is_err());
     }
 }

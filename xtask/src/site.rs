@@ -62,7 +62,7 @@ pub fn build(kind: Build) -> Result<()> {
     process::run(&mut trunk)?;
     if kind == Build::Release {
         split::into_chunks(TARGET, FOLDER)?;
-        shorten::styles(FOLDER)?;
+        shorten::page(FOLDER)?;
         compress::folder(FOLDER)?;
     }
     fs::write(MARK, mark).context(MARK)?;

@@ -5,23 +5,26 @@ use search::Facet;
 
 use super::{
     facet_group::{FacetGroup, Value},
-    filter::{self, BRAND, CATEGORY, ORIGIN, PURCHASED, WAREHOUSE},
+    filter::{self, BRAND, CATEGORY, Filter, ORIGIN, PURCHASED, WAREHOUSE},
+    found::Found,
     listing::Listing,
     partner::Partner,
 };
 use crate::{
     browser::intl,
     components::{Button, ButtonKind, Checkbox, Dialog},
-    pages::ordering::warehouse_name,
+    pages::{ordering::warehouse_name, painted::painted},
     text,
 };
 
 #[component]
 pub fn Facets(listing: Listing) -> impl IntoView {
     let state = listing.state;
+    // The products come first; how many more there would be of each value, a frame later.
+    let found = painted(listing.found);
     let values = move |facet: fn(&search::Facets) -> &[Facet], label: fn(Listing, &str) -> String| {
         Signal::derive(move || {
-            let found = listing.found.get();
+            let found = found.read();
             let facets = found.iter().flat_map(|found| facet(&found.facets));
             let value = |facet: &Facet| Value {
                 label: label(listing, &facet.code),
@@ -32,9 +35,9 @@ pub fn Facets(listing: Listing) -> impl IntoView {
             facets.map(value).collect::<Vec<_>>()
         })
     };
-    let categories = Signal::derive(move || categories(listing));
+    let categories = Signal::derive(move || categories(found.read().as_deref(), &listing.filter.read()));
     let purchased =
-        move || listing.found.read().as_ref().map(|found| found.facets.purchased_before).unwrap_or_default();
+        move || found.read().as_ref().map(|found| found.facets.purchased_before).unwrap_or_default();
     let choose_purchased = Callback::new(move |chosen: bool| {
         filter::set(state.address, PURCHASED, chosen.then(|| "true".to_owned()));
     });
@@ -64,9 +67,7 @@ pub fn Facets(listing: Listing) -> impl IntoView {
 }
 
 /// The top of the tree, and what is below each category that is chosen or open.
-fn categories(listing: Listing) -> Vec<Value> {
-    let found = listing.found.get();
-    let filter = listing.filter.read();
+fn categories(found: Option<&Found>, filter: &Filter) -> Vec<Value> {
     let categories = found.iter().flat_map(|found| &found.facets.categories);
     let all: Vec<_> = categories.collect();
     let parent_of = |code: &str| all.iter().find(|category| category.code == code)?.parent.as_deref();

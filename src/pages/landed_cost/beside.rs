@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     components::{Button, Column, Segment, Segmented, Table},
-    pages::calculator::painted::painted,
+    pages::painted::painted,
     state::{
         calculator::Desk,
         landed_cost::{rates::MarketRates, typed::Typed},

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::{explanation::Asked, outcome::Outcome};
 use crate::{
     components::{Column, Table},
-    pages::calculator::painted::painted,
+    pages::painted::painted,
     text,
 };
 use column::columns;

@@ -11,7 +11,7 @@ use super::{
     steps::{ExchangeUsed, Steps},
     words,
 };
-use crate::{components::Button, pages::calculator::painted::painted, text, trade::money::money};
+use crate::{components::Button, pages::painted::painted, text, trade::money::money};
 
 /// Lines that are listed; one further down is opened from its number in the grid.
 const MOST: usize = 100;

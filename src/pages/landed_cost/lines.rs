@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     components::{Button, Checkbox, Column, DataGrid, GridColumn, GridPaste},
-    pages::calculator::painted::painted,
+    pages::painted::painted,
     state::{
         calculator::Desk,
         landed_cost::typed::{Place, ShipmentField, Typed, UNIT_PRICE},

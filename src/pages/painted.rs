@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use crate::browser::timer::after_paint;
 
 /// The value as it stood when it was last painted: a key and its own result come before.
-pub fn painted<T: Clone + PartialEq + Send + Sync + 'static>(source: Memo<T>) -> ReadSignal<T> {
+pub fn painted<T: Clone + Send + Sync + 'static>(source: Memo<T>) -> ReadSignal<T> {
     let painted = RwSignal::new(source.get_untracked());
     let waits = StoredValue::new(false);
-    Effect::new(move |earlier: Option<()>| {
+    // At first too: it may have changed since.
+    Effect::new(move || {
         source.track();
-        if earlier.is_none() || waits.get_value() {
+        if waits.get_value() {
             return;
         }
         waits.set_value(true);
