@@ -53,7 +53,8 @@ pub fn parse(text: &str) -> Result<Decimal, DecimalError> {
     if integer.trim_start_matches('0').len() > MAXIMUM_INTEGER_DIGITS {
         return Err(DecimalError::TooLarge);
     }
-    text.parse().map_err(|_| DecimalError::TooLarge)
+    // Reading that rounds would bring the reading of exponents with it.
+    Decimal::from_str_exact(text).map_err(|_| DecimalError::TooLarge)
 }
 
 /// Writes without trailing zeros and without a negative zero: the form that is stored and compared.
