@@ -214,7 +214,7 @@ mod tests {
         #[test]
         fn the_same_as_in_full(
             minor in -10_000_000_i64..=10_000_000,
-            weights in prop::collection::vec((0_i64..=1_000_000_000, 0_u32..=6), 1..30),
+            weights in prop::collection::vec((0_i64..=100_000, 0_u32..=3), 1..30),
         ) {
             let total = Money::from_minor(minor, Currency::EUR);
             let weights: Vec<Decimal> =
@@ -223,17 +223,11 @@ mod tests {
             prop_assume!(sum > 0);
             let full = share_units(minor.unsigned_abs(), whole, sum).unwrap();
             let full: Vec<i64> = full.into_iter().map(|share| i64::try_from(share).unwrap()).collect();
-            if let Some(shares) = short_shares(total, &weights) {
-                let sign = if minor < 0 { -1 } else { 1 };
-                let short: Vec<i64> = shares.iter().map(|share| share.minor() * sign).collect();
-                prop_assert_eq!(short, full);
-            }
+            let sign = if minor < 0 { -1 } else { 1 };
+            // Of these sizes none takes the long way.
+            let short: Vec<i64> =
+                short_shares(total, &weights).unwrap().iter().map(|share| share.minor() * sign).collect();
+            prop_assert_eq!(short, full);
         }
-    }
-
-    #[test]
-    fn what_most_charges_are_takes_the_short_way() {
-        let weights: Vec<Decimal> = (1..=20).map(|place| Decimal::new(place * 125, 3)).collect();
-        assert!(short_shares(Money::from_minor(184_000, Currency::EUR), &weights).is_some());
     }
 }
