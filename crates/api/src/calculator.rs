@@ -182,7 +182,7 @@ pub struct TariffSearchQuery {
     /// A market whose schedule is at hand; the United States if not said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub market: Option<String>,
-    /// 20 if not said, [`MOST_TARIFF_HITS`] at most.
+    /// 20 if not said, at most 100 ([`MOST_TARIFF_HITS`]).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<usize>,
 }

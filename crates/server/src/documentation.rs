@@ -1,5 +1,7 @@
 //! The description of the API, OpenAPI 3.1: made from the routes themselves, so that it cannot lag.
 
+pub mod wording;
+
 use std::collections::BTreeMap;
 
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, SecurityRequirement, SecurityScheme};

@@ -32,7 +32,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::app::App;
-use crate::documentation::Description;
+use crate::documentation::{Description, wording};
 use crate::middleware::limits::{LARGEST_JSON, LARGEST_SCENARIO};
 use crate::middleware::{etag, limits, observe, origin, problems, security};
 use crate::problem::Failure;
@@ -109,20 +109,22 @@ fn uploads() -> OpenApiRouter<App> {
         .layer(DefaultBodyLimit::disable())
 }
 
-fn with_examples(document: Document) -> Document {
+/// In plain words and with examples.
+fn for_readers(document: Document) -> Document {
+    let document = wording::plain(document);
     short_links::example::added(rebates::examples::added(calculators::examples::added(document)))
 }
 
 /// The description of the API.
 #[must_use]
 pub fn description() -> Document {
-    with_examples(api().into_openapi())
+    for_readers(api().into_openapi())
 }
 
 /// The whole server: the API, its description, its health, the storefront.
 pub fn router(app: &App) -> Router {
     let (api, description) = api().split_for_parts();
-    let description = with_examples(description);
+    let description = for_readers(description);
     let api = api
         .layer(from_fn(etag::etag))
         .layer(from_fn_with_state(app.clone(), origin::same_origin))

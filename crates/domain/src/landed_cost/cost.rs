@@ -60,7 +60,7 @@ pub enum CostGroup {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct LineCostPart {
-    /// Its place in [`super::LandedCost::import_costs`].
+    /// Its place in `import_costs`, from 0.
     pub cost: usize,
     /// The line's share; the shares add up to the total.
     pub amount: Money,

@@ -83,7 +83,7 @@ pub enum Problem {
     UnsupportedVersion { found: u32, known: u32 },
     /// A shipment needs a line.
     NoLines,
-    /// More than [`super::MAXIMUM_LINES`] or [`super::MAXIMUM_CHARGES`].
+    /// More lines than 10,000 ([`super::MAXIMUM_LINES`]) or charges than 100 ([`super::MAXIMUM_CHARGES`]).
     TooMany { most: usize },
     /// Below zero.
     Negative,

@@ -38,7 +38,7 @@ pub const MAXIMUM_CHARGES: usize = 100;
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[cfg_attr(feature = "openapi", schema(as = LandedCostScenario))]
 pub struct Scenario {
-    /// [`SCENARIO_VERSION`].
+    /// The form in which it was written, 1 today ([`SCENARIO_VERSION`]).
     pub version: u32,
     /// Where the goods enter, by the code of the market's rates: `DE`, `GB`, `XI`, `CN-CBEC`.
     pub market: String,

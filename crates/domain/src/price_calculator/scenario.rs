@@ -18,7 +18,7 @@ pub const VERSION: u32 = 1;
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[cfg_attr(feature = "openapi", schema(as = PriceScenario))]
 pub struct Scenario {
-    /// The form in which it was written: [`VERSION`].
+    /// The form in which it was written, 1 today ([`VERSION`]).
     pub version: u32,
     /// Of the selling prices and of every amount that names no other.
     pub currency: Currency,

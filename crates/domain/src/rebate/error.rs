@@ -57,7 +57,7 @@ pub enum RebateError {
     DateOutOfRange,
     /// The window ends before it begins.
     WindowReversed,
-    /// More lines than [`super::MAXIMUM_LINES`].
+    /// More lines than 200 ([`super::MAXIMUM_LINES`]).
     TooManyLines,
     /// The rounding keeps more digits than the currency has.
     RoundingFinerThanCurrency,
@@ -104,7 +104,7 @@ pub enum RebateError {
     NoTiers {
         line: String,
     },
-    /// More tiers than [`super::MAXIMUM_TIERS`].
+    /// More tiers than 100 ([`super::MAXIMUM_TIERS`]).
     TooManyTiers {
         line: String,
     },
@@ -221,7 +221,7 @@ pub enum RebateError {
     },
     /// Volumes are typed and purchases listed: it is not said which count.
     VolumesGivenTwice,
-    /// More documents than [`super::MAXIMUM_PURCHASES`].
+    /// More documents than 10,000 ([`super::MAXIMUM_PURCHASES`]).
     TooManyPurchases,
     /// The day lies outside the agreement's term.
     OutsideTerm {

@@ -29,7 +29,7 @@ pub const MAXIMUM_PURCHASES: usize = 10_000;
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[cfg_attr(feature = "openapi", schema(as = RebateScenario))]
 pub struct Scenario {
-    /// The form in which it was written: [`VERSION`].
+    /// The form in which it was written, 1 today ([`VERSION`]).
     pub version: u32,
     /// What was agreed.
     pub agreement: Agreement,

@@ -18,7 +18,7 @@ pub const VERSION: u32 = 1;
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[cfg_attr(feature = "openapi", schema(as = ReorderScenario))]
 pub struct Scenario {
-    /// The form in which it was written: [`VERSION`].
+    /// The form in which it was written, 1 today ([`VERSION`]).
     pub version: u32,
     /// What was sold, and how it is to be projected.
     #[serde(default)]

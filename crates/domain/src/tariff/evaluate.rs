@@ -144,7 +144,7 @@ pub enum DutyError {
     RateNegative,
     /// An amount per no units at all.
     PerNotPositive,
-    /// Deeper than [`MAXIMUM_DEPTH`].
+    /// Expressions within each other deeper than 32 ([`MAXIMUM_DEPTH`]).
     TooDeep,
     /// A component is made of another one: tables of components do not point to each other.
     ComponentOfComponent {
