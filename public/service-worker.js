@@ -9,6 +9,9 @@ const HASHED = /^\/(app-[0-9a-f]{16})\//;
 const EMBEDDED = /^\/(?:[^/]+\/[^/]+\/)?embed\//;
 const PLAIN = /^\/(messages|icons)\/|^\/(pages\.css|pictures\.svg|manifest\.webmanifest)$/;
 
+// Names every file that the pages are made of.
+const FILES = '/files.json';
+
 self.addEventListener('install', () => self.skipWaiting());
 
 self.addEventListener('activate', (event) => {
@@ -28,6 +31,31 @@ self.addEventListener('fetch', (event) => {
   else if (HASHED.test(pathname)) event.respondWith(keptElseFresh(event));
   else if (PLAIN.test(pathname)) event.respondWith(freshElseKept(event, request));
 });
+
+// What was fetched before there was a worker; and where it is worth that, all that any page needs.
+self.addEventListener('message', (event) => {
+  const { fetched, everything } = event.data;
+  event.waitUntil(keepAhead(fetched, everything).catch(() => {}));
+});
+
+async function keepAhead(fetched, everything) {
+  const cache = await caches.open(CACHE);
+  if (!(await cache.match(SHELL))) await keep(SHELL, await fetch(SHELL));
+  await keepMissing(cache, fetched);
+  if (!everything || navigator.connection?.saveData) return;
+  await keepMissing(cache, await (await fetch(FILES)).json());
+}
+
+/** One after the other: nothing of it is in a hurry. */
+async function keepMissing(cache, addresses) {
+  for (const address of addresses) {
+    const { href, origin, pathname } = new URL(address, self.location.origin);
+    if (origin !== self.location.origin || !(HASHED.test(pathname) || PLAIN.test(pathname))) continue;
+    if (await cache.match(href)) continue;
+    const answer = await fetch(href);
+    if (answer.ok) await cache.put(href, answer);
+  }
+}
 
 /** The server's answer, kept for a day without a network. Failing to keep it never costs the answer. */
 async function freshElseKept(event, key, keeping = keep) {

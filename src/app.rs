@@ -11,6 +11,7 @@ mod language_menu;
 mod market_menus;
 mod navigation;
 mod notices;
+mod offline;
 mod page_change;
 mod routes;
 mod search_field;
@@ -81,14 +82,21 @@ fn Spoken() -> impl IntoView {
         state.session.load();
     });
     let failed = Memo::new(move |_| state.session.failure.read().is_some());
-    Effect::new(move || {
-        if failed.get() {
+    Effect::new(move |before: Option<bool>| {
+        let failed = failed.get();
+        if failed {
             state.notices.bad(text::common_server_unreachable());
+        } else if before == Some(true) {
+            state.catalogue.refresh();
         }
+        failed
     });
     Effect::new(move || {
-        if state.online.get() && failed.get_untracked() {
+        if !state.online.get() {
+        } else if failed.get_untracked() {
             state.session.load();
+        } else if state.catalogue.failure.read_untracked().is_some() {
+            state.catalogue.refresh();
         }
     });
     page_change::follow(state);
@@ -96,6 +104,7 @@ fn Spoken() -> impl IntoView {
     let embedded = location::is_embedded();
     if !embedded {
         chunks::fetch_ahead(state);
+        offline::keep_ahead(state);
     }
     move || {
         spoken.track();

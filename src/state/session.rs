@@ -1,4 +1,7 @@
-//! Who is signed in, and what everyone may know of the house (markets, currencies, warehouses).
+//! Who is signed in, and what everyone may know of the house (markets, currencies, warehouses): as the
+//! server says, or said last where it cannot be asked.
+
+mod kept;
 
 use std::time::Duration;
 
@@ -75,6 +78,7 @@ impl Session {
         spawn_local(async move {
             let failure = session.ask().await.err();
             if failure.is_some() {
+                session.recall();
                 AGAIN.with(|again| again.call(move || session.load()));
             }
             session.failure.set(failure);
@@ -82,15 +86,33 @@ impl Session {
     }
 
     async fn ask(&self) -> Result<(), ApiError> {
-        let (settings, session) =
-            futures::join!(network::get(SETTINGS), network::get::<WireSession>(SESSION));
-        self.settings.set(Some(settings?));
-        self.take(session?.user);
+        let (settings, session) = futures::join!(network::get_text(SETTINGS), network::get_text(SESSION));
+        let (settings, session) = (settings?, session?);
+        let Told { house, user } = Told::read(&settings, &session).ok_or(ApiError::Unreadable)?;
+        kept::keep(&settings, &session);
+        self.settings.set(Some(house));
+        // Signed in a moment ago, or by what was kept: the page stays, with what was typed into it.
+        if user.is_none() && self.standing.get_untracked() == Standing::SignedIn {
+            self.standing.set(Standing::Expired);
+        } else {
+            self.take(user);
+        }
         Ok(())
+    }
+
+    /// Begins with what the server said last.
+    fn recall(&self) {
+        if self.standing.get_untracked() == Standing::Unknown
+            && let Some(Told { house, user }) = kept::told()
+        {
+            self.settings.set(Some(house));
+            self.take(user);
+        }
     }
 
     pub async fn sign_in(&self, request: &SignIn) -> Result<(), ApiError> {
         let session: WireSession = network::post(SESSION, request).await?;
+        kept::keep_session(&session);
         self.take(session.user);
         self.tell_other_tabs();
         Ok(())
@@ -100,6 +122,7 @@ impl Session {
     /// leaves for another page and loads it anew: nothing of theirs stays in memory.
     pub async fn sign_out(&self) -> Result<(), ApiError> {
         network::delete(SESSION).await?;
+        kept::forget();
         snapshots::clear().await;
         self.tell_other_tabs();
         Ok(())
@@ -130,6 +153,7 @@ impl Session {
 
     /// Gives an expired session up: the person is signed out.
     pub fn forget(&self) {
+        kept::forget();
         self.take(None);
     }
 
@@ -139,6 +163,19 @@ impl Session {
 
     fn tell_other_tabs(&self) {
         self.other_tabs.with_value(|tabs| tabs.send(&()));
+    }
+}
+
+/// What the server says of the house and of who asks.
+struct Told {
+    house: Settings,
+    user: Option<User>,
+}
+
+impl Told {
+    fn read(settings: &str, session: &str) -> Option<Self> {
+        let WireSession { user } = serde_json::from_str(session).ok()?;
+        Some(Self { house: serde_json::from_str(settings).ok()?, user })
     }
 }
 

@@ -8,6 +8,7 @@ mod bench;
 mod browser;
 mod compress;
 mod demo;
+mod files;
 mod inputs;
 mod machine;
 mod parallel;

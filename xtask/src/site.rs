@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
-use crate::{compress, inputs, process, shorten, split, tools};
+use crate::{compress, files, inputs, process, shorten, split, tools};
 
 /// Where the built storefront stands.
 pub const FOLDER: &str = "dist";
@@ -63,6 +63,7 @@ pub fn build(kind: Build) -> Result<()> {
     if kind == Build::Release {
         split::into_chunks(TARGET, FOLDER)?;
         shorten::page(FOLDER)?;
+        files::list(FOLDER)?;
         compress::folder(FOLDER)?;
     }
     fs::write(MARK, mark).context(MARK)?;

@@ -1,6 +1,6 @@
 //! What the tariffs say on codes that the rates at hand do not have: asked for once a code, one after
-//! the other, and found by words. Without a network nothing is learned, and the result says what it
-//! misses.
+//! the other, and found by words. Without a network what was learned before is known, and the result says
+//! what it misses.
 
 use std::{
     cell::{OnceCell, RefCell},
@@ -16,7 +16,10 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::rates::MarketRates;
-use crate::api::{encode, get};
+use crate::{
+    api::{ApiError, encode, get, get_text},
+    browser::snapshots,
+};
 
 /// More codes than a person types; a shipment of thousands would ask for each of them.
 const MOST_ASKED: usize = 300;
@@ -70,8 +73,7 @@ impl Tariffs {
         let mut learned = Vec::new();
         // The one in front stays until it is answered: it says that somebody is asking.
         while let Some((market, tariff, code)) = WAITING.with_borrow(|waiting| waiting.front().cloned()) {
-            let path = format!("{TARIFF}?market={}&code={}", encode(&market), encode(&code));
-            match get::<TariffEntry>(&path).await {
+            match entry(&market, &tariff, &code).await {
                 Ok(entry) => {
                     let table = &entry.table;
                     if !table.measures().is_empty() || !table.open_provisions().is_empty() {
@@ -93,6 +95,23 @@ impl Tariffs {
         }
         if !learned.is_empty() {
             MarketRates::open().learn(learned);
+        }
+    }
+}
+
+/// As the server has it, else as it was when it was asked last.
+async fn entry(market: &str, tariff: &str, code: &str) -> Result<TariffEntry, ApiError> {
+    let name = format!("tariff-{}-{}", encode(tariff), encode(code));
+    match get_text(&format!("{TARIFF}?market={}&code={}", encode(market), encode(code))).await {
+        Ok(text) => {
+            let entry = serde_json::from_str(&text).map_err(|_| ApiError::Unreadable)?;
+            snapshots::write(&name, text.as_bytes(), "").await;
+            Ok(entry)
+        }
+        Err(problem @ ApiError::Problem(_)) => Err(problem),
+        Err(error) => {
+            let kept = snapshots::read(&name).await;
+            kept.and_then(|kept| serde_json::from_slice(&kept.bytes).ok()).ok_or(error)
         }
     }
 }
