@@ -195,6 +195,11 @@ journey('the server does not say who it is that asks: told, asked again, and at 
   await ready(server, person);
   const page = await open();
   const again = page.locator('main').getByRole('button', { name: text('common-try-again') });
+  // Here for the first time; who was here before begins with what the server said then.
+  const visitAnew = async () => {
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+  };
   let end = await failing(page, '/api/v1/session', { times: 1 });
   await page.goto(address('/cart'));
   await again.click();
@@ -202,13 +207,13 @@ journey('the server does not say who it is that asks: told, asked again, and at 
   await end();
   // By itself after a pause.
   end = await failing(page, '/api/v1/session', { times: 1 });
-  await page.reload();
+  await visitAnew();
   await again.waitFor();
   await page.locator('.cart-line').first().waitFor({ timeout: 15_000 });
   await end();
   // And when the network is back.
   end = await unreachable(page, '/api/v1/session');
-  await page.reload();
+  await visitAnew();
   await again.waitFor();
   await end();
   await context.setOffline(true);
