@@ -84,9 +84,9 @@ fn Spoken() -> impl IntoView {
     let failed = Memo::new(move |_| state.session.failure.read().is_some());
     Effect::new(move |before: Option<bool>| {
         let failed = failed.get();
-        if failed {
+        if failed && state.online.get_untracked() {
             state.notices.bad(text::common_server_unreachable());
-        } else if before == Some(true) {
+        } else if !failed && before == Some(true) {
             state.catalogue.refresh();
         }
         failed

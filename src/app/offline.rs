@@ -3,12 +3,14 @@
 
 use std::time::Duration;
 
+use api::paths::RATES;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
-    browser::{service_worker, timer},
-    state::{State, session::Standing},
+    api::get_text,
+    browser::{service_worker, snapshots, timer},
+    state::{State, landed_cost::rates::KEPT, session::Standing},
 };
 
 /// By then a visit has what it began with.
@@ -25,6 +27,18 @@ pub fn keep_ahead(state: State) {
         spawn_local(async move {
             timer::sleep(AFTER_THE_FIRST_PAGES).await;
             service_worker::keep(everything).await;
+            if everything {
+                keep_rates().await;
+            }
         });
     });
+}
+
+/// Those of the landed cost calculator, for who has not opened it yet.
+async fn keep_rates() {
+    if !snapshots::has(KEPT).await
+        && let Ok(rates) = get_text(RATES).await
+    {
+        snapshots::write(KEPT, rates.as_bytes(), "").await;
+    }
 }

@@ -27,6 +27,12 @@ pub async fn read(name: &str) -> Option<Snapshot> {
     Some(Snapshot { bytes: Uint8Array::new(&buffer).to_vec(), tag })
 }
 
+/// Whether something was kept under a name.
+pub async fn has(name: &str) -> bool {
+    let found = async { JsFuture::from(open().await?.match_with_str(&address(name))).await.ok() };
+    found.await.is_some_and(|found| !found.is_undefined())
+}
+
 /// Keeps bytes under a name, in place of earlier ones; `false` if the browser does not let us.
 pub async fn write(name: &str, bytes: &[u8], tag: &str) -> bool {
     let put = async {

@@ -13,11 +13,11 @@ import { cartHolds, until } from '../support/until.mjs';
 const text = await texts('en');
 const expects = [/ERR_|Failed/];
 
-/** Until the service worker has what every page is made of: the list names it all. */
+/** Until there is what every page is made of, as the list names it, and the rates. */
 async function keptForLater(page) {
   const missing = () => page.evaluate(async () => {
     const files = await (await fetch('/files.json')).json();
-    const there = await Promise.all([...files, '/'].map((file) => caches.match(file)));
+    const there = await Promise.all([...files, '/', '/snapshots/rates'].map((file) => caches.match(file)));
     return there.filter((answer) => !answer).length;
   });
   // It begins when the page has been there for a while.
@@ -66,6 +66,10 @@ journey('a partner finds, prices and orders without a network, and the server he
   await rowOf(page, sku).first().locator('.cell-add button').click();
   await visit(page, address(`/products/${encodeURIComponent(sku)}`));
   await page.getByRole('heading', { level: 1 }).waitFor();
+  // A calculator that was never opened has the rates of all markets.
+  await visit(page, address('/calculators/landed-cost'));
+  await page.locator('.calculator-result .state .button').click();
+  await page.locator('.calculator-total').waitFor();
   await visit(page, address('/cart'));
   await page.locator('.cart-line').filter({ hasText: sku }).waitFor();
   assert.deepEqual((await api.get('/cart')).lines, [], 'the server cannot know of it yet');

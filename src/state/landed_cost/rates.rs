@@ -19,7 +19,8 @@ use crate::{
     browser::snapshots,
 };
 
-const KEPT: &str = "rates";
+/// The name under which they are kept, as they were sent.
+pub const KEPT: &str = "rates";
 
 thread_local! {
     static RATES_OF_ALL: OnceCell<MarketRates> = const { OnceCell::new() };
