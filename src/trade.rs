@@ -1,6 +1,7 @@
 //! Business values as people read them: what several pages show alike. Between `components`, which
 //! know no business, and `pages`.
 
+pub mod address;
 pub mod availability;
 pub mod calculator;
 pub mod container;

@@ -45,6 +45,8 @@ fn notice(document: &Document) -> Option<()> {
     notice.append_child(&words).ok()?;
     notice.append_child(&reload).ok()?;
     place.append_child(&notice).ok()?;
-    document.body()?.append_child(&place).ok()?;
+    // While a dialog is open all else is beneath it, and out of reach.
+    let dialog = document.query_selector("dialog:modal").ok().flatten();
+    dialog.or_else(|| document.body().map(Into::into))?.append_child(&place).ok()?;
     Some(())
 }

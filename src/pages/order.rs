@@ -21,7 +21,6 @@ use crate::{
     trade::order_status,
 };
 use facts::Facts;
-pub use facts::address_words;
 use lines::{PlacedLines, to_csv};
 use neighbours::Neighbours;
 use reorder::ReorderDialog;

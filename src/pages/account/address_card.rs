@@ -5,18 +5,15 @@ use leptos::prelude::*;
 
 use super::addresses::Deed;
 use crate::{
-    browser::intl,
     components::{Button, ButtonKind},
     text,
+    trade::address,
 };
 
 #[component]
 pub fn AddressCard(address: Address, may_change: bool, deed: RwSignal<Option<Deed>>) -> impl IntoView {
-    let fields = address.fields.clone();
-    let town = [fields.postal_code, fields.city].join(" ");
-    let lines = [fields.line_1, fields.line_2, town, fields.region, intl::country(fields.country.code())];
-    let lines = lines.into_iter().filter(|line| !line.trim().is_empty());
-    let (id, label) = (address.id.clone(), fields.label.clone());
+    let lines = address::lines(&address.fields).into_iter();
+    let (id, label) = (address.id.clone(), address.fields.label.clone());
     let (change_label, remove_label) =
         (text::account_address_change_one(&label), text::account_address_remove_one(&label));
     let buttons = may_change.then(|| {

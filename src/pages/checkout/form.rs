@@ -7,10 +7,9 @@ use super::standing::{Standing, date};
 use crate::{
     browser::clock,
     components::{Choice, LinkButton, SelectField, TextArea, TextField},
-    pages::order::address_words,
     state::{checkout::Draft, use_state},
     text,
-    trade::incoterm,
+    trade::{address, incoterm},
 };
 
 /// Letters that the server takes of a PO number and of a note.
@@ -33,7 +32,7 @@ pub fn Form(company: Company, standing: Standing) -> impl IntoView {
     let addresses: Vec<Choice> = company
         .addresses
         .iter()
-        .map(|address| Choice { value: address.id.clone(), label: address_words(address) })
+        .map(|address| Choice { value: address.id.clone(), label: address::words(&address.fields) })
         .collect();
     // Who is signed in has the settings: they came first.
     let settings = state.session.settings.read_untracked();

@@ -1,13 +1,13 @@
 //! Where the order goes, on which terms, and what it weighs.
 
-use api::{company::Address, order::Order};
+use api::order::Order;
 use leptos::prelude::*;
 
 use crate::{
     browser::intl::{self, DateStyle},
     components::{Definition, DefinitionList},
     text,
-    trade::{load, money::money},
+    trade::{address, load, money::money},
 };
 
 #[component]
@@ -28,7 +28,7 @@ pub fn Facts(order: Order) -> impl IntoView {
                 {fact(text::orders_company(), Some(summary.company_name))}
                 {fact(text::order_placed_by(), summary.placed_by)}
                 {fact(text::orders_po_number(), summary.po_number)}
-                {fact(text::orders_ship_to(), order.ship_to.as_ref().map(address_words))}
+                {fact(text::orders_ship_to(), order.ship_to.as_ref().map(|place| address::words(&place.fields)))}
                 {fact(text::order_incoterm(), order.incoterm.map(|incoterm| incoterm.code().to_owned()))}
                 {fact(text::order_terms(), terms)}
                 {fact(text::order_requested_date(), requested)}
@@ -37,14 +37,4 @@ pub fn Facts(order: Order) -> impl IntoView {
             </DefinitionList>
         </div>
     }
-}
-
-/// One address on one line.
-pub fn address_words(address: &Address) -> String {
-    let fields = &address.fields;
-    let place = format!("{} {}", fields.postal_code, fields.city);
-    let country = intl::country(fields.country.code());
-    let parts =
-        [&fields.label, &fields.line_1, &fields.line_2, &place.trim().to_owned(), &fields.region, &country];
-    parts.into_iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(", ")
 }
