@@ -13,6 +13,7 @@ mod components {
     mod intl;
     mod landed_cost;
     mod link;
+    mod painted;
     mod planners;
     mod quantity_field;
     mod screen;
