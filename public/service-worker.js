@@ -11,6 +11,8 @@ const PLAIN = /^\/(messages|icons)\/|^\/(pages\.css|pictures\.svg|manifest\.webm
 
 // Names every file that the pages are made of.
 const FILES = '/files.json';
+// A network that has said nothing for so many milliseconds is none.
+const PATIENCE = 4000;
 
 self.addEventListener('install', () => self.skipWaiting());
 
@@ -59,13 +61,19 @@ async function keepMissing(cache, addresses) {
 
 /** The server's answer, kept for a day without a network. Failing to keep it never costs the answer. */
 async function freshElseKept(event, key, keeping = keep) {
-  try {
-    const answer = await fetch(event.request);
+  const kept = () => caches.match(key).catch(() => undefined);
+  const fresh = fetch(event.request).then((answer) => {
     if (answer.ok && answer.type === 'basic') event.waitUntil(keeping(key, answer.clone()).catch(() => {}));
     return answer;
+  });
+  // It is kept also when it comes too late to be shown.
+  event.waitUntil(fresh.catch(() => {}));
+  const late = new Promise((done) => setTimeout(done, PATIENCE)).then(async () => (await kept()) ?? fresh);
+  try {
+    return await Promise.race([fresh, late]);
   } catch (problem) {
-    const kept = await caches.match(key).catch(() => undefined);
-    if (kept) return kept;
+    const answer = await kept();
+    if (answer) return answer;
     throw problem;
   }
 }

@@ -21,6 +21,8 @@ use crate::{
 };
 
 const AGAIN_AFTER: Duration = Duration::from_secs(10);
+/// A network that has said nothing for so long is none.
+const PATIENCE: Duration = Duration::from_secs(4);
 
 thread_local! {
     static AGAIN: Debounce = Debounce::new(AGAIN_AFTER);
@@ -75,6 +77,7 @@ impl Session {
     pub fn load(&self) {
         let session = *self;
         AGAIN.with(Debounce::cancel);
+        set_timeout(move || session.recall(), PATIENCE);
         spawn_local(async move {
             let failure = session.ask().await.err();
             if failure.is_some() {

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 
 import { client, orderable } from '../support/api.mjs';
 import { settled, visit } from '../support/browser.mjs';
-import { sessionExpires } from '../support/faults.mjs';
+import { sessionExpires, slow } from '../support/faults.mjs';
 import { journey } from '../support/journey.mjs';
 import { texts } from '../support/texts.mjs';
 import { cartHolds, until } from '../support/until.mjs';
@@ -93,6 +93,15 @@ journey('a session that ended meanwhile asks for the password, over the page', {
   await dialog.getByLabel(text('sign-in-password')).press('Enter');
   await dialog.waitFor({ state: 'hidden' });
   assert.ok(page.url().endsWith(address('/quick-order')), 'the page stayed');
+});
+
+journey('a network that says nothing is none: the page begins with what was said last', { as: 'buyer' }, async ({ open }) => {
+  const page = await open('/quick-order');
+  const end = await slow(page, '/api/v1/session', 15_000);
+  await page.reload();
+  // Long before the answer.
+  await page.getByRole('heading', { level: 1, name: text('common-quick-order') }).waitFor({ timeout: 10_000 });
+  await end();
 });
 
 journey('who has signed out is not remembered', { as: 'buyer', expects }, async ({ address, context, open, person }) => {
