@@ -10,6 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::{
     api::get_text,
     browser::{service_worker, snapshots, timer},
+    split::in_chunk,
     state::{State, landed_cost::rates::KEPT, session::Standing},
 };
 
@@ -26,12 +27,22 @@ pub fn keep_ahead(state: State) {
         let everything = everything.get();
         spawn_local(async move {
             timer::sleep(AFTER_THE_FIRST_PAGES).await;
+            // Where this file does not come, neither would the others: the next visit asks again.
+            drop(keep(everything).await);
+        });
+    });
+}
+
+in_chunk! {
+    /// The catalogue's engine is here by then, and the first page does not wait for this.
+    engine: keep(everything: bool) {
+        spawn_local(async move {
             service_worker::keep(everything).await;
             if everything {
                 keep_rates().await;
             }
         });
-    });
+    }
 }
 
 /// Those of the landed cost calculator, for who has not opened it yet.
