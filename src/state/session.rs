@@ -94,8 +94,10 @@ impl Session {
         let Told { house, user } = Told::read(&settings, &session).ok_or(ApiError::Unreadable)?;
         kept::keep(&settings, &session);
         self.settings.set(Some(house));
-        // Signed in a moment ago, or by what was kept: the page stays, with what was typed into it.
-        if user.is_none() && self.standing.get_untracked() == Standing::SignedIn {
+        // Signed in a moment ago, or by what was kept: the page stays, with what was typed into it, also
+        // when the server says so twice.
+        let standing = self.standing.get_untracked();
+        if user.is_none() && matches!(standing, Standing::SignedIn | Standing::Expired) {
             self.standing.set(Standing::Expired);
         } else {
             self.take(user);
