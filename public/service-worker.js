@@ -42,7 +42,10 @@ self.addEventListener('message', (event) => {
 
 async function keepAhead(fetched, everything) {
   const cache = await caches.open(CACHE);
-  if (!(await cache.match(SHELL))) await keep(SHELL, await fetch(SHELL));
+  if (!(await cache.match(SHELL))) {
+    const plain = await fetch(SHELL);
+    if (plain.ok) await keep(SHELL, plain);
+  }
   await keepMissing(cache, fetched);
   if (!everything || navigator.connection?.saveData) return;
   await keepMissing(cache, await (await fetch(FILES)).json());

@@ -93,7 +93,9 @@ fn Spoken() -> impl IntoView {
     });
     Effect::new(move || {
         if !state.online.get() {
-        } else if failed.get_untracked() {
+            return;
+        }
+        if failed.get_untracked() {
             state.session.load();
         } else if state.catalogue.failure.read_untracked().is_some() {
             state.catalogue.refresh();

@@ -16,7 +16,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     api::{self as network, ApiError},
-    browser::{broadcast::Broadcast, snapshots, timer::Debounce},
+    browser::{broadcast::Broadcast, location, snapshots, timer::Debounce},
     state::market::Market,
 };
 
@@ -92,7 +92,10 @@ impl Session {
         let (settings, session) = futures::join!(network::get_text(SETTINGS), network::get_text(SESSION));
         let (settings, session) = (settings?, session?);
         let Told { house, user } = Told::read(&settings, &session).ok_or(ApiError::Unreadable)?;
-        kept::keep(&settings, &session);
+        // A frame keeps nothing of its own in another site.
+        if !location::is_embedded() {
+            kept::keep(&settings, &session);
+        }
         self.settings.set(Some(house));
         // Signed in a moment ago, or by what was kept: the page stays, with what was typed into it, also
         // when the server says so twice.
