@@ -46,6 +46,8 @@ pub struct Session {
     pub settings: RwSignal<Option<Settings>>,
     /// Why the server has not told, at the last attempt.
     pub failure: RwSignal<Option<ApiError>>,
+    /// How often someone has signed in or out here: an answer to what was asked before is too old.
+    turns: StoredValue<u32>,
     other_tabs: StoredValue<Broadcast<()>, LocalStorage>,
 }
 
@@ -53,17 +55,19 @@ impl Session {
     pub(super) fn new() -> Self {
         let (standing, user, settings) =
             (RwSignal::new(Standing::Unknown), RwSignal::new(None), RwSignal::new(None));
+        let turns = StoredValue::new(0);
         // Who signs in or out in one tab has done so in all of them: they share the cookie.
         let other_tabs = Broadcast::open("session", move |()| {
             spawn_local(async move {
                 if let Ok(WireSession { user: now }) = network::get(SESSION).await {
+                    turns.update_value(|turns| *turns += 1);
                     take(standing, user, now);
                 }
             });
         });
         let failure = RwSignal::new(None);
-        let session =
-            Self { standing, user, settings, failure, other_tabs: StoredValue::new_local(other_tabs) };
+        let other_tabs = StoredValue::new_local(other_tabs);
+        let session = Self { standing, user, settings, failure, turns, other_tabs };
         network::on_signed_out(move || {
             if session.standing.get_untracked() == Standing::SignedIn {
                 session.standing.set(Standing::Expired);
@@ -89,9 +93,14 @@ impl Session {
     }
 
     async fn ask(&self) -> Result<(), ApiError> {
+        let turn = self.turns.get_value();
         let (settings, session) = futures::join!(network::get_text(SETTINGS), network::get_text(SESSION));
         let (settings, session) = (settings?, session?);
         let Told { house, user } = Told::read(&settings, &session).ok_or(ApiError::Unreadable)?;
+        if turn != self.turns.get_value() {
+            self.settings.set(Some(house));
+            return Ok(());
+        }
         // A frame keeps nothing of its own in another site.
         if !location::is_embedded() {
             kept::keep(&settings, &session);
@@ -120,6 +129,7 @@ impl Session {
 
     pub async fn sign_in(&self, request: &SignIn) -> Result<(), ApiError> {
         let session: WireSession = network::post(SESSION, request).await?;
+        self.turn();
         kept::keep_session(&session);
         self.take(session.user);
         self.tell_other_tabs();
@@ -130,6 +140,7 @@ impl Session {
     /// leaves for another page and loads it anew: nothing of theirs stays in memory.
     pub async fn sign_out(&self) -> Result<(), ApiError> {
         network::delete(SESSION).await?;
+        self.turn();
         kept::forget();
         snapshots::clear().await;
         self.tell_other_tabs();
@@ -163,6 +174,10 @@ impl Session {
     pub fn forget(&self) {
         kept::forget();
         self.take(None);
+    }
+
+    fn turn(&self) {
+        self.turns.update_value(|turns| *turns += 1);
     }
 
     fn take(&self, now: Option<User>) {

@@ -3,9 +3,10 @@
 import assert from 'node:assert/strict';
 
 import { account } from '../support/accounts.mjs';
-import { visit } from '../support/browser.mjs';
+import { settled, visit } from '../support/browser.mjs';
 import { journey } from '../support/journey.mjs';
 import { texts } from '../support/texts.mjs';
+import { until } from '../support/until.mjs';
 
 const text = await texts('en');
 const refused = [/40[13]|429/];
@@ -48,6 +49,35 @@ journey('who signs out in one tab is signed out in the other', { as: 'buyer' }, 
   await page.locator('main').getByRole('button', { name: text('common-sign-out') }).click();
   await page.waitForURL(/\/catalogue$/);
   await other.waitForURL(/\/sign-in\?next=/);
+});
+
+journey('an answer that nobody is signed in, asked for before signing in and come after it, ends nothing', {}, async ({ open, address, server }) => {
+  const person = await account(server, 'buyer');
+  const page = await open();
+  let release;
+  const released = new Promise((resolve) => { release = resolve; });
+  let held = 0;
+  await page.route('**/api/v1/session', async (route) => {
+    if (route.request().method() !== 'GET') return route.continue();
+    const answer = await route.fetch();
+    held += 1;
+    await released;
+    return route.fulfill({ response: answer });
+  });
+  await page.goto(address('/sign-in'));
+  const { email, password } = form(page);
+  await email.fill(person.email);
+  await password.fill(person.password);
+  await until(() => held === 1, 'the question is with the server');
+  await password.press('Enter');
+  await page.waitForURL(/\/catalogue$/);
+  const late = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/session') && request.method() === 'GET');
+  release();
+  await late;
+  // The prices are this person's.
+  await page.locator('.cell-price').first().waitFor();
+  await settled(page);
+  assert.equal(await page.getByRole('dialog').count(), 0, 'nobody is asked for the password again');
 });
 
 journey('guessing is slowed down, in words', { expects: refused }, async ({ open, server }) => {
