@@ -265,7 +265,11 @@ pub fn problem(problem: &Problem) -> String {
         Problem::ExchangeRateMissing { from, to, .. } => {
             text::calculators_fault_exchange(from.code(), to.code())
         }
-        Problem::NotADuty { .. } => text::calculators_fault_duty(),
+        Problem::ExchangeRateTwice { from, to } => {
+            text::calculators_fault_exchange_twice(from.code(), to.code())
+        }
+        Problem::NotADuty { error } if error.found.is_empty() => text::calculators_fault_duty(),
+        Problem::NotADuty { error } => text::calculators_fault_duty_at(&error.found),
         Problem::ImpossibleRate => text::calculators_fault_rate(),
         Problem::BoundsReversed => text::calculators_fault_bounds(),
         Problem::PriceBelowContents => text::calculators_fault_price(),

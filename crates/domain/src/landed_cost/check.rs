@@ -30,6 +30,12 @@ pub(super) fn check(scenario: &Scenario) -> Result<(), ScenarioError> {
             .map_err(|(field, problem)| ScenarioError::charge(index, field, problem))?;
     }
     for (index, typed) in scenario.exchange_rates.iter().enumerate() {
+        let pair = [typed.from, typed.to];
+        let earlier = scenario.exchange_rates.iter().take(index);
+        if earlier.into_iter().any(|earlier| pair.contains(&earlier.from) && pair.contains(&earlier.to)) {
+            let problem = Problem::ExchangeRateTwice { from: typed.from, to: typed.to };
+            return Err(ScenarioError { at: At::ExchangeRate { index }, problem });
+        }
         let problem = if typed.rate.is_input() {
             (*typed.rate <= Decimal::ZERO).then_some(Problem::NotPositive)
         } else {

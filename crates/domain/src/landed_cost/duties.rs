@@ -2,6 +2,10 @@
 //! what, and quotas split into the part within and the part beyond. All on the customs value, none on
 //! another.
 
+mod ordinary;
+mod quota;
+mod remarks;
+
 use rust_decimal::Decimal;
 
 use super::assess::{Assessment, DutySums, Shipment};
@@ -137,33 +141,6 @@ impl<'a> LineDuties<'_, '_, 'a> {
         }
     }
 
-    /// How much of the line is within a claimed quota; `None` where none is claimed.
-    fn part_within_quota(&self, ledger: Option<&mut Ledger<'a>>) -> Result<Option<Decimal>, ScenarioError> {
-        let Some(claim) = &self.goods.line.quota else {
-            return Ok(None);
-        };
-        let known = self.plan.duties.iter().any(|planned| planned.kind == MeasureKind::TariffQuotaIn);
-        let warning = if known {
-            let Some(balance) = &claim.balance else {
-                return Ok(Some(Decimal::ONE));
-            };
-            let overflow = || ScenarioError::line(self.index, Field::Quota, Problem::Overflow);
-            let quantity = self.goods.quantities(None).get(&balance.unit).map_err(|_| overflow())?;
-            match quantity.map(|found| found.amount) {
-                Some(quantity) if quantity > Decimal::ZERO => {
-                    return Ok(Some(balance.amount.checked_div(quantity).ok_or_else(overflow)?));
-                }
-                _ => Warning::UnitMissing { line: self.index, unit: balance.unit.clone() },
-            }
-        } else {
-            Warning::QuotaUnknown { line: self.index }
-        };
-        if let Some(ledger) = ledger {
-            ledger.warnings.push(warning);
-        }
-        Ok(None)
-    }
-
     /// Works out one part of the line: all of it, or what is within or beyond a quota.
     fn part(
         &self,
@@ -183,22 +160,7 @@ impl<'a> LineDuties<'_, '_, 'a> {
         if let Some((planned, amount)) = ordinary {
             self.enter(planned, amount, base, target, ledger.as_deref_mut())?;
         }
-        let on_top = || {
-            let due = |planned: &&Planned<'a>| {
-                !planned.kind.is_ordinary_duty() && (!self.waived || planned.kind == MeasureKind::Excise)
-            };
-            self.plan.duties.iter().filter(due)
-        };
-        for planned in on_top() {
-            // What comes in within a quota is not what a safeguard guards against.
-            let in_quota = chosen.is_some_and(|chosen| chosen.kind == MeasureKind::TariffQuotaIn);
-            if in_quota && planned.kind == MeasureKind::Safeguard {
-                continue;
-            }
-            let mut beside = on_top().chain(chosen).filter(|other| !std::ptr::eq(*other, planned));
-            if beside.any(|other| other.excludes(planned)) {
-                continue;
-            }
+        for planned in self.on_top().filter(|planned| self.is_due_beside(planned, chosen)) {
             match self.evaluate(planned, base, part, ordinary_amount) {
                 Ok(amount) => self.enter(planned, amount, base, target, ledger.as_deref_mut())?,
                 Err(error) => self.refuse(error, target, ledger.as_deref_mut())?,
@@ -207,84 +169,20 @@ impl<'a> LineDuties<'_, '_, 'a> {
         Ok(())
     }
 
-    /// The lowest ordinary duty that the goods have a right to.
-    fn ordinary(
-        &self,
-        base: Decimal,
-        part: Option<Decimal>,
-        within_quota: bool,
-        target: &mut Target<'_>,
-        mut ledger: Option<&mut Ledger<'a>>,
-    ) -> Result<Option<(&Planned<'a>, Amount)>, ScenarioError> {
-        let has = |kind| self.plan.has(kind);
-        let beyond_quota = !within_quota && has(MeasureKind::TariffQuotaOut);
-        let claimed = self.goods.line.preference != PreferenceClaim::Unclaimed;
-        let lawful = |kind: MeasureKind| match kind {
-            MeasureKind::MostFavouredNation => !beyond_quota && !has(MeasureKind::NonMostFavouredNation),
-            MeasureKind::NonMostFavouredNation | MeasureKind::Suspension => !beyond_quota,
-            MeasureKind::Preference => claimed,
-            MeasureKind::TariffQuotaIn => within_quota,
-            MeasureKind::TariffQuotaOut => beyond_quota,
-            _ => false,
+    /// What may be levied beside an ordinary duty.
+    fn on_top(&self) -> impl Iterator<Item = &Planned<'a>> {
+        let may_be = |planned: &&Planned<'a>| {
+            !planned.kind.is_ordinary_duty() && (!self.waived || planned.kind == MeasureKind::Excise)
         };
-        let mut best: Option<(&Planned<'a>, Amount)> = None;
-        let mut refusal = None;
-        let mut available: Vec<(&Planned<'a>, Decimal)> = Vec::new();
-        for planned in self.plan.duties.iter().filter(|planned| planned.kind.is_ordinary_duty()) {
-            let is_lawful = lawful(planned.kind);
-            if !is_lawful && (claimed || planned.kind != MeasureKind::Preference || ledger.is_none()) {
-                continue;
-            }
-            match self.evaluate(planned, base, part, Decimal::ZERO) {
-                Ok(amount) if !is_lawful => available.push((planned, amount.exact)),
-                Ok(amount) => {
-                    if best.as_ref().is_none_or(|(_, lowest)| amount.exact < lowest.exact) {
-                        best = Some((planned, amount));
-                    }
-                }
-                Err(error) if is_lawful => refusal = Some(error),
-                Err(_) => {}
-            }
-        }
-        if let Some(error) = refusal
-            && best.as_ref().is_none_or(|(_, amount)| !amount.exact.is_zero())
-        {
-            self.refuse(error, target, ledger.as_deref_mut())?;
-        } else if best.is_none() {
-            let is_trial = target.miss();
-            if let Some(ledger) = ledger.as_deref_mut().filter(|_| !is_trial) {
-                ledger.warnings.push(Warning::DutyUnknown { line: self.index });
-            }
-        }
-        if let (Some(ledger), Some((planned, amount))) = (ledger, &best) {
-            self.remark_preference(planned, amount.exact, &available, ledger);
-        }
-        Ok(best)
+        self.plan.duties.iter().filter(may_be)
     }
 
-    fn remark_preference(
-        &self,
-        chosen: &Planned<'a>,
-        amount: Decimal,
-        available: &[(&Planned<'a>, Decimal)],
-        ledger: &mut Ledger<'a>,
-    ) {
-        let line = self.index;
-        let words =
-            |planned: &Planned<'_>| (planned.programme.map(str::to_owned), planned.proof.map(str::to_owned));
-        let claim = self.goods.line.preference;
-        if chosen.kind == MeasureKind::Preference && claim == PreferenceClaim::Claimed {
-            let (programme, proof) = words(chosen);
-            ledger.warnings.push(Warning::ProofOfOriginNeeded { line, programme, proof });
-        }
-        if claim != PreferenceClaim::Unclaimed && !self.plan.grants_preference {
-            ledger.warnings.push(Warning::PreferenceUnknown { line });
-        }
-        let lowest = available.iter().min_by_key(|(_, amount)| *amount);
-        if let Some((planned, _)) = lowest.filter(|(_, lower)| *lower < amount) {
-            let (programme, proof) = words(planned);
-            ledger.warnings.push(Warning::PreferenceAvailable { line, programme, proof });
-        }
+    /// Whether one of those is levied where this ordinary duty is.
+    fn is_due_beside(&self, planned: &Planned<'a>, ordinary: Option<&Planned<'a>>) -> bool {
+        // What comes in within a quota is not what a safeguard guards against.
+        let in_quota = ordinary.is_some_and(|ordinary| ordinary.kind == MeasureKind::TariffQuotaIn);
+        let mut beside = self.on_top().chain(ordinary).filter(|other| !std::ptr::eq(*other, planned));
+        !(in_quota && planned.kind == MeasureKind::Safeguard) && !beside.any(|other| other.excludes(planned))
     }
 
     fn evaluate(
@@ -371,38 +269,6 @@ impl<'a> LineDuties<'_, '_, 'a> {
             ledger.warnings.push(warning);
         }
         Ok(())
-    }
-
-    fn warn(&self, ledger: &mut Ledger<'a>) {
-        let line = self.index;
-        if self.goods.line.typed_duties.is_empty() {
-            if self.goods.line.hs_code.is_none() {
-                ledger.warnings.push(Warning::HsCodeMissing { line });
-            } else if self.goods.line.origin.is_none() {
-                ledger.warnings.push(Warning::OriginMissing { line });
-            }
-        }
-        let typed = &self.goods.line.typed_duties;
-        if self.goods.line.quota.is_none()
-            && typed.iter().any(|typed| typed.kind == MeasureKind::TariffQuotaIn)
-        {
-            ledger.warnings.push(Warning::QuotaUnclaimed { line });
-        }
-        // Who types a duty on top of the ordinary one has judged what else applies.
-        let on_top = |kind: MeasureKind| !kind.is_ordinary_duty() && kind != MeasureKind::Excise;
-        let is_judged = typed.iter().any(|typed| on_top(typed.kind));
-        if !self.plan.open.is_empty() && !is_judged {
-            let codes = self.plan.open.iter().map(|code| (*code).to_owned()).collect();
-            ledger.warnings.push(Warning::ProvisionsOpen { line, codes });
-        }
-        for (kind, provision) in self.plan.open_measures.iter().filter(|_| !is_judged) {
-            let provision = (*provision).to_owned();
-            ledger.warnings.push(Warning::MeasureOpen { line, kind: *kind, provision });
-        }
-        for measure in self.plan.ended.iter().filter(|measure| measure.kind != MeasureKind::Preference) {
-            let programme = measure.programme.clone();
-            ledger.warnings.push(Warning::MeasureEnded { line, kind: measure.kind, programme });
-        }
     }
 }
 

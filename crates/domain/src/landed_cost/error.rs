@@ -117,13 +117,15 @@ pub enum Problem {
     UnknownLevy { levy: String },
     /// No rate is there, published or typed.
     ExchangeRateMissing { from: Currency, to: Currency, date: NaiveDate },
+    /// Two currencies have a typed rate already, this way or the other.
+    ExchangeRateTwice { from: Currency, to: Currency },
     /// The text is not a duty expression.
     NotADuty { error: DutyTextError },
     /// The rate cannot be worked out: below zero, or a fraction of nothing.
     ImpossibleRate,
     /// The least that is charged is more than the most.
     BoundsReversed,
-    /// What the price contains is more than the price.
+    /// What the price contains, or what charges below zero take off it, is more than the price.
     PriceBelowContents,
     /// No customs value leads to this price delivered duty paid.
     DeliveredPriceUnsolvable,

@@ -90,6 +90,8 @@ pub enum RatesError {
     RoundingStep { market: String },
     /// A tax inside its own base of 100 per cent or more, or a fraction of nothing.
     ImpossibleRate { market: String, levy: String },
+    /// The least that a rate charges is more than the most.
+    BoundsReversed { market: String, levy: String },
     /// A rate by quantity on the whole entry.
     ExpressionOnEntry { market: String, levy: String },
     /// A regime has a duty below zero, or two of them.
@@ -248,6 +250,9 @@ fn check(market: &Market) -> Result<(), RatesError> {
             if !is_possible(&rate.rate, levy.inside) {
                 return Err(RatesError::ImpossibleRate { market: name(), levy: levy.id.clone() });
             }
+            if rate.minimum.zip(rate.maximum).is_some_and(|(minimum, maximum)| minimum > maximum) {
+                return Err(RatesError::BoundsReversed { market: name(), levy: levy.id.clone() });
+            }
             if levy.scope == LevyScope::Entry && matches!(rate.rate, LevyRate::Expression(_)) {
                 return Err(RatesError::ExpressionOnEntry { market: name(), levy: levy.id.clone() });
             }
@@ -294,6 +299,7 @@ impl RatesError {
             Self::DuplicateLevy { levy, .. }
             | Self::UnknownLevy { levy, .. }
             | Self::ImpossibleRate { levy, .. }
+            | Self::BoundsReversed { levy, .. }
             | Self::ExpressionOnEntry { levy, .. } => levy,
             Self::ImpossibleRegime { regime, .. } => regime,
         }
@@ -317,6 +323,9 @@ impl fmt::Display for RatesError {
             }
             Self::ImpossibleRate { market, levy } => {
                 write!(formatter, "{market}: a rate of {levy} cannot be worked out")
+            }
+            Self::BoundsReversed { market, levy } => {
+                write!(formatter, "{market}: the least that {levy} charges is more than the most")
             }
             Self::ExpressionOnEntry { market, levy } => {
                 write!(formatter, "{market}: {levy} has a rate by quantity on the whole entry")

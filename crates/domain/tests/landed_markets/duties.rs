@@ -150,6 +150,55 @@ fn a_quota_is_spared_the_safeguard() {
     assert!(work_out(scenario).warnings.contains(&Warning::QuotaUnclaimed { line: 0 }));
 }
 
+/// trade-tariff-frontend, duty_calculator_spec, option `non_preferential`: a quota costs more than the general
+/// duty, and less than that with the safeguard it spares.
+#[test]
+fn a_quota_is_weighed_with_what_it_spares() {
+    let duties = [
+        json!({ "kind": "most_favoured_nation", "rate": "2.70 %" }),
+        json!({ "kind": "tariff_quota_in", "rate": "20 %" }),
+        json!({ "kind": "safeguard", "rate": "25 %" }),
+        json!({ "kind": "additional", "rate": "25 %" }),
+        json!({ "kind": "anti_dumping", "rate": "144.10 GBP / 1000 kg" }),
+    ];
+    let orders = [[0, 1, 2, 3, 4], [2, 4, 3, 1, 0]];
+    for order in orders {
+        let mut scenario = shipment("GB", "1260.89", "GBP", "0 %");
+        let line = &mut scenario["lines"][0];
+        line["net_weight"] = json!("2000");
+        line["typed_duties"] = order.iter().map(|place: &usize| duties[*place].clone()).collect();
+        line["quota"] = json!({});
+        let warned = work_out(scenario.clone());
+        // 20 and 25 per cent of 1260.89, and 288.20.
+        assert_eq!(warned.totals.duties.amount(), "855.60", "{order:?}");
+        scenario["lines"][0].as_object_mut().unwrap().remove("quota");
+        // 2.7, 25 and 25 per cent, and 288.20.
+        assert_eq!(work_out(scenario).totals.duties.amount(), "952.68", "{order:?}");
+    }
+}
+
+/// As cheap as another duty, it is the quota that was claimed; beyond its balance the safeguard is due.
+#[test]
+fn what_is_within_a_quota_is_spared_the_safeguard_in_any_order() {
+    for other in ["most_favoured_nation", "suspension", "preference"] {
+        let other = json!({ "kind": other, "rate": "0 %" });
+        let quota = json!({ "kind": "tariff_quota_in", "rate": "0 %" });
+        let safeguard = json!({ "kind": "safeguard", "rate": "25 %" });
+        for duties in [json!([other, quota, safeguard]), json!([safeguard, quota, other])] {
+            let mut scenario = shipment("DE", "1000", "EUR", "0 %");
+            let line = &mut scenario["lines"][0];
+            line["net_weight"] = json!("1000");
+            line["preference"] = json!("proven");
+            line["typed_duties"] = duties.clone();
+            line["quota"] = json!({});
+            assert_eq!(work_out(scenario.clone()).totals.duties.amount(), "0.00", "{duties}");
+            let balance = json!({ "amount": "400", "unit": { "unit": "kilogram" } });
+            scenario["lines"][0]["quota"] = json!({ "balance": balance });
+            assert_eq!(work_out(scenario).totals.duties.amount(), "150.00", "{duties}");
+        }
+    }
+}
+
 #[test]
 fn quotas_split_a_line_and_what_is_within_excludes_nothing_it_should_not() {
     let mut scenario = shipment("DE", "1000", "EUR", "8 %");

@@ -37,6 +37,12 @@ fn what_is_wrong_is_told_at_the_field() {
     let found = problem(&|scenario| scenario["lines"][0]["typed_duties"][0]["rate"] = json!("five"));
     assert!(matches!(found.problem, Problem::NotADuty { .. }));
     assert_eq!(found.at, At::TypedDuty { line: 0, index: 0 });
+    // One pair of currencies, one rate.
+    let found = problem(&|scenario| {
+        scenario["exchange_rates"] = json!([{ "from": "USD", "to": "EUR", "rate": "0.9" }, { "from": "EUR", "to": "USD", "rate": "1.2" }]);
+    });
+    assert_eq!(found.at, At::ExchangeRate { index: 1 });
+    assert!(matches!(found.problem, Problem::ExchangeRateTwice { .. }));
     let found = problem(&|scenario| {
         scenario["overrides"] = json!([{ "levy": "gst", "rate": { "percent": "5" } }]);
     });
@@ -82,6 +88,11 @@ fn rates_that_contradict_themselves_are_refused() {
         market["levies"][0]["rates"][0]["rate"]["percent"] = json!("100");
     });
     assert_eq!(found, Some(RatesError::ImpossibleRate { market: name(), levy: "vat".into() }));
+    let found = market(&|market| {
+        market["levies"][0]["rates"][0]["minimum"] = json!("10");
+        market["levies"][0]["rates"][0]["maximum"] = json!("5");
+    });
+    assert_eq!(found, Some(RatesError::BoundsReversed { market: name(), levy: "vat".into() }));
     let found = market(&|market| market["levies"][0]["line_rounding"] = json!({ "mode": "down", "to": "0" }));
     assert_eq!(found, Some(RatesError::RoundingStep { market: name() }));
     let found = market(&|market| market["inherits"] = json!("T"));

@@ -122,7 +122,11 @@ fn words(problem: &Problem, scenario: &Scenario, rates: &Rates) -> Message {
             .with("from", from)
             .with("to", to)
             .with("date", date),
-        Problem::NotADuty { .. } => Message::new("scenario-not-a-duty"),
+        Problem::ExchangeRateTwice { from, to } => {
+            Message::new("scenario-exchange-rate-twice").with("from", from).with("to", to)
+        }
+        Problem::NotADuty { error } if error.found.is_empty() => Message::new("scenario-not-a-duty"),
+        Problem::NotADuty { error } => Message::new("scenario-duty-not-read").with("found", &error.found),
         Problem::ImpossibleRate => Message::new("scenario-impossible-rate"),
         Problem::BoundsReversed => Message::new("scenario-bounds-reversed"),
         Problem::PriceBelowContents => Message::new("scenario-price-below-contents"),

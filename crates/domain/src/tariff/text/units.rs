@@ -87,7 +87,7 @@ const PRINTED: [(MeasureUnit, &str, &str); 42] = [
 ];
 
 /// Read, though printed otherwise: spellings, TARIC's unit codes with their qualifiers.
-const ALSO_READ: [UnitWord; 82] = {
+const ALSO_READ: [UnitWord; 90] = {
     use MeasureUnit::*;
     use WordBasis::{CleanYield, Drained, Gross as GrossWeight, Net};
     const fn word(word: &'static str, count: u32, unit: MeasureUnit, basis: WordBasis) -> UnitWord {
@@ -138,6 +138,14 @@ const ALSO_READ: [UnitWord; 82] = {
         word("LPA", 1, LitreOfPureAlcohol, Net),
         word("l alc. 100 %", 1, LitreOfPureAlcohol, Net),
         word("litre of pure alcohol", 1, LitreOfPureAlcohol, Net),
+        word("litres of pure alcohol", 1, LitreOfPureAlcohol, Net),
+        word("liter of pure alcohol", 1, LitreOfPureAlcohol, Net),
+        word("l of pure alcohol", 1, LitreOfPureAlcohol, Net),
+        word("litre of alcohol", 1, LitreOfPureAlcohol, Net),
+        word("litres of alcohol", 1, LitreOfPureAlcohol, Net),
+        word("liter of alcohol", 1, LitreOfPureAlcohol, Net),
+        word("l of alcohol", 1, LitreOfPureAlcohol, Net),
+        word("LAL", 1, LitreOfPureAlcohol, Net),
         word("proof liter", 1, ProofLitre, Net),
         word("proof litre", 1, ProofLitre, Net),
         word("ASV", 1, PercentVolume, Net),
