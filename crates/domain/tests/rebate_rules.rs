@@ -114,6 +114,78 @@ fn four_methods_on_one_ladder() {
     assert_eq!(paid("cumulative_tiers"), "700");
 }
 
+/// Lines of both signs keep their own amounts; what rounding makes of the total is spread by size.
+#[test]
+fn lines_that_offset_each_other_keep_their_amounts() {
+    let shares = |terms: Value, values: [&str; 2], currency: Currency| {
+        let line = || json!({ "below_zero": true, "tiers": flat("10") });
+        let mut agreement = agreement_with(terms, json!([line(), line()]));
+        agreement.currency = currency;
+        let mut facts = facts(&agreement, "0", "0");
+        for (id, value) in ["1", "2"].into_iter().zip(values) {
+            facts.volumes.get_mut(id).unwrap().value = figure(value);
+        }
+        let zero = Money::zero(currency);
+        let settled = settle(&agreement, &earn(&agreement, &facts).unwrap(), zero, zero).unwrap();
+        let lines: Vec<String> = settled.lines.iter().map(|line| line.amount.amount()).collect();
+        assert_eq!(Money::sum(currency, settled.lines.iter().map(|line| line.amount)), Ok(settled.earned));
+        (settled.earned.amount(), lines.join(" "))
+    };
+    let expected = |total: &str, lines: &str| (total.to_owned(), lines.to_owned());
+    let usd = Currency::USD;
+    assert_eq!(shares(json!({}), ["1000.05", "-1000"], usd), expected("0.01", "100.01 -100.00"));
+    assert_eq!(shares(json!({}), ["1000.04", "-1000"], usd), expected("0.00", "100.00 -100.00"));
+    assert_eq!(
+        shares(json!({}), ["10000000.05", "-10000000"], usd),
+        expected("0.01", "1000000.01 -1000000.00")
+    );
+    let whole = json!({ "rounding": { "mode": "half_up", "digits": 0 } });
+    assert_eq!(shares(whole, ["1014", "-1000"], usd), expected("1.00", "101.20 -100.20"));
+    assert_eq!(shares(json!({}), ["10004", "-9998"], Currency::JPY), expected("1", "1001 -1000"));
+}
+
+/// What an input's digits can make of an amount decides, the dust of a quotient does not.
+#[test]
+fn an_amount_is_rounded_once() {
+    for (mode, value, due) in [
+        ("down", "10.999999999999", "0.10"),
+        ("half_up", "12.499999999995", "0.12"),
+        ("up", "10.000000000001", "0.11"),
+        ("up", "10", "0.10"),
+    ] {
+        let agreement =
+            agreement_with(json!({ "rounding": { "mode": mode } }), json!([{ "tiers": flat("1") }]));
+        let earnings = earn(&agreement, &facts(&agreement, value, "0")).unwrap();
+        let settled = settle(&agreement, &earnings, dollars("0"), dollars("0")).unwrap();
+        assert_eq!(settled.earned, dollars(due), "{mode} {value}");
+    }
+}
+
+/// A lump sum at nothing bought is one at the beginning of the ladder, where there is something to measure by.
+#[test]
+fn a_lump_at_zero_needs_a_ladder() {
+    let earned = |measure: Value| {
+        let tiers = json!([{ "threshold": "0", "rate": "0", "lump": "50" }]);
+        earns(
+            &agreement(
+                json!([{ "measure": measure, "method": "lump_sum", "lump_at_zero": true, "tiers": tiers }]),
+            ),
+            "0",
+            "0",
+        )
+    };
+    assert_eq!(earned(json!("value")), "50");
+    assert_eq!(earned(json!({ "attainment": { "of": "value", "target": "100" } })), "50");
+    assert_eq!(earned(json!({ "attainment": { "of": "value" } })), "0");
+    assert_eq!(earned(json!({ "growth": { "of": "value", "without_baseline": "earns_nothing" } })), "0");
+    assert_eq!(
+        earned(
+            json!({ "growth": { "of": "value", "baseline": "100", "without_baseline": "earns_nothing" } })
+        ),
+        "0"
+    );
+}
+
 /// Dynamics 365, "Multiple": two free per 100, 150 ordered.
 #[test]
 fn free_goods_come_in_full_steps() {

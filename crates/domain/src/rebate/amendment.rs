@@ -10,9 +10,9 @@ use super::agreement::{Agreement, Method};
 use super::earnings::{Earnings, LineEarnings, earn};
 use super::error::RebateError;
 use super::exact::{proportion, subtract, sum};
-use super::guarantee;
 use super::measure::Measure;
 use super::period::{Period, Window};
+use super::period_limits;
 use super::purchases::{Purchase, gather_within};
 use super::settlement::{Settlement, settle_lines};
 use crate::figure::Figure;
@@ -354,11 +354,13 @@ impl<'a> Plan<'a> {
             earn(agreement, &facts)
         };
         let before = match self.from.pred_opt() {
-            Some(day) if day >= self.counted_from => Some(up_to(&agreement.without_floors(), day)?),
+            Some(day) if day >= self.counted_from => {
+                Some(up_to(&period_limits::before(&agreement, self.counted_from, earlier)?, day)?)
+            }
             _ => None,
         };
         if let Some(before) = &before {
-            guarantee::raise_floors(&mut agreement, self.counted_from, earlier, before)?;
+            period_limits::hold(&mut agreement, self.counted_from, earlier, before)?;
         }
         let earned = up_to(&agreement, last)?;
         let earlier = before.as_ref().map_or(Decimal::ZERO, |before| *before.exact);

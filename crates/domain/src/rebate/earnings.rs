@@ -212,7 +212,7 @@ pub(super) fn at_position(
     let starts_at_zero = line.tiers.first().is_some_and(|tier| tier.threshold.is_zero());
     if let Some(reached) = position.reached {
         steps.extend(method::steps(line, position, reached)?);
-    } else if line.lump_at_zero && position.volume.is_zero() && starts_at_zero {
+    } else if line.lump_at_zero && starts_at_zero && position.is_at_zero() {
         steps.extend(method::lumps(line, 0));
     }
     let floor_excess = limits::apply(line, position, agreement.carry_forward, floor_excess, &mut steps)?;

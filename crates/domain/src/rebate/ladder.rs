@@ -11,10 +11,9 @@ use serde::{Deserialize, Serialize};
 use super::agreement::{Agreement, Boundary, Line, Method, RateUnit};
 use super::earnings::{LineEarnings, StepKind, at_position, number};
 use super::error::RebateError;
-use super::exact::{add, divide, multiply, proportion, subtract, sum};
+use super::exact::{add, divide, proportion, subtract, sum};
 use super::facts::Volume;
 use super::measure::{Measure, VolumeUnit};
-use super::method::slope;
 use super::position::{Position, Scale};
 use crate::figure::Figure;
 pub use cliffs::{Cliff, LadderWarning};
@@ -180,15 +179,6 @@ impl View<'_> {
         )
     }
 
-    /// How much of what a rate is paid on comes with how much of what is bought: the two grow together.
-    fn paid_per_bought(&self) -> (Decimal, Decimal) {
-        if self.same_unit() {
-            (Decimal::ONE, Decimal::ONE)
-        } else {
-            (self.line.measure.unit().other().of(self.volume), self.bought())
-        }
-    }
-
     /// Whether amounts at other volumes can be told: where a rate is paid on the other unit, there
     /// must be some of it to know how the two go together.
     fn priced(&self) -> bool {
@@ -293,39 +283,61 @@ impl View<'_> {
         }))
     }
 
-    /// The volume V at which what reaching `target` earns more is what it costs:
-    /// then − f(V) = target − V, with f a straight line on the present tier.
+    /// The least volume V on the present tier from which on reaching `target` earns at least what it costs:
+    /// then − f(V) ≥ target − V. What a floor, a cap or a minimum makes of f is in it.
     fn pays_for_itself(
         &self,
         now: &LineEarnings,
         target: Decimal,
         then: Decimal,
     ) -> Result<Option<Figure>, RebateError> {
+        if !self.same_unit() || self.line.measure.unit() != VolumeUnit::Value || self.jumps_within() {
+            return Ok(None);
+        }
         let tier = now.tier.and_then(|tier| usize::try_from(tier).ok());
         let tier = tier.and_then(|tier| tier.checked_sub(1));
         // Below the minimum volume nothing is earned, whatever the tier.
         let is_below = self.line.minimum_volume.is_some_and(|minimum| self.bought() < *minimum);
-        let tier = tier.filter(|_| !is_below);
-        let slope = match tier {
-            Some(tier) => slope(self.line, tier)?,
-            None => Some(Decimal::ZERO),
+        let from = match tier.filter(|_| !is_below) {
+            Some(tier) => self.first_in(tier)?,
+            None => Decimal::ZERO,
         };
-        let Some(slope) = slope.filter(|slope| *slope < Decimal::ONE) else {
-            return Ok(None);
-        };
-        if !self.same_unit() || self.line.measure.unit() != VolumeUnit::Value {
+        let last = subtract(target, self.smallest_step())?;
+        let volume = self.least(from, last, |volume| {
+            let gained = subtract(then, *self.earnings(volume, None)?.exact)?;
+            Ok(gained >= subtract(target, volume)?)
+        })?;
+        Ok(volume.map(Into::into))
+    }
+
+    /// Whether the amount jumps between two thresholds too.
+    const fn jumps_within(&self) -> bool {
+        matches!(self.line.method, Method::Package { .. } | Method::FreeGoods { .. })
+    }
+
+    /// The least volume that can be bought between two, both included, of which something `holds` that goes
+    /// on to hold for more.
+    fn least(
+        &self,
+        from: Decimal,
+        to: Decimal,
+        holds: impl Fn(Decimal) -> Result<bool, RebateError>,
+    ) -> Result<Option<Decimal>, RebateError> {
+        if to < from || !holds(to)? {
             return Ok(None);
         }
-        let start = subtract(*now.exact, multiply(slope, self.bought())?)?;
-        let cost = add(subtract(target, then)?, start)?;
-        let volume = divide(cost, subtract(Decimal::ONE, slope)?)?;
-        let least = tier.map_or(Ok(Decimal::ZERO), |tier| self.begins_at(tier))?;
-        let volume = self.round_up(volume.max(least));
-        // A minimum, a floor or a cap may bend the line: hold the answer against the real ladder.
-        let there = self.earnings(volume, None)?;
-        let gained = subtract(then, *there.exact)?;
-        let holds = volume < target && gained >= subtract(target, volume)?;
-        Ok(holds.then_some(volume.into()))
+        if holds(from)? {
+            return Ok(Some(from));
+        }
+        let step = self.smallest_step();
+        let (mut below, mut at) = (from, to);
+        while subtract(at, below)? > step {
+            let half = divide(subtract(at, below)?, Decimal::TWO)?;
+            let middle =
+                add(below, half.round_dp_with_strategy(step.scale(), RoundingStrategy::AwayFromZero))?;
+            if holds(middle)? { at = middle } else { below = middle }
+        }
+        Ok(Some(at))
     }
 
     fn round_up(&self, volume: Decimal) -> Decimal {

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::agreement::{Line, Lumps, Method, RateUnit, Tier};
 use super::earnings::{Step, StepKind};
 use super::error::RebateError;
-use super::exact::{add, divide, multiply, percent_of, subtract, sum};
+use super::exact::{add, divide, multiply, percent_of, subtract};
 use super::measure::Measure;
 use super::package;
 use super::position::Position;
@@ -44,25 +44,6 @@ pub(super) fn steps(line: &Line, position: &Position, reached: usize) -> Result<
         steps.extend(lumps(line, reached));
     }
     Ok(steps)
-}
-
-/// How much one more unit of volume pays while `reached` stays the highest tier; `None` where that
-/// is not one number, or the volume is counted in another unit than the rate.
-pub(super) fn slope(line: &Line, reached: usize) -> Result<Option<Decimal>, RebateError> {
-    let rate = line.tiers.get(reached).map(|tier| *tier.rate);
-    let rate = match line.method {
-        Method::WholeVolume | Method::Gate | Method::Marginal | Method::Rolling | Method::ExcessOnly => rate,
-        Method::CumulativeTiers => {
-            let reached = line.tiers.iter().take(reached.saturating_add(1));
-            Some(sum(reached.map(|tier| *tier.rate))?)
-        }
-        Method::LumpSum => Some(Decimal::ZERO),
-        Method::Accelerator { .. }
-        | Method::Interpolated
-        | Method::Package { .. }
-        | Method::FreeGoods { .. } => None,
-    };
-    rate.map(|rate| line.rate_unit.apply(Decimal::ONE, rate)).transpose()
 }
 
 /// The lump sums of the tiers up to the one reached.

@@ -23,6 +23,8 @@ pub(super) struct Position {
     /// Value or units that the rate applies to, for all that was bought.
     paid: Decimal,
     same_unit: bool,
+    /// Whether there is anything to measure by.
+    earns: bool,
 }
 
 impl Position {
@@ -70,7 +72,13 @@ impl Position {
             reached,
             paid,
             same_unit: paid_unit == line.rate_unit,
+            earns: scale.earns,
         })
+    }
+
+    /// Whether nothing was bought, and that is where the ladder begins.
+    pub(super) fn is_at_zero(&self) -> bool {
+        self.earns && self.volume.is_zero() && self.measured.is_zero()
     }
 
     /// What the rate applies to for a part of the volume: the part itself, or its share.

@@ -16,6 +16,8 @@ use crate::money::{Money, MoneyError};
 
 /// As many digits after the point as an input may have.
 const INPUT_DIGITS: u32 = 12;
+/// As many digits of an amount as a few divisions on the way to it leave right.
+const CERTAIN_DIGITS: u32 = 22;
 
 /// A settlement and how it came about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,28 +101,50 @@ pub(super) fn settle_lines(
     Ok(Settlement { earned, lines: share(earned, lines)?, due, carried_forward, steps })
 }
 
-/// The rounded total shared over the lines by largest remainder.
+/// The rounded total shared over the lines. By largest remainder; where lines of both signs offset each other,
+/// each keeps its own amount and only what rounding makes of the total is spread.
 pub(super) fn share(total: Money, lines: Vec<(String, Decimal)>) -> Result<Vec<LineAmount>, RebateError> {
     // They tell who gets the odd cent, and keep the weights within exact range.
-    let weights: Vec<Decimal> = lines
-        .iter()
-        .map(|(_, exact)| exact.round_dp_with_strategy(INPUT_DIGITS, RoundingStrategy::MidpointAwayFromZero))
-        .collect();
-    let shares = match allocate(total, &weights) {
-        // Weights of both signs may make a share larger than the total.
-        Ok(shares) => shares.into_iter().map(|share| within_digits(Ok(share))).collect::<Result<_, _>>()?,
-        // Nothing earned, or dust rounded up: all of it on the first line.
+    let weight =
+        |exact: Decimal| exact.round_dp_with_strategy(INPUT_DIGITS, RoundingStrategy::MidpointAwayFromZero);
+    let weights: Vec<Decimal> = lines.iter().map(|(_, exact)| weight(*exact)).collect();
+    let has = |is: fn(&Decimal) -> bool| weights.iter().any(is);
+    let shares =
+        if has(|weight| weight.is_sign_positive() && !weight.is_zero()) && has(Decimal::is_sign_negative) {
+            offset(total, &weights)?
+        } else {
+            spread(total, &weights)?
+        };
+    let amounts = lines.into_iter().zip(shares);
+    Ok(amounts.map(|((line, _), amount)| LineAmount { line, amount }).collect())
+}
+
+/// Each its own amount, rounded, and a part of the rest by its size.
+fn offset(total: Money, weights: &[Decimal]) -> Result<Vec<Money>, RebateError> {
+    let currency = total.currency();
+    let own = weights.iter().map(|weight| within_digits(Money::round_half_up(*weight, currency)));
+    let own: Vec<Money> = own.collect::<Result<_, _>>()?;
+    let overflow = |_| RebateError::Overflow;
+    let sum = Money::sum(currency, own.iter().copied()).map_err(overflow)?;
+    let rest = total.minus(sum).map_err(overflow)?;
+    let sizes: Vec<Decimal> = weights.iter().map(Decimal::abs).collect();
+    own.into_iter().zip(spread(rest, &sizes)?).map(|(own, part)| within_digits(own.plus(part))).collect()
+}
+
+/// By largest remainder; all of it on the first where there is nothing to weigh by.
+fn spread(total: Money, weights: &[Decimal]) -> Result<Vec<Money>, RebateError> {
+    match allocate(total, weights) {
+        Ok(shares) => shares.into_iter().map(|share| within_digits(Ok(share))).collect(),
+        // Nothing earned, or dust rounded up.
         Err(AllocationError::ZeroBasis) => {
-            let mut shares = vec![Money::zero(total.currency()); lines.len()];
+            let mut shares = vec![Money::zero(total.currency()); weights.len()];
             if let Some(first) = shares.first_mut() {
                 *first = total;
             }
-            shares
+            Ok(shares)
         }
-        Err(AllocationError::OutOfRange) => return Err(RebateError::Overflow),
-    };
-    let lines = lines.into_iter().zip(shares);
-    Ok(lines.map(|((line, _), amount)| LineAmount { line, amount }).collect())
+        Err(AllocationError::OutOfRange) => Err(RebateError::Overflow),
+    }
 }
 
 impl Rounding {
@@ -130,12 +154,18 @@ impl Rounding {
     /// [`RebateError::Overflow`].
     pub fn round(self, exact: Decimal, currency: Currency) -> Result<Money, RebateError> {
         let digits = self.digits.unwrap_or_else(|| currency.minor_digits());
-        // Shares end after 28 digits, and three thirds are not quite one: what is beyond the digits of an
-        // input decides nothing.
-        let exact = exact.round_dp_with_strategy(INPUT_DIGITS, RoundingStrategy::MidpointAwayFromZero);
-        let rounded = exact.round_dp_with_strategy(digits, self.mode.strategy());
+        let rounded = without_dust(exact).round_dp_with_strategy(digits, self.mode.strategy());
         within_digits(Money::round_half_up(rounded, currency))
     }
+}
+
+/// Quotients end after 28 digits, and three thirds are not quite one: the last of them decide nothing. What an
+/// input's digits can make of an amount does.
+fn without_dust(exact: Decimal) -> Decimal {
+    let before_point =
+        exact.trunc().mantissa().unsigned_abs().checked_ilog10().map_or(0, |tens| tens.saturating_add(1));
+    let digits = CERTAIN_DIGITS.saturating_sub(before_point).max(INPUT_DIGITS);
+    exact.round_dp_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero)
 }
 
 /// An amount with no more digits than an amount may have where it is read again.

@@ -87,7 +87,7 @@ impl Programme {
             if interim { self.earn_interim(purchases, on, &floor_excess)? } else { in_full.clone() };
         let settlement = earnings.settle(terms, settled, brought_forward)?;
         let Present { mut agreement, days } = self.present(on)?;
-        in_full.raise_floors(&mut agreement)?;
+        in_full.hold_limits(&mut agreement)?;
         for segment in in_full.segments.iter().filter(|segment| segment.counted_from < days.from) {
             floor_excess.extend(segment.floor_excess());
         }

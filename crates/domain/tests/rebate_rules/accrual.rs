@@ -46,6 +46,44 @@ fn an_amendment_holds_from_today_anew_or_by_split() {
     assert_eq!(settled.due, dollars("50"));
 }
 
+/// Caps, floors and the least of a tier are those of the period: what came before the new terms counts.
+#[test]
+fn limits_hold_over_a_period_whose_terms_change() {
+    let total = |terms: [Value; 2], values: [&str; 2]| {
+        let version = |place: usize, effective: &str| Version {
+            effective: day(effective),
+            amendment: Amendment::FromToday,
+            agreement: Agreement {
+                version: u32::try_from(place).unwrap() + 1,
+                ..agreement(json!([terms[place]]))
+            },
+        };
+        let programme = Programme { versions: vec![version(0, "2026-01-01"), version(1, "2026-07-01")] };
+        let bought = [invoice("1", "2026-02-01", "A", values[0]), invoice("2", "2026-08-01", "A", values[1])];
+        programme.earn(&bought, day("2026-12-31"), &BTreeMap::new()).unwrap().exact
+    };
+    let terms = |rate: &str, limits: Value| {
+        let mut line = json!({ "tiers": flat(rate) });
+        line.as_object_mut().unwrap().extend(limits.as_object().unwrap().clone());
+        line
+    };
+    let free = |rate: &str| terms(rate, json!({}));
+    let capped = |rate: &str, cap: &str| terms(rate, json!({ "cap": cap }));
+    assert_eq!(total([free("1"), capped("10", "100")], ["1000", "2000"]), figure("100"));
+    assert_eq!(total([capped("10", "100"), capped("10", "150")], ["1500", "1500"]), figure("150"));
+    assert_eq!(total([free("9"), capped("1", "100")], ["1000", "5000"]), figure("100"));
+    // Used up already, and nothing is taken back.
+    assert_eq!(total([free("9"), capped("1", "50")], ["1000", "5000"]), figure("90"));
+    let both = json!({ "floor": "50", "cap": "120" });
+    assert_eq!(total([free("1"), terms("10", both.clone())], ["1000", "2000"]), figure("120"));
+    assert_eq!(total([free("1"), terms("1", both)], ["1000", "2000"]), figure("50"));
+    let least = json!({ "tiers": [{ "threshold": "0", "rate": "1", "minimum": "500" }] });
+    assert_eq!(total([free("1"), least.clone()], ["1000", "1000"]), figure("500"));
+    // Terms that go on unchanged pay the same, also where goods come back.
+    assert_eq!(total([least.clone(), least], ["1000", "1000"]), figure("500"));
+    assert_eq!(total([capped("10", "100"), capped("10", "100")], ["1500", "-300"]), figure("100"));
+}
+
 /// IFRS 15, illustrative example 24, in units of 600 and 48 off: after 300 units in two quarters a run
 /// rate stops at 600; management expects more, so all that was sold is at the lower price.
 #[test]

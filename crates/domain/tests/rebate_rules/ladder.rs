@@ -57,6 +57,47 @@ fn a_cap_met_exactly_is_reached() {
     assert_eq!(warned("6000"), [LadderWarning::CapReached]);
 }
 
+/// A floor or the least of a tier bends the line below the target: 20,000 at 2 % are raised to 1,000.
+#[test]
+fn an_order_pays_for_itself_from_where_the_floor_ends() {
+    let ladder = |limits: Value, tiers: Value| {
+        let mut line = json!({ "tiers": tiers });
+        line.as_object_mut().unwrap().extend(limits.as_object().unwrap().clone());
+        let agreement = agreement(json!([line]));
+        Ladder::of(&agreement, "1", &Volume { value: figure("20000"), ..Volume::default() }).unwrap()
+    };
+    let from = |ladder: Ladder| ladder.next.unwrap().pays_for_itself_from;
+    let [first, second] =
+        [json!({ "threshold": "10000", "rate": "2" }), json!({ "threshold": "50000", "rate": "5" })];
+    let raised = json!({ "threshold": "10000", "rate": "2", "minimum": "1000" });
+    // 2,500 - 1,000 = 50,000 - V.
+    assert_eq!(from(ladder(json!({ "floor": "1000" }), json!([first, second]))), Some(figure("48500")));
+    assert_eq!(from(ladder(json!({}), json!([raised, second]))), Some(figure("48500")));
+    // 2,500 - 2 % of V = 50,000 - V, where V earns less than the cap.
+    assert_eq!(from(ladder(json!({ "cap": "2500" }), json!([first, second]))), Some(figure("48469.39")));
+}
+
+/// 5 % of just below 2,000 are met again by 3 % of 3,333.34, with a floor or a least amount on the way.
+#[test]
+fn what_a_tier_takes_is_regained_beyond_a_floor_too() {
+    let regained = |limits: Value, second: Value| {
+        let mut line = json!({ "tiers": [{ "threshold": "1000", "rate": "5" }, second] });
+        line.as_object_mut().unwrap().extend(limits.as_object().unwrap().clone());
+        let agreement = agreement(json!([line]));
+        let ladder = Ladder::of(&agreement, "1", &Volume::default()).unwrap();
+        ladder.warnings.into_iter().find_map(|warning| match warning {
+            LadderWarning::PaysLess { regained_at, .. } => Some(regained_at),
+            _ => None,
+        })
+    };
+    let second = json!({ "threshold": "2000", "rate": "3" });
+    let volume = || Some(Some(figure("3333.34")));
+    assert_eq!(regained(json!({}), second.clone()), volume());
+    assert_eq!(regained(json!({ "floor": "80" }), second.clone()), volume());
+    assert_eq!(regained(json!({}), json!({ "threshold": "2000", "rate": "3", "minimum": "70" })), volume());
+    assert_eq!(regained(json!({ "cap": "99.99" }), second), Some(Some(figure("3333"))));
+}
+
 /// OpenMeter's volume ladder pays 150 at 15 units and 80 at 16.
 #[test]
 fn a_ladder_that_pays_less_for_more_is_told() {

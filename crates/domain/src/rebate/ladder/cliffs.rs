@@ -6,12 +6,14 @@ use serde::{Deserialize, Serialize};
 use super::super::agreement::{Boundary, Method};
 use super::super::earnings::{LineEarnings, StepKind, number};
 use super::super::error::RebateError;
-use super::super::exact::{add, divide, multiply, subtract};
+use super::super::exact::{add, multiply, subtract};
 use super::super::measure::VolumeUnit;
-use super::super::method::slope;
 use super::super::position::Scale;
 use super::View;
 use crate::figure::Figure;
+
+/// Nobody buys more in a period.
+const FARTHEST: Decimal = Decimal::from_parts(2_764_472_320, 232_830, 0, false, 0);
 
 /// A threshold, or the minimum volume, at which the amount jumps.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -132,31 +134,38 @@ impl View<'_> {
 
     /// The first volume from a tier on that earns `amount` again.
     fn regained_at(&self, tier: usize, amount: Decimal) -> Result<Option<Figure>, RebateError> {
+        // What is too much to be worked out is not worth looking at.
+        let earns = |volume| Ok(self.earnings(volume, None).is_ok_and(|earned| *earned.exact >= amount));
         for tier in tier..self.line.tiers.len() {
-            let start = self.begins_at(tier)?;
-            let earned = *self.earnings(start, Some(Some(tier)))?.exact;
-            let Some(slope) = slope(self.line, tier)? else {
+            // Where the amount falls again it may be met in between.
+            if self.falls_within(tier)? {
                 return Ok(None);
-            };
-            let above = self.agreement.boundary == Boundary::Above;
-            let (paid, of) = self.paid_per_bought();
-            let slope = multiply(slope, paid)?;
-            let volume = if earned >= amount {
-                self.first_in(tier)?
-            } else if slope <= Decimal::ZERO {
-                continue;
-            } else {
-                let missing = divide(multiply(subtract(amount, earned)?, of)?, slope)?;
-                self.round_up(add(start, missing)?)
-            };
+            }
+            let from = self.first_in(tier)?;
             let next = tier.saturating_add(1);
-            let end = (next < self.line.tiers.len()).then(|| self.begins_at(next));
-            let in_tier = end.transpose()?.is_none_or(|end| volume < end || (above && volume == end));
-            if in_tier && *self.earnings(volume, None)?.exact >= amount {
+            let to = if next < self.line.tiers.len() {
+                subtract(self.first_in(next)?, self.smallest_step())?
+            } else {
+                self.far_enough(from, earns)?
+            };
+            if let Some(volume) = self.least(from, to, earns)? {
                 return Ok(Some(volume.into()));
             }
         }
         Ok(None)
+    }
+
+    /// A volume of which something holds, of the doubles of one; the largest of them where it never does.
+    fn far_enough(
+        &self,
+        from: Decimal,
+        holds: impl Fn(Decimal) -> Result<bool, RebateError>,
+    ) -> Result<Decimal, RebateError> {
+        let mut volume = from.max(self.smallest_step());
+        while volume < FARTHEST && !holds(volume)? {
+            volume = add(volume, volume)?;
+        }
+        Ok(volume)
     }
 
     /// Whether what is paid for times an interpolated rate falls before the next threshold. It is a parabola
