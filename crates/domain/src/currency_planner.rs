@@ -28,7 +28,7 @@ use rust_decimal::Decimal;
 
 use crate::currency::Currency;
 use crate::money::Money;
-use crate::planning::exact::{add, divide, multiply, shown, sum};
+use crate::planning::exact::{add, divide, money, multiply, shown, sum};
 use crate::planning::{Fault, InputError, Validity};
 use position::Exact;
 
@@ -112,7 +112,7 @@ fn totals(scenario: &Scenario, exact: &[Exact]) -> Result<Vec<CurrencyTotal>, Fa
             locked = add(locked, position.locked)?;
             open = add(open, position.open()?)?;
         }
-        let money = |amount| Money::round_half_up(amount, currency).map_err(|_| Fault::Overflow);
+        let money = |amount| money(amount, currency);
         let percent = divide(multiply(locked, Decimal::ONE_HUNDRED)?, exposure).ok();
         let break_even = match &scenario.business {
             Some(business) => margin::break_even(business, exact, currency)?,
@@ -137,7 +137,7 @@ fn sensitivity(
     exact: &[Exact],
     hedged_now: Money,
 ) -> Result<Vec<SensitivityRow>, Fault> {
-    let money = |amount| Money::round_half_up(amount, scenario.home).map_err(|_| Fault::Overflow);
+    let money = |amount| money(amount, scenario.home);
     let mut rows = Vec::with_capacity(scenario.steps.len());
     for step in &scenario.steps {
         let mut unhedged = Vec::with_capacity(exact.len());

@@ -58,6 +58,21 @@ fn covered_parity_as_published() {
     assert_eq!(outcome.value.all_forward.amount(), "1629878.57");
 }
 
+/// 8,270.37 / 1.2 is 6,891.975 exactly, though 1 / 1.2 ends after 28 digits.
+#[test]
+fn a_half_is_a_half_by_a_rate_that_does_not_end() {
+    for (amount, home) in [("8270.37", "6891.98"), ("9367.11", "7805.93"), ("6369.45", "5307.88")] {
+        let outcome = calculate(&scenario(json!({
+            "version": 1, "home": "EUR", "as_of": "2026-01-01",
+            "rates": [{ "currency": "USD", "spot": "1.2", "quotation": "foreign_per_home" }],
+            "exposures": [{ "amount": { "amount": amount, "currency": "USD" }, "due": "2027-01-01" }]
+        })))
+        .unwrap();
+        assert_eq!(outcome.value.at_spot.amount(), home);
+        assert_eq!(outcome.value.as_hedged.amount(), home);
+    }
+}
+
 #[test]
 fn interest_is_compounded_as_it_is_quoted() {
     // Hull, Options, Futures and Other Derivatives, section 5.10: 0.62 for two years at 7 and 5 per cent,

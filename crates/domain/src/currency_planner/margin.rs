@@ -7,8 +7,7 @@ use super::position::{Exact, Flow};
 use super::scenario::{Business, Scenario};
 use crate::currency::Currency;
 use crate::figure::Figure;
-use crate::money::Money;
-use crate::planning::exact::{add, divide, multiply, percent_of, shown, subtract, sum};
+use crate::planning::exact::{add, divide, money, multiply, percent_of, shown, subtract, sum};
 use crate::planning::{Fault, Operand, RoundingRule, Rule, Step};
 
 /// Revenue and profit with these flows.
@@ -39,7 +38,7 @@ pub(super) fn margin(
     rate: impl Fn(&Exact) -> Result<Decimal, Fault>,
 ) -> Result<Margin, Fault> {
     let (revenue, profit) = kept(business, flows(positions, hedged, rate)?)?;
-    let money = |amount| Money::round_half_up(amount, scenario.home).map_err(|_| Fault::Overflow);
+    let money = |amount| money(amount, scenario.home);
     let percent = if revenue > Decimal::ZERO {
         Some(shown(divide(multiply(profit, Decimal::ONE_HUNDRED)?, revenue)?))
     } else {

@@ -11,7 +11,7 @@ use super::parity::{direct, forward};
 use super::scenario::{Quotation, Scenario};
 use crate::currency::Currency;
 use crate::money::Money;
-use crate::planning::exact::{add, divide, multiply, percent_of, shown, subtract};
+use crate::planning::exact::{add, divide, money, multiply, percent_of, shown, subtract};
 use crate::planning::{Fault, InputError, Operand, RoundingRule, Rule, Step};
 
 /// Receipts above zero and payments below, added up apart, in foreign currency or in home.
@@ -137,8 +137,8 @@ impl Exact {
 
     /// As shown, each amount rounded half up once.
     pub fn shown(&self, home: Currency) -> Result<Position, Fault> {
-        let foreign = |amount| Money::round_half_up(amount, self.currency).map_err(|_| Fault::Overflow);
-        let at_home = |amount| Money::round_half_up(amount, home).map_err(|_| Fault::Overflow);
+        let foreign = |amount| money(amount, self.currency);
+        let at_home = |amount| money(amount, home);
         let net = self.flow.net()?;
         let value = Values {
             at_spot: at_home(self.all_at(self.spot)?)?,

@@ -4,8 +4,10 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::error::{Fault, InputError};
+use crate::currency::Currency;
 use crate::decimal::MAXIMUM_SCALE;
 use crate::figure::Figure;
+use crate::money::Money;
 
 /// A number, or the fault that it cannot be had. Callers say at which field.
 pub(crate) type Checked = Result<Decimal, Fault>;
@@ -45,6 +47,12 @@ pub(crate) fn square(value: Decimal) -> Checked {
 pub(crate) fn shown(value: Decimal) -> Figure {
     let digits = u32::try_from(MAXIMUM_SCALE).unwrap_or(12);
     value.round_dp_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero).normalize().into()
+}
+
+/// In minor units, half up, of the figure shown: a quotient ends after 28 digits, and what is lost there makes no
+/// half less than one.
+pub(crate) fn money(value: Decimal, currency: Currency) -> Result<Money, Fault> {
+    Money::round_half_up(*shown(value), currency).map_err(|_| Fault::Overflow)
 }
 
 /// Whether a typed figure is within the digits that an input may carry.

@@ -96,7 +96,8 @@ impl Exposure {
 
     /// What that cover comes to.
     pub fn level(self, cover: Cover, ledger: &mut Vec<Step>) -> Result<Level, Fault> {
-        let (cycle_level, missed) = match cover.factor {
+        // Where nothing varies a factor covers nothing.
+        let (cycle_level, missed) = match cover.factor.filter(|_| !self.deviation.is_zero()) {
             Some(factor) => {
                 let share = normal::share_below(factor).ok_or(Fault::Overflow)?;
                 let percent = multiply(share, Decimal::ONE_HUNDRED)?;

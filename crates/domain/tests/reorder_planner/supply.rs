@@ -99,6 +99,21 @@ fn a_fill_rate_is_of_what_may_be_ordered() {
 }
 
 #[test]
+fn where_nothing_varies_nothing_is_missed() {
+    for service in [json!({ "cycle_level": "95" }), json!({ "fill_rate": "95" })] {
+        let supply = outcome(json!({ "version": 1, "lot": { "fixed": "100" },
+            "supply": { "demand": { "mean": "10" }, "lead_time": "5", "service": service } }))
+        .supply
+        .unwrap();
+        let hundred = Some(figure("100"));
+        assert_eq!(
+            (supply.cycle_level, supply.fill_rate, supply.safety_stock),
+            (hundred, hundred, Figure::ZERO)
+        );
+    }
+}
+
+#[test]
 fn an_order_is_due_where_it_says_so() {
     let due = |on_hand: &str| {
         let found = outcome(json!({ "version": 1, "stock": { "on_hand": on_hand },
