@@ -5,7 +5,7 @@
 
 mod bytes;
 mod error;
-mod given;
+pub mod given;
 mod listener;
 pub mod messages;
 mod query;
@@ -24,7 +24,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 /// Reads a resource: what came of it with the page, else from the server.
 pub async fn get<T: DeserializeOwned>(path: &str) -> Result<T, ApiError> {
-    if let Some(given) = given::take(path).and_then(|given| serde_json::from_str(&given).ok()) {
+    if let Some(given) = given::take(path).await.and_then(|given| serde_json::from_str(&given).ok()) {
         return Ok(given);
     }
     Request::new(Method::GET, path).send().await?.json().await

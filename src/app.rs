@@ -27,8 +27,8 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
 use crate::{
-    api::messages,
-    browser::{document, location, service_worker},
+    api::{given, messages},
+    browser::{document, location, service_worker, timer::next_task},
     components::{BadgeTone, Banner},
     state::{State, language::Language, provide_state},
     text,
@@ -46,16 +46,24 @@ pub async fn start() {
     while let Err(error) = messages::speak(language).await {
         start_failed::wait_to_try_again(language, &error).await;
     }
-    let root = document::document().and_then(|document| document.get_element_by_id("app"));
-    if let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
-        let held = takeover::clear(&root);
-        mount_to(root, Spoken).forget();
-        held.give_back();
-    }
+    next_task().await;
+    draw().await;
     // A frame keeps nothing of its own in another site.
     if !location::is_embedded() {
         service_worker::register();
     }
+}
+
+/// Draws aside, task by task, and takes the place of what is painted once there is as much: a reader who scrolls
+/// or types meanwhile is heard, and the page is laid out once.
+async fn draw() -> Option<()> {
+    let document = document::document()?;
+    let root: HtmlElement = document.get_element_by_id("app")?.dyn_into().ok()?;
+    let drawn: HtmlElement = document.create_element("div").ok()?.dyn_into().ok()?;
+    mount_to(drawn.clone(), Spoken).forget();
+    given::worked_off().await;
+    takeover::take_over(&root, &drawn);
+    Some(())
 }
 
 /// Draws everything anew when the language changes, so that text need not be reactive.

@@ -17,7 +17,7 @@ const UPLOAD_DEADLINE_MILLISECONDS: u32 = 900_000;
 
 /// Reads text such as CSV or a file of messages, or a resource as it was sent.
 pub async fn get_text(path: &str) -> Result<String, ApiError> {
-    match given::take(path) {
+    match given::take(path).await {
         Some(given) => Ok(given),
         None => Request::new(Method::GET, path).send().await?.text().await,
     }

@@ -34,6 +34,11 @@ pub fn after_paint(action: impl FnOnce() + 'static) {
     request_animation_frame(move || set_timeout(action, Duration::ZERO));
 }
 
+/// Resolves once the browser has had its turn: what comes after is another task.
+pub async fn next_task() {
+    sleep(Duration::ZERO).await;
+}
+
 /// Resolves after a while.
 pub async fn sleep(duration: Duration) {
     let promise = js_sys::Promise::new(&mut |resolve, _| {

@@ -73,12 +73,13 @@ where
 {
     let list = NodeRef::<html::Div>::new();
     let list_of = move || list.try_get_untracked().flatten();
-    let height = RwSignal::new(row_height);
+    let sent = Seen::as_sent();
+    let height = RwSignal::new(sent.map_or(row_height, |(_, height)| height));
     let slots = Slots::new();
     let current = current.unwrap_or_else(|| RwSignal::new(None));
 
-    let seen = StoredValue::new(Seen::before_layout());
-    let is_measured = StoredValue::new(false);
+    let seen = StoredValue::new(sent.map_or_else(Seen::before_layout, |(seen, _)| seen));
+    let is_measured = StoredValue::new(sent.is_some());
     let look = move |list: &Element| {
         if measure(list, height) {
             is_measured.set_value(true);

@@ -1,6 +1,7 @@
 //! The catalogue: searched at every key, narrowed by facets, ordered from straight out of the row.
 
 mod active_filters;
+mod aside;
 mod facet_group;
 mod facets;
 mod filter;
@@ -28,7 +29,8 @@ use crate::{
     text,
 };
 use active_filters::ActiveFilters;
-use facets::{FacetDialog, Facets};
+use aside::FacetAside;
+use facets::FacetDialog;
 use heading::{detail, title};
 use list::ProductList;
 use listing::Listing;
@@ -57,7 +59,7 @@ pub fn CataloguePage() -> impl IntoView {
         Memo::new(move |_| (count.get().map(|count| count == 0), listing.failure.read().is_some()));
     view! {
         <div class="with-aside catalogue">
-            <aside class="wide-only" aria-label=text::catalogue_filters()><Facets listing /></aside>
+            <FacetAside listing />
             <div class="catalogue-main">
                 <PageHeading
                     title=Signal::derive(move || title(listing))

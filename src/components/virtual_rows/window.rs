@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use web_sys::Element;
 
+use crate::browser::document;
+
 /// Rows above and below the window that are kept ready.
 const OVERSCAN: usize = 4;
 /// What stays at the top of the window, or at its bottom, covers no more of it than this.
@@ -23,6 +25,14 @@ impl Seen {
     /// A list at the top of the window: no fewer rows than will be seen, wherever it comes to stand.
     pub fn before_layout() -> Self {
         Self { top: 0.0, window: window_height() }
+    }
+
+    /// The list that the server painted and this one takes the place of, while it stands there, and how
+    /// high its rows are: nothing is guessed then.
+    pub fn as_sent() -> Option<(Self, f64)> {
+        let list = document::document()?.query_selector(".virtual-rows.as-sent").ok()??;
+        let height = list.first_element_child()?.get_bounding_client_rect().height();
+        (height > 0.0).then(|| (Self::of(&list), height))
     }
 
     pub fn of(list: &Element) -> Self {

@@ -180,9 +180,13 @@ impl<'a> LineDuties<'_, '_, 'a> {
     /// Whether one of those is levied where this ordinary duty is.
     fn is_due_beside(&self, planned: &Planned<'a>, ordinary: Option<&Planned<'a>>) -> bool {
         // What comes in within a quota is not what a safeguard guards against.
-        let in_quota = ordinary.is_some_and(|ordinary| ordinary.kind == MeasureKind::TariffQuotaIn);
+        if planned.kind == MeasureKind::Safeguard
+            && ordinary.is_some_and(|ordinary| ordinary.kind == MeasureKind::TariffQuotaIn)
+        {
+            return false;
+        }
         let mut beside = self.on_top().chain(ordinary).filter(|other| !std::ptr::eq(*other, planned));
-        !(in_quota && planned.kind == MeasureKind::Safeguard) && !beside.any(|other| other.excludes(planned))
+        !beside.any(|other| other.excludes(planned))
     }
 
     fn evaluate(
