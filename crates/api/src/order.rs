@@ -136,7 +136,7 @@ impl OrderStatus {
     }
 }
 
-/// Query of `GET /orders` and `GET /orders.csv`.
+/// Query of `GET /orders` and `GET /orders.csv`, and of `GET /orders/{number}` for its neighbours.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema, utoipa::IntoParams))]
@@ -201,7 +201,7 @@ pub struct Order {
     pub lines: Vec<PlacedLine>,
     pub load: Load,
     pub timeline: Vec<OrderEvent>,
-    /// Neighbours in the list, newer and older.
+    /// Neighbours in the list that the query asks for, newer and older.
     pub newer: Option<String>,
     pub older: Option<String>,
 }

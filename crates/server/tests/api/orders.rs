@@ -317,6 +317,26 @@ on_both_engines! {
         client.get("/api/v1/orders?placed_from=23.11.2026").await.expect_field("invalid-request", "/placed_from");
     }
 
+    async fn the_neighbours_of_an_order_are_those_of_the_list(app: TestApp) {
+        let client = app.signed_in(BUYER).await;
+        let first = place(&client, order(mugs(25), "100.00"), "a").await;
+        let number = first["summary"]["number"].as_str().expect("a number");
+        let colleague = app.signed_in(APPROVER).await;
+        app.clock.set(moment("2026-11-24T10:00:00Z"));
+        let second = place(&colleague, order(mugs(25), "100.00"), "b").await;
+        let neighbours = async |query: &str| {
+            let read = client.get(&format!("{ORDERS}/{number}{query}")).await.expect_status(200).json();
+            (read["newer"].clone(), read["older"].clone())
+        };
+        let newer = &second["summary"]["number"];
+        assert_eq!(neighbours("").await, (newer.clone(), json!("N-2")));
+        assert_eq!(neighbours("?status=placed").await, (newer.clone(), Value::Null));
+        assert_eq!(neighbours("?status=delivered").await, (Value::Null, json!("N-1")));
+        assert_eq!(neighbours("?mine=true&lang=de").await, (Value::Null, json!("N-1")));
+        assert_eq!(neighbours("?q=bowl&placed_to=2026-11-23").await, (Value::Null, json!("N-1")));
+        client.get(&format!("{ORDERS}/{number}?status=lost")).await.expect_field("invalid-request", "/status");
+    }
+
     async fn pages_follow_each_other(app: TestApp) {
         let client = app.signed_in(BUYER).await;
         app.execute("UPDATE companies SET credit_limit = NULL").await;

@@ -19,7 +19,7 @@ use crate::order_refusals;
 use crate::ordering::{Checked, Intent, check};
 use crate::problem::{Failure, Outcome};
 use crate::routes::company::own;
-use crate::storage::orders::search::Scope;
+use crate::storage::orders::search::{Filter, Scope};
 use crate::storage::orders::{self, NewLine, NewOrder};
 use crate::storage::{Connection, StorageError, carts, companies, revision, stock};
 use crate::text::Language;
@@ -44,7 +44,8 @@ pub async fn place(State(app): State<App>, reader: Reader, request: Keyed<PlaceO
         }
     };
     let mut connection = app.database().read().await?;
-    let order = order_of(&mut connection, &Scope::Company(company.id.clone()), &number).await?;
+    let scope = Scope::Company(company.id.clone());
+    let order = order_of(&mut connection, &scope, &Filter::default(), &number).await?;
     let location =
         HeaderValue::from_str(&api::paths::to(api::paths::ORDER, &number)).map_err(Failure::internal)?;
     let answer = (StatusCode::CREATED, [(LOCATION, location)], axum::Json(order));

@@ -186,19 +186,20 @@ pub async fn find(
     row.as_ref().map(summary_of).transpose()
 }
 
-/// The next newer and the next older order that the reader may see.
+/// The next newer and the next older order of the list, in which the order itself need not be.
 ///
 /// # Errors
 /// [`StorageError`].
 pub async fn neighbours(
     connection: &mut Connection,
     scope: &Scope,
+    filter: &Filter,
     order: &OrderSummary,
 ) -> Result<(Option<String>, Option<String>), StorageError> {
     let mut found = [None, None];
     let ends = [(">", "ASC"), ("<", "DESC")];
     for (place, (sign, direction)) in found.iter_mut().zip(ends) {
-        let mut statement = Statement::new(scope, &Filter::default());
+        let mut statement = Statement::new(scope, filter);
         let (moment, number) = (statement.next(), statement.next() + 1);
         statement.text += &format!(" AND (o.placed_at, o.number) {sign} (${moment}, ${number})");
         let placed_at = order.placed_at.timestamp_millis();
