@@ -28,7 +28,8 @@ pub struct PlaceOrder {
     /// answer is an `order-changed` problem with the new evaluation.
     pub confirmed_total: Money,
     /// What the partner saw promised. Where today's stock keeps less than that, nothing is placed either;
-    /// a line that is left out is taken as it comes.
+    /// a line that is left out is taken as it comes. A SKU that no line orders, or that stands here twice,
+    /// is refused.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub confirmed_promises: Vec<ConfirmedPromise>,
     /// Whether what is ordered leaves the cart when the order is placed.

@@ -23,6 +23,7 @@ pub mod metrics;
 pub mod middleware;
 pub mod note;
 pub mod once;
+pub mod order_confirmation;
 pub mod order_refusals;
 pub mod ordering;
 pub mod password;

@@ -1,36 +1,23 @@
 //! Why an order that was worked out cannot be placed: rules broken, not what was confirmed, or past the
 //! credit line. Each refusal says what would be right and carries the check.
 
-use std::collections::HashMap;
-
 use api::ProblemKind;
 use api::order::{OrderCheck, PlaceOrder};
-use domain::{LineProblem, Money, OrderLine, Promise, QuantityReason, QuantityRefusal};
+use domain::{LineProblem, QuantityReason, QuantityRefusal};
 
+use crate::order_confirmation::{Confirmed, written};
 use crate::problem::{Failure, Outcome};
 use crate::text::Message;
-
-/// A refusal names so many SKUs; the check that it carries has them all.
-const MOST_SKUS: usize = 5;
 
 /// Says nothing where the order can be placed.
 ///
 /// # Errors
 /// The problems `order-refused`, `order-changed` and `credit-exceeded`.
-pub fn check(check: &OrderCheck, wanted: &PlaceOrder) -> Outcome<()> {
-    let evaluation = &check.evaluation;
-    if !evaluation.is_orderable() {
+pub fn check(check: &OrderCheck, wanted: &PlaceOrder, confirmed: &Confirmed<'_>) -> Outcome<()> {
+    if !check.evaluation.is_orderable() {
         return Err(refused(check));
     }
-    if evaluation.goods_total != wanted.confirmed_total {
-        let detail = Message::new("order-total-changed")
-            .with("confirmed", written(wanted.confirmed_total))
-            .with("now", written(evaluation.goods_total));
-        return Err(Failure::new(ProblemKind::OrderChanged).with_detail(detail).with_check(check.clone()));
-    }
-    let worse = promised_less(check, wanted);
-    if !worse.is_empty() {
-        let detail = Message::new("order-stock-changed").with("skus", worse.join(", "));
+    if let Some(detail) = confirmed.differs(check, wanted) {
         return Err(Failure::new(ProblemKind::OrderChanged).with_detail(detail).with_check(check.clone()));
     }
     if let Some(refusal) = check.credit_refusal {
@@ -40,17 +27,6 @@ pub fn check(check: &OrderCheck, wanted: &PlaceOrder) -> Outcome<()> {
         return Err(Failure::new(ProblemKind::CreditExceeded).with_detail(detail).with_check(check.clone()));
     }
     Ok(())
-}
-
-/// The first SKUs of which stock now keeps less than the partner saw.
-fn promised_less<'a>(check: &'a OrderCheck, wanted: &PlaceOrder) -> Vec<&'a str> {
-    let confirmed: HashMap<&str, &Promise> =
-        wanted.confirmed_promises.iter().map(|one| (one.sku.as_str(), &one.promise)).collect();
-    let is_worse = |line: &&OrderLine| {
-        confirmed.get(line.sku.as_str()).is_some_and(|promise| line.promise.is_worse_than(promise))
-    };
-    let lines = check.evaluation.lines.iter().filter(is_worse);
-    lines.map(|line| line.sku.as_str()).take(MOST_SKUS).collect()
 }
 
 fn refused(check: &OrderCheck) -> Failure {
@@ -101,8 +77,4 @@ fn quantity(refusal: &QuantityRefusal) -> Message {
         (None, None) => return Message::new("quantity-nothing-orderable"),
     };
     message.with("quantity", refusal.quantity)
-}
-
-fn written(money: Money) -> String {
-    format!("{} {}", money.currency(), money.amount())
 }

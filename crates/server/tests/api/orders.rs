@@ -119,6 +119,26 @@ on_both_engines! {
         place(&client, confirmed(&seen), "k").await;
     }
 
+    async fn what_is_confirmed_belongs_to_a_line(app: TestApp) {
+        let client = app.signed_in(BUYER).await;
+        let confirmed = |skus: &[&str]| {
+            let mut body = order(mugs(25), "100.00");
+            let portion = json!({ "warehouse": "RTM", "quantity": 200_000, "date": null });
+            let promise = json!({ "portions": [portion], "unpromised": 0 });
+            body["confirmed_promises"] = skus.iter().map(|sku| json!({ "sku": sku, "promise": promise })).collect();
+            client.post_once(ORDERS, body, "k")
+        };
+        // However the SKU is typed, the line is held to it.
+        for sku in ["MUG-1", "mug-1", " Mug-1 "] {
+            confirmed(&[sku]).await.expect_status(409).expect_problem("order-changed");
+        }
+        let refused = confirmed(&["MUG-1", "NO-SUCH"]).await.expect_status(422);
+        refused.expect_field("invalid-value", "/confirmed_promises/1/sku");
+        let refused = confirmed(&["MUG-1", "mug-1"]).await.expect_status(422);
+        refused.expect_field("invalid-value", "/confirmed_promises/1/sku");
+        assert_eq!(app.number("SELECT COUNT(*) FROM orders").await, 3, "nothing was placed");
+    }
+
     async fn rules_are_refused_line_by_line(app: TestApp) {
         let client = app.signed_in(BUYER).await;
         let lines = json!([

@@ -15,6 +15,7 @@ use crate::app::App;
 use crate::documentation::{OrderProblems, Problems};
 use crate::extract::Keyed;
 use crate::middleware::session::Reader;
+use crate::order_confirmation::Confirmed;
 use crate::order_refusals;
 use crate::ordering::{Checked, Intent, check};
 use crate::problem::{Failure, Outcome};
@@ -62,6 +63,7 @@ async fn placed(app: &App, user: &User, language: Language, request: &Keyed<Plac
     if let Some((_, number)) = once::earlier(&mut transaction, &user.id, request, moment).await? {
         return Ok(number);
     }
+    let confirmed = Confirmed::of(wanted)?;
     // From here on, nobody else spends this company's credit or takes from any stock.
     companies::lock_credit(&mut transaction, &company.id).await?;
     let revision = revision::raise(&mut transaction).await?;
@@ -72,7 +74,7 @@ async fn placed(app: &App, user: &User, language: Language, request: &Keyed<Plac
         requested_date: wanted.requested_date,
     };
     let checked = check(app, &mut transaction, user, &intent).await?;
-    order_refusals::check(&checked.check, wanted)?;
+    order_refusals::check(&checked.check, wanted, &confirmed)?;
 
     let po_number = wanted.po_number.as_deref().unwrap_or_default();
     let po_number = fields::optional_text("/po_number", po_number, 64)?;
