@@ -92,6 +92,7 @@ short-link-too-many = لديك { $most } رابط قصير من قبل. ألغِ
 import-refused-gone = تُحفظ ملفات الصفوف المرفوضة { $days } يومًا. استورد الملف الأصلي مرة أخرى للحصول على ملف جديد.
 
 order-empty = لا يوجد ما يُطلب.
+order-not-in-cart = لم تعد سلتك تحوي كل هذا: { $skus }. ربما طُلب من جهاز آخر. لم يُطلب شيء الآن.
 order-below-minimum = الحد الأدنى للطلبية { $minimum }، وينقصها { $missing }.
 order-total-changed = أكّدتَ { $confirmed }، وهي اليوم { $now }. لم يُطلب شيء.
 order-stock-changed = منذ اطلاعك قلّ المتوفر أو تأخر وصوله: { $skus }. لم يُطلب شيء.

@@ -92,6 +92,7 @@ short-link-too-many = Sie haben schon { $most } Kurzlinks. Widerrufen Sie solche
 import-refused-gone = Dateien abgelehnter Zeilen werden { $days } Tage aufbewahrt. Importieren Sie die ursprüngliche Datei erneut, um eine neue zu erhalten.
 
 order-empty = Es gibt nichts zu bestellen.
+order-not-in-cart = Ihr Warenkorb enthält nicht mehr alles davon: { $skus }. Vielleicht wurde es auf einem anderen Gerät bestellt. Jetzt wurde nichts bestellt.
 order-below-minimum = Der Mindestbestellwert ist { $minimum }: Es fehlen { $missing }.
 order-total-changed = Bestätigt haben Sie { $confirmed }; heute sind es { $now }. Es wurde nichts bestellt.
 order-stock-changed = Seit Ihrem letzten Blick ist weniger vorrätig oder es kommt später: { $skus }. Es wurde nichts bestellt.

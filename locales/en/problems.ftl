@@ -92,6 +92,7 @@ short-link-too-many = You keep { $most } short links already. Revoke those that 
 import-refused-gone = Files of refused rows are kept for { $days } days. Import the original file again for a new one.
 
 order-empty = There is nothing to order.
+order-not-in-cart = Your cart no longer holds all of this: { $skus }. It may have been ordered on another device. Nothing was ordered now.
 order-below-minimum = The order minimum is { $minimum }: { $missing } are missing.
 order-total-changed = You confirmed { $confirmed }; today it comes to { $now }. Nothing was ordered.
 order-stock-changed = Since you looked, less is ready or it comes later: { $skus }. Nothing was ordered.

@@ -92,6 +92,7 @@ short-link-too-many = Ya tiene { $most } enlaces cortos. Revoque los que nadie n
 import-refused-gone = Los archivos de filas rechazadas se guardan { $days } días. Importe de nuevo el archivo original para obtener otro.
 
 order-empty = No hay nada que pedir.
+order-not-in-cart = Su carrito ya no contiene todo esto: { $skus }. Puede que se haya pedido en otro dispositivo. Ahora no se ha pedido nada.
 order-below-minimum = El pedido mínimo es de { $minimum }: faltan { $missing }.
 order-total-changed = Usted confirmó { $confirmed }; hoy son { $now }. No se ha pedido nada.
 order-stock-changed = Desde que lo vio, hay menos existencias o llegan más tarde: { $skus }. No se ha pedido nada.

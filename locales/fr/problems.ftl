@@ -92,6 +92,7 @@ short-link-too-many = Vous avez déjà { $most } liens courts. Révoquez ceux do
 import-refused-gone = Les fichiers de lignes refusées sont gardés { $days } jours. Importez de nouveau le fichier d’origine pour en obtenir un autre.
 
 order-empty = Il n’y a rien à commander.
+order-not-in-cart = Votre panier ne contient plus tout ceci : { $skus }. Cela a peut-être été commandé sur un autre appareil. Rien n’a été commandé maintenant.
 order-below-minimum = Le minimum de commande est de { $minimum } : il manque { $missing }.
 order-total-changed = Vous avez confirmé { $confirmed } ; aujourd’hui, le total est de { $now }. Rien n’a été commandé.
 order-stock-changed = Depuis votre dernière consultation, le stock a baissé ou la livraison est plus tardive : { $skus }. Rien n’a été commandé.

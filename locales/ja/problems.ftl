@@ -92,6 +92,7 @@ short-link-too-many = 短縮リンクはすでに { $most } 件あります。�
 import-refused-gone = 拒否された行のファイルは { $days } 日間保管されます。新しいものが必要な場合は、元のファイルをもう一度インポートしてください。
 
 order-empty = 注文する商品がありません。
+order-not-in-cart = カートに次の商品が足りません：{ $skus }。別の端末で注文された可能性があります。今回は注文されていません。
 order-below-minimum = 最低注文額は { $minimum } です。あと { $missing } 足りません。
 order-total-changed = ご確認額は { $confirmed }、本日は { $now } です。注文はされていません。
 order-stock-changed = ご確認後に在庫が減ったか、入荷が遅くなりました：{ $skus }。注文はされていません。

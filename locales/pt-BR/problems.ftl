@@ -92,6 +92,7 @@ short-link-too-many = Você já tem { $most } links curtos. Revogue os que ningu
 import-refused-gone = Os arquivos de linhas recusadas são guardados por { $days } dias. Importe de novo o arquivo original para obter outro.
 
 order-empty = Não há nada para pedir.
+order-not-in-cart = Seu carrinho não contém mais tudo isto: { $skus }. Talvez tenha sido pedido em outro dispositivo. Agora nada foi pedido.
 order-below-minimum = O pedido mínimo é de { $minimum }: faltam { $missing }.
 order-total-changed = Você confirmou { $confirmed }; hoje são { $now }. Nada foi pedido.
 order-stock-changed = Desde que você olhou, há menos estoque ou ele chega mais tarde: { $skus }. Nada foi pedido.

@@ -92,6 +92,7 @@ short-link-too-many = 您已有 { $most } 个短链接。请先撤销不再需�
 import-refused-gone = 被拒绝行的文件保留 { $days } 天。如需新文件，请重新导入原始文件。
 
 order-empty = 没有可订购的商品。
+order-not-in-cart = 您的购物车中已不足以下商品：{ $skus }。可能已在另一台设备上下单。本次尚未下单。
 order-below-minimum = 最低订货额为 { $minimum }，还差 { $missing }。
 order-total-changed = 您确认的是 { $confirmed }，现为 { $now }。尚未下单。
 order-stock-changed = 您查看之后，现货减少或到货推迟：{ $skus }。尚未下单。

@@ -32,7 +32,8 @@ pub struct PlaceOrder {
     /// is refused.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub confirmed_promises: Vec<ConfirmedPromise>,
-    /// Whether what is ordered leaves the cart when the order is placed.
+    /// Whether what is ordered leaves the cart when the order is placed. Where the cart holds fewer units
+    /// than that, they were ordered on another device: nothing is placed, as `order-changed`.
     #[serde(default)]
     pub from_cart: bool,
 }

@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use api::order::{ConfirmedPromise, OrderCheck, PlaceOrder};
-use domain::{Money, OrderLine, sku};
+use domain::{CartLines, Money, OrderLine, RequestedLine, sku};
 
 use crate::problem::{Failure, Outcome};
 use crate::text::Message;
@@ -61,10 +61,22 @@ impl<'a> Confirmed<'a> {
         let is_named = |line: &&OrderLine| {
             self.0.get(&sku::key(&line.sku)).is_some_and(|seen| differs(line, seen))
         };
-        let named = check.evaluation.lines.iter().filter(is_named).map(|line| line.sku.as_str());
-        let skus: Vec<&str> = named.take(MOST_SKUS).collect();
-        (!skus.is_empty()).then(|| Message::new(id).with("skus", skus.join(", ")))
+        naming(id, check.evaluation.lines.iter().filter(is_named).map(|line| line.sku.as_str()))
     }
+}
+
+/// What is ordered out of a cart that does not hold it: whoever shares the cart was quicker.
+#[must_use]
+pub fn missing_in(cart: &CartLines, ordered: &[RequestedLine]) -> Option<Message> {
+    let there = cart.units_by_sku();
+    let missing = ordered.iter().filter(|line| there.of(&line.sku) < line.quantity);
+    naming("order-not-in-cart", missing.map(|line| line.sku.as_str()))
+}
+
+/// The message with the first SKUs, if there are any.
+fn naming<'a>(id: &'static str, skus: impl Iterator<Item = &'a str>) -> Option<Message> {
+    let skus: Vec<&str> = skus.take(MOST_SKUS).collect();
+    (!skus.is_empty()).then(|| Message::new(id).with("skus", skus.join(", ")))
 }
 
 /// An amount as messages take it.

@@ -3,22 +3,32 @@
 
 use api::ProblemKind;
 use api::order::{OrderCheck, PlaceOrder};
-use domain::{LineProblem, QuantityReason, QuantityRefusal};
+use domain::{CartLines, LineProblem, QuantityReason, QuantityRefusal};
 
-use crate::order_confirmation::{Confirmed, written};
+use crate::order_confirmation::{Confirmed, missing_in, written};
 use crate::problem::{Failure, Outcome};
 use crate::text::Message;
 
-/// Says nothing where the order can be placed.
+/// Says nothing where the order can be placed. The cart is the one that it is placed from.
 ///
 /// # Errors
 /// The problems `order-refused`, `order-changed` and `credit-exceeded`.
-pub fn check(check: &OrderCheck, wanted: &PlaceOrder, confirmed: &Confirmed<'_>) -> Outcome<()> {
+pub fn check(
+    check: &OrderCheck,
+    wanted: &PlaceOrder,
+    confirmed: &Confirmed<'_>,
+    cart: Option<&CartLines>,
+) -> Outcome<()> {
+    let changed = |detail| Failure::new(ProblemKind::OrderChanged).with_detail(detail).with_check(check.clone());
+    // First: where the same was ordered a moment ago, this is why stock and credit are no longer there.
+    if let Some(detail) = cart.and_then(|cart| missing_in(cart, &wanted.lines)) {
+        return Err(changed(detail));
+    }
     if !check.evaluation.is_orderable() {
         return Err(refused(check));
     }
     if let Some(detail) = confirmed.differs(check, wanted) {
-        return Err(Failure::new(ProblemKind::OrderChanged).with_detail(detail).with_check(check.clone()));
+        return Err(changed(detail));
     }
     if let Some(refusal) = check.credit_refusal {
         let detail = Message::new("credit-short")

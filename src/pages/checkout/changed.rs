@@ -15,6 +15,11 @@ use crate::{
 pub fn Changed(standing: Standing) -> impl IntoView {
     move || {
         let (before, now) = (standing.before.get()?, standing.check.get()?);
+        // What was seen of another cart says nothing about this one.
+        let asked = |line: &OrderLine| (line.sku.clone(), line.quantity);
+        if !before.evaluation.lines.iter().map(asked).eq(now.evaluation.lines.iter().map(asked)) {
+            return None;
+        }
         let rows = now
             .evaluation
             .lines

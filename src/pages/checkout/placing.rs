@@ -66,6 +66,12 @@ pub fn PlaceButton(standing: Standing) -> impl IntoView {
                     }
                     if error.kind() == Some(ProblemKind::OrderChanged) {
                         standing.before.try_set(standing.check.try_get_untracked().flatten());
+                        // Another device may have ordered out of the same cart. Where that leaves nothing, this
+                        // page goes, and what it would say with it.
+                        state.cart.send_now().await;
+                        if state.cart.lines.read_untracked().lines.is_empty() {
+                            state.notices.bad(failure::words(&error).detail);
+                        }
                     }
                     problem.try_set(Some(error));
                     standing.refresh();

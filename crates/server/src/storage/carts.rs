@@ -94,19 +94,3 @@ pub async fn replace(
     }
     Ok(())
 }
-
-/// Takes what was ordered out of a cart: its units, not the line, which may ask for more of it by now.
-/// Lock the cart first.
-///
-/// # Errors
-/// [`StorageError`].
-pub async fn subtract(
-    connection: &mut Connection,
-    user: &str,
-    company: &str,
-    ordered: &[RequestedLine],
-) -> Result<(), StorageError> {
-    let (lines, _) = load(&mut *connection, user, company).await?;
-    let left = lines.without(ordered);
-    if left == lines { Ok(()) } else { replace(connection, user, company, &left).await }
-}

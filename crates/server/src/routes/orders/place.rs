@@ -6,7 +6,7 @@ use api::session::User;
 use api::{Permission, ProblemKind};
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use domain::{OrderLine, sku};
+use domain::{CartLines, OrderLine, sku};
 use http::header::LOCATION;
 use http::{HeaderValue, StatusCode};
 
@@ -64,6 +64,8 @@ async fn placed(app: &App, user: &User, language: Language, request: &Keyed<Plac
         return Ok(number);
     }
     let confirmed = Confirmed::of(wanted)?;
+    let cart =
+        if wanted.from_cart { Some(held_cart(&mut transaction, &user.id, &company.id).await?) } else { None };
     // From here on, nobody else spends this company's credit or takes from any stock.
     companies::lock_credit(&mut transaction, &company.id).await?;
     let revision = revision::raise(&mut transaction).await?;
@@ -74,7 +76,7 @@ async fn placed(app: &App, user: &User, language: Language, request: &Keyed<Plac
         requested_date: wanted.requested_date,
     };
     let checked = check(app, &mut transaction, user, &intent).await?;
-    order_refusals::check(&checked.check, wanted, &confirmed)?;
+    order_refusals::check(&checked.check, wanted, &confirmed, cart.as_ref())?;
 
     let po_number = wanted.po_number.as_deref().unwrap_or_default();
     let po_number = fields::optional_text("/po_number", po_number, 64)?;
@@ -101,13 +103,20 @@ async fn placed(app: &App, user: &User, language: Language, request: &Keyed<Plac
     };
     orders::add(&mut transaction, &order).await?;
     take_stock(&mut transaction, &lines, revision).await?;
-    if wanted.from_cart {
-        carts::lock(&mut transaction, &user.id, &company.id).await?;
-        carts::subtract(&mut transaction, &user.id, &company.id, &wanted.lines).await?;
+    if let Some(cart) = cart {
+        carts::replace(&mut transaction, &user.id, &company.id, &cart.without(&wanted.lines)).await?;
     }
     once::keep(&mut transaction, &user.id, request, StatusCode::CREATED, &number).await?;
     transaction.commit().await.map_err(StorageError::from)?;
     Ok(number)
+}
+
+/// The lines of a cart out of which nobody else orders before the end of the transaction: one cart makes
+/// one order, on however many devices it is open.
+async fn held_cart(connection: &mut Connection, user: &str, company: &str) -> Outcome<CartLines> {
+    carts::lock(&mut *connection, user, company).await?;
+    let (lines, _) = carts::load(connection, user, company).await?;
+    Ok(lines)
 }
 
 fn lines_of(checked: &Checked, language: Language) -> Outcome<Vec<NewLine>> {
