@@ -27,24 +27,32 @@ pub struct PlaceOrder {
     /// The total that the partner saw and confirmed. If today's differs, nothing is placed and the
     /// answer is an `order-changed` problem with the new evaluation.
     pub confirmed_total: Money,
-    /// What the partner saw promised. Where today's stock keeps less than that, nothing is placed either;
-    /// a line that is left out is taken as it comes. A SKU that no line orders, or that stands here twice,
-    /// is refused.
+    /// What the partner saw promised. Where today's stock keeps less than that, keeps it for a later day or
+    /// in another warehouse, nothing is placed either; a line that is left out is taken as it comes. A SKU
+    /// that no line orders, or that stands here twice, is refused.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub confirmed_promises: Vec<ConfirmedPromise>,
+    /// The payment terms that the partner saw. If today's differ, nothing is placed; left out, they are
+    /// taken as they are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmed_payment_terms_days: Option<u32>,
     /// Whether what is ordered leaves the cart when the order is placed. Where the cart holds fewer units
     /// than that, they were ordered on another device: nothing is placed, as `order-changed`.
     #[serde(default)]
     pub from_cart: bool,
 }
 
-/// What was promised of one line when the partner looked.
+/// What was promised of one line when the partner looked, and at which price.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ConfirmedPromise {
     pub sku: String,
     pub promise: Promise,
+    /// What one unit cost. If it costs something else today, nothing is placed, even where the total is the
+    /// same; left out, it is taken as it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit_price: Option<Money>,
 }
 
 /// `POST /orders/withdraw`: gives up an order that was sent and whose answer never came.

@@ -62,7 +62,8 @@ impl Promise {
         self.portions.iter().filter_map(|portion| portion.date).max()
     }
 
-    /// Whether less is ready, more is unpromised or the last of it comes later than `earlier` said.
+    /// Whether by some day fewer units are in some warehouse than `earlier` said: less of it, later, or
+    /// from elsewhere.
     ///
     /// ```
     /// use domain::stock::{promise, WarehouseStock};
@@ -72,8 +73,21 @@ impl Promise {
     /// ```
     #[must_use]
     pub fn is_worse_than(&self, earlier: &Self) -> bool {
-        self.ready() < earlier.ready()
-            || (self.unpromised, self.complete_on()) > (earlier.unpromised, earlier.complete_on())
+        let mut said: Vec<&Portion> = earlier.portions.iter().collect();
+        said.sort_by(|one, other| (&one.warehouse, one.date).cmp(&(&other.warehouse, other.date)));
+        said.chunk_by(|one, other| one.warehouse == other.warehouse).any(|of_warehouse| {
+            let mut due = 0_u32;
+            of_warehouse.iter().any(|portion| {
+                due = due.saturating_add(portion.quantity);
+                self.units_by(&portion.warehouse, portion.date) < due
+            })
+        })
+    }
+
+    /// Units that are in a warehouse by a day; with `None` those that are ready now.
+    fn units_by(&self, warehouse: &str, day: Option<NaiveDate>) -> u32 {
+        let there = self.portions.iter().filter(|portion| portion.warehouse == warehouse && portion.date <= day);
+        there.fold(0, |sum, portion| sum.saturating_add(portion.quantity))
     }
 
     /// The part of it that serves `quantity` units behind the first `before`.

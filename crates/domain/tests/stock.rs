@@ -3,7 +3,7 @@
 
 use chrono::{Days, NaiveDate};
 use domain::stock::promise;
-use domain::{Arrival, Promise, WarehouseStock};
+use domain::{Arrival, Portion, Promise, WarehouseStock};
 use proptest::prelude::*;
 
 const FIRST: NaiveDate = NaiveDate::from_ymd_opt(2026, 12, 1).unwrap();
@@ -35,6 +35,41 @@ fn ready_and_dated() {
     let text = serde_json::to_string(&promise).unwrap();
     assert!(text.contains(r#""date":"2026-12-14""#));
     assert_eq!(serde_json::from_str::<Promise>(&text).unwrap(), promise);
+}
+
+#[test]
+fn a_portion_that_is_less_later_or_elsewhere_is_worse() {
+    let portion = |warehouse: &str, quantity, days: Option<u64>| Portion {
+        warehouse: warehouse.into(),
+        quantity,
+        date: days.map(|days| FIRST + Days::new(days)),
+    };
+    let promised = |portions: &[Portion]| Promise {
+        portions: portions.to_vec(),
+        unpromised: 60 - portions.iter().map(|portion| portion.quantity).sum::<u32>(),
+    };
+    let seen = promised(&[portion("RTM", 1, None), portion("RTM", 50, Some(4)), portion("RTM", 9, Some(88))]);
+    let worse = [
+        // The first and the last day are the same: the fifty in the middle come late.
+        promised(&[portion("RTM", 1, None), portion("RTM", 59, Some(88))]),
+        promised(&[portion("RTM", 1, None), portion("SZX", 50, Some(4)), portion("RTM", 9, Some(88))]),
+        promised(&[portion("SZX", 60, None)]),
+        promised(&[portion("RTM", 51, None), portion("RTM", 8, Some(88))]),
+        promised(&[]),
+    ];
+    for worse in worse {
+        assert!(worse.is_worse_than(&seen), "{worse:?}");
+    }
+    let as_good = [
+        seen.clone(),
+        promised(&[portion("RTM", 60, None)]),
+        promised(&[portion("RTM", 1, None), portion("RTM", 59, Some(4))]),
+    ];
+    for as_good in as_good {
+        assert!(!as_good.is_worse_than(&seen), "{as_good:?}");
+    }
+    // What nobody had promised may come from anywhere.
+    assert!(!promised(&[portion("RTM", 20, None), portion("SZX", 40, None)]).is_worse_than(&promised(&[portion("RTM", 20, None)])));
 }
 
 proptest! {

@@ -48,7 +48,17 @@ impl<'a> Confirmed<'a> {
                 Message::new("order-total-changed").with("confirmed", confirmed).with("now", written(now)),
             );
         }
-        self.lines("order-stock-changed", check, |line, seen| line.promise.is_worse_than(&seen.promise))
+        self.lines("order-prices-changed", check, |line, seen| {
+            seen.unit_price.is_some_and(|seen| line.unit_price != Some(seen))
+        })
+        .or_else(|| {
+            self.lines("order-stock-changed", check, |line, seen| line.promise.is_worse_than(&seen.promise))
+        })
+        .or_else(|| {
+            let now = check.payment_terms_days;
+            let confirmed = wanted.confirmed_payment_terms_days.filter(|confirmed| *confirmed != now)?;
+            Some(Message::new("order-terms-changed").with("confirmed", confirmed).with("now", now))
+        })
     }
 
     /// Names the first lines that differ from what was seen of them.

@@ -15,10 +15,7 @@ pub fn Credit(standing: Standing) -> impl IntoView {
     move || {
         let check = standing.check.get().filter(|_| standing.sent.read().is_none())?;
         let (credit, total) = (check.credit, check.evaluation.goods_total);
-        let terms = match check.payment_terms_days {
-            0 => text::order_prepaid(),
-            days => text::order_terms_days(days),
-        };
+        let terms = terms(check.payment_terms_days);
         let shortfall = check.evaluation.shortfall.map(|missing| {
             let minimum = check.evaluation.order_minimum.map(money).unwrap_or_default();
             view! { <Badge tone=BadgeTone::Bad>{text::checkout_shortfall(money(missing), minimum)}</Badge> }
@@ -39,6 +36,14 @@ pub fn Credit(standing: Standing) -> impl IntoView {
                 {refusal}
             </section>
         })
+    }
+}
+
+/// Payment terms in words.
+pub(super) fn terms(days: u32) -> String {
+    match days {
+        0 => text::order_prepaid(),
+        days => text::order_terms_days(days),
     }
 }
 

@@ -164,8 +164,8 @@ fn order(state: State, standing: Standing) -> Option<PlaceOrder> {
     {
         return None;
     }
-    let promise = |OrderLine { sku, promise, .. }| ConfirmedPromise { sku, promise };
-    let confirmed_promises = check.evaluation.lines.into_iter().map(promise).collect();
+    let seen = |OrderLine { sku, promise, unit_price, .. }| ConfirmedPromise { sku, promise, unit_price };
+    let confirmed_promises = check.evaluation.lines.into_iter().map(seen).collect();
     Some(PlaceOrder {
         lines: request.lines,
         currency: request.currency,
@@ -176,6 +176,7 @@ fn order(state: State, standing: Standing) -> Option<PlaceOrder> {
         note: (!note.is_empty()).then_some(note),
         confirmed_total: check.evaluation.goods_total,
         confirmed_promises,
+        confirmed_payment_terms_days: Some(check.payment_terms_days),
         from_cart: true,
     })
 }

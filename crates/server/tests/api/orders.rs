@@ -106,7 +106,8 @@ on_both_engines! {
             body
         };
         let seen = check().await;
-        app.execute("UPDATE stock SET on_hand = 3 WHERE sku = 'MUG-1'").await;
+        app.execute("UPDATE stock SET on_hand = 0 WHERE sku = 'MUG-1'").await;
+        app.execute("UPDATE stock SET on_hand = 3 WHERE sku = 'MUG-1' AND warehouse = 'RTM'").await;
         let answer = client.post_once(ORDERS, confirmed(&seen), "k").await.expect_status(409);
         let problem = answer.expect_problem("order-changed");
         assert!(problem["detail"].as_str().is_some_and(|detail| detail.contains("MUG-1")), "{problem}");
@@ -117,6 +118,53 @@ on_both_engines! {
         let seen = check().await;
         app.execute("UPDATE stock SET on_hand = 500 WHERE sku = 'MUG-1'").await;
         place(&client, confirmed(&seen), "k").await;
+    }
+
+    async fn nothing_that_was_confirmed_changes_without_a_word(app: TestApp) {
+        let client = app.signed_in(BUYER).await;
+        let lines = json!([{ "sku": "mug-1", "quantity": 20 }, { "sku": "BOWL-1", "quantity": 60 }]);
+        let asked = json!({ "lines": lines, "currency": "EUR", "ship_to": "nordlicht-1" });
+        let confirmed = async || {
+            let check = client.post("/api/v1/orders/check", asked.clone()).await.expect_status(200).json();
+            let seen = check["evaluation"]["lines"].as_array().expect("lines").iter();
+            let seen = seen.map(|line| json!({ "sku": line["sku"], "promise": line["promise"], "unit_price": line["unit_price"] }));
+            let mut body = order(lines.clone(), "413.00");
+            body["confirmed_promises"] = seen.collect();
+            body["confirmed_payment_terms_days"] = check["payment_terms_days"].clone();
+            body
+        };
+        let refused = async |body: &Value, word: &str| {
+            let answer = client.post_once(ORDERS, body.clone(), "k").await.expect_status(409);
+            let problem = answer.expect_problem("order-changed");
+            assert!(problem["detail"].as_str().is_some_and(|detail| detail.contains(word)), "{word}: {problem}");
+            assert_eq!(app.number("SELECT COUNT(*) FROM orders").await, 3, "nothing was placed");
+        };
+        // Of 413.00, 30 cents a mug less are 10 cents a bowl more.
+        let seen = confirmed().await;
+        app.execute("UPDATE prices SET unit_price = 370 WHERE price_list = 'gold-EUR' AND sku = 'MUG-1' AND valid_from = ''").await;
+        app.execute("UPDATE prices SET unit_price = 565 WHERE price_list = 'nordlicht-contract' AND sku = 'BOWL-1'").await;
+        refused(&seen, "unit price has changed: MUG-1, BOWL-1").await;
+        // The same from Dubai.
+        let seen = confirmed().await;
+        app.execute("UPDATE stock SET on_hand = 0 WHERE sku = 'MUG-1' AND warehouse = 'RTM'").await;
+        refused(&seen, "another warehouse: MUG-1").await;
+        // The first and the last units come when they were to come, the ten in the middle with the last.
+        app.execute("UPDATE arrivals SET quantity = 10 WHERE sku = 'BOWL-1'").await;
+        app.execute("INSERT INTO arrivals (warehouse, sku, date, quantity) VALUES ('RTM', 'BOWL-1', '2027-02-28', 100)").await;
+        let seen = confirmed().await;
+        app.execute("DELETE FROM arrivals WHERE sku = 'BOWL-1' AND date = '2026-12-01'").await;
+        refused(&seen, "comes later or from another warehouse: BOWL-1").await;
+        let seen = confirmed().await;
+        app.execute("UPDATE companies SET payment_terms_days = 7 WHERE id = 'nordlicht'").await;
+        refused(&seen, "30 days; today they are 7 days").await;
+        // Who confirms neither prices nor terms takes them as they are.
+        let mut bare = confirmed().await;
+        bare.as_object_mut().expect("an object").remove("confirmed_payment_terms_days");
+        for one in bare["confirmed_promises"].as_array_mut().expect("promises") {
+            one.as_object_mut().expect("an object").remove("unit_price");
+        }
+        app.execute("UPDATE companies SET payment_terms_days = 14 WHERE id = 'nordlicht'").await;
+        assert_eq!(place(&client, bare, "k").await["payment_terms_days"], 14);
     }
 
     async fn what_is_confirmed_belongs_to_a_line(app: TestApp) {
