@@ -33,7 +33,7 @@ use utoipa_axum::routes;
 
 use crate::app::App;
 use crate::documentation::{Description, wording};
-use crate::middleware::limits::{LARGEST_JSON, LARGEST_SCENARIO};
+use crate::middleware::limits::{LARGEST_JSON, LARGEST_ORDER, LARGEST_SCENARIO};
 use crate::middleware::{etag, limits, observe, origin, problems, security};
 use crate::problem::Failure;
 use crate::site;
@@ -48,8 +48,6 @@ fn api() -> OpenApiRouter<App> {
         .routes(routes!(products::search::search))
         .routes(routes!(products::read::read))
         .routes(routes!(cart::read::read, cart::change::change))
-        .routes(routes!(orders::check::check))
-        .routes(routes!(orders::list::list, orders::place::place))
         .routes(routes!(orders::withdraw::withdraw))
         .routes(routes!(orders::csv::csv))
         .routes(routes!(orders::read::read))
@@ -76,8 +74,18 @@ fn api() -> OpenApiRouter<App> {
         .routes(routes!(tariff::search::search))
         .layer(from_fn(limits::time))
         .layer(DefaultBodyLimit::max(LARGEST_JSON))
+        .merge(ordering())
         .merge(calculations())
         .merge(uploads())
+}
+
+/// What an order is checked and placed by: it cannot be sent in parts.
+fn ordering() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(orders::check::check))
+        .routes(routes!(orders::list::list, orders::place::place))
+        .layer(from_fn(limits::time))
+        .layer(DefaultBodyLimit::max(LARGEST_ORDER))
 }
 
 /// The calculators: their scenarios are larger than other JSON.

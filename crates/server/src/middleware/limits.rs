@@ -13,6 +13,8 @@ use crate::problem::Failure;
 const LONGEST_ADDRESS: usize = 16 << 10;
 /// The largest JSON body: ten thousand lines of the longest SKUs.
 pub const LARGEST_JSON: usize = 2 << 20;
+/// The largest order: ten thousand lines of the longest SKUs, each with what was seen of it.
+pub const LARGEST_ORDER: usize = 8 << 20;
 /// The largest scenario of a calculator: ten thousand lines with all that a line can say.
 pub const LARGEST_SCENARIO: usize = 8 << 20;
 const LONGEST_WORK: Duration = Duration::from_secs(60);

@@ -302,6 +302,32 @@ on_both_engines! {
         assert_eq!(app.number("SELECT on_hand FROM stock WHERE sku = 'RARE-1'").await, 0);
     }
 
+    async fn an_order_may_have_as_many_lines_as_a_cart(app: TestApp) {
+        app.execute("UPDATE companies SET credit_limit = NULL").await;
+        // SKUs as long as they may be, and of each 10 from one warehouse, 15 from the other.
+        app.execute(
+            "INSERT INTO products (sku, sku_key, family, names, descriptions, brand, category, options, attributes,                  unit_weight_grams, unit_volume_cubic_millimetres, carton_weight_grams, carton_volume_cubic_millimetres,                  minimum_quantity, order_multiple, active, revision)              WITH RECURSIVE counted (n) AS (SELECT 10000 UNION ALL SELECT n + 1 FROM counted WHERE n < 19999)              SELECT 'LONG-SKU-OF-SIXTY-FOUR-LETTERS-WHICH-NOBODY-WANTS-TO-TYPE-' || n,                  'LONG-SKU-OF-SIXTY-FOUR-LETTERS-THAT-NOBODY-WANTS-TO-TYPE-BY-' || n,                  '', '{}', '{}', '', 'kitchen', '[]', '[]', 100, 1000, 0, 0, 1, 1, 1, 1 FROM counted",
+        )
+        .await;
+        app.execute(
+            "INSERT INTO prices (price_list, sku, minimum_quantity, unit_price, valid_from, valid_to, revision)              SELECT 'list-EUR', sku, 1, 100, '', '', 1 FROM products WHERE sku LIKE 'LONG-%'",
+        )
+        .await;
+        app.execute("INSERT INTO stock (warehouse, sku, on_hand, revision) SELECT 'RTM', sku, 10, 1 FROM products WHERE sku LIKE 'LONG-%'").await;
+        app.execute("INSERT INTO stock (warehouse, sku, on_hand, revision) SELECT 'DXB', sku, 15, 1 FROM products WHERE sku LIKE 'LONG-%'").await;
+        let client = app.signed_in(BUYER).await;
+        let line = |n| json!({ "sku": format!("LONG-SKU-OF-SIXTY-FOUR-LETTERS-WHICH-NOBODY-WANTS-TO-TYPE-{n}"), "quantity": 25 });
+        let lines: Value = (10_000..20_000).map(line).collect();
+        let check = json!({ "lines": lines, "currency": "EUR", "ship_to": "nordlicht-1" });
+        let check = client.post("/api/v1/orders/check", check).await.expect_status(200).json();
+        let mut body = order(lines, "250000.00");
+        let seen = check["evaluation"]["lines"].as_array().expect("lines").iter();
+        let seen = seen.map(|line| json!({ "sku": line["sku"], "promise": line["promise"], "unit_price": line["unit_price"] }));
+        body["confirmed_promises"] = seen.collect();
+        assert!(body.to_string().len() > 3_000_000, "{}", body.to_string().len());
+        assert_eq!(place(&client, body, "k").await["summary"]["lines"], 10_000);
+    }
+
     async fn ordered_lines_leave_the_cart(app: TestApp) {
         let client = app.signed_in(BUYER).await;
         let changes = json!({ "changes": [
