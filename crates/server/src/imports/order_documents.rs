@@ -43,6 +43,7 @@ static ORDERS: Table = Table {
         number("weight_grams", 0),
         number("volume_cubic_millimetres", 0),
         number("cartons", 0),
+        number("loose_units", 0),
         number("revision", 0),
         search_text_of(&["number", "po_number"]),
     ],

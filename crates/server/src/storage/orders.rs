@@ -85,9 +85,9 @@ pub async fn add(connection: &mut Connection, order: &NewOrder<'_>) -> Result<()
         "INSERT INTO orders (number, company, user_id, placed_by, placed_at, status, po_number, \
              currency, total, units, line_count, incoterm, payment_terms_days, ship_to, \
              ship_to_country, requested_date, note, weight_grams, volume_cubic_millimetres, \
-             cartons, revision, search_text) \
+             cartons, loose_units, revision, search_text) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, \
-             $19, $20, $21, $22)",
+             $19, $20, $21, $22, $23)",
     )
     .bind(order.number)
     .bind(order.company)
@@ -109,6 +109,7 @@ pub async fn add(connection: &mut Connection, order: &NewOrder<'_>) -> Result<()
     .bind(whole(order.load.weight_grams))
     .bind(whole(order.load.volume_cubic_millimetres))
     .bind(whole(order.load.cartons))
+    .bind(whole(order.load.loose_units))
     .bind(order.revision)
     .bind(search_text::of(&[order.number, order.po_number.unwrap_or_default()]))
     .execute(&mut *connection)
@@ -163,7 +164,7 @@ async fn add_lines(connection: &mut Connection, order: &NewOrder<'_>) -> Result<
 pub async fn details(connection: &mut Connection, number: &str) -> Result<Details, StorageError> {
     let row = sqlx::query(
         "SELECT ship_to, incoterm, payment_terms_days, requested_date, note, units, cartons, \
-             weight_grams, volume_cubic_millimetres FROM orders WHERE number = $1",
+             loose_units, weight_grams, volume_cubic_millimetres FROM orders WHERE number = $1",
     )
     .bind(number)
     .fetch_one(connection)
@@ -182,7 +183,7 @@ pub async fn details(connection: &mut Connection, number: &str) -> Result<Detail
         load: Load {
             units: whole("units")?,
             cartons: whole("cartons")?,
-            loose_units: 0,
+            loose_units: whole("loose_units")?,
             weight_grams: whole("weight_grams")?,
             volume_cubic_millimetres: whole("volume_cubic_millimetres")?,
         },

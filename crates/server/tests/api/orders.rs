@@ -60,6 +60,20 @@ on_both_engines! {
         assert_eq!(used, &euros("2387.26"));
     }
 
+    async fn an_order_keeps_what_it_fills(app: TestApp) {
+        let client = app.signed_in(BUYER).await;
+        app.execute("UPDATE products SET order_multiple = 1 WHERE sku = 'LMP-2140-BK'").await;
+        let lines = json!([{ "sku": "LMP-2140-BK", "quantity": 60 }, { "sku": "MUG-1", "quantity": 25 }]);
+        let check = json!({ "lines": lines, "currency": "EUR", "ship_to": "nordlicht-1" });
+        let check = client.post("/api/v1/orders/check", check).await.expect_status(200).json();
+        let load = &check["evaluation"]["load"];
+        assert_eq!((&load["cartons"], &load["loose_units"]), (&json!(2), &json!(37)));
+        let placed = place(&client, order(lines, "694.00"), "k").await;
+        assert_eq!(placed["load"], *load);
+        let number = placed["summary"]["number"].as_str().expect("a number");
+        assert_eq!(client.get(&format!("{ORDERS}/{number}")).await.json()["load"], *load);
+    }
+
     async fn one_order_for_one_intent(app: TestApp) {
         let client = app.signed_in(BUYER).await;
         let body = order(mugs(25), "100.00");

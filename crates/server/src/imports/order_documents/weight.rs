@@ -37,6 +37,7 @@ pub fn weigh(record: &mut Record, order: &StatedOrder, total: Money, packaging: 
     record.set("weight_grams", whole(load.weight_grams));
     record.set("volume_cubic_millimetres", whole(load.volume_cubic_millimetres));
     record.set("cartons", whole(load.cartons));
+    record.set("loose_units", whole(load.loose_units));
 }
 
 fn packaging_of(record: &Record) -> Packaging {
