@@ -12,7 +12,8 @@ pub fn row(text: &mut String, cells: &[String]) {
         if position > 0 {
             text.push(',');
         }
-        if cell.contains(['"', ',', '\n', '\r']) {
+        // Spreadsheets of half the world split at semicolons, and some at tabs.
+        if cell.contains(['"', ',', ';', '\t', '\n', '\r']) {
             text.push('"');
             text.push_str(&cell.replace('"', "\"\""));
             text.push('"');
@@ -34,5 +35,8 @@ mod tests {
         let mut text = String::new();
         row(&mut text, &["a \"b\", c".to_owned(), String::new()]);
         assert_eq!(text, "\"a \"\"b\"\", c\",\r\n");
+        text.clear();
+        row(&mut text, &["p;=1+1;x".to_owned(), "a\tb".to_owned()]);
+        assert_eq!(text, "\"p;=1+1;x\",\"a\tb\"\r\n");
     }
 }

@@ -500,14 +500,21 @@ on_both_engines! {
         let text = answer.text();
         let rows: Vec<&str> = text.trim_start_matches('\u{FEFF}').lines().collect();
         assert_eq!(rows.len(), 4);
-        assert!(rows[0].starts_with("order,placed_at,company,"));
+        assert!(rows[0].starts_with("order,placed_at,company,company_name,placed_by,"));
         assert_eq!(
             rows[1],
-            "N-2,2026-11-16T10:00:00Z,nordlicht,Nordlicht Handel,Ada Admin,shipped,'=1+1,EUR,DE,RTM,RARE-1,Rare thing,10,100.00,1000.00"
+            "N-2,2026-11-16T10:00:00Z,nordlicht,Nordlicht Handel,Ada Admin,shipped,'=1+1,EUR,DE,RTM,RARE-1,Rare thing,10,100.00,1000.00,RTM 10"
         );
         assert!(!text.contains("SECRET"));
         let selected = client.get("/api/v1/orders.csv?numbers=N-1").await.text();
         assert_eq!(selected.lines().count(), 3);
+        // A line that comes from several warehouses is of none by itself.
+        let mut body = order(json!([{ "sku": "LMP-2140-BK", "quantity": 144 }]), "1287.36");
+        body["po_number"] = json!("p;=1+1");
+        place(&client, body, "k").await;
+        let text = client.get("/api/v1/orders.csv?status=placed").await.text();
+        assert!(text.contains(r#",placed,"p;=1+1",EUR,DE,,LMP-2140-BK,"#), "{text}");
+        assert!(text.contains(r#",144,8.94,1287.36,"RTM 100; DXB 40; RTM 4 2026-12-14""#), "{text}");
     }
 
     async fn letters_are_found_in_any_case_and_without_their_marks(app: TestApp) {

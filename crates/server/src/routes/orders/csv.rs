@@ -1,10 +1,11 @@
 //! `GET /api/v1/orders.csv`: orders line by line, with the filters of the list; streamed, so that any
-//! number of them fits. The columns are named as in the import of orders.
+//! number of them fits. What the import of orders takes is named as there; it leaves the other columns aside.
 
 use api::order::{OrderQuery, OrderSummary, PlacedLine};
 use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
+use domain::{Portion, Promise};
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
@@ -19,12 +20,12 @@ use crate::problem::Outcome;
 use crate::storage::orders::search::{self, Filter, Scope};
 use crate::storage::{Behind, StorageError, orders};
 
-const COLUMNS: [&str; 15] = [
+const COLUMNS: [&str; 16] = [
     "order",
     "placed_at",
     "company",
     "company_name",
-    "user",
+    "placed_by",
     "status",
     "po_number",
     "currency",
@@ -35,6 +36,7 @@ const COLUMNS: [&str; 15] = [
     "quantity",
     "unit_price",
     "amount",
+    "promised",
 ];
 
 const PAGE: u32 = 200;
@@ -95,8 +97,7 @@ async fn write_all(app: &App, scope: &Scope, filter: &Filter, sender: &Sender) -
     }
 }
 
-fn cells(order: &OrderSummary, line: &PlacedLine) -> [String; 15] {
-    let warehouse = line.promise.portions.first();
+fn cells(order: &OrderSummary, line: &PlacedLine) -> [String; 16] {
     let placed_at = order.placed_at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true);
     let country = order.ship_to_country.map(|country| country.to_string());
     [
@@ -109,11 +110,28 @@ fn cells(order: &OrderSummary, line: &PlacedLine) -> [String; 15] {
         guarded(order.po_number.as_deref().unwrap_or_default()),
         order.total.currency().to_string(),
         country.unwrap_or_default(),
-        guarded(warehouse.map_or("", |portion| &portion.warehouse)),
+        guarded(only_warehouse(&line.promise)),
         guarded(&line.sku),
         guarded(&line.description),
         line.quantity.to_string(),
         line.unit_price.amount(),
         line.amount.amount(),
+        guarded(&promised(&line.promise)),
     ]
+}
+
+/// The warehouse that the line comes from; none where it comes from several.
+fn only_warehouse(promise: &Promise) -> &str {
+    let mut warehouses = promise.portions.iter().map(|portion| portion.warehouse.as_str());
+    let first = warehouses.next().unwrap_or_default();
+    if warehouses.all(|other| other == first) { first } else { "" }
+}
+
+/// From where and when, as in `RTM 30; SZX 20 2026-12-14`: what has no day was ready.
+fn promised(promise: &Promise) -> String {
+    let portion = |Portion { warehouse, quantity, date }: &Portion| match date {
+        None => format!("{warehouse} {quantity}"),
+        Some(date) => format!("{warehouse} {quantity} {date}"),
+    };
+    promise.portions.iter().map(portion).collect::<Vec<_>>().join("; ")
 }
