@@ -8,7 +8,7 @@ mod reorder;
 use api::{Permission, order::Order, paths};
 use leptos::prelude::*;
 
-use super::{load::Load, title::use_title};
+use super::{load::Load, orders::query::OrderFilter, title::use_title};
 use crate::{
     api::{encode, get},
     browser::{
@@ -30,13 +30,10 @@ pub fn OrderPage() -> impl IntoView {
     let address = use_state().address;
     let number = address.subject("/orders");
     use_title(move || number.get());
+    let filter = Memo::new(move |_| OrderFilter::of_address(address));
     let order = LocalResource::new(move || {
         // The filter of the list goes along, so that the neighbours are those of the list.
-        let path = format!(
-            "{}{}",
-            paths::to(paths::ORDER, &encode(&number.get())),
-            address.query.read().to_query_string()
-        );
+        let path = filter.read().ask(&paths::to(paths::ORDER, &encode(&number.get())));
         async move { get::<Order>(&path).await }
     });
     view! { <Load resource=order ready=|order| view! { <OrderView order /> } /> }

@@ -5,7 +5,7 @@ mod company_choice;
 mod export;
 mod filters;
 mod list;
-mod query;
+pub(super) mod query;
 mod row;
 
 use api::{Page, Permission, order::OrderSummary, paths};

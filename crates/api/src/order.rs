@@ -159,11 +159,18 @@ pub struct OrderQuery {
     /// Status codes, comma separated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
+    /// Day in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub placed_from: Option<NaiveDate>,
-    /// Inclusive.
+    /// Day in UTC, inclusive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub placed_to: Option<NaiveDate>,
+    /// The moment from which on: for days as they begin in another time zone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placed_since: Option<DateTime<Utc>>,
+    /// The moment before which: for days as they end in another time zone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placed_before: Option<DateTime<Utc>>,
     /// Only orders placed by the reader.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mine: Option<bool>,

@@ -11,6 +11,7 @@ pub mod withdraw;
 use api::order::{OrderQuery, OrderStatus};
 use api::session::User;
 use api::{Permission, ProblemKind, Role};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::middleware::session::Reader;
 use crate::problem::{Failure, Outcome};
@@ -34,15 +35,21 @@ fn filter_of(query: &OrderQuery, user: &User) -> Outcome<Filter> {
     let statuses = list(query.status.as_deref())
         .map(|code| OrderStatus::from_code(code).ok_or_else(unknown_status))
         .collect::<Outcome<Vec<_>>>()?;
+    let from = query.placed_from.and_then(beginning);
+    let to = query.placed_to.and_then(|day| beginning(day.succ_opt()?));
     Ok(Filter {
         text: query.q.clone().filter(|text| !text.trim().is_empty()),
         statuses,
-        placed_from: query.placed_from,
-        placed_to: query.placed_to,
+        placed_since: from.max(query.placed_since),
+        placed_before: [to, query.placed_before].into_iter().flatten().min(),
         placed_by: query.mine.unwrap_or(false).then(|| user.id.clone()),
         company: query.company.clone(),
         numbers: list(query.numbers.as_deref()).map(str::to_owned).collect(),
     })
+}
+
+fn beginning(day: NaiveDate) -> Option<DateTime<Utc>> {
+    Some(day.and_hms_opt(0, 0, 0)?.and_utc())
 }
 
 fn list(text: Option<&str>) -> impl Iterator<Item = &str> {

@@ -449,6 +449,34 @@ on_both_engines! {
         client.get("/api/v1/orders?placed_from=23.11.2026").await.expect_field("invalid-request", "/placed_from");
     }
 
+    async fn days_begin_where_the_reader_is(app: TestApp) {
+        let client = app.signed_in(BUYER).await;
+        app.clock.set(moment("2026-11-24T22:30:00Z"));
+        let placed = place(&client, order(mugs(25), "100.00"), "k").await;
+        let number = &placed["summary"]["number"];
+        // In Shanghai it was the 25th, in Honolulu the 24th.
+        let shanghai = "placed_since=2026-11-25T00:00:00%2B08:00&placed_before=2026-11-26T00:00:00%2B08:00";
+        let honolulu = "placed_since=2026-11-25T10:00:00Z&placed_before=2026-11-26T10:00:00Z";
+        for (days, expected) in [
+            (shanghai, 1),
+            (honolulu, 0),
+            ("placed_from=2026-11-24&placed_to=2026-11-24", 1),
+            ("placed_from=2026-11-25&placed_to=2026-11-25", 0),
+            ("placed_from=2026-11-24&placed_since=2026-11-24T22:30:00.001Z", 0),
+            ("placed_to=2026-11-24&placed_before=2026-11-24T22:30:00Z&placed_from=2026-11-24", 0),
+        ] {
+            let page = client.get(&format!("{ORDERS}?{days}")).await.expect_status(200).json();
+            assert_eq!(page["total"], expected, "{days}");
+            let text = client.get(&format!("{ORDERS}.csv?{days}")).await.expect_status(200).text();
+            assert_eq!(text.lines().count(), 1 + expected, "{days}");
+        }
+        let path = format!("{ORDERS}/N-2?{shanghai}");
+        assert_eq!(client.get(&path).await.expect_status(200).json()["newer"], *number);
+        let path = format!("{ORDERS}/N-2?{honolulu}");
+        assert_eq!(client.get(&path).await.expect_status(200).json()["newer"], Value::Null);
+        client.get(&format!("{ORDERS}?placed_since=2026-11-25")).await.expect_field("invalid-request", "/placed_since");
+    }
+
     async fn the_neighbours_of_an_order_are_those_of_the_list(app: TestApp) {
         let client = app.signed_in(BUYER).await;
         let first = place(&client, order(mugs(25), "100.00"), "a").await;
@@ -508,6 +536,9 @@ on_both_engines! {
         assert!(!text.contains("SECRET"));
         let selected = client.get("/api/v1/orders.csv?numbers=N-1").await.text();
         assert_eq!(selected.lines().count(), 3);
+        let manager = app.signed_in(CHANNEL_MANAGER).await;
+        let report = manager.post("/api/v1/imports?kind=orders", json!(selected)).await.expect_status(201).json();
+        assert_eq!((&report["unchanged"], &report["refused"]), (&json!(2), &json!(0)), "{report:#}");
         // A line that comes from several warehouses is of none by itself.
         let mut body = order(json!([{ "sku": "LMP-2140-BK", "quantity": 144 }]), "1287.36");
         body["po_number"] = json!("p;=1+1");

@@ -1,7 +1,7 @@
 //! Finds orders: newest first, narrowed by filters, never beyond what the reader may see.
 
 use api::order::{OrderStatus, OrderSummary};
-use chrono::NaiveDate;
+use chrono::{DateTime, Utc};
 use domain::{Currency, Money};
 use sqlx::Any;
 use sqlx::any::{AnyArguments, AnyRow};
@@ -26,9 +26,9 @@ pub struct Filter {
     /// Part of an order number, PO number, SKU or description.
     pub text: Option<String>,
     pub statuses: Vec<OrderStatus>,
-    pub placed_from: Option<NaiveDate>,
-    /// Inclusive.
-    pub placed_to: Option<NaiveDate>,
+    pub placed_since: Option<DateTime<Utc>>,
+    /// Exclusive.
+    pub placed_before: Option<DateTime<Utc>>,
     pub placed_by: Option<String>,
     pub company: Option<String>,
     pub numbers: Vec<String>,
@@ -69,11 +69,11 @@ impl Statement {
         if let Some(company) = &filter.company {
             statement.and("o.company = $", company);
         }
-        if let Some(start) = filter.placed_from.and_then(start_of) {
-            statement.and_integer("o.placed_at >= $", start);
+        if let Some(since) = filter.placed_since {
+            statement.and_integer("o.placed_at >= $", since.timestamp_millis());
         }
-        if let Some(end) = filter.placed_to.and_then(|day| start_of(day.succ_opt()?)) {
-            statement.and_integer("o.placed_at < $", end);
+        if let Some(before) = filter.placed_before {
+            statement.and_integer("o.placed_at < $", before.timestamp_millis());
         }
         statement
     }
@@ -131,10 +131,6 @@ impl Statement {
         }
         query
     }
-}
-
-fn start_of(day: NaiveDate) -> Option<i64> {
-    Some(day.and_hms_opt(0, 0, 0)?.and_utc().timestamp_millis())
 }
 
 const SUMMARY: &str = "SELECT o.number, o.placed_at, o.status, o.company, c.name AS company_name, \
