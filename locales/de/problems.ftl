@@ -58,6 +58,7 @@ field-amount = Geben Sie einen Betrag mit Punkt und höchstens so vielen Stellen
 field-date = Geben Sie das Datum als Jahr, Monat und Tag an, etwa 2026-11-23.
 field-not-in-future = Geben Sie einen Tag an, der nicht nach heute liegt.
 field-whole-number = Geben Sie eine ganze, nicht negative Zahl an.
+field-number-too-large = Diese Zahl ist zu groß.
 field-text = Geben Sie einen Text an.
 field-list = Geben Sie eine Liste an.
 field-object = Geben Sie ein Objekt mit seinen Feldern in geschweiften Klammern an, ein leeres, wenn keines ausgefüllt ist.

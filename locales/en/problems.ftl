@@ -58,6 +58,7 @@ field-amount = Give an amount with a point and no more digits than the currency 
 field-date = Give a date as year, month and day, such as 2026-11-23.
 field-not-in-future = Give a day that is not after today.
 field-whole-number = Give a whole number that is not negative.
+field-number-too-large = This number is too large.
 field-text = Give a text.
 field-list = Give a list.
 field-object = Give an object with its fields in curly brackets, an empty one where none is filled in.

@@ -58,6 +58,7 @@ field-amount = Indique un importe con punto y sin más decimales que los de la m
 field-date = Indique la fecha como año, mes y día, por ejemplo 2026-11-23.
 field-not-in-future = Indique un día que no sea posterior a hoy.
 field-whole-number = Indique un número entero que no sea negativo.
+field-number-too-large = Este número es demasiado grande.
 field-text = Indique un texto.
 field-list = Indique una lista.
 field-object = Indique un objeto con sus campos entre llaves, vacío si no se rellena ninguno.

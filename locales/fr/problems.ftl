@@ -58,6 +58,7 @@ field-amount = Indiquez un montant avec un point et pas plus de décimales que l
 field-date = Indiquez la date sous la forme année, mois, jour, par exemple 2026-11-23.
 field-not-in-future = Indiquez un jour qui n’est pas après aujourd’hui.
 field-whole-number = Indiquez un nombre entier, non négatif.
+field-number-too-large = Ce nombre est trop grand.
 field-text = Indiquez un texte.
 field-list = Indiquez une liste.
 field-object = Indiquez un objet avec ses champs entre accolades, vide si aucun n’est rempli.

@@ -58,6 +58,7 @@ field-amount = 金額は小数点を使い、通貨の桁数以内で指定し�
 field-date = 日付は年・月・日で指定してください（例：2026-11-23）。
 field-not-in-future = 今日以前の日付を指定してください。
 field-whole-number = 0 以上の整数を指定してください。
+field-number-too-large = この数は大きすぎます。
 field-text = 文字列を指定してください。
 field-list = リストを指定してください。
 field-object = フィールドを波括弧で囲んだオブジェクトで指定してください。何も入力しない場合は空のオブジェクトにします。

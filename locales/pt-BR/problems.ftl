@@ -58,6 +58,7 @@ field-amount = Informe um valor com ponto e sem mais casas do que a moeda tem, p
 field-date = Informe a data como ano, mês e dia, por exemplo 2026-11-23.
 field-not-in-future = Informe um dia que não seja posterior a hoje.
 field-whole-number = Informe um número inteiro, não negativo.
+field-number-too-large = Este número é grande demais.
 field-text = Informe um texto.
 field-list = Informe uma lista.
 field-object = Informe um objeto com seus campos entre chaves, vazio se nenhum for preenchido.

@@ -58,6 +58,7 @@ field-amount = 请填写金额，用小数点，位数不超过该货币，如 1
 field-date = 请按年月日填写日期，如 2026-11-23。
 field-not-in-future = 请填写不晚于今天的日期。
 field-whole-number = 请填写非负整数。
+field-number-too-large = 这个数字太大。
 field-text = 请填写文本。
 field-list = 请填写列表。
 field-object = 请用花括号给出包含其字段的对象；没有填写任何字段时给出空对象。

@@ -1,6 +1,8 @@
 //! A cart's lines and the changes made to them. The browser applies a change at once, the server for
 //! truth; a batch that is applied twice is kept apart by its idempotency key, not here.
 
+mod written;
+
 use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
@@ -23,7 +25,7 @@ pub struct CartLines {
 /// One change. Quantities off the rules are kept: they show as problems of their line and are
 /// refused when the order is placed, never dropped.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "change", rename_all = "snake_case", deny_unknown_fields)]
+#[serde(tag = "change", rename_all = "snake_case", try_from = "written::Written")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum CartChange {
     /// Adds to the quantity that is there.

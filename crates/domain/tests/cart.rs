@@ -59,6 +59,28 @@ fn sums(lines: &[RequestedLine]) -> Sums {
 }
 
 #[test]
+fn a_change_is_read_as_it_is_written() {
+    for change in [
+        CartChange::Add { sku: "A".into(), quantity: 3 },
+        CartChange::Set { sku: "A".into(), quantity: 0 },
+        CartChange::Remove { sku: "A".into() },
+        CartChange::SaveForLater { sku: "A".into() },
+        CartChange::MoveToCart { sku: "A".into() },
+        CartChange::Replace { sku: "A".into(), with: "B".into() },
+        CartChange::Clear,
+    ] {
+        let text = serde_json::to_string(&change).unwrap();
+        assert_eq!(serde_json::from_str::<CartChange>(&text).unwrap(), change);
+    }
+    let fault = |text: &str| serde_json::from_str::<CartChange>(text).unwrap_err().to_string();
+    assert!(fault(r#"{"change": "add", "sku": "A"}"#).starts_with("missing field `quantity`"));
+    assert!(fault(r#"{"change": "clear", "sku": "A"}"#).starts_with("unknown field `sku`"));
+    assert!(
+        fault(r#"{"change": "remove", "sku": "A", "quantity": 1}"#).starts_with("unknown field `quantity`")
+    );
+}
+
+#[test]
 fn a_sku_that_stands_twice_is_added_together() {
     let cart = CartLines { lines: vec![line("A", 24), line("a", 48)], saved_for_later: vec![] };
     assert_eq!(cart.apply(&[]).unwrap().lines, [line("A", 72)]);

@@ -19,7 +19,8 @@ pub fn check(
     confirmed: &Confirmed<'_>,
     cart: Option<&CartLines>,
 ) -> Outcome<()> {
-    let changed = |detail| Failure::new(ProblemKind::OrderChanged).with_detail(detail).with_check(check.clone());
+    let changed =
+        |detail| Failure::new(ProblemKind::OrderChanged).with_detail(detail).with_check(check.clone());
     // First: where the same was ordered a moment ago, this is why stock and credit are no longer there.
     if let Some(detail) = cart.and_then(|cart| missing_in(cart, &wanted.lines)) {
         return Err(changed(detail));
@@ -65,6 +66,7 @@ fn refused(check: &OrderCheck) -> Failure {
 fn words(problem: &LineProblem, sku: &str) -> (&'static str, Message) {
     let of_sku = |id| ("sku", Message::new(id).with("sku", sku));
     match problem {
+        LineProblem::UnknownSku if sku.trim().is_empty() => ("sku", Message::new("field-empty")),
         LineProblem::UnknownSku => of_sku("line-unknown-sku"),
         LineProblem::Withdrawn => of_sku("line-withdrawn"),
         LineProblem::NoPrice => of_sku("line-no-price"),

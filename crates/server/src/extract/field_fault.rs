@@ -38,9 +38,9 @@ fn named(message: &str) -> Option<&str> {
     rest.split_once('`').map(|(name, _)| name)
 }
 
-/// What would be right instead.
+/// What would be right instead, at the field with this pointer.
 #[must_use]
-pub fn words(message: &str) -> Message {
+pub fn words(pointer: &str, message: &str) -> Message {
     let expected = message.split_once("expected ").map_or("", |(_, rest)| rest);
     let number =
         message.starts_with("invalid type: integer") || message.starts_with("invalid type: floating point");
@@ -54,7 +54,7 @@ pub fn words(message: &str) -> Message {
         return Message::new("field-choice").with("choices", &choices[..end]);
     } else if message.starts_with("duplicate field") {
         "field-given-twice"
-    } else if expected.starts_with("a decimal as text") || number && expected.starts_with("a string") {
+    } else if expected.starts_with("a decimal as text") || number && pointer.ends_with("/amount") {
         "field-decimal-as-text"
     } else if message.starts_with("the figure has too many digits") {
         "scenario-too-many-digits"
@@ -70,6 +70,10 @@ pub fn words(message: &str) -> Message {
         "field-amount"
     } else if is_date(message, expected) {
         "field-date"
+    } else if let Some(most) = exceeded(message, expected) {
+        return Message::new("field-range").with("minimum", 0).count("maximum", most);
+    } else if message.starts_with("number too large") {
+        "field-number-too-large"
     } else if is_whole_number(message, expected) {
         "field-whole-number"
     } else if expected.starts_with("a string") {
@@ -101,6 +105,18 @@ fn is_whole_number(message: &str, expected: &str) -> bool {
     let kinds = ["u8", "u16", "u32", "u64", "i32", "i64"];
     kinds.iter().any(|kind| expected.starts_with(kind))
         || message.starts_with("invalid digit found")
-        || message.starts_with("number too large")
         || message.starts_with("cannot parse integer")
+}
+
+/// The most that fits, where a whole number is more than that.
+fn exceeded(message: &str, expected: &str) -> Option<u64> {
+    let kinds =
+        [("u8", u8::MAX.into()), ("u16", u16::MAX.into()), ("u32", u32::MAX.into()), ("u64", u64::MAX)];
+    let (_, most) = kinds.into_iter().find(|(kind, _)| expected.starts_with(kind))?;
+    let given = message.split('`').nth(1)?;
+    // What has more digits than any integer comes as a float, and a point with it.
+    let digits = given.strip_suffix(".0").unwrap_or(given);
+    let is_whole = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let is_more = digits.parse::<u64>().map_or(true, |number| number > most);
+    (is_whole && is_more).then_some(most)
 }

@@ -122,7 +122,11 @@ pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Outcome<T> {
         if inner.is_data() {
             let message = inner.to_string();
             let pointer = field_fault::pointer(error.path(), &message);
-            Failure::field(ProblemKind::InvalidRequest, pointer, field_fault::words(&message))
+            let words = field_fault::words(&pointer, &message);
+            Failure::field(ProblemKind::InvalidRequest, pointer, words)
+        } else if is_no_text(inner) {
+            let what = Message::new("field-control-character");
+            Failure::field(ProblemKind::InvalidRequest, field_fault::pointer(error.path(), ""), what)
         } else if serde_json::from_slice::<IgnoredAny>(bytes).is_ok() {
             // One of several possibilities is an object with one name: serde_json takes none and two of
             // them for broken JSON.
@@ -203,6 +207,13 @@ fn pointer_to_nul(value: &serde_json::Value) -> Option<String> {
     }
 }
 
+/// Half of a character: JSON can spell it, and bytes can hold it, but no text does.
+fn is_no_text(error: &serde_json::Error) -> bool {
+    let message = error.to_string();
+    let starts = ["lone leading surrogate", "unexpected end of hex escape", "invalid unicode code point"];
+    starts.iter().any(|start| message.starts_with(start))
+}
+
 fn not_json(error: &serde_json::Error) -> Failure {
     let place = Message::new("body-not-json").with("line", error.line()).with("column", error.column());
     Failure::new(ProblemKind::InvalidRequest).with_detail(place)
@@ -236,6 +247,18 @@ mod tests {
         assert_eq!(pointer("1}]", "-1}]"), "/lines/0/quantity");
         assert_eq!(pointer("1}]", "4294967296}]"), "/lines/0/quantity");
         assert_eq!(pointer("\"quantity\"", "\"qty\""), "/lines/0/qty");
+        for (from, to, words) in [
+            ("1}]", "4294967296}]", "from 0 to 4,294,967,295"),
+            ("1}]", "1000000000000000000000000000000}]", "from 0 to 4,294,967,295"),
+            ("1}]", "-1}]", "not negative"),
+            ("1}]", "1.0}]", "whole number"),
+            ("\"A\"", "4006381333931", "Give a text"),
+            ("\"1\"", "1", "Give a text"),
+            ("\"1\"", "\"\\ud800\"", "cannot be shown"),
+        ] {
+            let (_, told) = fault(&ORDER.replacen(from, to, 1));
+            assert!(told.contains(words), "{to}: {told}");
+        }
         assert_eq!(pointer("\"EUR\"", "\"EURO\""), "/currency");
         assert_eq!(pointer("\"FOB\"", "\"FREE\""), "/incoterm");
         assert_eq!(pointer("\"ship_to\": \"1\",", ""), "/ship_to");

@@ -31,6 +31,7 @@ pub fn parse<T: DeserializeOwned>(query: &str) -> Result<T, Failure> {
     serde_path_to_error::deserialize(deserializer).map_err(|error| {
         let message = error.inner().to_string();
         let pointer = field_fault::pointer(error.path(), &message);
-        Failure::field(ProblemKind::InvalidRequest, pointer, field_fault::words(&message))
+        let words = field_fault::words(&pointer, &message);
+        Failure::field(ProblemKind::InvalidRequest, pointer, words)
     })
 }

@@ -100,6 +100,33 @@ on_both_engines! {
         assert_eq!(client.get(CART).await.json()["lines"], json!([]));
     }
 
+    async fn a_fault_in_a_change_names_its_field(app: TestApp) {
+        let client = app.signed_in(BUYER).await;
+        let set = |sku: Value, quantity: Value| json!({ "change": "set", "sku": sku, "quantity": quantity });
+        let replace = |with: &str| json!({ "change": "replace", "sku": "MUG-1", "with": with });
+        for (change, field, words) in [
+            (set(json!("MUG-1"), json!(-1)), "quantity", "not negative"),
+            (set(json!("MUG-1"), json!("5")), "quantity", "whole number"),
+            (set(json!("MUG-1"), json!(5.5)), "quantity", "whole number"),
+            (set(json!("MUG-1"), json!(4_294_967_296_u64)), "quantity", "4,294,967,295"),
+            (set(json!(4_006_381_333_931_u64), json!(1)), "sku", "Give a text"),
+            (set(json!("MUG\t1"), json!(1)), "sku", "cannot be shown"),
+            (json!({ "change": "set", "sku": "MUG-1" }), "quantity", "needed"),
+            (json!({ "change": "clear", "sku": "MUG-1" }), "sku", "no such field"),
+            (json!({ "change": "empty" }), "change", "save_for_later"),
+            (json!({ "sku": "MUG-1", "quantity": 1 }), "change", "needed"),
+            (replace(""), "with", "fill this in"),
+            (replace(&"x".repeat(65)), "with", "64"),
+        ] {
+            let answer = client.patch(CART, json!({ "changes": [add("MUG-1", 1), change] })).await;
+            let problem = answer.json();
+            let error = &problem["errors"][0];
+            assert_eq!(error["pointer"], format!("/changes/1/{field}"), "{problem:#}");
+            assert!(error["detail"].as_str().is_some_and(|detail| detail.contains(words)), "{problem:#}");
+        }
+        assert_eq!(client.get(CART).await.json()["lines"], json!([]));
+    }
+
     async fn a_cart_too_large_for_any_sum_can_still_be_read(app: TestApp) {
         let client = app.signed_in(BUYER).await;
         app.execute("UPDATE products SET unit_volume_cubic_millimetres = 4000000000 WHERE sku IN ('MUG-1', 'BOWL-1')").await;

@@ -45,7 +45,7 @@ pub async fn change(
             let changes = spelled_right(&mut transaction, changes).await?;
             carts::lock(&mut transaction, &user.id, &company.id).await?;
             let (lines, _) = carts::load(&mut transaction, &user.id, &company.id).await?;
-            let changed = lines.apply(&changes).map_err(refused)?;
+            let changed = lines.apply(&changes).map_err(|error| refused(error, &changes))?;
             carts::replace(&mut transaction, &user.id, &company.id, &changed).await?;
         }
         once::keep(&mut transaction, &user.id, &request, StatusCode::OK, "").await?;
@@ -61,31 +61,36 @@ fn check(changes: &[CartChange]) -> Outcome<()> {
         return Err(Failure::field(ProblemKind::TooLarge, "/changes", too_many));
     }
     for (position, change) in changes.iter().enumerate() {
-        let long = |sku: &&str| sku.chars().count() > MAXIMUM_SKU || sku.contains(char::is_control);
-        if skus_of(change).iter().any(long) {
-            let pointer = format!("/changes/{position}/sku");
-            let too_long = Message::new("field-too-long").with("maximum", MAXIMUM_SKU);
-            return Err(Failure::value(pointer, too_long));
+        for (field, sku) in skus_of(change) {
+            let what = if sku.contains(char::is_control) {
+                Message::new("field-control-character")
+            } else if sku.chars().count() > MAXIMUM_SKU {
+                Message::new("field-too-long").with("maximum", MAXIMUM_SKU)
+            } else {
+                continue;
+            };
+            return Err(Failure::value(format!("/changes/{position}/{field}"), what));
         }
     }
     Ok(())
 }
 
-fn skus_of(change: &CartChange) -> Vec<&str> {
+/// With the fields that hold them.
+fn skus_of(change: &CartChange) -> Vec<(&'static str, &str)> {
     match change {
         CartChange::Add { sku, .. }
         | CartChange::Set { sku, .. }
         | CartChange::Remove { sku }
         | CartChange::SaveForLater { sku }
-        | CartChange::MoveToCart { sku } => vec![sku],
-        CartChange::Replace { sku, with } => vec![sku, with],
+        | CartChange::MoveToCart { sku } => vec![("sku", sku)],
+        CartChange::Replace { sku, with } => vec![("sku", sku), ("with", with)],
         CartChange::Clear => Vec::new(),
     }
 }
 
 /// SKUs that the catalogue has are kept as the brand writes them, others as they were typed.
 async fn spelled_right(connection: &mut Connection, changes: &[CartChange]) -> Outcome<Vec<CartChange>> {
-    let mut keys: Vec<String> = changes.iter().flat_map(skus_of).map(sku::key).collect();
+    let mut keys: Vec<String> = changes.iter().flat_map(skus_of).map(|(_, sku)| sku::key(sku)).collect();
     keys.sort_unstable();
     keys.dedup();
     let spelled: HashMap<String, String> = products::spelled(connection, &keys).await?;
@@ -105,7 +110,7 @@ async fn spelled_right(connection: &mut Connection, changes: &[CartChange]) -> O
     Ok(changes.collect())
 }
 
-fn refused(error: CartError) -> Failure {
+fn refused(error: CartError, changes: &[CartChange]) -> Failure {
     match error {
         CartError::TooManyLines => {
             let too_many = Message::new("cart-too-many-lines").with("maximum", MAXIMUM_LINES);
@@ -115,7 +120,9 @@ fn refused(error: CartError) -> Failure {
             Failure::value(format!("/changes/{position}/quantity"), Message::new("field-quantity-too-large"))
         }
         CartError::EmptySku { position } => {
-            Failure::value(format!("/changes/{position}/sku"), Message::new("field-empty"))
+            let is_replaced = matches!(changes.get(position), Some(CartChange::Replace { .. }));
+            let field = if is_replaced { "with" } else { "sku" };
+            Failure::value(format!("/changes/{position}/{field}"), Message::new("field-empty"))
         }
     }
 }

@@ -34,7 +34,8 @@ where
     let read: C::Scenario = serde_path_to_error::deserialize(scenario).map_err(|error| {
         let message = error.inner().to_string();
         let pointer = format!("/scenario{}", field_fault::pointer(error.path(), &message));
-        Failure::field(ProblemKind::InvalidRequest, pointer, field_fault::words(&message))
+        let words = field_fault::words(&pointer, &message);
+        Failure::field(ProblemKind::InvalidRequest, pointer, words)
     })?;
     serde_json::to_string(&read).map_err(Failure::internal)
 }
