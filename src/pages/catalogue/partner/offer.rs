@@ -9,6 +9,7 @@ use crate::{
         catalogue::line::Line,
         ordering::{AvailabilityNote, Available, Refusal, entry},
     },
+    text,
     trade::money::money,
 };
 
@@ -41,6 +42,12 @@ impl Offer {
 
     fn list_price(self) -> String {
         shown(self.order.read().list_price)
+    }
+
+    /// For whoever has no prices of their own, as the brand's people.
+    fn list_price_alone(self) -> Option<String> {
+        let order = self.order.read();
+        order.list_price.filter(|_| order.unit_price.is_none()).map(money)
     }
 
     /// The list price where this partner pays less: no other is struck through.
@@ -79,9 +86,14 @@ pub fn CardOffer(line: Line) -> impl IntoView {
     let offer = Offer::of(line);
     let saved = move || Some(view! { <span class="badge good">{offer.saved()?}</span> });
     let list_price = move || Some(view! { <s class="muted small">{offer.higher_list_price()?}</s> });
+    let alone = move || {
+        let price = offer.list_price_alone()?;
+        Some(view! { <strong>{price}</strong><span class="muted small">{text::catalogue_column_list()}</span> })
+    };
     view! {
         <div class="card-price">
             <strong>{move || offer.price()}</strong>
+            {alone}
             {list_price}
             {saved}
             <super::selection::Tick line />
