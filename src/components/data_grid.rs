@@ -79,7 +79,9 @@ where
         .collect_view();
 
     let go = move |row: usize, column: usize| {
-        let cell = format!("[data-cell=\"{row}:{column}\"] :is(input, button, a)");
+        let cell = format!("[data-cell=\"{row}:{column}\"]");
+        // What is typed in, or where there is none what is pressed.
+        let cell = format!("{cell} input, {cell}:not(:has(input)) :is(button, a)");
         // At once where the row is drawn, so that the very next key goes into it.
         let is_there = focus::focus_first(&cell);
         reveal.row(row);

@@ -84,10 +84,10 @@ journey('variants are ordered together', { as: 'buyer' }, async ({ open, server,
   await api.patch('/cart', { changes: [{ change: 'clear' }] });
   const product = await withBreaks(api);
   const page = await open(`/products/${product.sku}`);
-  const cells = page.locator('.variant');
-  await cells.first().waitFor();
-  await cells.nth(0).locator('.quantity button').last().click();
-  await cells.nth(1).locator('.quantity button').last().click();
+  const steppers = page.locator('.variant-grid .quantity');
+  await steppers.first().waitFor();
+  await steppers.nth(0).locator('button').last().click();
+  await steppers.nth(1).locator('button').last().click();
   const sent = page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.url().includes('/cart'));
   await page.locator('.order-bar .button.primary').click();
   assert.equal((await sent).request().postDataJSON().changes.length, 2);

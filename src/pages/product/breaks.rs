@@ -43,7 +43,11 @@ pub fn Breaks(sheet: Signal<Sheet>) -> impl IntoView {
         let from = text::product_break_from(intl::number(&step.minimum_quantity.to_string()));
         view! {
             <tr class:current=is_current aria-current=move || is_current().then_some("true")>
-                <td><Button kind=ButtonKind::Quiet on_press=take>{from}</Button></td>
+                <td>
+                    <Button kind=ButtonKind::Quiet on_press=take>{from.clone()}</Button>
+                    // Paper has no buttons.
+                    <span class="print-only">{from}</span>
+                </td>
                 <td class="numeric strong">{money(step.unit_price)}</td>
                 <td class="numeric">{saved}</td>
             </tr>

@@ -18,6 +18,13 @@ pub fn Prices(sheet: Signal<Sheet>) -> impl IntoView {
     let state = use_state();
     // At the quantity typed, so that the price follows the breaks.
     let line = Memo::new(move |_| sheet.read().line(state));
+    // Who does not order has no price of their own: that of the list is then the price.
+    let list_price_alone = move || {
+        let line = line.read();
+        let may_order = state.session.may(Permission::Order);
+        line.list_price.filter(|_| line.unit_price.is_none() && !may_order)
+    };
+    let price = move || line.read().unit_price.or(list_price_alone());
     let saved = move || {
         let line = line.read();
         let percent_off = line.unit_price?.percent_below(line.list_price?)?;
@@ -45,12 +52,13 @@ pub fn Prices(sheet: Signal<Sheet>) -> impl IntoView {
         <Show when=move || state.session.may(Permission::SeePrices)>
             <section class="panel" aria-label=text::product_prices()>
                 <p class="product-price">
-                    <strong>{move || line.read().unit_price.map_or_else(text::trade_no_price, money)}</strong>
-                    <span class="muted">{text::product_per_unit()}</span>
+                    {move || list_price_alone().map(|_| view! { <span class="muted">{text::product_list_price()}</span> })}
+                    <strong>{move || price().map_or_else(text::trade_no_price, money)}</strong>
+                    {move || price().map(|_| view! { <span class="muted">{text::product_per_unit()}</span> })}
                     {move || saved().map(|words| view! { <Badge tone=BadgeTone::Good>{words}</Badge> })}
                 </p>
                 <DefinitionList>
-                    {move || line.read().list_price.map(|price| view! {
+                    {move || line.read().list_price.filter(|_| list_price_alone().is_none()).map(|price| view! {
                         <Definition name=text::product_list_price()>{money(price)}</Definition>
                     })}
                     {move || line.read().rrp.map(|price| view! {

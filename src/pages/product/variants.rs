@@ -2,6 +2,8 @@
 
 mod axes;
 mod cell;
+mod list_row;
+mod offered;
 
 use api::Permission;
 use leptos::prelude::*;
@@ -17,6 +19,7 @@ use crate::{
 };
 use axes::{Axes, corner};
 use cell::VariantCell;
+use list_row::{ListCells, QUANTITY};
 
 #[component]
 pub fn Variants(sheet: Signal<Sheet>) -> impl IntoView {
@@ -35,10 +38,11 @@ pub fn Variants(sheet: Signal<Sheet>) -> impl IntoView {
         if !is_painted.get() || axes.rows.is_empty() || state.catalogue.opened.read().is_none() {
             return None;
         }
+        let may_order = state.session.may(Permission::Order);
         Some(view! {
             <section class="stack variants" aria-labelledby="product-variants">
                 <h2 id="product-variants">{text::product_variants()}</h2>
-                <VariantGrid axes corner present=sheet.read_untracked().sku.clone() />
+                <VariantGrid axes corner present=sheet.read_untracked().sku.clone() may_order />
             </section>
         })
     };
@@ -46,23 +50,36 @@ pub fn Variants(sheet: Signal<Sheet>) -> impl IntoView {
 }
 
 #[component]
-fn VariantGrid(axes: Axes, #[prop(into)] corner: Signal<String>, present: String) -> impl IntoView {
+fn VariantGrid(
+    axes: Axes,
+    #[prop(into)] corner: Signal<String>,
+    present: String,
+    may_order: bool,
+) -> impl IntoView {
     let state = use_state();
     let typed = state.typed;
+    let is_list = axes.columns.len() == 1;
     let heads = std::iter::once(GridColumn { head: Column::default(), editable: false });
     let values = axes.columns.iter().map(|value| GridColumn { head: Column::start(value), editable: true });
-    let columns: Vec<GridColumn> = heads.chain(values).collect();
-    let is_list = axes.columns.len() == 1;
-    let widths = match axes.columns.len() {
-        1 => "minmax(90px, min(220px, 28%)) minmax(0, 1fr)".to_owned(),
-        many => format!("minmax(84px, 0.6fr) repeat({many}, minmax(172px, 1fr))"),
-    };
+    let columns = if is_list { list_row::columns(may_order) } else { heads.chain(values).collect() };
+    // Those of a list depend on the screen: `style/pages/product.css`.
+    let many = axes.columns.len();
+    let widths = (!is_list).then(|| format!("minmax(84px, 0.6fr) repeat({many}, minmax(172px, 1fr))"));
+    let least = (!is_list).then(|| format!("{}px", 116 + 184 * many));
     let rows = axes.rows.len();
-    let least = format!("{}px", 116 + 184 * axes.columns.len());
     let axes = StoredValue::new(axes);
     let present = StoredValue::new(present);
     let at = move |row: usize, column: usize| axes.with_value(|axes| axes.at(row, column).cloned());
-    let row = move |index: Signal<usize>| {
+    // What a column of the grid is among the values of the last option.
+    let value_at = move |column: usize| {
+        if is_list { (column == QUANTITY).then_some(0) } else { column.checked_sub(1) }
+    };
+    let list_cells = move |row: Signal<usize>| {
+        let sku = Signal::derive(move || at(row.get(), 0).unwrap_or_default());
+        let is_present = Signal::derive(move || present.with_value(|present| *present == *sku.read()));
+        view! { <ListCells row sku is_present may_order /> }
+    };
+    let matrix_cells = move |index: Signal<usize>| {
         let cells = (0..axes.with_value(|axes| axes.columns.len())).map(|column| {
             let cell = move || {
                 at(index.get(), column).map(|sku| {
@@ -72,10 +89,13 @@ fn VariantGrid(axes: Axes, #[prop(into)] corner: Signal<String>, present: String
             };
             view! { <GridCell row=index column={column + 1}>{cell}</GridCell> }
         });
+        cells.collect_view()
+    };
+    let row = move |index: Signal<usize>| {
         let name = move || axes.with_value(|axes| axes.rows.get(index.get()).cloned().unwrap_or_default());
         view! {
             <GridCell row=index column=0><span class="strong">{name}</span></GridCell>
-            {cells.collect_view()}
+            {if is_list { list_cells(index).into_any() } else { matrix_cells(index).into_any() }}
         }
     };
     let write = move |sku: &str, text: &str| typed.set([(sku, text.trim().to_owned())]);
@@ -84,8 +104,8 @@ fn VariantGrid(axes: Axes, #[prop(into)] corner: Signal<String>, present: String
         let is_many = pasted.is_many();
         for (down, line) in pasted.text.lines().enumerate().filter(|_| is_many) {
             for (along, cell) in line.split('\t').enumerate() {
-                // The first column has the names.
-                if let Some(sku) = at(pasted.row + down, (pasted.column + along).saturating_sub(1)) {
+                let sku = value_at(pasted.column + along).and_then(|value| at(pasted.row + down, value));
+                if let Some(sku) = sku {
                     write(&sku, cell);
                 }
             }
@@ -93,7 +113,7 @@ fn VariantGrid(axes: Axes, #[prop(into)] corner: Signal<String>, present: String
         is_many
     });
     let step = Callback::new(move |(row, step): (usize, crate::components::QuantityStep)| {
-        let sku = active_column().and_then(|column| at(row, column.checked_sub(1)?));
+        let sku = active_column().and_then(|column| at(row, value_at(column)?));
         let opened = state.catalogue.opened.get_untracked();
         let known = sku.zip(opened).and_then(|(sku, opened)| {
             let product = opened.orderable(&sku)?;
@@ -107,7 +127,13 @@ fn VariantGrid(axes: Axes, #[prop(into)] corner: Signal<String>, present: String
         }
     });
     view! {
-        <div class="variant-scroll" class:variant-list=is_list style:--columns=widths style:--least=least>
+        <div
+            class="variant-scroll"
+            class:variant-list=is_list
+            class:unordered=!may_order
+            style:--columns=widths
+            style:--least=least
+        >
             <DataGrid
                 label=text::product_variants()
                 class="variant-grid"
