@@ -88,7 +88,9 @@ pub fn CardOffer(line: Line) -> impl IntoView {
     let list_price = move || Some(view! { <s class="muted small">{offer.higher_list_price()?}</s> });
     let alone = move || {
         let price = offer.list_price_alone()?;
-        Some(view! { <strong>{price}</strong><span class="muted small">{text::catalogue_column_list()}</span> })
+        Some(
+            view! { <strong>{price}</strong><span class="muted small">{text::catalogue_column_list()}</span> },
+        )
     };
     view! {
         <div class="card-price">
