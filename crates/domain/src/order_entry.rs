@@ -59,7 +59,8 @@ pub struct MergedRow {
 
 /// Reads pasted text: tabs, semicolons, commas (also Chinese, Japanese and Arabic ones) or blanks
 /// between SKU and quantity, and `SKU x 48`. A unit may stand behind the number or in a column of its
-/// own (`6 ctn`, `6 箱`). With tabs, semicolons or commas a quoted field may hold the separator.
+/// own (`6 ctn`, `6 箱`). With tabs, semicolons or commas a quoted field may hold the separator. A line
+/// that lacks the separator of the others may have another of them before its amount.
 ///
 /// A first row of column heads, in any language of the storefront, names the columns and is passed
 /// over. Without one the SKU comes first, or second where every row begins with a number and none
@@ -75,7 +76,8 @@ pub struct MergedRow {
 pub fn parse(text: &str) -> Vec<EntryRow> {
     let lines = split::lines(text);
     let (columns, lines) = Columns::of(&lines);
-    lines.iter().map(|line| row_of(line, &columns)).collect()
+    let apart = columns.apart();
+    lines.iter().map(|line| row_of(line, if line.apart { &apart } else { &columns })).collect()
 }
 
 fn row_of(line: &Line<'_>, columns: &Columns) -> EntryRow {

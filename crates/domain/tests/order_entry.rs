@@ -139,6 +139,37 @@ fn never_guesses() {
     }
 }
 
+/// Rows of a spreadsheet with others typed below them, each in its own way: no quantity is lost.
+#[test]
+fn a_line_without_the_separator_of_the_others_is_cut_by_its_own() {
+    let typed = "app-bne-cr 48\nAPP-BNE-GN ; 36\nAPP-BNE-GY,24\nAPP-BNE-NV x 12";
+    let expected =
+        [("APP-BNE-BK", 60), ("app-bne-cr", 48), ("APP-BNE-GN", 36), ("APP-BNE-GY", 24), ("APP-BNE-NV", 12)];
+    let expected = expected.map(|(sku, quantity)| (sku.to_owned(), Ok(quantity), EntryUnit::Units));
+    let first =
+        ["APP-BNE-BK\t60", "60\tAPP-BNE-BK", "SKU\tName\tQty\nAPP-BNE-BK\tBeanie\t60", "\tAPP-BNE-BK\t60"];
+    for first in first {
+        assert_eq!(read(&format!("{first}\n{typed}")), expected, "{first:?}");
+    }
+    let by_semicolons = format!("APP-BNE-BK;60\n{typed}");
+    assert_eq!(read(&by_semicolons), expected);
+
+    let cases = [
+        // A head says what every bare number counts.
+        ("SKU\tCartons\nB-1\t2\nA-1;6", "A-1", Ok(6), EntryUnit::Cartons),
+        ("B-1\t2\nA-1;6 ctn", "A-1", Ok(6), EntryUnit::Cartons),
+        ("B-1\t2\nA-1 1,200", "A-1", Err(Ambiguous), EntryUnit::Units),
+        ("B-1\t2\nA-1,1,200", "A-1", Err(Ambiguous), EntryUnit::Units),
+        ("B-1\t2\nA-1;1,5", "A-1", Err(Fraction), EntryUnit::Units),
+        // Not an amount, or perhaps all of it the SKU: one cell, as a spreadsheet writes it.
+        ("B-1\t2\nA-1;soon", "A-1;soon", Err(Missing), EntryUnit::Units),
+        ("B-1\t2\nA 1 48", "A 1 48", Err(Missing), EntryUnit::Units),
+    ];
+    for (text, sku, quantity, unit) in cases {
+        assert_eq!(read(text).pop(), Some((sku.to_owned(), quantity, unit)), "{text:?}");
+    }
+}
+
 #[test]
 fn lines_are_counted_as_an_editor_counts_them() {
     let rows = parse("SKU\tQty\r\n\r\nA\t1\r\n \r\nB\t2");

@@ -33,12 +33,17 @@ impl Columns {
             None => (Self::found(lines), lines),
         };
         columns.is_headed = heads.is_some() && !first.by_blanks;
-        let cut = lines.iter().filter(|line| line.cells.len() > 1);
+        let cut = lines.iter().filter(|line| line.cells.len() > 1 && !line.apart);
         columns.fewest_cells = match lines {
             [_] => 0,
             _ => cut.map(|line| line.cells.len()).min().unwrap_or_default(),
         };
         (columns, lines)
+    }
+
+    /// Those of a line that the text's own separator does not cut.
+    pub(super) fn apart(&self) -> Self {
+        Self { bare_unit: self.bare_unit, ..Self::at(0, 1) }
     }
 
     /// The quantity of a line and what it counts.
@@ -124,9 +129,9 @@ impl Columns {
     fn found(lines: &[Line<'_>]) -> Self {
         let filled = |line: &Line<'_>| line.cells.iter().position(|cell| !cell.is_empty());
         // A column that is empty throughout was only copied along.
-        let first = lines.iter().filter_map(filled).min().unwrap_or_default();
+        let first = own(lines).filter_map(filled).min().unwrap_or_default();
         let second = first.saturating_add(1);
-        let cut = || lines.iter().filter(|line| line.cells.len() > second);
+        let cut = || own(lines).filter(|line| line.cells.len() > second);
         let is_amount = |line: &Line<'_>, column| amount::is_amount(line.cell(column));
         let amounts_first = cut().next().is_some()
             && cut().all(|line| {
@@ -149,12 +154,16 @@ impl Columns {
     }
 }
 
+/// The lines that the text's own separator cuts, which alone tell of its columns.
+fn own<'a, 'b>(lines: &'b [Line<'a>]) -> impl Iterator<Item = &'b Line<'a>> {
+    lines.iter().filter(|line| !line.apart)
+}
+
 /// The one column that holds an orderable amount in every line; `None` if several do or none.
 fn only_amounts(lines: &[Line<'_>], sku: usize) -> Option<usize> {
-    let width = lines.iter().map(|line| line.cells.len()).max()?;
-    let mut columns = (0..width).filter(|column| {
-        *column != sku && lines.iter().all(|line| amount::read(line.cell(*column)).0.is_ok())
-    });
+    let width = own(lines).map(|line| line.cells.len()).max()?;
+    let mut columns = (0..width)
+        .filter(|column| *column != sku && own(lines).all(|line| amount::read(line.cell(*column)).0.is_ok()));
     let column = columns.next()?;
     columns.next().is_none().then_some(column)
 }

@@ -15,6 +15,9 @@ pub(super) struct Line<'a> {
     pub(super) by_blanks: bool,
     /// Whether it can be cut in two ways.
     pub(super) ambiguous: bool,
+    /// Whether it lacks the separator of the text and another cut it: SKU and amount, whatever the
+    /// columns of the others.
+    pub(super) apart: bool,
 }
 
 impl Line<'_> {
@@ -27,7 +30,7 @@ impl Line<'_> {
 /// How the cells of a text are separated, decided once over all its lines.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Separation {
-    /// Written by a spreadsheet: a line without a tab is one cell.
+    /// Written by a spreadsheet: a line without a tab is one cell, or was typed below it.
     Tabs,
     Semicolons,
     Commas,
@@ -97,14 +100,29 @@ fn cut(number: u32, raw: &str, separation: Separation) -> Line<'_> {
         cells: cells(raw, is_separator),
         by_blanks: false,
         ambiguous,
+        apart: false,
     };
     let by_blanks = |ambiguous: bool| {
         let (cells, two_ways) = blank_cells(raw);
-        Line { number, raw, cells, by_blanks: true, ambiguous: ambiguous || two_ways }
+        Line { number, raw, cells, by_blanks: true, ambiguous: ambiguous || two_ways, apart: false }
+    };
+    let by_other_separator = || match () {
+        () if raw.contains(is_semicolon) => apart(by_separator(is_semicolon, false)),
+        () if raw.contains(is_comma) && !has_comma_in_number_alone(raw) => {
+            apart(by_separator(is_comma, false))
+        }
+        () => None,
     };
     match separation {
+        Separation::Tabs if !raw.contains('\t') => by_other_separator()
+            .or_else(|| apart(by_blanks(raw.contains(is_comma))).filter(|line| is_whole_sku(line.cell(0))))
+            .unwrap_or_else(|| by_separator(|letter| letter == '\t', false)),
         Separation::Tabs => by_separator(|letter| letter == '\t', false),
-        Separation::Semicolons if raw.contains(is_semicolon) => by_separator(is_semicolon, false),
+        Separation::Semicolons if !raw.contains(is_semicolon) => {
+            let line = by_other_separator().unwrap_or_else(|| by_blanks(false));
+            Line { apart: is_apart(&line), ..line }
+        }
+        Separation::Semicolons => by_separator(is_semicolon, false),
         Separation::Commas if raw.contains(is_comma) => {
             // `LMP 214,480` beside `LMP-7,48`: 480 of LMP 214, or 214,480 of LMP.
             let number = has_comma_in_number_alone(raw)
@@ -158,6 +176,23 @@ fn blank_cells(raw: &str) -> (Vec<Cow<'_, str>>, bool) {
         Some(cut) if before > 0 => (pair(cut), false),
         _ => (vec![joined(&words)], false),
     }
+}
+
+/// Taken for SKU and amount, where it is that.
+fn apart(line: Line<'_>) -> Option<Line<'_>> {
+    is_apart(&line).then_some(Line { apart: true, ..line })
+}
+
+fn is_apart(line: &Line<'_>) -> bool {
+    match line.cells.as_slice() {
+        [sku, amount, ..] => !sku.is_empty() && amount::is_amount(amount),
+        _ => false,
+    }
+}
+
+/// `LMP-2140` and not `LMP`, which may be the first half of `LMP 2140`.
+fn is_whole_sku(text: &str) -> bool {
+    !text.contains(char::is_whitespace) && !text.chars().all(char::is_alphabetic)
 }
 
 fn pair<'a>((first, second): (&[&'a str], &[&'a str])) -> Vec<Cow<'a, str>> {
