@@ -221,6 +221,17 @@ impl<T: Typed> Desk<T> {
         Memo::new(move |_| !secrets(&*typed.read(), &private.read()).is_empty())
     }
 
+    /// Whether the sender kept a field and nothing has been typed in its place; tracked.
+    pub fn is_withheld(&self, field: &str) -> bool {
+        self.withheld.read().iter().any(|name| name == field)
+            && self.typed.get().private(field).iter().all(|text| text.trim().is_empty())
+    }
+
+    /// Whether any field is still as the sender kept it; tracked.
+    pub fn waits_for_reader(&self) -> bool {
+        self.withheld.get().iter().any(|field| self.is_withheld(field))
+    }
+
     /// The fields that stay here now.
     pub fn secrets(&self) -> BTreeSet<String> {
         secrets(&*self.typed.read_untracked(), &self.private.read_untracked())

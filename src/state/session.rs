@@ -9,14 +9,14 @@ use api::{
     Permission,
     paths::{SESSION, SETTINGS},
     session::{Session as WireSession, SignIn, User},
-    settings::Settings,
+    settings::{Settings, market_for},
 };
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     api::{self as network, ApiError},
-    browser::{broadcast::Broadcast, location, snapshots, timer::Debounce},
+    browser::{broadcast::Broadcast, document::preferred_languages, location, snapshots, timer::Debounce},
     state::market::Market,
 };
 
@@ -156,8 +156,8 @@ impl Session {
         self.standing.get() == Standing::SignedIn
     }
 
-    /// The market to begin in: the one of the company, else the one used last, else the first
-    /// that the brand serves.
+    /// The market to begin in: the one of the company, else the one used last, else the one that the browser's
+    /// languages speak for.
     pub fn home_market(&self) -> Option<Market> {
         let user = self.user.get();
         let company = user.and_then(|user| user.company);
@@ -165,8 +165,9 @@ impl Session {
             .and_then(|company| Some(Market { country: company.country?, currency: company.currency }));
         of_company.or_else(Market::kept).or_else(|| {
             let settings = self.settings.get()?;
-            let first = settings.markets.first()?;
-            Some(Market { country: first.country, currency: first.currency })
+            let languages = preferred_languages();
+            let likely = market_for(&settings.markets, languages.iter().map(String::as_str))?;
+            Some(Market { country: likely.country, currency: likely.currency })
         })
     }
 

@@ -60,6 +60,7 @@ journey('a landed cost is worked out, shared as a link and opened in Chinese and
 
   // The European Central Bank has a rate of the dollar and none of the dirham: that one is typed.
   await main.getByRole('row', { name: /United States/ }).getByText('€').first().waitFor();
+  await main.getByLabel(text('calculators-add-alternative'), { exact: true }).selectOption('AE');
   await main.getByLabel(text('calculators-one-unit', { currency: 'EUR', other: 'AED' })).fill('4.08');
   await main.getByRole('row', { name: /United Arab Emirates/ }).getByText('€').first().waitFor();
 
@@ -177,10 +178,12 @@ journey('what is locked is on no paper, and goes locked on to the price', { as: 
   await tab.waitForFunction(() => location.hash.length > 20);
   const reader = await another({ language: 'en' });
   const theirs = await reader.open(`${page}${await tab.evaluate(() => location.hash)}`);
-  for (const place of ['.line-faults', '.calculator-result']) {
-    const told = theirs.locator(place).filter({ hasText: text('calculators-withheld') });
-    await told.filter({ hasText: text('calculators-unit-price') }).waitFor();
-  }
+  const told = theirs.locator('.line-faults').filter({ hasText: text('calculators-withheld') });
+  await told.filter({ hasText: text('calculators-unit-price') }).waitFor();
+  const instead = theirs.locator('.calculator-result').filter({ hasText: text('calculators-no-result-kept') });
+  assert.equal(await instead.getByRole('button', { name: text('calculators-example'), exact: true }).count(), 0);
+  await instead.getByRole('button', { name: text('calculators-enter-kept'), exact: true }).click();
+  assert.equal(await theirs.evaluate(() => document.activeElement.getAttribute('aria-invalid')), 'true', 'it leads to a field that wants a value');
   await tab.keyboard.press('Escape');
 
   await main.getByRole('button', { name: text('calculators-use-in-price'), exact: true }).click();

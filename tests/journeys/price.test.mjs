@@ -60,6 +60,15 @@ journey('what a price leaves, the price for a margin, and a link without the buy
     await theirs.getByText(words('calculators-sent-to-you')).waitFor();
     assert.equal(await field(their, words('price-buying-price')).inputValue(), '');
     assert.equal(await field(their, words('price-landed-per-unit')).inputValue(), '3');
+    // No example takes the place of what was sent; the way leads to the field, which stands as straight as the others.
+    await theirs.getByText(words('calculators-no-result-kept')).waitFor();
+    assert.equal(await theirs.getByRole('button', { name: words('calculators-example'), exact: true }).count(), 0);
+    await theirs.getByRole('button', { name: words('calculators-enter-kept'), exact: true }).click();
+    const buying = await field(their, words('price-buying-price')).elementHandle();
+    assert.ok(await buying.evaluate((input) => input === document.activeElement));
+    const beside = await field(their, words('price-buying-currency')).elementHandle();
+    const [own, other] = [await buying.boundingBox(), await beside.boundingBox()];
+    assert.deepEqual([own.y, own.height], [other.y, other.height]);
     // With a cost of their own it works out.
     await field(their, words('price-buying-price')).fill('40');
     await theirs.waitForFunction(() => document.querySelector('.calculator-total')?.textContent.includes('37.95'));

@@ -32,6 +32,41 @@ pub fn language_for(tag: &str) -> Option<&'static str> {
         .or_else(|| codes().find(|code| primary(code) == primary(tag)))
 }
 
+/// The market to begin in for someone who is not known, by the languages that the browser asks for, the best
+/// first: the country that one names, else the main country of the language. A country that the brand does not
+/// serve counts for nothing; where none is left, the largest market of the EU, else the brand's first.
+pub fn market_for<'a>(
+    markets: &'a [Market],
+    languages: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a Market> {
+    let in_country =
+        |code: &str| markets.iter().find(|market| market.country.code().eq_ignore_ascii_case(code));
+    let of_tag = |tag: &str| {
+        // What follows a single letter is no country: `ar-u-nu-latn`.
+        let mut parts = tag.split('-').take_while(|part| part.len() > 1);
+        let language = parts.next().unwrap_or_default();
+        let region = parts.find(|part| part.len() == 2);
+        region.and_then(in_country).or_else(|| in_country(main_country(language)))
+    };
+    languages.into_iter().find_map(of_tag).or_else(|| in_country("DE")).or_else(|| markets.first())
+}
+
+/// The country most likely meant by someone who names a language alone; nothing for languages that no screen is
+/// written in.
+fn main_country(language: &str) -> &'static str {
+    match language {
+        "en" => "US",
+        "zh" => "CN",
+        "es" => "ES",
+        "fr" => "FR",
+        "de" => "DE",
+        "ja" => "JP",
+        "pt" => "BR",
+        "ar" => "AE",
+        _ => "",
+    }
+}
+
 /// `GET /settings`
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -73,4 +108,55 @@ pub struct DemoAccount {
     pub role: crate::Role,
     pub company: Option<String>,
     pub country: Option<Country>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn market(country: &str, currency: &str) -> Market {
+        Market {
+            country: country.parse().expect("a country"),
+            currency: currency.parse().expect("a currency"),
+            warehouses: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn who_is_not_known_begins_at_home() {
+        let markets = [
+            market("AE", "AED"),
+            market("AT", "EUR"),
+            market("BR", "BRL"),
+            market("CH", "CHF"),
+            market("DE", "EUR"),
+            market("US", "USD"),
+        ];
+        let begins = |languages: &[&'static str]| {
+            market_for(&markets, languages.iter().copied()).map(|market| market.country.code().to_owned())
+        };
+        for (languages, country) in [
+            // What the tag names, with a script or an extension in it too.
+            (&["en-US", "en"][..], "US"),
+            (&["de-CH", "de"], "CH"),
+            (&["en-Latn-AT"], "AT"),
+            (&["ar-u-nu-latn"], "AE"),
+            // The main country of the language, where the brand does not ship to the one named.
+            (&["de"], "DE"),
+            (&["de", "en-US", "en"], "DE"),
+            (&["pt-PT"], "BR"),
+            (&["en-NZ"], "US"),
+            // Somebody else's language, then one's own.
+            (&["sv", "de-AT"], "AT"),
+            // Never the first of an alphabet.
+            (&["fr-FR"], "DE"),
+            (&["sv-SE", "sv"], "DE"),
+            (&[], "DE"),
+        ] {
+            assert_eq!(begins(languages).as_deref(), Some(country), "{languages:?}");
+        }
+        let abroad = [market("JP", "JPY"), market("SG", "SGD")];
+        assert_eq!(market_for(&abroad, ["sv"]), abroad.first());
+        assert_eq!(market_for(&[], ["en-US"]), None);
+    }
 }

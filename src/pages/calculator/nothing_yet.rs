@@ -1,8 +1,10 @@
-//! No result yet: what to type, or an example to look at.
+//! No result yet: what to type, or an example to look at; of a calculation that was sent, what its
+//! sender kept.
 
 use leptos::prelude::*;
 
 use crate::{
+    browser::focus,
     components::{Button, EmptyState},
     state::{
         calculator::{Desk, Typed},
@@ -11,6 +13,11 @@ use crate::{
     },
     text,
 };
+
+/// A field without which nothing comes out, else one that the sender kept. What was sent may stand beside it
+/// to be compared with: there nothing is typed.
+const WANTED: [&str; 2] =
+    [".calculator .input[aria-invalid='true']:enabled", ".calculator .withheld .input:enabled"];
 
 #[component]
 pub fn NothingYet<T: Typed>(
@@ -22,8 +29,34 @@ pub fn NothingYet<T: Typed>(
     #[prop(into)]
     wrong: Signal<Option<String>>,
 ) -> impl IntoView {
-    let notices = use_state().notices;
     let wrong = Memo::new(move |_| wrong.get());
+    let kept = desk.clone();
+    let waits = Memo::new(move |_| kept.waits_for_reader());
+    move || {
+        if waits.get() {
+            return view! { <KeptBySender /> }.into_any();
+        }
+        let detail = wrong.get().unwrap_or_else(|| detail.clone());
+        view! { <Unfilled desk=desk.clone() detail /> }.into_any()
+    }
+}
+
+/// An example would take the place of what was sent: the reader is led to the field instead.
+#[component]
+fn KeptBySender() -> impl IntoView {
+    let go = Callback::new(|_| {
+        WANTED.into_iter().any(focus::focus_first);
+    });
+    view! {
+        <EmptyState title=text::calculators_no_result() detail=text::calculators_no_result_kept()>
+            <Button on_press=go>{text::calculators_enter_kept()}</Button>
+        </EmptyState>
+    }
+}
+
+#[component]
+fn Unfilled<T: Typed>(desk: Desk<T>, detail: String) -> impl IntoView {
+    let notices = use_state().notices;
     let show = Callback::new(move |_| {
         // What was typed so far comes back by the notice.
         let before = desk.typed.get_untracked();
@@ -38,12 +71,9 @@ pub fn NothingYet<T: Typed>(
             },
         );
     });
-    move || {
-        let detail = wrong.get().unwrap_or_else(|| detail.clone());
-        view! {
-            <EmptyState title=text::calculators_no_result() detail>
-                <Button on_press=show>{text::calculators_example()}</Button>
-            </EmptyState>
-        }
+    view! {
+        <EmptyState title=text::calculators_no_result() detail>
+            <Button on_press=show>{text::calculators_example()}</Button>
+        </EmptyState>
     }
 }

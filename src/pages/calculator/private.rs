@@ -20,15 +20,16 @@ pub fn Private<T: Typed>(
 ) -> impl IntoView {
     let private = desk.private.clone();
     let is_private = Memo::new(move |_| private.read().contains(field));
-    let (typed, withheld) = (desk.typed.clone(), desk.withheld.clone());
-    let is_withheld = Memo::new(move |_| {
-        withheld.read().iter().any(|name| name == field)
-            && typed.get().private(field).iter().all(|text| text.trim().is_empty())
-    });
+    let kept = desk.clone();
+    let is_withheld = Memo::new(move |_| kept.is_withheld(field));
     let toggle = move |_| desk.keep_private(field, !is_private.get_untracked());
     let symbol = move || if is_private.get() { Symbol::Lock } else { Symbol::Unlock };
     view! {
-        <div class="private-field" class:no-print=move || is_private.get()>
+        <div
+            class="private-field"
+            class:no-print=move || is_private.get()
+            class:withheld=move || is_withheld.get()
+        >
             {children()}
             <button
                 type="button"

@@ -19,8 +19,8 @@ use crate::{
     trade::incoterm,
 };
 
-/// Set beside until the reader chooses others.
-const MARKETS: [&str; 6] = ["US", "GB", "DE", "JP", "AE", "CH"];
+/// Set beside until the reader chooses others: large markets of currencies that the European Central Bank quotes.
+const MARKETS: [&str; 6] = ["US", "GB", "DE", "JP", "AU", "CH"];
 const ORIGINS: [&str; 5] = ["CN", "VN", "IN", "TR", "MX"];
 
 /// One alternative: what stands for it, its name, and whether it is the shipment as it is.

@@ -131,7 +131,6 @@ enum Counting {
 impl Treatment {
     fn of(context: &Context<'_>, charge: &Charge) -> Self {
         let scenario = context.scenario;
-        let by_term = || scenario.incoterm.price_contains(charge.component, scenario.place_kind());
         let counts = charge.component.counts_at(context.point());
         let percent = charge.percent_to_border.and_then(|percent| percent.checked_mul(Decimal::new(1, 2)));
         let counting = match (charge.component, percent) {
@@ -141,11 +140,7 @@ impl Treatment {
             }
             _ => Counting::All,
         };
-        Self {
-            in_price: charge.in_price.unwrap_or_else(by_term),
-            shown_separately: charge.shown_separately,
-            counting,
-        }
+        Self { in_price: scenario.contains(charge), shown_separately: charge.shown_separately, counting }
     }
 
     fn stays_in_value(self) -> bool {

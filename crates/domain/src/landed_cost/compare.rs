@@ -14,6 +14,7 @@ use super::settle::{share, total};
 use super::warning::Warning;
 use crate::country::Country;
 use crate::currency::Currency;
+use crate::exact::product;
 use crate::figure::Figure;
 use crate::incoterm::Incoterm;
 use crate::money::Money;
@@ -163,8 +164,8 @@ fn to_market(scenario: &Scenario, market: &str, rates: &Rates) -> Scenario {
     varied
 }
 
-/// Works all scenarios out and sorts them by landed cost per unit after recovery, converted at the
-/// rates of their entry dates.
+/// Works all scenarios out and sorts them by landed cost per unit after recovery. What was invoiced is converted
+/// as it was invoiced, and what is due in a market from its currency, at the rates of their entry dates.
 #[must_use]
 pub fn compare(scenarios: &[Scenario], rates: &Rates, currency: Currency) -> Comparison {
     let mut alternatives: Vec<Alternative> = scenarios
@@ -201,14 +202,26 @@ pub fn compare(scenarios: &[Scenario], rates: &Rates, currency: Currency) -> Com
 
 fn work_out(scenario: &Scenario, rates: &Rates, currency: Currency) -> Result<Compared, ScenarioError> {
     let result = calculate(scenario, rates)?;
-    let converter = Converter::new(scenario, rates, None, currency, [result.currency]);
+    let invoiced = scenario.lines.iter().map(|line| line.currency);
+    let charged = scenario.charges.iter().map(|charge| charge.currency);
+    let currencies = [result.currency].into_iter().chain(invoiced).chain(charged);
+    let converter = Converter::new(scenario, rates, None, currency, currencies);
     let at_currency = |problem| ScenarioError::shipment(Field::Currency, problem);
     let costs = &result.totals;
     let mut parts = Vec::new();
     let mut exact = Vec::new();
     for (part, amount) in parts_of(costs).ok_or_else(ScenarioError::total_overflow)? {
+        let as_invoiced = match part {
+            CostPart::Price => price(scenario, &converter),
+            CostPart::Charges => charges(scenario, &converter),
+            _ => None,
+        };
+        let converted = match as_invoiced {
+            Some(amount) => amount,
+            None => converter.convert(amount.decimal(), result.currency).map_err(at_currency)?,
+        };
         parts.push(part);
-        exact.push(converter.convert(amount.decimal(), result.currency).map_err(at_currency)?);
+        exact.push(converted);
     }
     let sum = total(&exact, None, None, currency).ok_or_else(ScenarioError::total_overflow)?;
     let shares = share(sum, &exact).ok_or_else(ScenarioError::total_overflow)?;
@@ -216,6 +229,23 @@ fn work_out(scenario: &Scenario, rates: &Rates, currency: Currency) -> Result<Co
     let per_unit = units.and_then(|units| sum.decimal().checked_div(units)).map(rounded);
     let parts = parts.into_iter().zip(shares).map(|(part, amount)| PartAmount { part, amount }).collect();
     Ok(Compared { result, total: sum, per_unit, parts, per_unit_above_best: None, deciding: None })
+}
+
+/// What the goods were invoiced at. Through the market's currency and back it would differ from market to market:
+/// customs convert by the rate of another day. `None` where there is no direct rate.
+fn price(scenario: &Scenario, converter: &Converter) -> Option<Decimal> {
+    scenario.lines.iter().try_fold(Decimal::ZERO, |sum, line| {
+        let invoiced = product(*line.price, *line.quantity)?;
+        sum.checked_add(converter.convert(invoiced, line.currency).ok()?)
+    })
+}
+
+/// The same of the charges that the buyer pays on top.
+fn charges(scenario: &Scenario, converter: &Converter) -> Option<Decimal> {
+    let mut on_top = scenario.charges.iter().filter(|charge| !scenario.contains(charge));
+    on_top.try_fold(Decimal::ZERO, |sum, charge| {
+        sum.checked_add(converter.convert(*charge.amount, charge.currency).ok()?)
+    })
 }
 
 fn parts_of(costs: &Costs) -> Option<[(CostPart, Money); 7]> {

@@ -366,6 +366,13 @@ impl Scenario {
         self.place.kind.unwrap_or_else(|| self.incoterm.usual_place())
     }
 
+    /// Whether the price contains a charge: as typed, else as the term says.
+    #[must_use]
+    pub fn contains(&self, charge: &Charge) -> bool {
+        let by_term = || self.incoterm.price_contains(charge.component, self.place_kind());
+        charge.in_price.unwrap_or_else(by_term)
+    }
+
     /// How the goods cross the last border: the mode of the last leg between two countries.
     #[must_use]
     pub fn arrival_mode(&self) -> Mode {

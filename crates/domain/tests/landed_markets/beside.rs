@@ -26,6 +26,33 @@ fn sides_are_sorted_and_the_deciding_part_is_named() {
 }
 
 #[test]
+fn the_same_goods_cost_the_same_everywhere() {
+    let mut shipment = shipment("CN", "17460", "CNY", "10 %");
+    shipment["charges"] = json!([
+        { "component": "main_freight", "amount": "1200", "currency": "USD", "basis": "value" },
+        { "component": "destination_terminal", "amount": "340.55", "currency": "CNY", "basis": "value" },
+        // On board already: no charge on top of the price.
+        { "component": "origin_terminal", "amount": "99", "currency": "CNY", "basis": "value" },
+    ]);
+    let scenario: Scenario = serde_json::from_value(shipment).unwrap();
+    // Their customs convert by the rates of other days and from other sides of the quotation.
+    let markets = ["CN", "DE", "US", "GB", "CH", "JP", "NO"].map(str::to_owned).to_vec();
+    let sides = vary(&scenario, &Variation::Markets(markets), &rates());
+    let comparison = compare(&sides, &rates(), Currency::CNY);
+    let of = |compared: &Compared, part| {
+        compared.parts.iter().find(|one| one.part == part).map(|one| one.amount.amount()).unwrap()
+    };
+    let all: Vec<&Compared> =
+        comparison.alternatives.iter().filter_map(|side| side.outcome.compared()).collect();
+    assert_eq!(all.len(), sides.len());
+    let charges = of(all[0], CostPart::Charges);
+    for compared in all {
+        assert_eq!(of(compared, CostPart::Price), "17460.00", "{}", compared.result.market);
+        assert_eq!(of(compared, CostPart::Charges), charges, "{}", compared.result.market);
+    }
+}
+
+#[test]
 fn what_is_typed_for_a_market_holds_where_it_is_law() {
     let mut scenario = shipment("DE", "1000", "EUR", "10 %");
     scenario["lines"][0]["typed_duties"] = json!([
