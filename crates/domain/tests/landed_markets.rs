@@ -76,10 +76,18 @@ fn the_tariff_files_are_taken() {
             serde_json::from_value::<TariffRow>(fields.into()).unwrap()
         };
         let rows: Vec<TariffRow> = lines.map(row).collect();
+        for row in &rows {
+            assert!(is_for_readers(&row.source), "{}: {}", path.display(), row.source);
+        }
         let (table, problems) = TariffTable::from_rows(&rows, OriginGroups::new());
         assert!(problems.is_empty(), "{}: {problems:?}", path.display());
         assert!(!table.measures().is_empty(), "{}", path.display());
     }
+}
+
+/// A source is what a reader is shown; what is to be done about it belongs into the note beside it.
+fn is_for_readers(source: &str) -> bool {
+    ["memory", "check:", ", check", "as stored", "faulty"].iter().all(|words| !source.contains(words))
 }
 
 /// Reference rates in the published form; the figures are made up.
@@ -129,7 +137,9 @@ fn every_entry_has_a_source() {
             Value::Object(fields) => {
                 for (name, field) in fields {
                     if name == "provenance" {
-                        assert!(!field["source"].as_str().unwrap().is_empty(), "{path}");
+                        let source = field["source"].as_str().unwrap();
+                        assert!(!source.is_empty() && is_for_readers(source), "{path}: {source}");
+                        assert!(field.get("note").is_none(), "{path}: a note is handed on");
                         *seen += 1;
                     }
                     look(field, &format!("{path}.{name}"), seen);

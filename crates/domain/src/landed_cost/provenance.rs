@@ -20,6 +20,10 @@ pub struct Provenance {
     pub lapses: bool,
     /// Where it was read.
     pub source: String,
+    /// What whoever keeps the rates is to know of it. No reader is shown it, so it is not handed on.
+    #[serde(default, skip_serializing)]
+    #[cfg_attr(feature = "openapi", schema(ignore))]
+    pub note: Option<String>,
     /// When; unverified if not said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verified_on: Option<NaiveDate>,
