@@ -66,10 +66,16 @@ journey('an address is added, changed, kept through a failure, and removed', { a
   await page.locator('main').getByRole('button', { name: text('checkout-add-address') }).click();
   const dialog = page.getByRole('dialog');
   const field = (name) => dialog.getByLabel(text(name));
+  const save = dialog.getByRole('button', { name: text('account-save'), exact: true });
+  // All that is missing is said at once, each at its field.
+  await save.click();
+  await dialog.getByText(text('field-empty')).nth(2).waitFor();
+  for (const name of ['label', 'line-1', 'city']) {
+    assert.equal(await field(`account-address-${name}`).getAttribute('aria-invalid'), 'true', name);
+  }
   await field('account-address-label').fill('Lager Süd');
   await field('account-address-line-1').fill('Hafenstraße 7');
   await dialog.getByLabel(text('account-country')).selectOption('AT');
-  const save = dialog.getByRole('button', { name: text('account-save'), exact: true });
   await save.click();
   await dialog.getByText(text('field-empty')).waitFor();
   assert.deepEqual(await violations(page), []);

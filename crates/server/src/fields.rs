@@ -68,15 +68,27 @@ pub fn email(pointer: &str, value: &str) -> Outcome<String> {
 /// An address as it is kept: all lines trimmed.
 ///
 /// # Errors
-/// The problem `invalid-value` for the first field at fault.
+/// The problem `invalid-value` with every field at fault, so that nobody corrects one only to hear of the next.
 pub fn address(fields: &AddressFields) -> Outcome<AddressFields> {
-    Ok(AddressFields {
-        label: text("/label", &fields.label, 100)?.to_owned(),
-        line_1: text("/line_1", &fields.line_1, 200)?.to_owned(),
-        line_2: optional_text("/line_2", &fields.line_2, 200)?.to_owned(),
-        city: text("/city", &fields.city, 100)?.to_owned(),
-        region: optional_text("/region", &fields.region, 100)?.to_owned(),
-        postal_code: optional_text("/postal_code", &fields.postal_code, 20)?.to_owned(),
+    let mut failure: Option<Failure> = None;
+    let mut kept = |outcome: Outcome<&str>| match outcome {
+        Ok(value) => value.to_owned(),
+        Err(other) => {
+            failure = Some(match failure.take() {
+                Some(earlier) => earlier.and(other),
+                None => other,
+            });
+            String::new()
+        }
+    };
+    let address = AddressFields {
+        label: kept(text("/label", &fields.label, 100)),
+        line_1: kept(text("/line_1", &fields.line_1, 200)),
+        line_2: kept(optional_text("/line_2", &fields.line_2, 200)),
+        city: kept(text("/city", &fields.city, 100)),
+        region: kept(optional_text("/region", &fields.region, 100)),
+        postal_code: kept(optional_text("/postal_code", &fields.postal_code, 20)),
         country: fields.country,
-    })
+    };
+    failure.map_or(Ok(address), Err)
 }

@@ -81,6 +81,13 @@ impl Failure {
         self
     }
 
+    /// With the fields at fault of another one of the same kind.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.0.fields.extend(other.0.fields);
+        self
+    }
+
     #[must_use]
     pub fn with_detail(mut self, detail: Message) -> Self {
         self.0.detail = detail;

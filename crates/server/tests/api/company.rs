@@ -75,6 +75,11 @@ on_both_engines! {
         with("line_1", json!("x".repeat(201))).await.expect_field("invalid-value", "/line_1");
         with("country", json!("XX")).await.expect_status(400).expect_problem("invalid-request");
         with("label", json!("a\u{7}b")).await.expect_field("invalid-value", "/label");
+        // All at once.
+        let empty = json!({ "label": "", "line_1": " ", "city": "", "country": "DE" });
+        let refused = admin.post(ADDRESSES, empty).await.expect_status(422).json();
+        let pointers: Vec<&Value> = refused["errors"].as_array().unwrap().iter().map(|one| &one["pointer"]).collect();
+        assert_eq!(pointers, ["/label", "/line_1", "/city"]);
     }
 
     async fn people_are_added_and_blocked(app: TestApp) {
