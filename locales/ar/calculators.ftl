@@ -38,7 +38,7 @@ calculators-example = عرض مثال
 calculators-example-shown = تم ملء مثال.
 calculators-example-clock = منبّه
 calculators-example-knife = سكين طاهٍ
-calculators-import-percent = المستحق عند الاستيراد { $percent } % من القيمة الجمركية
+calculators-import-percent = المستحق عند الاستيراد { $percent } من القيمة الجمركية
 calculators-incomplete = ينقص المجاميع رسم جمركي
 calculators-landed-cost-in = التكلفة الواصلة، { $market }
 calculators-customs-value = القيمة الجمركية
@@ -64,7 +64,7 @@ calculators-how = كيف حُسبت
 calculators-verified = تم التحقق في { $date }
 calculators-unverified = غير متحقق منه
 calculators-typed = مُدخل يدويًا
-calculators-percent-inside = { $percent } % من المبلغ شاملًا الضريبة
+calculators-percent-inside = { $percent } من المبلغ شاملًا الضريبة
 calculators-difference = سبب الفرق
 calculators-side-by-side = جنبًا إلى جنب
 calculators-deciding = السبب الأكبر: { $part }
@@ -218,9 +218,27 @@ calculators-fault-bounds = الحد الأدنى أعلى من الحد الأق
 calculators-fault-price = المصاريف ضمن السعر أو المخصومة منه أكبر من السعر.
 calculators-fault-delivered = لا قيمة جمركية تؤدي إلى هذا السعر المسلَّم.
 calculators-warnings = ما ينبغي معرفته
-calculators-warn-unverified = غير متحقق منه: { $source }
-calculators-warn-stale = تم التحقق منه منذ زمن: { $source }
-calculators-warn-outdated = بعد آخر يوم معروف: { $source }
+calculators-warn-unverified = { $count ->
+    [one] معدل أو قاعدة لم تُطابَق بمصدرها
+    [two] معدلان أو قاعدتان لم تُطابَق بمصدرها
+    [few] { $count } معدلات وقواعد لم تُطابَق بمصادرها
+    [many] { $count } معدلًا وقاعدة لم تُطابَق بمصادرها
+   *[other] { $count } معدل وقاعدة لم تُطابَق بمصادرها
+}
+calculators-warn-stale = { $count ->
+    [one] معدل أو قاعدة تم التحقق منها منذ زمن
+    [two] معدلان أو قاعدتان تم التحقق منها منذ زمن
+    [few] { $count } معدلات وقواعد تم التحقق منها منذ زمن
+    [many] { $count } معدلًا وقاعدة تم التحقق منها منذ زمن
+   *[other] { $count } معدل وقاعدة تم التحقق منها منذ زمن
+}
+calculators-warn-outdated = { $count ->
+    [one] معدل أو قاعدة بعد آخر يوم معروف
+    [two] معدلان أو قاعدتان بعد آخر يوم معروف
+    [few] { $count } معدلات وقواعد بعد آخر يوم معروف
+    [many] { $count } معدلًا وقاعدة بعد آخر يوم معروف
+   *[other] { $count } معدل وقاعدة بعد آخر يوم معروف
+}
 calculators-warn-exchange-unofficial = سعر الصرف ليس السعر الذي تحدده هذه السوق.
 calculators-warn-exchange-stale = سعر الصرف أقدم مما تسمح به السوق.
 calculators-warn-typed = { $cost }: معدل مُدخل يدويًا
@@ -267,6 +285,8 @@ calculators-in-price = ضمن السعر ومبيَّن منفصلًا
 calculators-in-price-hidden = ضمن السعر وغير مبيَّن منفصلًا
 calculators-currency-of = { $charge }: العملة
 calculators-share-of = { $charge }: أساس التوزيع
+calculators-shared-by = أساس التوزيع
+calculators-in-the-price = ضمن السعر؟
 calculators-price-contains = { $charge }: هل هو ضمن السعر؟
 calculators-share-of-line = حصة السطر { $number }
 calculators-route = المسار

@@ -65,7 +65,7 @@ cart-shipments = يُشحن من
 cart-unpromised = دون موعد بعد
 cart-credit = حد الائتمان
 cart-credit-open = المتاح { $open } من { $limit }
-cart-credit-short = يتجاوز هذا الطلب الائتمان المتاح بمقدار { $amount }.
+cart-credit-short = يتجاوز هذا الطلب الائتمان المتاح بمقدار { $amount }
 cart-park = { $count ->
     [zero] احفظ { $count } سطر لوقت لاحق وأتمم الطلب
     [one] احفظ سطرًا واحدًا لوقت لاحق وأتمم الطلب

@@ -23,7 +23,7 @@ checkout-credit-short = يتجاوز حد الائتمان بمقدار { $amoun
 checkout-before = سابقًا
 checkout-now = الآن
 checkout-changes = ما الذي تغيّر
-checkout-changed = تغيّرت الأسعار أو الكميات أثناء المراجعة: { $before } صار { $now }. لم يُرسل شيء. راجع ثم أكّد.
+checkout-changed = تغيّرت الأسعار أو الكميات أثناء المراجعة: { $before } صار { $now }؛ لم يُرسل شيء. راجع ثم أكّد.
 checkout-prices-changed = تغيّرت أسعار الوحدات أثناء المراجعة والمجموع كما هو. لم يُرسل شيء. راجع ثم أكّد.
 checkout-stock-changed = تغيّر المخزون أثناء المراجعة: قلّ المتوفر أو تأخر وصوله أو صار من مستودع آخر. لم يُرسل شيء. راجع ثم أكّد.
 checkout-terms-changed = تغيّرت شروط الدفع أثناء المراجعة. لم يُرسل شيء. راجع ثم أكّد.
@@ -31,6 +31,14 @@ checkout-price-changed = تغيّر السعر: كان { $before } وأصبح { 
 checkout-place = إرسال الطلب · { $total }
 checkout-place-unpriced = إرسال الطلب
 checkout-confirm = تأكيد بمبلغ { $total }
+checkout-still-missing = ما زال يحتاج إلى تصحيح:
+checkout-lines-to-correct = { $count ->
+    [one] سطر واحد
+    [two] سطران
+    [few] { $count } أسطر
+    [many] { $count } سطرًا
+   *[other] { $count } سطر
+}
 checkout-try-again = حاول مجددًا
 checkout-unknown = لا نعلم بعد إن كان الطلب قد أُرسل. المحاولة من جديد آمنة: هو طلب واحد مهما تكرر الإرسال.
 checkout-once = ضغطة واحدة، طلب واحد: لا النقر المزدوج ولا إعادة التحميل ولا علامة تبويب أخرى تطلب مرتين.

@@ -40,6 +40,7 @@ common-not-found-detail = لا شيء في هذا العنوان. قد يكون 
 common-to-catalogue = إلى الكتالوج
 common-forbidden-title = غير متاحة لدورك
 common-forbidden-detail = سجّلت الدخول بدور { $role }. إن احتجت إلى هذه الصفحة فتواصل مع مسؤول شركتك.
+common-forbidden-house = سجّلت الدخول بدور { $role }. هذه الصفحة لأدوار أخرى.
 common-role-buyer = مشترٍ
 common-role-approver = معتمِد
 common-role-company-admin = مسؤول الشركة

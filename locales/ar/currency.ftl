@@ -31,6 +31,7 @@ currency-locked-rate = بالسعر
 currency-locked-private = المبالغ المثبتة وأسعارها
 currency-reference = الغرض
 currency-add = أضف صفًا
+currency-row = الصف { $row }
 currency-side-of = الصف { $row }: الاتجاه
 currency-amount-of = الصف { $row }: المبلغ
 currency-currency-of = الصف { $row }: العملة

@@ -31,6 +31,7 @@ orders-export-all = كل الطلبات
 orders-export-filtered = الطلبات المطابقة للتصفية
 orders-export-selected = الطلبات المحددة ({ $count })
 order-path = المسار
+order-all = كل الطلبات
 order-detail = أُرسل في { $date }
 order-detail-po = أُرسل في { $date } · أمر الشراء { $number }
 order-number-copied = نُسخ { $number }

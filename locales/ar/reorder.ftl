@@ -119,7 +119,7 @@ reorder-empty = اكتب أو الصق بيانات سابقة، أو متوسط
 reorder-forecast = التنبؤ
 reorder-sold = المبيع
 reorder-fitted = المتوقع قبل فترة
-reorder-band-of = نطاق { $percent } %
+reorder-band-of = نطاق { $percent }
 reorder-drawing = مبيع حتى { $date }، ثم تنبؤ لعدد { $count } من الفترات.
 reorder-band-approximate = عرض النطاق تقريبي مع هذه الطريقة.
 reorder-period = الفترة
@@ -130,7 +130,13 @@ reorder-reason-asked = { $method }، كما اخترت.
 reorder-reason-rare = { $method }: الطلب متقطع، فتُمهَّد الكميات والفترات كلٌّ على حدة.
 reorder-reason-least = { $method }: كانت الأقرب في الاختبار الرجعي.
 reorder-reason-first = { $method }: البيانات السابقة أقصر من أن تُقارن الطرق.
-reorder-pattern = طلب { $pattern }: الفاصل بين بيع وآخر { $interval } من الفترات، ومربع معامل تباين الكميات { $variation }.
+reorder-pattern = طلب { $pattern }: الفاصل بين بيع وآخر { $interval ->
+    [one] فترة واحدة
+    [two] فترتان
+    [few] { $interval } فترات
+    [many] { $interval } فترة
+   *[other] { $interval } فترة
+ }، ومربع معامل تباين الكميات { $variation }.
 reorder-pattern-of = { $pattern ->
     [erratic] متذبذب
     [intermittent] متقطع

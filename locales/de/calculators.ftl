@@ -38,7 +38,7 @@ calculators-example = Beispiel zeigen
 calculators-example-shown = Ein Beispiel ist eingetragen.
 calculators-example-clock = Wecker
 calculators-example-knife = Kochmesser
-calculators-import-percent = { $percent } % des Zollwerts fallen bei der Einfuhr an
+calculators-import-percent = { $percent } des Zollwerts fallen bei der Einfuhr an
 calculators-incomplete = In den Summen fehlt ein Zoll
 calculators-landed-cost-in = Einstandskosten, { $market }
 calculators-customs-value = Zollwert
@@ -64,7 +64,7 @@ calculators-how = Wie es zustande kommt
 calculators-verified = geprüft am { $date }
 calculators-unverified = nicht geprüft
 calculators-typed = von Hand eingegeben
-calculators-percent-inside = { $percent } % des Betrags mit Steuer
+calculators-percent-inside = { $percent } des Betrags mit Steuer
 calculators-difference = Was den Unterschied macht
 calculators-side-by-side = Nebeneinander
 calculators-deciding = vor allem: { $part }
@@ -218,9 +218,18 @@ calculators-fault-bounds = Der Mindestbetrag liegt über dem Höchstbetrag.
 calculators-fault-price = Was der Preis enthält oder was davon abgeht, ist höher als der Preis.
 calculators-fault-delivered = Kein Zollwert führt zu diesem Frei-Haus-Preis.
 calculators-warnings = Gut zu wissen
-calculators-warn-unverified = Nicht geprüft: { $source }
-calculators-warn-stale = Vor langer Zeit geprüft: { $source }
-calculators-warn-outdated = Über den letzten bekannten Tag hinaus: { $source }
+calculators-warn-unverified = { $count ->
+    [one] { $count } Satz oder Regel nicht anhand der Quelle geprüft
+   *[other] { $count } Sätze und Regeln nicht anhand der Quellen geprüft
+}
+calculators-warn-stale = { $count ->
+    [one] { $count } Satz oder Regel vor langer Zeit geprüft
+   *[other] { $count } Sätze und Regeln vor langer Zeit geprüft
+}
+calculators-warn-outdated = { $count ->
+    [one] { $count } Satz oder Regel über den letzten bekannten Tag hinaus
+   *[other] { $count } Sätze und Regeln über den letzten bekannten Tag hinaus
+}
 calculators-warn-exchange-unofficial = Der Wechselkurs ist nicht der in diesem Markt vorgeschriebene.
 calculators-warn-exchange-stale = Der Wechselkurs ist älter, als der Markt erlaubt.
 calculators-warn-typed = { $cost }: Satz von Hand eingegeben
@@ -267,6 +276,8 @@ calculators-in-price = Im Preis, gesondert ausgewiesen
 calculators-in-price-hidden = Im Preis, nicht gesondert ausgewiesen
 calculators-currency-of = { $charge }: Währung
 calculators-share-of = { $charge }: verteilt nach
+calculators-shared-by = Verteilt nach
+calculators-in-the-price = Im Preis enthalten?
 calculators-price-contains = { $charge }: im Preis?
 calculators-share-of-line = Anteil der Position { $number }
 calculators-route = Route

@@ -31,6 +31,11 @@ checkout-price-changed = Preis geändert: bisher { $before }, jetzt { $now }
 checkout-place = Bestellen · { $total }
 checkout-place-unpriced = Bestellen
 checkout-confirm = Zu { $total } bestätigen
+checkout-still-missing = Noch zu berichtigen:
+checkout-lines-to-correct = { $count ->
+    [one] { $count } Position
+   *[other] { $count } Positionen
+}
 checkout-try-again = Erneut versuchen
 checkout-unknown = Wir wissen noch nicht, ob die Bestellung angekommen ist. Ein neuer Versuch ist sicher: Es bleibt eine Bestellung, egal wie oft sie gesendet wird.
 checkout-once = Ein Klick, eine Bestellung: Doppelklick, Neuladen oder ein zweiter Tab bestellen nie zweimal.

@@ -40,6 +40,7 @@ common-not-found-detail = Unter dieser Adresse gibt es nichts. Der Link ist viel
 common-to-catalogue = Zum Katalog
 common-forbidden-title = Für Ihre Rolle nicht freigegeben
 common-forbidden-detail = Sie sind in der Rolle { $role } angemeldet. Wenden Sie sich an die Firmenverwaltung, wenn Sie diese Seite brauchen.
+common-forbidden-house = Sie sind in der Rolle { $role } angemeldet. Diese Seite ist für andere Rollen bestimmt.
 common-role-buyer = Einkauf
 common-role-approver = Freigabe
 common-role-company-admin = Firmenverwaltung

@@ -31,6 +31,7 @@ currency-locked-rate = Zum Kurs
 currency-locked-private = Gesicherte Beträge und ihre Kurse
 currency-reference = Wofür
 currency-add = Zeile hinzufügen
+currency-row = Zeile { $row }
 currency-side-of = Zeile { $row }: Richtung
 currency-amount-of = Zeile { $row }: Betrag
 currency-currency-of = Zeile { $row }: Währung

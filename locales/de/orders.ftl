@@ -31,6 +31,7 @@ orders-export-all = Alle Bestellungen
 orders-export-filtered = Bestellungen im Filter
 orders-export-selected = Ausgewählte Bestellungen ({ $count })
 order-path = Pfad
+order-all = Alle Bestellungen
 order-detail = Aufgegeben am { $date }
 order-detail-po = Aufgegeben am { $date } · PO { $number }
 order-number-copied = { $number } kopiert

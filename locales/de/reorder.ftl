@@ -119,7 +119,7 @@ reorder-empty = Geben Sie eine Historie oder einen bekannten Mittelwert ein.
 reorder-forecast = Prognose
 reorder-sold = Verkauft
 reorder-fitted = Eine Periode vorher prognostiziert
-reorder-band-of = { $percent }-%-Band
+reorder-band-of = Band { $percent }
 reorder-drawing = Verkauft bis { $date }, danach Prognose für { $count } Perioden.
 reorder-band-approximate = Bei diesem Verfahren ist die Breite des Bandes eine Näherung.
 reorder-period = Periode
@@ -130,7 +130,10 @@ reorder-reason-asked = { $method }, wie von Ihnen gewählt.
 reorder-reason-rare = { $method }: Der Bedarf ist selten; Mengen und Abstände werden getrennt geglättet.
 reorder-reason-least = { $method }: im Rückwärtstest am nächsten.
 reorder-reason-first = { $method }: Die Historie ist zu kurz, um Verfahren zu vergleichen.
-reorder-pattern = Bedarf: { $pattern }. { $interval } Perioden von Verkauf zu Verkauf, quadrierte Streuung der Mengen { $variation }.
+reorder-pattern = Bedarf: { $pattern }. { $interval ->
+    [one] { $interval } Periode
+   *[other] { $interval } Perioden
+ } von Verkauf zu Verkauf, quadrierte Streuung der Mengen { $variation }.
 reorder-pattern-of = { $pattern ->
     [erratic] unstet
     [intermittent] sporadisch

@@ -38,7 +38,7 @@ calculators-example = Show an example
 calculators-example-shown = An example is filled in.
 calculators-example-clock = Alarm clock
 calculators-example-knife = Chef’s knife
-calculators-import-percent = { $percent } % of the customs value is due at import
+calculators-import-percent = { $percent } of the customs value is due at import
 calculators-incomplete = A duty is missing in the sums
 calculators-landed-cost-in = Landed cost, { $market }
 calculators-customs-value = Customs value
@@ -64,7 +64,7 @@ calculators-how = How it came about
 calculators-verified = verified { $date }
 calculators-unverified = not verified
 calculators-typed = typed by hand
-calculators-percent-inside = { $percent } % of the amount with tax
+calculators-percent-inside = { $percent } of the amount with tax
 calculators-difference = What makes the difference
 calculators-side-by-side = Side by side
 calculators-deciding = most by: { $part }
@@ -218,9 +218,18 @@ calculators-fault-bounds = The least is above the most.
 calculators-fault-price = The charges in the price, or taken off it, are more than the price.
 calculators-fault-delivered = No customs value leads to this delivered price.
 calculators-warnings = What to know
-calculators-warn-unverified = Not verified: { $source }
-calculators-warn-stale = Verified long ago: { $source }
-calculators-warn-outdated = Past its last known day: { $source }
+calculators-warn-unverified = { $count ->
+    [one] { $count } rate or rule not verified against its source
+   *[other] { $count } rates and rules not verified against their sources
+}
+calculators-warn-stale = { $count ->
+    [one] { $count } rate or rule verified long ago
+   *[other] { $count } rates and rules verified long ago
+}
+calculators-warn-outdated = { $count ->
+    [one] { $count } rate or rule past its last known day
+   *[other] { $count } rates and rules past their last known day
+}
 calculators-warn-exchange-unofficial = The exchange rate is not the one that this market prescribes.
 calculators-warn-exchange-stale = The exchange rate is older than the market allows.
 calculators-warn-typed = { $cost }: rate typed by hand
@@ -267,6 +276,8 @@ calculators-in-price = In the price, shown separately
 calculators-in-price-hidden = In the price, not shown separately
 calculators-currency-of = { $charge }: currency
 calculators-share-of = { $charge }: shared by
+calculators-shared-by = Shared by
+calculators-in-the-price = In the price?
 calculators-price-contains = { $charge }: in the price?
 calculators-share-of-line = Share of line { $number }
 calculators-route = Route

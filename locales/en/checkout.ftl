@@ -31,6 +31,11 @@ checkout-price-changed = Price changed: { $before } before, { $now } now
 checkout-place = Place order · { $total }
 checkout-place-unpriced = Place order
 checkout-confirm = Confirm at { $total }
+checkout-still-missing = Still to be corrected:
+checkout-lines-to-correct = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
 checkout-try-again = Try again
 checkout-unknown = We do not know yet whether the order was placed. Trying again is safe: it is one order, however often it is sent.
 checkout-once = One press, one order: a double click, a reload or a second tab never orders twice.

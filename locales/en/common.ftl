@@ -40,6 +40,7 @@ common-not-found-detail = There is nothing at this address. The link may be old 
 common-to-catalogue = To the catalogue
 common-forbidden-title = Not open to your role
 common-forbidden-detail = You are signed in as { $role }. Ask your company admin if you need this page.
+common-forbidden-house = You are signed in as { $role }. This page is for other roles.
 common-role-buyer = Buyer
 common-role-approver = Approver
 common-role-company-admin = Company admin

@@ -31,6 +31,7 @@ currency-locked-rate = At the rate
 currency-locked-private = Locked amounts and their rates
 currency-reference = What for
 currency-add = Add row
+currency-row = Row { $row }
 currency-side-of = Row { $row }: direction
 currency-amount-of = Row { $row }: amount
 currency-currency-of = Row { $row }: currency

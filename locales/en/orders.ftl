@@ -31,6 +31,7 @@ orders-export-all = All orders
 orders-export-filtered = Orders that match the filter
 orders-export-selected = Selected orders ({ $count })
 order-path = Path
+order-all = All orders
 order-detail = Placed { $date }
 order-detail-po = Placed { $date } · PO { $number }
 order-number-copied = { $number } copied

@@ -119,7 +119,7 @@ reorder-empty = Type or paste a history, or a mean that you know.
 reorder-forecast = Forecast
 reorder-sold = Sold
 reorder-fitted = Forecast one period before
-reorder-band-of = { $percent } % band
+reorder-band-of = { $percent } band
 reorder-drawing = Sold until { $date }, then forecast for { $count } periods.
 reorder-band-approximate = For this method the width of the band is an approximation.
 reorder-period = Period
@@ -130,7 +130,10 @@ reorder-reason-asked = { $method }, as you chose.
 reorder-reason-rare = { $method }: demand is rare, so its sizes and its intervals are smoothed apart.
 reorder-reason-least = { $method }: it was nearest in the back-test.
 reorder-reason-first = { $method }: the history is too short to compare methods.
-reorder-pattern = { $pattern } demand: { $interval } periods from one sale to the next, squared variation of sizes { $variation }.
+reorder-pattern = { $pattern } demand: { $interval ->
+    [one] { $interval } period
+   *[other] { $interval } periods
+ } from one sale to the next, squared variation of sizes { $variation }.
 reorder-pattern-of = { $pattern ->
     [erratic] Erratic
     [intermittent] Intermittent

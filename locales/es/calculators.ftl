@@ -38,7 +38,7 @@ calculators-example = Ver un ejemplo
 calculators-example-shown = Se ha rellenado un ejemplo.
 calculators-example-clock = Despertador
 calculators-example-knife = Cuchillo de cocina
-calculators-import-percent = Al importar se debe el { $percent } % del valor en aduana
+calculators-import-percent = Al importar se debe el { $percent } del valor en aduana
 calculators-incomplete = Falta un arancel en las sumas
 calculators-landed-cost-in = Coste en destino, { $market }
 calculators-customs-value = Valor en aduana
@@ -64,7 +64,7 @@ calculators-how = Cómo se calculó
 calculators-verified = comprobado el { $date }
 calculators-unverified = sin comprobar
 calculators-typed = escrito a mano
-calculators-percent-inside = { $percent } % del importe con impuesto
+calculators-percent-inside = { $percent } del importe con impuesto
 calculators-difference = Qué marca la diferencia
 calculators-side-by-side = Lado a lado
 calculators-deciding = sobre todo: { $part }
@@ -218,9 +218,18 @@ calculators-fault-bounds = El mínimo supera al máximo.
 calculators-fault-price = Los gastos incluidos en el precio, o descontados, superan el precio.
 calculators-fault-delivered = Ningún valor en aduana lleva a este precio entregado.
 calculators-warnings = Conviene saber
-calculators-warn-unverified = Sin comprobar: { $source }
-calculators-warn-stale = Comprobado hace tiempo: { $source }
-calculators-warn-outdated = Pasada su última fecha conocida: { $source }
+calculators-warn-unverified = { $count ->
+    [one] { $count } tipo o regla sin cotejar con su fuente
+   *[other] { $count } tipos y reglas sin cotejar con su fuente
+}
+calculators-warn-stale = { $count ->
+    [one] { $count } tipo o regla cotejado hace tiempo
+   *[other] { $count } tipos y reglas cotejados hace tiempo
+}
+calculators-warn-outdated = { $count ->
+    [one] { $count } tipo o regla pasada su última fecha conocida
+   *[other] { $count } tipos y reglas pasada su última fecha conocida
+}
 calculators-warn-exchange-unofficial = El tipo de cambio no es el que prescribe este mercado.
 calculators-warn-exchange-stale = El tipo de cambio es más antiguo de lo que permite el mercado.
 calculators-warn-typed = { $cost }: tipo escrito a mano
@@ -267,6 +276,8 @@ calculators-in-price = En el precio, desglosado
 calculators-in-price-hidden = En el precio, sin desglosar
 calculators-currency-of = { $charge }: moneda
 calculators-share-of = { $charge }: reparto según
+calculators-shared-by = Reparto según
+calculators-in-the-price = ¿En el precio?
 calculators-price-contains = { $charge }: ¿en el precio?
 calculators-share-of-line = Parte de la línea { $number }
 calculators-route = Ruta

@@ -31,6 +31,11 @@ checkout-price-changed = El precio ha cambiado: antes { $before }, ahora { $now 
 checkout-place = Realizar pedido · { $total }
 checkout-place-unpriced = Realizar pedido
 checkout-confirm = Confirmar por { $total }
+checkout-still-missing = Falta corregir:
+checkout-lines-to-correct = { $count ->
+    [one] { $count } línea
+   *[other] { $count } líneas
+}
 checkout-try-again = Reintentar
 checkout-unknown = Aún no sabemos si el pedido se realizó. Reintentar es seguro: es un solo pedido, se envíe las veces que se envíe.
 checkout-once = Una pulsación, un pedido: ni el doble clic, ni recargar, ni otra pestaña piden dos veces.

@@ -40,6 +40,7 @@ common-not-found-detail = No hay nada en esta dirección. Puede que el enlace se
 common-to-catalogue = Ir al catálogo
 common-forbidden-title = No disponible para su función
 common-forbidden-detail = Ha iniciado sesión como { $role }. Si necesita esta página, consulte al administrador de su empresa.
+common-forbidden-house = Ha iniciado sesión como { $role }. Esta página es para otras funciones.
 common-role-buyer = Comprador
 common-role-approver = Aprobador
 common-role-company-admin = Administrador de la empresa

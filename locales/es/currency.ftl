@@ -31,6 +31,7 @@ currency-locked-rate = Al tipo
 currency-locked-private = Importes cubiertos y sus tipos
 currency-reference = Concepto
 currency-add = Añadir fila
+currency-row = Fila { $row }
 currency-side-of = Fila { $row }: sentido
 currency-amount-of = Fila { $row }: importe
 currency-currency-of = Fila { $row }: divisa

@@ -31,6 +31,7 @@ orders-export-all = Todos los pedidos
 orders-export-filtered = Los que cumplen el filtro
 orders-export-selected = Los seleccionados ({ $count })
 order-path = Ruta
+order-all = Todos los pedidos
 order-detail = Realizado el { $date }
 order-detail-po = Realizado el { $date } · OC { $number }
 order-number-copied = { $number } copiado

@@ -119,7 +119,7 @@ reorder-empty = Escriba o pegue un historial, o una media que conozca.
 reorder-forecast = Previsión
 reorder-sold = Vendido
 reorder-fitted = Previsto un periodo antes
-reorder-band-of = banda del { $percent } %
+reorder-band-of = banda del { $percent }
 reorder-drawing = Vendido hasta { $date }; después, previsión de { $count } periodos.
 reorder-band-approximate = Con este método, el ancho de la banda es aproximado.
 reorder-period = Periodo
@@ -130,7 +130,10 @@ reorder-reason-asked = { $method }, según su elección.
 reorder-reason-rare = { $method }: la demanda es esporádica; tamaños e intervalos se suavizan por separado.
 reorder-reason-least = { $method }: fue el más cercano en la prueba retrospectiva.
 reorder-reason-first = { $method }: el historial es demasiado corto para comparar métodos.
-reorder-pattern = Demanda { $pattern }: { $interval } periodos entre ventas, variación de tamaños al cuadrado { $variation }.
+reorder-pattern = Demanda { $pattern }: { $interval ->
+    [one] { $interval } periodo
+   *[other] { $interval } periodos
+ } entre ventas, variación de tamaños al cuadrado { $variation }.
 reorder-pattern-of = { $pattern ->
     [erratic] errática
     [intermittent] intermitente

@@ -38,7 +38,7 @@ calculators-example = Voir un exemple
 calculators-example-shown = Un exemple est saisi.
 calculators-example-clock = Réveil
 calculators-example-knife = Couteau de cuisine
-calculators-import-percent = { $percent } % de la valeur en douane est dû à l’importation
+calculators-import-percent = { $percent } de la valeur en douane est dû à l’importation
 calculators-incomplete = Un droit manque dans les sommes
 calculators-landed-cost-in = Coût rendu, { $market }
 calculators-customs-value = Valeur en douane
@@ -64,7 +64,7 @@ calculators-how = Comment on y arrive
 calculators-verified = vérifié le { $date }
 calculators-unverified = non vérifié
 calculators-typed = saisi à la main
-calculators-percent-inside = { $percent } % du montant taxe comprise
+calculators-percent-inside = { $percent } du montant taxe comprise
 calculators-difference = Ce qui fait la différence
 calculators-side-by-side = Côte à côte
 calculators-deciding = surtout : { $part }
@@ -218,9 +218,18 @@ calculators-fault-bounds = Le minimum dépasse le maximum.
 calculators-fault-price = Les frais compris dans le prix, ou déduits, dépassent le prix.
 calculators-fault-delivered = Aucune valeur en douane ne conduit à ce prix rendu.
 calculators-warnings = À savoir
-calculators-warn-unverified = Non vérifié : { $source }
-calculators-warn-stale = Vérifié il y a longtemps : { $source }
-calculators-warn-outdated = Au-delà de sa dernière date connue : { $source }
+calculators-warn-unverified = { $count ->
+    [one] { $count } taux ou règle non vérifié à la source
+   *[other] { $count } taux et règles non vérifiés à la source
+}
+calculators-warn-stale = { $count ->
+    [one] { $count } taux ou règle vérifié il y a longtemps
+   *[other] { $count } taux et règles vérifiés il y a longtemps
+}
+calculators-warn-outdated = { $count ->
+    [one] { $count } taux ou règle au-delà de sa dernière date connue
+   *[other] { $count } taux et règles au-delà de leur dernière date connue
+}
 calculators-warn-exchange-unofficial = Le taux de change n’est pas celui que ce marché prescrit.
 calculators-warn-exchange-stale = Le taux de change est plus ancien que ne le permet le marché.
 calculators-warn-typed = { $cost } : taux saisi à la main
@@ -267,6 +276,8 @@ calculators-in-price = Dans le prix, indiqué à part
 calculators-in-price-hidden = Dans le prix, non indiqué à part
 calculators-currency-of = { $charge } : devise
 calculators-share-of = { $charge } : réparti selon
+calculators-shared-by = Réparti selon
+calculators-in-the-price = Compris dans le prix ?
 calculators-price-contains = { $charge } : dans le prix ?
 calculators-share-of-line = Part de la ligne { $number }
 calculators-route = Itinéraire

@@ -31,6 +31,11 @@ checkout-price-changed = Prix modifié : { $before } avant, { $now } maintenan
 checkout-place = Passer la commande · { $total }
 checkout-place-unpriced = Passer la commande
 checkout-confirm = Confirmer à { $total }
+checkout-still-missing = Encore à corriger :
+checkout-lines-to-correct = { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+}
 checkout-try-again = Réessayer
 checkout-unknown = Nous ne savons pas encore si la commande est passée. Réessayer est sans risque : c’est une seule commande, quel que soit le nombre d’envois.
 checkout-once = Un clic, une commande : ni le double clic, ni le rechargement, ni un second onglet ne commandent deux fois.

@@ -40,6 +40,7 @@ common-not-found-detail = Il n’y a rien à cette adresse. Le lien est peut-êt
 common-to-catalogue = Vers le catalogue
 common-forbidden-title = Page fermée à votre rôle
 common-forbidden-detail = Vous êtes connecté avec le rôle { $role }. Adressez-vous à l’administrateur de votre société si vous avez besoin de cette page.
+common-forbidden-house = Vous êtes connecté avec le rôle { $role }. Cette page est réservée à d’autres rôles.
 common-role-buyer = Acheteur
 common-role-approver = Approbateur
 common-role-company-admin = Administrateur de la société

@@ -31,6 +31,7 @@ currency-locked-rate = Au cours
 currency-locked-private = Montants couverts et leurs cours
 currency-reference = Objet
 currency-add = Ajouter une ligne
+currency-row = Ligne { $row }
 currency-side-of = Ligne { $row } : sens
 currency-amount-of = Ligne { $row } : montant
 currency-currency-of = Ligne { $row } : devise

@@ -31,6 +31,7 @@ orders-export-all = Toutes les commandes
 orders-export-filtered = Celles du filtre
 orders-export-selected = Celles sélectionnées ({ $count })
 order-path = Chemin
+order-all = Toutes les commandes
 order-detail = Passée le { $date }
 order-detail-po = Passée le { $date } · bon { $number }
 order-number-copied = { $number } copié

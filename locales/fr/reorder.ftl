@@ -119,7 +119,7 @@ reorder-empty = Saisissez ou collez un historique, ou une moyenne connue.
 reorder-forecast = Prévision
 reorder-sold = Vendu
 reorder-fitted = Prévu une période avant
-reorder-band-of = intervalle à { $percent } %
+reorder-band-of = intervalle à { $percent }
 reorder-drawing = Vendu jusqu’à { $date }, puis prévision sur { $count } périodes.
 reorder-band-approximate = Avec cette méthode, la largeur de l’intervalle est approximative.
 reorder-period = Période
@@ -130,7 +130,10 @@ reorder-reason-asked = { $method }, comme vous l’avez choisi.
 reorder-reason-rare = { $method } : la demande est rare ; tailles et intervalles sont lissés séparément.
 reorder-reason-least = { $method } : la méthode la plus proche au test rétrospectif.
 reorder-reason-first = { $method } : l’historique est trop court pour comparer les méthodes.
-reorder-pattern = Demande { $pattern } : { $interval } périodes d’une vente à l’autre, variation des tailles au carré { $variation }.
+reorder-pattern = Demande { $pattern } : { $interval ->
+    [one] { $interval } période
+   *[other] { $interval } périodes
+ } d’une vente à l’autre, variation des tailles au carré { $variation }.
 reorder-pattern-of = { $pattern ->
     [erratic] erratique
     [intermittent] intermittente

@@ -40,6 +40,7 @@ common-not-found-detail = このアドレスにはページがありません。
 common-to-catalogue = カタログへ
 common-forbidden-title = この役割では利用できません
 common-forbidden-detail = 現在の役割は{ $role }です。このページが必要な場合は、自社の管理者にお問い合わせください。
+common-forbidden-house = 現在の役割は{ $role }です。このページは別の役割のためのものです。
 common-role-buyer = 購買担当
 common-role-approver = 承認者
 common-role-company-admin = 会社管理者

@@ -31,6 +31,7 @@ currency-locked-rate = 予約レート
 currency-locked-private = 予約済みの金額とレート
 currency-reference = 用途
 currency-add = 行を追加
+currency-row = { $row } 行目
 currency-side-of = { $row } 行目：方向
 currency-amount-of = { $row } 行目：金額
 currency-currency-of = { $row } 行目：通貨

@@ -31,6 +31,7 @@ orders-export-all = すべての注文
 orders-export-filtered = 絞り込んだ注文
 orders-export-selected = 選択した注文（{ $count }）
 order-path = 現在位置
+order-all = すべての注文
 order-detail = { $date } 注文
 order-detail-po = { $date } 注文 · 発注番号 { $number }
 order-number-copied = { $number } をコピーしました

@@ -38,7 +38,7 @@ calculators-example = Ver um exemplo
 calculators-example-shown = Um exemplo foi preenchido.
 calculators-example-clock = Despertador
 calculators-example-knife = Faca de cozinha
-calculators-import-percent = { $percent } % do valor aduaneiro é devido na importação
+calculators-import-percent = { $percent } do valor aduaneiro é devido na importação
 calculators-incomplete = Falta um imposto de importação nas somas
 calculators-landed-cost-in = Custo posto no destino, { $market }
 calculators-customs-value = Valor aduaneiro
@@ -64,7 +64,7 @@ calculators-how = Como se chegou aqui
 calculators-verified = verificado em { $date }
 calculators-unverified = não verificado
 calculators-typed = digitado à mão
-calculators-percent-inside = { $percent } % do valor com imposto
+calculators-percent-inside = { $percent } do valor com imposto
 calculators-difference = O que faz a diferença
 calculators-side-by-side = Lado a lado
 calculators-deciding = principalmente: { $part }
@@ -218,9 +218,18 @@ calculators-fault-bounds = O mínimo está acima do máximo.
 calculators-fault-price = As despesas incluídas no preço, ou descontadas, superam o preço.
 calculators-fault-delivered = Nenhum valor aduaneiro leva a este preço entregue.
 calculators-warnings = É bom saber
-calculators-warn-unverified = Não verificado: { $source }
-calculators-warn-stale = Verificado há muito tempo: { $source }
-calculators-warn-outdated = Passou da última data conhecida: { $source }
+calculators-warn-unverified = { $count ->
+    [one] { $count } alíquota ou regra não conferida com a fonte
+   *[other] { $count } alíquotas e regras não conferidas com a fonte
+}
+calculators-warn-stale = { $count ->
+    [one] { $count } alíquota ou regra conferida há muito tempo
+   *[other] { $count } alíquotas e regras conferidas há muito tempo
+}
+calculators-warn-outdated = { $count ->
+    [one] { $count } alíquota ou regra após sua última data conhecida
+   *[other] { $count } alíquotas e regras após sua última data conhecida
+}
 calculators-warn-exchange-unofficial = O câmbio não é o que este mercado prescreve.
 calculators-warn-exchange-stale = O câmbio é mais antigo do que o mercado permite.
 calculators-warn-typed = { $cost }: alíquota digitada à mão
@@ -267,6 +276,8 @@ calculators-in-price = No preço, discriminado
 calculators-in-price-hidden = No preço, não discriminado
 calculators-currency-of = { $charge }: moeda
 calculators-share-of = { $charge }: rateio por
+calculators-shared-by = Rateio por
+calculators-in-the-price = No preço?
 calculators-price-contains = { $charge }: no preço?
 calculators-share-of-line = Parte da linha { $number }
 calculators-route = Rota

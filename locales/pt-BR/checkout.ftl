@@ -31,6 +31,11 @@ checkout-price-changed = O preço mudou: antes { $before }, agora { $now }
 checkout-place = Fazer pedido · { $total }
 checkout-place-unpriced = Fazer pedido
 checkout-confirm = Confirmar por { $total }
+checkout-still-missing = Falta corrigir:
+checkout-lines-to-correct = { $count ->
+    [one] { $count } linha
+   *[other] { $count } linhas
+}
 checkout-try-again = Tentar de novo
 checkout-unknown = Ainda não sabemos se o pedido foi feito. Tentar de novo é seguro: é um só pedido, por mais vezes que seja enviado.
 checkout-once = Um toque, um pedido: clique duplo, recarregar ou outra aba nunca pedem duas vezes.

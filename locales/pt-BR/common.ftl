@@ -40,6 +40,7 @@ common-not-found-detail = Não há nada neste endereço. O link pode ser antigo 
 common-to-catalogue = Ir para o catálogo
 common-forbidden-title = Não disponível para a sua função
 common-forbidden-detail = Você entrou como { $role }. Se precisar desta página, fale com o administrador da empresa.
+common-forbidden-house = Você entrou como { $role }. Esta página é para outras funções.
 common-role-buyer = Comprador
 common-role-approver = Aprovador
 common-role-company-admin = Administrador da empresa

@@ -31,6 +31,7 @@ currency-locked-rate = À taxa
 currency-locked-private = Valores travados e suas taxas
 currency-reference = Finalidade
 currency-add = Adicionar linha
+currency-row = Linha { $row }
 currency-side-of = Linha { $row }: direção
 currency-amount-of = Linha { $row }: valor
 currency-currency-of = Linha { $row }: moeda

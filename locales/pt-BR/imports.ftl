@@ -73,10 +73,12 @@ imports-none = Nada importado ainda
 imports-none-detail = Os relatórios das suas importações ficam aqui.
 imports-not-applied-short = Nada gravado
 imports-rows = { $count ->
+    [0] { $count } linhas
     [one] { $count } linha
    *[other] { $count } linhas
  }
 imports-rows-refused = { $count ->
+    [0] { $count } recusadas
     [one] { $count } recusada
    *[other] { $count } recusadas
  }

@@ -31,6 +31,7 @@ orders-export-all = Todos os pedidos
 orders-export-filtered = Os do filtro
 orders-export-selected = Os selecionados ({ $count })
 order-path = Caminho
+order-all = Todos os pedidos
 order-detail = Feito em { $date }
 order-detail-po = Feito em { $date } · OC { $number }
 order-number-copied = { $number } copiado

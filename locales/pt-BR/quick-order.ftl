@@ -8,22 +8,27 @@ quick-order-paste-label = Linhas
 quick-order-paste-hint = Uma linha por SKU e quantidade, separados por tabulação, vírgula, ponto e vírgula ou espaço. Pode ter cabeçalho.
 quick-order-paste-check = Conferir estas linhas
 quick-order-added = { $count ->
+    [0] { $count } linhas adicionadas
     [one] { $count } linha adicionada
    *[other] { $count } linhas adicionadas
  }
 quick-order-changed = { $count ->
+    [0] { $count } linhas alteradas
     [one] { $count } linha alterada
    *[other] { $count } linhas alteradas
  }
 quick-order-refused = { $count ->
+    [0] { $count } linhas recusadas
     [one] { $count } linha recusada
    *[other] { $count } linhas recusadas
  }
 quick-order-in-cart = { $count ->
+    [0] { $count } linhas no carrinho
     [one] { $count } linha no carrinho
    *[other] { $count } linhas no carrinho
  }
 quick-order-rows-in = { $count ->
+    [0] { $count } linhas recebidas, nenhuma perdida
     [one] { $count } linha recebida, nenhuma perdida
    *[other] { $count } linhas recebidas, nenhuma perdida
  }
@@ -54,6 +59,7 @@ quick-order-result-break = Adicionada · faixa de preço atingida
 quick-order-result-in-cart = No carrinho
 quick-order-result-merged = Linhas { $rows } unidas
 quick-order-result-merged-count = { $count ->
+    [0] { $count } linhas unidas
     [one] { $count } linha unida
    *[other] { $count } linhas unidas
  }
@@ -70,6 +76,7 @@ quick-order-use = Usar
 quick-order-remove = Remover
 quick-order-add = Adicionar ao carrinho
 quick-order-added-to-cart = { $count ->
+    [0] { $count } linhas adicionadas ao carrinho
     [one] { $count } linha adicionada ao carrinho
    *[other] { $count } linhas adicionadas ao carrinho
  }
@@ -77,6 +84,7 @@ quick-order-to-cart = Ir ao carrinho
 quick-order-cart-full = O carrinho comporta no máximo { $maximum } linhas. Nada foi adicionado; feche o pedido ou remova algumas antes.
 quick-order-too-many-rows = { $count } linhas passam das { $maximum } que cabem aqui. Nada foi lido; divida a lista.
 quick-order-file-read = { $count ->
+    [0] { $count } linhas lidas de { $name }
     [one] { $count } linha lida de { $name }
    *[other] { $count } linhas lidas de { $name }
  }

@@ -119,7 +119,7 @@ reorder-empty = Digite ou cole um histórico, ou uma média conhecida.
 reorder-forecast = Previsão
 reorder-sold = Vendido
 reorder-fitted = Previsto um período antes
-reorder-band-of = faixa de { $percent } %
+reorder-band-of = faixa de { $percent }
 reorder-drawing = Vendido até { $date }; depois, previsão de { $count } períodos.
 reorder-band-approximate = Neste método, a largura da faixa é aproximada.
 reorder-period = Período
@@ -130,7 +130,10 @@ reorder-reason-asked = { $method }, conforme sua escolha.
 reorder-reason-rare = { $method }: a demanda é esporádica; tamanhos e intervalos são suavizados em separado.
 reorder-reason-least = { $method }: foi o mais próximo no teste retroativo.
 reorder-reason-first = { $method }: o histórico é curto demais para comparar métodos.
-reorder-pattern = Demanda { $pattern }: { $interval } períodos entre vendas, variação ao quadrado dos tamanhos { $variation }.
+reorder-pattern = Demanda { $pattern }: { $interval ->
+    [one] { $interval } período
+   *[other] { $interval } períodos
+ } entre vendas, variação ao quadrado dos tamanhos { $variation }.
 reorder-pattern-of = { $pattern ->
     [erratic] errática
     [intermittent] intermitente

@@ -4,16 +4,19 @@ trade-rule-carton = Mínimo { $minimum } · múltiplos de { $multiple } · caixa
 trade-rule-maximum = máximo { $maximum }
 trade-rule-short = { $minimum } · ×{ $multiple }
 trade-units = { $count ->
+    [0] { $count } unidades
     [one] { $count } unidade
    *[other] { $count } unidades
  }
 trade-cartons = { $count ->
+    [0] { $count } caixas
     [one] { $count } caixa
    *[other] { $count } caixas
  }
 trade-cartons-units = { $cartons } = { $units }
 trade-cartons-loose = { $cartons } + { $units }
 trade-lines = { $count ->
+    [0] { $count } linhas
     [one] { $count } linha
    *[other] { $count } linhas
  }

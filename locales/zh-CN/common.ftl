@@ -40,6 +40,7 @@ common-not-found-detail = 此地址没有内容，链接可能已过期或输入
 common-to-catalogue = 前往商品目录
 common-forbidden-title = 您的角色无权访问
 common-forbidden-detail = 您当前的角色是{ $role }。如需使用此页面，请联系贵公司管理员。
+common-forbidden-house = 您当前的角色是{ $role }。此页面供其他角色使用。
 common-role-buyer = 采购员
 common-role-approver = 审批人
 common-role-company-admin = 公司管理员

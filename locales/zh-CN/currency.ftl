@@ -31,6 +31,7 @@ currency-locked-rate = 锁定汇率
 currency-locked-private = 已锁定的金额及其汇率
 currency-reference = 用途
 currency-add = 添加行
+currency-row = 第 { $row } 行
 currency-side-of = 第 { $row } 行：方向
 currency-amount-of = 第 { $row } 行：金额
 currency-currency-of = 第 { $row } 行：币种

@@ -31,6 +31,7 @@ orders-export-all = 全部订单
 orders-export-filtered = 符合筛选条件的订单
 orders-export-selected = 已选订单（{ $count }）
 order-path = 路径
+order-all = 全部订单
 order-detail = { $date } 下单
 order-detail-po = { $date } 下单 · 采购单号 { $number }
 order-number-copied = 已复制 { $number }

@@ -67,13 +67,31 @@ pub fn money(amount: &str, currency: &str) -> String {
     if decimals > 2 {
         options.extend([("minimumFractionDigits", &*digits), ("maximumFractionDigits", &digits)]);
     }
-    formatter::decimal(amount, &key, &options)
+    let mut written = formatter::decimal(amount, &key, &options);
+    // From right to left the sign of `US$` would leave its letters.
+    if is_right_to_left() && written.ends_with(['$', '£', '¥']) {
+        written.push('\u{200e}');
+    }
+    written
 }
 
 /// A ratio such as `0.245` as `24.5 %`, at most one decimal.
 pub fn percent(ratio: &str) -> String {
     let options = [("style", "percent"), ("maximumFractionDigits", "1")];
     Formatter::new("NumberFormat", "format", "percent", &options).text(&ratio.into())
+}
+
+/// The same with a fixed count of decimals, so that a column lines up; `sign` as `Intl` takes it.
+pub fn percent_fixed(ratio: &str, decimals: u32, sign: &str) -> String {
+    let digits = decimals.to_string();
+    let options = [
+        ("style", "percent"),
+        ("minimumFractionDigits", &*digits),
+        ("maximumFractionDigits", &digits),
+        ("signDisplay", sign),
+    ];
+    Formatter::new("NumberFormat", "format", &format!("percent {digits} {sign}"), &options)
+        .text(&ratio.into())
 }
 
 /// A measure in a unit that `Intl` knows, such as `kilogram`, `gram` or `centimeter`.

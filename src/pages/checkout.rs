@@ -4,6 +4,7 @@
 mod changed;
 mod credit;
 mod form;
+mod missing;
 mod placing;
 mod review;
 mod sent;

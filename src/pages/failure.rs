@@ -1,5 +1,6 @@
 //! A failed request in words: what happened, what is safe, what to try.
 
+use api::ProblemKind;
 use leptos::{ev::MouseEvent, prelude::*};
 
 use crate::{api::ApiError, components::ErrorState, text};
@@ -33,7 +34,8 @@ pub fn Failure(
     #[prop(optional, into)] on_again: Option<Callback<MouseEvent>>,
 ) -> impl IntoView {
     let Words { title, detail } = words(&error);
-    match on_again {
+    // What is not there is not there at the second try either.
+    match on_again.filter(|_| error.kind() != Some(ProblemKind::NotFound)) {
         Some(on_again) => {
             view! { <ErrorState title detail again_label=text::common_try_again() on_again /> }.into_any()
         }

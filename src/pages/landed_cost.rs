@@ -36,6 +36,7 @@ mod route;
 mod shares;
 mod shipment;
 mod sides;
+mod source;
 mod steps;
 mod table;
 mod to_price;

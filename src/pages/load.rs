@@ -1,10 +1,10 @@
 //! What the server has yet to bring: a skeleton, then the thing itself, or a failure with a way to
-//! try again.
+//! try again. What failed for want of a network is asked for again once there is one.
 
 use leptos::prelude::*;
 
 use super::failure::Failure;
-use crate::{api::ApiError, components::SkeletonRows, text};
+use crate::{api::ApiError, browser::online::online, components::SkeletonRows, text};
 
 /// What a resource brings.
 pub type Loaded<T> = LocalResource<Result<T, ApiError>>;
@@ -23,6 +23,14 @@ where
     F: Fn(T) -> V + Send + 'static,
     V: IntoView + 'static,
 {
+    let online = online();
+    Effect::new(move || {
+        if online.get()
+            && matches!(resource.get_untracked(), Some(Err(ApiError::Offline | ApiError::Timeout)))
+        {
+            resource.refetch();
+        }
+    });
     move || match resource.get() {
         None => match &skeleton {
             Some(skeleton) => skeleton.run(),

@@ -15,7 +15,7 @@ use crate::{
         clipboard, files,
         intl::{self, DateStyle},
     },
-    components::{Breadcrumb, Button, ButtonKind, Crumb, PageHeading, Timeline, TimelineEvent},
+    components::{Breadcrumb, Button, ButtonKind, Crumb, LinkButton, PageHeading, Timeline, TimelineEvent},
     state::use_state,
     text,
     trade::order_status,
@@ -36,7 +36,29 @@ pub fn OrderPage() -> impl IntoView {
         let path = filter.read().ask(&paths::to(paths::ORDER, &encode(&number.get())));
         async move { get::<Order>(&path).await }
     });
-    view! { <Load resource=order ready=|order| view! { <OrderView order /> } /> }
+    let failed = Memo::new(move |_| matches!(order.get(), Some(Err(_))));
+    view! {
+        <Show when=move || failed.get()>
+            <Path number=number.get() />
+            <PageHeading title=number.get() />
+        </Show>
+        <Load resource=order ready=|order| view! { <OrderView order /> } />
+        <Show when=move || failed.get()>
+            <div class="cluster">
+                <LinkButton href=Signal::derive(move || address.href("/orders"))>{text::order_all()}</LinkButton>
+            </div>
+        </Show>
+    }
+}
+
+/// The way back to the list.
+#[component]
+fn Path(number: String) -> impl IntoView {
+    let crumbs = vec![
+        Crumb { label: text::common_orders(), href: use_state().address.href("/orders") },
+        Crumb { label: number, href: String::new() },
+    ];
+    view! { <Breadcrumb label=text::order_path() crumbs /> }
 }
 
 #[component]
@@ -46,15 +68,14 @@ fn OrderView(order: Order) -> impl IntoView {
     let reordering = RwSignal::new(false);
     let placed_now = address.query_value("placed").is_some();
     let summary = order.summary.clone();
-    let crumbs = vec![
-        Crumb { label: text::common_orders(), href: address.href("/orders") },
-        Crumb { label: summary.number.clone(), href: String::new() },
-    ];
+    let placed_at = intl::date(&summary.placed_at.to_rfc3339(), DateStyle::Moment);
     let detail = match &summary.po_number {
-        Some(po_number) => {
-            text::order_detail_po(intl::date(&summary.placed_at.to_rfc3339(), DateStyle::Moment), po_number)
+        // It says itself what it is.
+        Some(po_number) if po_number.get(..2).is_some_and(|begin| begin.eq_ignore_ascii_case("PO")) => {
+            format!("{} · {po_number}", text::order_detail(placed_at))
         }
-        None => text::order_detail(intl::date(&summary.placed_at.to_rfc3339(), DateStyle::Moment)),
+        Some(po_number) => text::order_detail_po(placed_at, po_number),
+        None => text::order_detail(placed_at),
     };
     let csv = to_csv(&order);
     let file_name = format!("{}.csv", summary.number);
@@ -73,7 +94,7 @@ fn OrderView(order: Order) -> impl IntoView {
     let lines = StoredValue::new(order.lines.clone());
     let number = StoredValue::new(summary.number.clone());
     view! {
-        <Breadcrumb label=text::order_path() crumbs />
+        <Path number=summary.number.clone() />
         <PageHeading title=summary.number.clone() detail>
             <order_status::StatusBadge status=summary.status />
             <Neighbours newer older />

@@ -147,6 +147,13 @@ impl Catalogue {
     pub fn evaluate_line(&self, sku: &str, quantity: u32) -> Option<OrderLine> {
         Some(self.opened.read().as_ref()?.evaluate_line(sku, quantity))
     }
+
+    /// What a product is called in the reader's language; tracked, for the catalogue may come later.
+    pub fn name_of(&self, sku: &str) -> Option<String> {
+        let opened = self.opened.read();
+        let catalogue = opened.as_ref()?.catalogue();
+        Some(catalogue.row(catalogue.find_sku(sku)?).name().to_owned())
+    }
 }
 
 in_chunk! {

@@ -8,7 +8,7 @@ use domain::{
     rebate::{Ladder, Line, Method, RateUnit, Volume, VolumeUnit},
 };
 
-use super::money::money;
+use super::{money::money, percent::fixed_percent};
 use crate::{
     browser::intl::{self, DateStyle},
     text,
@@ -61,9 +61,7 @@ pub fn volume(figure: Figure, shown: &LadderView) -> String {
 /// A rate as the tiers state it.
 pub fn rate(figure: Figure, shown: &LadderView) -> String {
     if shown.is_percent {
-        let digits = figure.normalize().scale().min(6);
-        let digits = u8::try_from(digits).unwrap_or_default();
-        format!("{} %", intl::fixed(&figure.to_string(), digits))
+        fixed_percent(*figure, figure.normalize().scale().min(6))
     } else {
         let amount = intl::money(&figure.normalize().to_string(), shown.currency.code());
         text::ladder_each(amount)

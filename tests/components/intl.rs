@@ -30,6 +30,8 @@ fn each_locale_in_its_own_way() {
     intl::set_locale("de");
     assert_eq!(plain(intl::money("1234.5", "EUR")), "1.234,50 €");
     assert_eq!(plain(intl::percent("0.245")), "24,5 %");
+    assert_eq!(plain(intl::percent_fixed("0.2", 1, "auto")), "20,0 %");
+    assert_eq!(plain(intl::percent_fixed("0.05", 0, "exceptZero")), "+5 %");
     assert_eq!(intl::marks(), (',', '.'));
     assert_eq!(intl::country("DE"), "Deutschland");
     assert_eq!(intl::list(["Rotterdam", "Shenzhen", "Dubai"]), "Rotterdam, Shenzhen und Dubai");
@@ -40,6 +42,9 @@ fn each_locale_in_its_own_way() {
     intl::set_locale("ar-u-nu-latn");
     assert_eq!(plain(intl::money("403.20", "EUR")), "403.20 €");
     assert!(intl::is_right_to_left());
+    // The dollar stays at its letters.
+    assert!(intl::money("-80000", "USD").ends_with("US$\u{200e}"));
+    assert!(!intl::money("403.20", "EUR").ends_with('\u{200e}'));
     intl::set_locale("en");
     assert!(!intl::is_right_to_left());
 }

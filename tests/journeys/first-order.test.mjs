@@ -77,6 +77,32 @@ for (const newcomer of newcomers) {
   });
 }
 
+journey('what keeps an order from being placed is named at the button and leads to its field', { as: 'buyer', company }, async ({ open, server, person }) => {
+  const text = await texts('en');
+  const api = await client(server, person);
+  const lines = await orderAboveMinimum(api);
+  const set = ({ sku, quantity }) => ({ change: 'set', sku, quantity });
+  await api.patch('/cart', { changes: [{ change: 'clear' }, ...lines.map(set)] });
+  const page = await open('/checkout');
+  const main = page.locator('main');
+  const place = main.getByRole('button', { name: text('checkout-place') });
+  await until(() => place.isEnabled(), 'nothing is missing');
+  assert.equal(await main.getByText(text('checkout-still-missing')).count(), 0);
+  await main.getByLabel(text('order-requested-date')).fill('2020-01-31');
+  await main.getByLabel(text('orders-po-number')).fill('X'.repeat(65));
+  await main.getByText(text('checkout-still-missing')).waitFor();
+  assert.equal(await place.isEnabled(), false);
+  await main.getByRole('button', { name: text('orders-po-number'), exact: true }).click();
+  assert.equal(await page.evaluate(() => document.activeElement.name), 'po_number');
+  await page.keyboard.type('PO-1');
+  await main.getByRole('button', { name: text('order-requested-date'), exact: true }).click();
+  assert.equal(await page.evaluate(() => document.activeElement.name), 'requested_date');
+  await main.getByLabel(text('order-requested-date')).fill('');
+  await main.getByText(text('checkout-still-missing')).waitFor({ state: 'detached' });
+  await until(() => place.isEnabled(), 'nothing is missing any more');
+  await api.patch('/cart', { changes: [{ change: 'clear' }] });
+});
+
 /** Two lines that can be delivered at once and together reach the company's order minimum. */
 async function orderAboveMinimum(api) {
   const [found, pasted] = await orderable(api, 2);

@@ -119,3 +119,18 @@ journey('who has signed out is not remembered', { as: 'buyer', expects }, async 
   const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, 'settings.1': '' }));
   assert.ok(!kept.includes(person.email), 'nothing says who was here');
 });
+
+journey('what was asked for without a network comes once there is one', { as: 'buyer', expects }, async ({ context, open }) => {
+  const page = await open('/orders');
+  const orders = page.locator('main .as-rows a');
+  // The page of an order is in the browser from now on.
+  await orders.first().click();
+  await page.getByRole('heading', { name: text('order-timeline') }).waitFor();
+  await page.goBack();
+  await orders.nth(1).waitFor();
+  await context.setOffline(true);
+  await orders.nth(1).click();
+  await page.getByText(text('common-offline-title'), { exact: true }).waitFor();
+  await context.setOffline(false);
+  await page.getByRole('heading', { name: text('order-timeline') }).waitFor();
+});

@@ -83,3 +83,12 @@ journey('an order is ordered again at the prices of today, in the currency of th
   await page.waitForURL(/\/cart$/);
   await until(async () => (await api.get('/cart')).lines.length === count, 'the ticked lines are in the cart');
 });
+
+journey('an order that is not there has its number, no second try, and a way back', { as: 'buyer', expects: [/404/] }, async ({ address, open }) => {
+  const page = await open('/orders/NO-SUCH-1');
+  const main = page.locator('main');
+  await main.getByRole('heading', { level: 1, name: 'NO-SUCH-1' }).waitFor();
+  assert.equal(await main.getByRole('button', { name: text('common-try-again') }).count(), 0);
+  await main.getByRole('link', { name: text('order-all'), exact: true }).click();
+  await page.waitForURL(`**${address('/orders')}`);
+});

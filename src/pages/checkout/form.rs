@@ -82,6 +82,7 @@ pub fn Form(company: Company, standing: Standing) -> impl IntoView {
             <TextField
                 label=text::order_requested_date()
                 kind="date"
+                name="requested_date"
                 value=Signal::derive(move || draft.read().requested_date.clone())
                 on_input=Callback::new(move |date: String| change(&|draft| draft.requested_date.clone_from(&date)))
                 hint=Signal::derive(late)
@@ -89,6 +90,7 @@ pub fn Form(company: Company, standing: Standing) -> impl IntoView {
             />
             <TextField
                 label=text::orders_po_number()
+                name="po_number"
                 value=Signal::derive(move || draft.read().po_number.clone())
                 on_input=Callback::new(move |number: String| change(&|draft| draft.po_number.clone_from(&number)))
                 problem=Signal::derive(po_number_problem)

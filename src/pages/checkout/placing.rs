@@ -11,7 +11,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{
     form::{NOTE_LIMIT, PO_NUMBER_LIMIT},
-    review::name_of,
+    missing::StillMissing,
     standing::Standing,
     withdrawing::WithdrawButton,
 };
@@ -99,6 +99,7 @@ pub fn PlaceButton(standing: Standing) -> impl IntoView {
                 <Banner tone=BadgeTone::Warn>{text::checkout_unknown()}</Banner>
             </Show>
             <Button kind=ButtonKind::Primary busy disabled=Signal::derive(move || !ready.get()) on_press=press>{words}</Button>
+            <StillMissing standing />
             <Show when=move || unknown.get()>
                 <WithdrawButton standing />
             </Show>
@@ -139,7 +140,7 @@ fn seen(state: State, standing: Standing) -> Vec<SeenLine> {
     let lines = check.iter().flat_map(|check| &check.evaluation.lines);
     let line = |line: &OrderLine| SeenLine {
         sku: line.sku.clone(),
-        name: name_of(state, &line.sku).unwrap_or_default(),
+        name: state.catalogue.name_of(&line.sku).unwrap_or_default(),
         quantity: line.quantity,
         unit_price: line.unit_price,
         amount: line.amount,

@@ -9,7 +9,7 @@ use crate::{
     browser::intl,
     components::{Column, LinkButton, SkeletonRows, Table},
     pages::failure::Failure,
-    state::{State, use_state},
+    state::use_state,
     text,
     trade::{availability::PromiseBadge, container::ContainerMeter, line_problem, load, money::money},
 };
@@ -57,18 +57,11 @@ fn columns() -> Vec<Column> {
     ]
 }
 
-/// In the reader's language; tracked, for the catalogue may come after the check.
-pub(super) fn name_of(state: State, sku: &str) -> Option<String> {
-    let opened = state.catalogue.opened.read();
-    let catalogue = opened.as_ref()?.catalogue();
-    Some(catalogue.row(catalogue.find_sku(sku)?).name().to_owned())
-}
-
 #[component]
 fn Line(line: OrderLine) -> impl IntoView {
     let state = use_state();
     let sku = line.sku.clone();
-    let name = move || name_of(state, &sku);
+    let name = move || state.catalogue.name_of(&sku);
     let source = line.price_list.as_ref().map(|list| {
         text::checkout_price_source(list, intl::number(&line.price_from_quantity.unwrap_or(1).to_string()))
     });

@@ -14,7 +14,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     api::{ApiError, post},
-    browser::{clock, timer::Debounce},
+    browser::{clock, online::online, timer::Debounce},
     state::{State, checkout::Intent, session, use_state},
 };
 
@@ -87,6 +87,13 @@ impl Standing {
             let Some(request) = standing.request.get() else { return };
             standing.asking.set(true);
             pause.with_value(|pause| pause.call(move || standing.ask(request)));
+        });
+        let online = online();
+        Effect::new(move || {
+            let failure = standing.failure.get_untracked();
+            if online.get() && matches!(failure, Some(ApiError::Offline | ApiError::Timeout)) {
+                standing.refresh();
+            }
         });
         on_cleanup(move || {
             pause.try_with_value(Debounce::cancel);

@@ -1,4 +1,4 @@
-//! The list: a table on wide screens, cards on phones.
+//! The list: a table on wide screens, cards on phones and tablets.
 
 use api::company::PartnerCompany;
 use leptos::prelude::*;
@@ -24,12 +24,12 @@ pub fn CompanyList(companies: RwSignal<Vec<PartnerCompany>>) -> impl IntoView {
     ];
     let key = |company: &PartnerCompany| company.summary.id.clone();
     view! {
-        <div class="wide-only">
+        <div class="as-rows">
             <Table label=text::common_companies() columns>
                 <For each=move || companies.get() key=key let:company><CompanyRow company /></For>
             </Table>
         </div>
-        <ul class="cards phone-only">
+        <ul class="cards as-cards">
             <For each=move || companies.get() key=key let:company><CompanyCard company /></For>
         </ul>
     }

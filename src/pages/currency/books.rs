@@ -53,19 +53,21 @@ pub fn BookFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
                 on_input=change(|typed, date| typed.spot_date = date)
                 problem=outcome.fault(Place::SpotDate)
             />
-            <SelectField
-                label=text::currency_quotation()
-                choices=quotations
-                value=value(|typed| match typed.quotation {
-                    Quotation::HomePerForeign => HOME_PER_FOREIGN.to_owned(),
-                    Quotation::ForeignPerHome => FOREIGN_PER_HOME.to_owned(),
-                })
-                on_change=change(|typed, code| {
-                    typed.quote_as(
-                        if code == HOME_PER_FOREIGN { Quotation::HomePerForeign } else { Quotation::ForeignPerHome },
-                    );
-                })
-            />
+            <div class="wide">
+                <SelectField
+                    label=text::currency_quotation()
+                    choices=quotations
+                    value=value(|typed| match typed.quotation {
+                        Quotation::HomePerForeign => HOME_PER_FOREIGN.to_owned(),
+                        Quotation::ForeignPerHome => FOREIGN_PER_HOME.to_owned(),
+                    })
+                    on_change=change(|typed, code| {
+                        typed.quote_as(
+                            if code == HOME_PER_FOREIGN { Quotation::HomePerForeign } else { Quotation::ForeignPerHome },
+                        );
+                    })
+                />
+            </div>
             <NumberField
                 label=text::currency_home_interest()
                 value=value(|typed| typed.home_interest.clone())
@@ -85,14 +87,16 @@ pub fn BookFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
                     typed.home_day_count = words::day_count(&code).unwrap_or(typed.home_day_count);
                 })
             />
-            <SelectField
-                label=text::currency_compounding()
-                choices=words::compoundings()
-                value=value(|typed| words::compounding_code(typed.home_compounding).to_owned())
-                on_change=change(|typed, code| {
-                    typed.compound_as(words::compounding(&code).unwrap_or(typed.home_compounding));
-                })
-            />
+            <div class="wide">
+                <SelectField
+                    label=text::currency_compounding()
+                    choices=words::compoundings()
+                    value=value(|typed| words::compounding_code(typed.home_compounding).to_owned())
+                    on_change=change(|typed, code| {
+                        typed.compound_as(words::compounding(&code).unwrap_or(typed.home_compounding));
+                    })
+                />
+            </div>
         </div>
     }
 }

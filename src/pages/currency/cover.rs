@@ -8,9 +8,9 @@ use rust_decimal::Decimal;
 use super::{outcome::Shown, words};
 use crate::{
     components::{Column, Table},
-    pages::planning::{drawing::WIDTH, explanation::Figure, words::rounded},
+    pages::planning::{drawing::WIDTH, explanation::Figure},
     text,
-    trade::money::money,
+    trade::{money::money, percent::fixed_percent},
 };
 
 #[component]
@@ -33,7 +33,7 @@ pub fn Cover(shown: Shown) -> impl IntoView {
 
 #[component]
 fn Row(total: CurrencyTotal) -> impl IntoView {
-    let share = total.locked_percent.map(|percent| format!("{} %", rounded(percent, 1)));
+    let share = total.locked_percent.map(|percent| fixed_percent(*percent, 1));
     let break_even = total.break_even_rate.map(|rate| {
         let steps = total.ledger.clone();
         view! { <Figure name=text::currency_break_even() words=words::rate(rate) steps /> }

@@ -83,7 +83,11 @@ fn ExposureFields(desk: Desk<Typed>, outcome: Outcome, key: u32) -> impl IntoVie
             });
         }
     };
-    let field = |label: fn(u64) -> String, of: Option<ExposureField>, kind: &'static str, part: Part| {
+    let field = |above: String,
+                 label: fn(u64) -> String,
+                 of: Option<ExposureField>,
+                 kind: &'static str,
+                 part: Part| {
         let typed = desk.typed.clone();
         let value = Signal::derive(move || {
             let row = typed.read().exposures.iter().find(|row| row.key == key).cloned();
@@ -98,7 +102,11 @@ fn ExposureFields(desk: Desk<Typed>, outcome: Outcome, key: u32) -> impl IntoVie
         });
         let problem = outcome.fault_at(move || Some(Place::Exposure(place.get()?, of?)));
         let label = Signal::derive(move || label(number()));
-        view! { <TextField label hide_label=true kind value on_input=write problem /> }
+        view! {
+            // On a phone no head stands above the field.
+            <span class="cell-name" aria-hidden="true">{above}</span>
+            <TextField label hide_label=true kind value on_input=write problem />
+        }
     };
     let sides = vec![
         Choice { value: RECEIVED.to_owned(), label: text::currency_received() },
@@ -127,6 +135,8 @@ fn ExposureFields(desk: Desk<Typed>, outcome: Outcome, key: u32) -> impl IntoVie
     view! {
         <tr>
             <td>
+                <span class="cell-name exposure-row" aria-hidden="true">{move || text::currency_row(number())}</span>
+                <span class="cell-name" aria-hidden="true">{text::currency_side()}</span>
                 <SelectField
                     label=Signal::derive(move || text::currency_side_of(number()))
                     hide_label=true
@@ -135,16 +145,16 @@ fn ExposureFields(desk: Desk<Typed>, outcome: Outcome, key: u32) -> impl IntoVie
                     on_change=turn
                 />
             </td>
-            <td class="number">{field(text::currency_amount_of, Some(ExposureField::Amount), "text", |row| &mut row.amount)}</td>
-            <td class="code">{field(text::currency_currency_of, Some(ExposureField::Currency), "text", |row| &mut row.currency)}</td>
-            <td>{field(text::currency_due_of, Some(ExposureField::Due), "date", |row| &mut row.due)}</td>
+            <td class="number">{field(text::currency_amount(), text::currency_amount_of, Some(ExposureField::Amount), "text", |row| &mut row.amount)}</td>
+            <td class="code">{field(text::calculators_currency(), text::currency_currency_of, Some(ExposureField::Currency), "text", |row| &mut row.currency)}</td>
+            <td>{field(text::currency_due(), text::currency_due_of, Some(ExposureField::Due), "date", |row| &mut row.due)}</td>
             <td class="number">
-                <div class:not-on-paper=move || keeps_locked.get()>{field(text::currency_locked_of, Some(ExposureField::Locked), "text", |row| &mut row.locked)}</div>
+                <div class:not-on-paper=move || keeps_locked.get()>{field(text::currency_locked(), text::currency_locked_of, Some(ExposureField::Locked), "text", |row| &mut row.locked)}</div>
             </td>
             <td class="number">
-                <div class:not-on-paper=move || keeps_locked.get()>{field(text::currency_locked_rate_of, Some(ExposureField::LockedRate), "text", |row| &mut row.locked_rate)}</div>
+                <div class:not-on-paper=move || keeps_locked.get()>{field(text::currency_locked_rate(), text::currency_locked_rate_of, Some(ExposureField::LockedRate), "text", |row| &mut row.locked_rate)}</div>
             </td>
-            <td>{field(text::currency_reference_of, None, "text", |row| &mut row.reference)}</td>
+            <td>{field(text::currency_reference(), text::currency_reference_of, None, "text", |row| &mut row.reference)}</td>
             <td>
                 <Button
                     kind=ButtonKind::Quiet

@@ -7,7 +7,13 @@ use domain::{
 };
 
 use super::outcome::Shown;
-use crate::{components::Choice, pages::planning::words::rounded, state::currency::typed::Unreadable, text};
+use crate::{
+    components::Choice,
+    pages::planning::words::{rounded, to_digits},
+    state::currency::typed::Unreadable,
+    text,
+    trade::percent::{fixed_percent, percent_change},
+};
 
 pub fn unreadable(fault: Unreadable) -> String {
     match fault {
@@ -77,13 +83,12 @@ pub fn rate(figure: Figure) -> String {
 
 /// A step such as `+5 %`.
 pub fn step(figure: Figure) -> String {
-    let sign = if figure.is_sign_negative() || figure.is_zero() { "" } else { "+" };
-    format!("{sign}{} %", rounded(figure, 2))
+    percent_change(to_digits(figure, 2))
 }
 
-/// A margin such as `12.5 %`; a dash without revenue.
+/// A margin such as `12.50 %`, below others; a dash without revenue.
 pub fn margin(margin: &Margin) -> String {
-    margin.margin_percent.map_or("–".to_owned(), |percent| format!("{} %", rounded(percent, 2)))
+    margin.margin_percent.map_or("–".to_owned(), |percent| fixed_percent(*percent, 2))
 }
 
 /// The steps of all positions that were taken by a rule.

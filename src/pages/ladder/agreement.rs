@@ -39,15 +39,17 @@ pub fn AgreementFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
         vec![choice("from", text::ladder_boundary_from()), choice("above", text::ladder_boundary_above())];
     view! {
         <div class="field-grid">
-            <SelectField
-                label=text::ladder_method()
-                choices=methods
-                value=method
-                on_change=change(|typed, code| {
-                    let found = METHODS.iter().find(|(name, _)| *name == code);
-                    typed.method = found.map_or(typed.method, |(_, method)| *method);
-                })
-            />
+            <div class="wide">
+                <SelectField
+                    label=text::ladder_method()
+                    choices=methods
+                    value=method
+                    on_change=change(|typed, code| {
+                        let found = METHODS.iter().find(|(name, _)| *name == code);
+                        typed.method = found.map_or(typed.method, |(_, method)| *method);
+                    })
+                />
+            </div>
             <SelectField
                 label=text::ladder_thresholds_in()
                 choices=counts

@@ -99,33 +99,42 @@ pub fn ChargeFields(desk: Desk<Typed>, outcome: Outcome, index: usize) -> impl I
                     problem=at(ChargeField::Amount)
                 />
             </Private>
-            <TextField
-                label=Signal::derive(move || text::calculators_currency_of(name()))
-                hide_label=true
-                value=read(|charge, typed| {
-                    if charge.currency.is_empty() { typed.currency.clone() } else { charge.currency.clone() }
-                })
-                on_input=write(|charge, code| charge.currency = code.trim().to_uppercase())
-                problem=at(ChargeField::Currency)
-            />
-            <SelectField
-                label=Signal::derive(move || text::calculators_share_of(name()))
-                hide_label=true
-                choices=choices
-                value=basis
-                on_change=write(|charge, chosen| {
-                    charge.basis = bases().into_iter().find(|basis| key(basis.kind()) == chosen);
-                })
-                problem=at(ChargeField::Basis)
-            />
-            <Show when=move || is_filled.get()>
-                <SelectField
-                    label=Signal::derive(move || text::calculators_price_contains(name()))
+            <div class="charge-part">
+                <span class="cell-name" aria-hidden="true">{text::calculators_currency()}</span>
+                <TextField
+                    label=Signal::derive(move || text::calculators_currency_of(name()))
                     hide_label=true
-                    choices=contained.clone()
-                    value=price
-                    on_change=set_price
+                    value=read(|charge, typed| {
+                        if charge.currency.is_empty() { typed.currency.clone() } else { charge.currency.clone() }
+                    })
+                    on_input=write(|charge, code| charge.currency = code.trim().to_uppercase())
+                    problem=at(ChargeField::Currency)
                 />
+            </div>
+            <div class="charge-part">
+                <span class="cell-name" aria-hidden="true">{text::calculators_shared_by()}</span>
+                <SelectField
+                    label=Signal::derive(move || text::calculators_share_of(name()))
+                    hide_label=true
+                    choices=choices
+                    value=basis
+                    on_change=write(|charge, chosen| {
+                        charge.basis = bases().into_iter().find(|basis| key(basis.kind()) == chosen);
+                    })
+                    problem=at(ChargeField::Basis)
+                />
+            </div>
+            <Show when=move || is_filled.get()>
+                <div class="charge-part">
+                    <span class="cell-name" aria-hidden="true">{text::calculators_in_the_price()}</span>
+                    <SelectField
+                        label=Signal::derive(move || text::calculators_price_contains(name()))
+                        hide_label=true
+                        choices=contained.clone()
+                        value=price
+                        on_change=set_price
+                    />
+                </div>
             </Show>
         </div>
         <Show when=move || by_hand.get() && is_filled.get()>

@@ -33,6 +33,13 @@ pub fn Charges(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     view! {
         <fieldset class="charges plain">
             <legend class="visually-hidden">{text::calculators_charges()}</legend>
+            // Each field has its whole name for those who hear it.
+            <div class="charge charge-head field-label" aria-hidden="true">
+                <span>{text::currency_amount()}</span>
+                <span>{text::calculators_currency()}</span>
+                <span>{text::calculators_shared_by()}</span>
+                <span>{text::calculators_in_the_price()}</span>
+            </div>
             <For each=move || 0..count.get() key=|index| *index let(index)>
                 <ChargeFields desk=desk.clone() outcome index />
             </For>

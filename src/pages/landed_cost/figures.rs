@@ -12,11 +12,10 @@ use super::{
     words,
 };
 use crate::{
-    browser::intl,
     components::{Definition, DefinitionList},
     pages::calculator::stale::stale_note,
     text,
-    trade::money::money,
+    trade::{money::money, percent::fixed_percent},
 };
 
 /// Read out when it changes.
@@ -26,7 +25,7 @@ pub fn Totals(outcome: Outcome, asked: RwSignal<Option<Asked>>) -> impl IntoView
     let market = Memo::new(move |_| result.read().as_ref().map(|result| words::market(&result.market)));
     let over = move || {
         let percent = result.read().as_ref()?.totals.import_percent?;
-        Some(text::calculators_import_percent(intl::fixed(&percent.to_string(), 2)))
+        Some(text::calculators_import_percent(fixed_percent(*percent, 2)))
     };
     let is_incomplete = Memo::new(move |_| result.read().as_ref().is_some_and(|result| !result.complete));
     view! {

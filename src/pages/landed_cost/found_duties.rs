@@ -7,7 +7,7 @@ use api::calculator::TariffEntry;
 use domain::{HsCode, landed_cost::Questions};
 use leptos::prelude::*;
 
-use super::{open_provisions::OpenProvisions, words};
+use super::{open_provisions::OpenProvisions, source::SourceName, words};
 use crate::{
     browser::intl::{self, DateStyle},
     state::{
@@ -50,7 +50,7 @@ pub fn FoundDuties(desk: Desk<Typed>, asked: Memo<Questions>, current: RwSignal<
                     " "
                     <span class="strong"><bdi>{rate}</bdi></span>
                     " "
-                    <span class="muted small">{measure.source.clone()} " · " {verified}</span>
+                    <span class="muted small"><SourceName source=measure.source.clone() /> " · " {verified}</span>
                 </li>
             }
         };

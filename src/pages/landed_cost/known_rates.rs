@@ -6,11 +6,12 @@ use domain::{
     landed_cost::{Condition, DatedRate, Levy, LevyRate, Scenario, ValueTest},
 };
 
-use super::words;
+use super::{source::source_words, words};
 use crate::{
     browser::intl::{self, DateStyle},
     state::landed_cost::typed::RateUnit,
     text,
+    trade::percent::full_percent,
 };
 
 /// What is known of a tax or fee.
@@ -66,7 +67,7 @@ fn in_words(rate: &DatedRate, own: Currency) -> KnownRate {
     notes.extend(is_of_certain_goods(&rate.when).then(text::calculators_rate_certain_goods));
     notes.extend((rate.duty_free == Some(true)).then(text::calculators_rate_duty_free));
     notes.extend(rate.when.values.iter().map(of_value));
-    notes.push(rate.provenance.source.clone());
+    notes.push(source_words(&rate.provenance.source));
     let verified = rate.provenance.verified_on;
     KnownRate {
         rate: rate_words(&rate.rate, own),
@@ -92,7 +93,7 @@ fn bounds<const COUNT: usize>(currency: Currency, all: [(&str, Option<Figure>); 
 /// A rate of a market whose own currency is `own`.
 pub fn rate_words(rate: &LevyRate, own: Currency) -> String {
     match rate {
-        LevyRate::Percent(percent) => format!("{} %", words::rate(*percent)),
+        LevyRate::Percent(percent) => full_percent(**percent),
         LevyRate::Ratio { numerator, denominator } => {
             format!("{} / {}", words::rate(*numerator), words::rate(*denominator))
         }

@@ -78,13 +78,15 @@ pub fn Shipment(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
                 on_change=change(|typed, market| typed.market = market)
                 problem=at(ShipmentField::Market)
             />
-            <SelectField
-                label=text::calculators_term()
-                choices=terms
-                value=value(|typed| typed.incoterm.code().to_owned())
-                on_change=change(|typed, code| typed.incoterm = code.parse().unwrap_or(typed.incoterm))
-                problem=at(ShipmentField::Incoterm)
-            />
+            <div class="wide">
+                <SelectField
+                    label=text::calculators_term()
+                    choices=terms
+                    value=value(|typed| typed.incoterm.code().to_owned())
+                    on_change=change(|typed, code| typed.incoterm = code.parse().unwrap_or(typed.incoterm))
+                    problem=at(ShipmentField::Incoterm)
+                />
+            </div>
             <TextField
                 label=text::calculators_place()
                 value=value(|typed| typed.place.clone())
@@ -103,15 +105,17 @@ pub fn Shipment(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
                 on_input=change(|typed, date| typed.entry_date = date)
                 problem=at(ShipmentField::EntryDate)
             />
-            <SelectField
-                label=text::calculators_importer()
-                choices=importers
-                value=value(|typed| importer_code(typed.importer).to_owned())
-                on_change=change(|typed, code| {
-                    let found = IMPORTERS.into_iter().find(|kind| importer_code(*kind) == code);
-                    typed.importer = found.unwrap_or(typed.importer);
-                })
-            />
+            <div class="wide">
+                <SelectField
+                    label=text::calculators_importer()
+                    choices=importers
+                    value=value(|typed| importer_code(typed.importer).to_owned())
+                    on_change=change(|typed, code| {
+                        let found = IMPORTERS.into_iter().find(|kind| importer_code(*kind) == code);
+                        typed.importer = found.unwrap_or(typed.importer);
+                    })
+                />
+            </div>
             <TextField
                 label=text::calculators_currency()
                 value=value(|typed| typed.currency.clone())

@@ -10,11 +10,12 @@ use domain::{
 use leptos::prelude::*;
 use rust_decimal::RoundingStrategy;
 
-use super::{explanation::What, outcome::Outcome, words};
+use super::{explanation::What, outcome::Outcome, source::source_words, words};
 use crate::{
     browser::intl::{self, DateStyle},
     pages::calculator::on_paper::step,
     text,
+    trade::percent::full_percent,
 };
 
 /// Those of a line, or of the whole shipment, that lead to a number.
@@ -59,7 +60,10 @@ fn row(of: &Step, result: &LandedCost, charges: &[String], by_number: bool) -> i
     };
     let number = |figure: Figure| intl::number(&figure.to_string());
     let working = match (of.base, of.rate) {
-        (Some(base), Some(rate)) => Some(format!("{} × {}", number(base), rate_words(rate, words::rate))),
+        (Some(base), Some(rate)) => {
+            let percent = |figure: Figure| full_percent(*figure);
+            Some(format!("{} × {}", number(base), rate_words(rate, percent, words::rate)))
+        }
         // Not taken of the customs value, or not of it alone.
         (Some(_), None) if of.typed && of.working.is_some() => {
             typed_duty(of).map(|duty| as_typed(&duty, intl::marks().0))
@@ -84,8 +88,8 @@ pub fn typed_duty(of: &Step) -> Option<String> {
 
 /// What the tariff says, where it says so, and when.
 fn rule_words(rule: &RuleUsed) -> String {
-    let text = rule.text.clone().map(|text| format!("{text} · ")).unwrap_or_default();
-    format!("{text}{} · {}", rule.source, verified(rule))
+    let text = rule.text.as_ref().map(|text| format!("{} · ", source_words(text))).unwrap_or_default();
+    format!("{text}{} · {}", source_words(&rule.source), verified(rule))
 }
 
 /// When a rule was verified.
@@ -96,11 +100,15 @@ pub fn verified(rule: &RuleUsed) -> String {
     }
 }
 
-/// A rate, with its figures as `number` writes them.
-pub fn rate_words(rate: StepRate, number: impl Fn(Figure) -> String) -> String {
+/// A rate, with its figures as `percent` and `number` write them.
+pub fn rate_words(
+    rate: StepRate,
+    percent: impl Fn(Figure) -> String,
+    number: impl Fn(Figure) -> String,
+) -> String {
     match rate {
-        StepRate::Percent(percent) => format!("{} %", number(percent)),
-        StepRate::PercentInside(percent) => text::calculators_percent_inside(number(percent)),
+        StepRate::Percent(figure) => percent(figure),
+        StepRate::PercentInside(figure) => text::calculators_percent_inside(percent(figure)),
         StepRate::Ratio { numerator, denominator } => {
             format!("{} / {}", number(numerator), number(denominator))
         }

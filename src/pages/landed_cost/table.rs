@@ -97,11 +97,15 @@ fn ledger(scenario: &Scenario, result: &LandedCost) -> String {
     let cells = |line: &str, step: &Step| {
         let rule = step.rule.and_then(|rule| result.rules.get(rule));
         let figure = |figure: Figure| figure.to_string();
+        let percent = |figure: Figure| format!("{figure} %");
         [
             line.to_owned(),
             words::step(&step.kind, result, &charges),
             step.base.map(figure).unwrap_or_default(),
-            step.rate.map(|rate| rate_words(rate, figure)).or_else(|| typed_duty(step)).unwrap_or_default(),
+            step.rate
+                .map(|rate| rate_words(rate, percent, figure))
+                .or_else(|| typed_duty(step))
+                .unwrap_or_default(),
             step.amount.to_string(),
             rule.map(|rule| rule.source.clone()).unwrap_or_default(),
             rule.map(verified).or_else(|| step.typed.then(text::calculators_typed)).unwrap_or_default(),

@@ -8,7 +8,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{outcome::Outcome, words};
+use super::{outcome::Outcome, source::SourceName, words};
 use crate::{
     browser::intl,
     components::{Button, ButtonKind},
@@ -18,11 +18,13 @@ use crate::{
 const MOST: usize = 60;
 
 /// One remark.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 struct Told {
     words: String,
     /// The tax or fee whose rate may be typed.
     levy: Option<String>,
+    /// The laws and tables that it is about, as they are called.
+    sources: Vec<String>,
 }
 
 /// Drawn anew only when there is something else to tell.
@@ -40,13 +42,17 @@ pub fn Warnings(
     move || {
         let told = told.get();
         (!told.is_empty()).then(|| {
-            let item = |Told { words, levy }| {
+            let item = |Told { words, levy, sources }| {
                 let type_rate = levy.map(|levy| {
                     let label = text::calculators_type_rate(words::levy(&levy));
                     let press = move |_| wanted.set(Some(levy.clone()));
                     view! { " " <Button kind=ButtonKind::Quiet on_press=press>{label}</Button> }
                 });
-                view! { <li>{words} {type_rate}</li> }
+                if sources.is_empty() {
+                    view! { <li>{words} {type_rate}</li> }.into_any()
+                } else {
+                    view! { <li><Sources words sources /></li> }.into_any()
+                }
             };
             let items = told.into_iter().map(item).collect_view();
             view! {
@@ -59,15 +65,30 @@ pub fn Warnings(
     }
 }
 
+/// What was not verified is said once; of what, for who wants to know it.
+#[component]
+fn Sources(words: String, sources: Vec<String>) -> impl IntoView {
+    let items = sources.into_iter().map(|source| view! { <li><SourceName source /></li> }).collect_view();
+    view! {
+        <details>
+            <summary>{words}</summary>
+            <ul>{items}</ul>
+        </details>
+    }
+}
+
 /// Each thing once: the same rule may serve several lines. A shipment of thousands of lines says the
-/// first ones and how many more there are.
+/// first ones and how many more there are. How far the rates can be trusted comes last.
 fn tell(result: &LandedCost, charges: &[String]) -> Vec<Told> {
     let mut known = BTreeSet::new();
     let mut told = Vec::new();
-    for (place, warning) in result.warnings.iter().enumerate() {
+    let of_rules = |warning: &Warning| trust(warning).is_some();
+    let others = result.warnings.iter().filter(|warning| !of_rules(warning));
+    let count = others.clone().count();
+    for (place, warning) in others.enumerate() {
         if told.len() >= MOST {
-            let words = text::calculators_more_warnings(result.warnings.len() - place);
-            told.push(Told { words, levy: None });
+            let words = text::calculators_more_warnings(count - place);
+            told.push(Told { words, ..Told::default() });
             break;
         }
         let words = say(warning, result, charges);
@@ -77,20 +98,57 @@ fn tell(result: &LandedCost, charges: &[String]) -> Vec<Told> {
                 Warning::LeviesOpen { levies } => levies.first().cloned(),
                 _ => None,
             };
-            told.push(Told { words, levy });
+            told.push(Told { words, levy, ..Told::default() });
+        }
+    }
+    for words in [Trust::Unverified, Trust::Stale, Trust::Outdated] {
+        let rules = result.warnings.iter().filter_map(trust).filter(|(trust, _)| *trust == words);
+        let sources: BTreeSet<&str> =
+            rules.filter_map(|(_, rule)| result.rules.get(rule)).map(|rule| &*rule.source).collect();
+        if !sources.is_empty() {
+            let sources: Vec<String> = sources.into_iter().map(str::to_owned).collect();
+            told.push(Told { words: words.of(sources.len()), sources, ..Told::default() });
         }
     }
     told
 }
 
+/// Why a rule is to be taken with care.
+#[derive(Clone, Copy, PartialEq)]
+enum Trust {
+    Unverified,
+    Stale,
+    Outdated,
+}
+
+impl Trust {
+    fn of(self, rules: usize) -> String {
+        match self {
+            Self::Unverified => text::calculators_warn_unverified(rules),
+            Self::Stale => text::calculators_warn_stale(rules),
+            Self::Outdated => text::calculators_warn_outdated(rules),
+        }
+    }
+}
+
+/// What a warning says of a rule, and of which.
+const fn trust(warning: &Warning) -> Option<(Trust, usize)> {
+    match warning {
+        Warning::RuleUnverified { rule } => Some((Trust::Unverified, *rule)),
+        Warning::RuleStale { rule } => Some((Trust::Stale, *rule)),
+        Warning::RuleOutdated { rule } => Some((Trust::Outdated, *rule)),
+        _ => None,
+    }
+}
+
 fn say(warning: &Warning, result: &LandedCost, charges: &[String]) -> String {
     let number = |place: &usize| intl::number(&(place + 1).to_string());
-    let source = |rule: &usize| result.rules.get(*rule).map(|rule| rule.source.clone()).unwrap_or_default();
     match warning {
         Warning::RulesTypedByHand => text::calculators_warn_rules_typed(),
-        Warning::RuleUnverified { rule } => text::calculators_warn_unverified(source(rule)),
-        Warning::RuleStale { rule } => text::calculators_warn_stale(source(rule)),
-        Warning::RuleOutdated { rule } => text::calculators_warn_outdated(source(rule)),
+        // Said together.
+        Warning::RuleUnverified { .. } | Warning::RuleStale { .. } | Warning::RuleOutdated { .. } => {
+            String::new()
+        }
         Warning::ExchangeRateUnofficial { .. } => text::calculators_warn_exchange_unofficial(),
         Warning::ExchangeRateStale { .. } => text::calculators_warn_exchange_stale(),
         Warning::TypedByHand { cost } => text::calculators_warn_typed(words::cost(result, *cost)),

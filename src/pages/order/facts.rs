@@ -20,6 +20,9 @@ pub fn Facts(order: Order) -> impl IntoView {
         0 => text::order_prepaid(),
         days => text::order_terms_days(days),
     });
+    // What came out of another system names the country alone.
+    let country = summary.ship_to_country.map(|country| intl::country(country.code()));
+    let ship_to = order.ship_to.as_ref().map(|place| address::words(&place.fields)).or(country);
     let requested = order.requested_date.map(|date| intl::date(&date.to_string(), DateStyle::Date));
     view! {
         <div class="panel">
@@ -28,7 +31,7 @@ pub fn Facts(order: Order) -> impl IntoView {
                 {fact(text::orders_company(), Some(summary.company_name))}
                 {fact(text::order_placed_by(), summary.placed_by)}
                 {fact(text::orders_po_number(), summary.po_number)}
-                {fact(text::orders_ship_to(), order.ship_to.as_ref().map(|place| address::words(&place.fields)))}
+                {fact(text::orders_ship_to(), ship_to)}
                 {fact(text::order_incoterm(), order.incoterm.map(|incoterm| incoterm.code().to_owned()))}
                 {fact(text::order_terms(), terms)}
                 {fact(text::order_requested_date(), requested)}

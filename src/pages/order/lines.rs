@@ -18,32 +18,36 @@ pub fn PlacedLines(order: Order) -> impl IntoView {
         OrderStatus::Placed | OrderStatus::Confirmed | OrderStatus::Shipped => true,
         OrderStatus::Delivered | OrderStatus::Cancelled | OrderStatus::CreditNote => false,
     };
+    // What came out of another system names none.
+    let has_list = order.lines.iter().any(|line| line.price_list.is_some());
     let mut columns = vec![
         Column::start(text::order_product()),
         Column::end(text::order_quantity()),
         Column::end(text::order_unit_price()),
         Column::end(text::order_amount()),
-        Column::start(text::order_price_list()),
     ];
-    if is_promised {
-        columns.push(Column::start(text::order_promised()));
-    }
-    let beyond_the_amount = if is_promised { "2" } else { "1" };
-    let lines = order.lines.into_iter().map(|line| view! { <Line line is_promised /> }).collect_view();
+    let before = columns.len();
+    columns.extend(has_list.then(|| Column::start(text::order_price_list())));
+    columns.extend(is_promised.then(|| Column::start(text::order_promised())));
+    let beyond_the_amount = columns.len() - before;
+    let beyond_the_amount =
+        (beyond_the_amount > 0).then(|| view! { <td colspan=beyond_the_amount.to_string()></td> });
+    let lines =
+        order.lines.into_iter().map(|line| view! { <Line line has_list is_promised /> }).collect_view();
     view! {
         <Table label=text::orders_lines() columns class="order-lines">
             {lines}
             <tr class="total-row">
                 <td colspan="3">{text::order_goods_total()}</td>
                 <td class="numeric strong">{money(order.summary.total)}</td>
-                <td colspan=beyond_the_amount></td>
+                {beyond_the_amount}
             </tr>
         </Table>
     }
 }
 
 #[component]
-fn Line(line: PlacedLine, is_promised: bool) -> impl IntoView {
+fn Line(line: PlacedLine, has_list: bool, is_promised: bool) -> impl IntoView {
     let address = use_state().address;
     let sku = if line.in_catalogue {
         let path = format!("/products/{}", crate::api::encode(&line.sku));
@@ -54,13 +58,14 @@ fn Line(line: PlacedLine, is_promised: bool) -> impl IntoView {
     let promise = (!line.promise.portions.is_empty() || line.promise.unpromised > 0)
         .then(|| view! { <PromiseBadge promise=line.promise.clone() /> });
     let promise = is_promised.then(|| view! { <td>{promise}</td> });
+    let list = has_list.then(|| view! { <td class="muted">{line.price_list}</td> });
     view! {
         <tr>
             <td><div>{line.description}</div><div class="muted small">{sku}</div></td>
             <td class="numeric">{intl::number(&line.quantity.to_string())}</td>
             <td class="numeric">{money(line.unit_price)}</td>
             <td class="numeric strong">{money(line.amount)}</td>
-            <td class="muted">{line.price_list}</td>
+            {list}
             {promise}
         </tr>
     }

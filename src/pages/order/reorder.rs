@@ -68,6 +68,7 @@ fn Choice(
     let chosen: HashSet<String> =
         reorder.evaluation.lines.iter().filter(can_be_had).map(|line| line.sku.clone()).collect();
     let chosen = RwSignal::new(chosen);
+    let catalogue = use_state().catalogue;
     let evaluation = StoredValue::new(reorder.evaluation);
     let rows = evaluation.with_value(|evaluation| {
         evaluation
@@ -75,7 +76,7 @@ fn Choice(
             .iter()
             .map(|line| {
                 let sku = line.sku.clone();
-                let name = names.iter().find(|(known, _)| *known == sku).map(|(_, name)| name.clone());
+                let ordered = names.iter().find(|(known, _)| *known == sku).map(|(_, name)| name.clone());
                 let before = reorder.price_differences.iter().find(|difference| difference.sku == sku);
                 let price = match before.map(|difference| (difference.before, difference.now)) {
                     Some((Some(before), Some(now))) => text::order_price_changed(money(before), money(now)),
@@ -95,7 +96,12 @@ fn Choice(
                         }
                     });
                 });
-                let label = name.unwrap_or_else(|| line.sku.clone());
+                // In the words of the present language, not of the day it was ordered.
+                let label = {
+                    let sku = line.sku.clone();
+                    let otherwise = ordered.unwrap_or_else(|| sku.clone());
+                    Signal::derive(move || catalogue.name_of(&sku).unwrap_or_else(|| otherwise.clone()))
+                };
                 view! {
                     <li class="reorder-line">
                         <Checkbox label=label checked on_change=change />

@@ -1,4 +1,4 @@
-//! The list itself: a table on wide screens, cards on phones.
+//! The list itself: a table on wide screens, cards on phones and tablets.
 
 use api::{Permission, order::OrderSummary};
 use leptos::prelude::*;
@@ -47,13 +47,13 @@ pub fn OrderList(orders: RwSignal<Vec<OrderSummary>>, selected: RwSignal<Vec<Str
     });
     let key = |order: &OrderSummary| order.number.clone();
     view! {
-        <div class="wide-only stack">
+        <div class="as-rows stack">
             <Checkbox label=text::orders_select_all() checked=Signal::derive(all_selected) on_change=select_all />
             <Table label=text::common_orders() columns>
                 <For each=move || orders.get() key=key let:order><OrderRow order listing /></For>
             </Table>
         </div>
-        <ul class="cards phone-only">
+        <ul class="cards as-cards">
             <For each=move || orders.get() key=key let:order><OrderCard order listing /></For>
         </ul>
     }

@@ -22,7 +22,7 @@ pub fn OrderRow(order: OrderSummary, listing: Listing) -> impl IntoView {
             <td><OrderLink number=order.number.clone() /></td>
             <td>{intl::date(&order.placed_at.to_rfc3339(), DateStyle::Date)}</td>
             {company}
-            <td>{order.po_number.clone()}</td>
+            <td class="po-number">{order.po_number.clone()}</td>
             <td><StatusBadge status=order.status /></td>
             <td>{country}</td>
             <td class="numeric">{intl::number(&order.lines.to_string())}</td>

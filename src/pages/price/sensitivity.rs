@@ -7,7 +7,7 @@ use super::words;
 use crate::{
     components::{Column, Table},
     text,
-    trade::{money::money, percent::percent},
+    trade::{money::money, percent::percent_change},
 };
 
 #[component]
@@ -26,13 +26,12 @@ pub fn Sensitivity(rows: Vec<SensitivityRow>, currency: Currency) -> impl IntoVi
         columns.push(Column::end(text::price_period_profit()));
     }
     let row = |row: SensitivityRow| {
-        let sign = if row.step.is_sign_negative() { "" } else { "+" };
         let period = has_period.then(|| {
             view! { <td class="numeric">{row.period_profit.map(money)}</td> }
         });
         view! {
             <tr class:problem=row.profit.is_sign_negative() && !row.profit.is_zero()>
-                <th scope="row">{words::factor(row.factor)}" "{format!("{sign}{}", percent(*row.step))}</th>
+                <th scope="row">{words::factor(row.factor)}" "{percent_change(*row.step)}</th>
                 <td class="numeric">{money(row.list_price)}</td>
                 <td class="numeric">{words::amount(row.profit, currency)}</td>
                 <td class="numeric">{words::share(row.margin_percent)}</td>

@@ -5,7 +5,6 @@ use domain::{
     planning::{Fault, Operand, RoundingRule, Rule},
     price_calculator::Factor,
 };
-use rust_decimal::RoundingStrategy;
 
 use crate::{
     browser::intl,
@@ -15,7 +14,7 @@ use crate::{
         typed::Unreadable,
     },
     text,
-    trade::{money::money, percent::percent},
+    trade::{money::money, percent::fixed_percent},
 };
 
 pub fn choice(value: &str, label: String) -> Choice {
@@ -27,11 +26,9 @@ pub fn amount(figure: Figure, currency: Currency) -> String {
     Money::round_half_up(*figure, currency).map_or_else(|_| intl::number(&figure.to_string()), money)
 }
 
-/// In per cent, with at most two digits; a dash where there is nothing to divide by.
+/// In per cent, to one digit, so that a column lines up; a dash where there is nothing to divide by.
 pub fn share(figure: Option<Figure>) -> String {
-    let rounded =
-        figure.map(|figure| figure.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero));
-    rounded.map_or_else(|| "–".to_owned(), percent)
+    figure.map_or_else(|| "–".to_owned(), |figure| fixed_percent(*figure, 1))
 }
 
 /// A channel without a name goes by its number.

@@ -6,7 +6,9 @@ use leptos::prelude::*;
 use super::words;
 use crate::{
     components::{Column, Table},
+    pages::planning::words::to_digits,
     text,
+    trade::percent::fixed_percent,
 };
 
 #[component]
@@ -21,7 +23,7 @@ pub fn MethodChoice(forecast: ForecastOutcome) -> impl IntoView {
     let pattern = forecast.choice.pattern.map(|found| {
         text::reorder_pattern(
             text::reorder_pattern_of(words::pattern_code(found.pattern)),
-            words::decimal(found.average_interval, 2),
+            to_digits(found.average_interval, 2),
             words::decimal(found.size_variation, 2),
         )
     });
@@ -49,7 +51,7 @@ pub fn MethodChoice(forecast: ForecastOutcome) -> impl IntoView {
     let parameters = words::parameters(&forecast.model);
     let within = forecast.accuracy.map(|accuracy| {
         let percent = accuracy.mean_absolute_percentage_error;
-        let percent = percent.map_or("–".to_owned(), |percent| format!("{} %", words::decimal(percent, 1)));
+        let percent = percent.map_or("–".to_owned(), |percent| fixed_percent(*percent, 1));
         text::reorder_accuracy(words::decimal(accuracy.mean_error, 2), percent)
     });
     let notes: Vec<String> = [tested, within, pattern].into_iter().flatten().collect();

@@ -8,6 +8,7 @@ use super::{outcome::Shown, words};
 use crate::{
     pages::planning::drawing::{HEIGHT, Scale, WIDTH, across, points},
     text,
+    trade::percent::full_percent,
 };
 
 #[component]
@@ -59,7 +60,7 @@ pub fn ForecastDrawing(shown: Shown) -> impl IntoView {
                 <li class="key faint">{text::reorder_fitted()}</li>
                 <li class="key ahead">{text::reorder_forecast()}</li>
                 {request.band_percent.map(|percent| view! {
-                    <li class="key band">{text::reorder_band_of(words::decimal(percent, 1))}</li>
+                    <li class="key band">{text::reorder_band_of(full_percent(*percent))}</li>
                 })}
             </ul>
             <figcaption class="muted small">{text::reorder_drawing(present, forecast.points.len() as u64)}</figcaption>

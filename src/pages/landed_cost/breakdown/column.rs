@@ -8,7 +8,10 @@ use domain::{
 };
 
 use super::super::{explanation::What, words};
-use crate::{browser::intl, text, trade::money::money};
+use crate::{
+    text,
+    trade::{money::money, percent::fixed_percent},
+};
 
 /// A column and what it is called.
 #[derive(Clone, PartialEq)]
@@ -106,7 +109,7 @@ impl Amount {
         match self {
             Self::Money(amount) => money(*amount),
             Self::Unit(cost) => words::unit_cost(cost, currency),
-            Self::Percent(percent) => format!("{} %", intl::fixed(&percent.to_string(), 2)),
+            Self::Percent(percent) => fixed_percent(**percent, 2),
         }
     }
 

@@ -134,6 +134,7 @@ pub fn rate(rate: StepRate, language: Language) -> String {
     match rate {
         StepRate::Percent(percent) => format!("{percent} %"),
         StepRate::PercentInside(percent) => {
+            let percent = format!("{percent} %");
             Message::new("calculators-percent-inside").with("percent", percent).in_language(language)
         }
         StepRate::Ratio { numerator, denominator } => format!("{numerator} / {denominator}"),
