@@ -8,7 +8,7 @@ use std::time::Duration;
 use api::{Page, company::PartnerCompany, paths};
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{failure::Failure, title::use_title};
+use super::{failure::Failure, load::when_online_again, title::use_title};
 use crate::{
     api::{ApiError, get, with_query},
     browser::{intl, timer::Debounce},
@@ -59,6 +59,7 @@ pub fn CompaniesPage() -> impl IntoView {
             }
         });
     };
+    when_online_again(move || failure.get_untracked(), move || fetch(false));
     Effect::new(move || {
         words.track();
         fetch(false);

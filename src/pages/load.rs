@@ -23,14 +23,7 @@ where
     F: Fn(T) -> V + Send + 'static,
     V: IntoView + 'static,
 {
-    let online = online();
-    Effect::new(move || {
-        if online.get()
-            && matches!(resource.get_untracked(), Some(Err(ApiError::Offline | ApiError::Timeout)))
-        {
-            resource.refetch();
-        }
-    });
+    when_online_again(move || resource.get_untracked()?.err(), move || resource.refetch());
     move || match resource.get() {
         None => match &skeleton {
             Some(skeleton) => skeleton.run(),
@@ -39,4 +32,14 @@ where
         Some(Ok(answer)) => ready(answer).into_any(),
         Some(Err(error)) => view! { <Failure error on_again=move |_| resource.refetch() /> }.into_any(),
     }
+}
+
+/// Asks again by itself for what failed for want of a network, once there is one.
+pub fn when_online_again(failure: impl Fn() -> Option<ApiError> + 'static, again: impl Fn() + 'static) {
+    let online = online();
+    Effect::new(move || {
+        if online.get() && matches!(untrack(&failure), Some(ApiError::Offline | ApiError::Timeout)) {
+            untrack(&again);
+        }
+    });
 }

@@ -11,7 +11,7 @@ mod row;
 use api::{Page, Permission, order::OrderSummary, paths};
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{failure::Failure, title::use_title};
+use super::{failure::Failure, load::when_online_again, title::use_title};
 use crate::{
     api::{ApiError, get, with_query},
     browser::intl,
@@ -70,6 +70,7 @@ pub fn OrdersPage() -> impl IntoView {
             }
         });
     };
+    when_online_again(move || failure.get_untracked(), move || fetch(false));
     Effect::new(move || {
         filter.track();
         selected.set(Vec::new());

@@ -143,3 +143,12 @@ for (const language of ['en', 'ar']) {
     }
   });
 }
+
+for (const [language, market] of [['de', 'de-eur'], ['ja', 'jp-usd'], ['en', 'us-usd'], ['ar', 'ae-aed']]) {
+  journey(`who is not known and reads ${language} begins at home`, { as: 'signed-out', language }, async ({ context, server }) => {
+    const page = await context.newPage();
+    await page.goto(server.url);
+    await page.waitForURL(({ pathname }) => pathname.startsWith(`/${language}/${market}`));
+    await settled(page);
+  });
+}

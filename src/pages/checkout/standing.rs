@@ -14,7 +14,8 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     api::{ApiError, post},
-    browser::{clock, online::online, timer::Debounce},
+    browser::{clock, timer::Debounce},
+    pages::load::when_online_again,
     state::{State, checkout::Intent, session, use_state},
 };
 
@@ -88,13 +89,7 @@ impl Standing {
             standing.asking.set(true);
             pause.with_value(|pause| pause.call(move || standing.ask(request)));
         });
-        let online = online();
-        Effect::new(move || {
-            let failure = standing.failure.get_untracked();
-            if online.get() && matches!(failure, Some(ApiError::Offline | ApiError::Timeout)) {
-                standing.refresh();
-            }
-        });
+        when_online_again(move || standing.failure.get_untracked(), move || standing.refresh());
         on_cleanup(move || {
             pause.try_with_value(Debounce::cancel);
         });
