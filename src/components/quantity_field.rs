@@ -51,6 +51,8 @@ pub fn QuantityField(
     #[prop(optional, into)] disabled: Signal<bool>,
 ) -> impl IntoView {
     let keydown = move |event: KeyboardEvent| match event.key().as_str() {
+        // The owner's own key, as in a grid.
+        _ if event.default_prevented() => {}
         key @ ("ArrowUp" | "ArrowDown") => {
             event.prevent_default();
             event.stop_propagation();

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 
 import { violations } from '../support/accessibility.mjs';
 import { client } from '../support/api.mjs';
+import { visit } from '../support/browser.mjs';
 import { journey } from '../support/journey.mjs';
 
 /** A product with variants, cartons and price breaks. */
@@ -119,6 +120,41 @@ for (const size of ['desktop', 'phone']) {
     await grid.locator('[data-cell="0:1"] input').fill('');
   });
 }
+
+journey('variants of one option stand in columns, worked by the arrow keys', { as: 'buyer' }, async ({ open }) => {
+  const page = await open('/products/HOM-ALM-BK');
+  const grid = page.locator('.variant-list .variant-grid');
+  await grid.locator('.quantity').first().waitFor();
+  const heads = await grid.getByRole('columnheader').allInnerTexts();
+  assert.deepEqual(heads.slice(1), ['SKU', 'Your price', 'Quantity', 'Available']);
+  const ends = await grid.locator('[aria-colindex="3"] strong:visible').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().right)));
+  assert.ok(ends.length > 1 && ends.every((end) => end === ends[0]), `prices end at ${ends}`);
+  const field = (row) => grid.locator(`[data-cell="${row}:3"] input`);
+  await field(0).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction(() => document.activeElement.matches('[data-cell="1:3"] input'));
+  await page.keyboard.press('ArrowUp');
+  await page.waitForFunction(() => document.activeElement.matches('[data-cell="0:3"] input'));
+  // The keys went to the grid alone.
+  assert.deepEqual([await field(0).inputValue(), await field(1).inputValue()], ['0', '0']);
+  assert.deepEqual(await violations(page), []);
+});
+
+journey('the brand sees list prices, at every width', { as: 'sales_rep' }, async ({ open, address }) => {
+  const page = await open('/catalogue?q=lamp');
+  for (const width of [1440, 1280, 1000, 820, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    const row = page.locator('.catalogue-grid .virtual-row:visible').first();
+    await row.locator('.cell-list').filter({ hasText: '€' }).waitFor();
+    const [list, available] = [await row.locator('.cell-list').boundingBox(), await row.locator('.cell-available').boundingBox()];
+    assert.ok(list.width >= 48 && available.width >= 100, `${width}: ${list.width} and ${available.width} px`);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await visit(page, address('/products/LMP-2140-BK-EU'));
+  await page.locator('.product-price').getByText('List price').waitFor();
+  await page.locator('.variant').first().waitFor();
+  assert.equal(await page.getByText('No price in this currency').count(), 0);
+});
 
 journey('an unknown SKU says so and names what was meant', { as: 'buyer', expects: [/404/] }, async ({ open, server, person }) => {
   const { sku } = await withBreaks(await client(server, person));

@@ -41,12 +41,13 @@ pub fn Breaks(sheet: Signal<Sheet>) -> impl IntoView {
             }
         };
         let from = text::product_break_from(intl::number(&step.minimum_quantity.to_string()));
+        let on_paper = from.clone();
         view! {
             <tr class:current=is_current aria-current=move || is_current().then_some("true")>
                 <td>
-                    <Button kind=ButtonKind::Quiet on_press=take>{from.clone()}</Button>
+                    <Button kind=ButtonKind::Quiet on_press=take>{from}</Button>
                     // Paper has no buttons.
-                    <span class="print-only">{from}</span>
+                    <span class="print-only">{on_paper}</span>
                 </td>
                 <td class="numeric strong">{money(step.unit_price)}</td>
                 <td class="numeric">{saved}</td>
