@@ -36,6 +36,8 @@ pub struct QuickOrder {
     /// Every row with what came of it.
     checked: Memo<Checked>,
     history: RwSignal<History>,
+    /// The place of the row whose SKU or first quantity is about to be typed: it is not refused yet.
+    unfinished: RwSignal<Option<usize>>,
     /// Whose draft it is: user and company.
     owner: Memo<Option<String>>,
 }
@@ -69,7 +71,8 @@ impl QuickOrder {
             },
             |_, _| true,
         );
-        let order = Self { rows, checked, history: RwSignal::new(History::default()), owner };
+        let history = RwSignal::new(History::default());
+        let order = Self { rows, checked, history, unfinished: RwSignal::new(None), owner };
         Effect::new(move || {
             let kept = owner.get().map(|owner| kept::read(&owner));
             rows.set(kept.unwrap_or_default());
@@ -84,9 +87,28 @@ impl QuickOrder {
         self.checked.read().rows.len()
     }
 
-    /// A row and what came of it; a blank one past the end.
+    /// A row and what came of it; a blank one past the end. While somebody types into it, nothing came
+    /// of it that would be refused.
     pub fn row(&self, place: usize) -> (Arc<Row>, Arc<Check>) {
-        self.checked.read().rows.get(place).cloned().unwrap_or_default()
+        let (row, check) = self.checked.read().rows.get(place).cloned().unwrap_or_default();
+        let is_held = check.is_refused() && self.unfinished.get() == Some(place);
+        let held = |check: &Check| Arc::new(Check { outcome: Outcome::Blank, ..check.clone() });
+        let check = if is_held { held(&check) } else { check };
+        (row, check)
+    }
+
+    /// Holds back what would be refused of a row until it is finished.
+    pub fn begin(&self, place: usize) {
+        if self.unfinished.get_untracked() != Some(place) {
+            self.unfinished.set(Some(place));
+        }
+    }
+
+    /// The row that is typed into may be judged.
+    pub fn finish(&self) {
+        if self.unfinished.get_untracked().is_some() {
+            self.unfinished.set(None);
+        }
     }
 
     /// The places of the rows that `keep` chooses by what came of them.
@@ -97,13 +119,14 @@ impl QuickOrder {
     }
 
     pub fn summary(&self) -> Summary {
-        Summary::of(&self.checked.read())
+        Summary::of(&self.checked.read(), self.unfinished.get())
     }
 
     /// Reads rows and puts them in at a place, or into a row of the same SKU; the answer is how many
     /// rows were in the text.
     pub fn paste(&self, place: usize, text: &str) -> Result<usize, TooManyRows> {
         timing::mark("paste-start");
+        self.finish();
         let read = parse(text);
         let rows_in = read.len();
         let mut present = self.rows.read_untracked().to_vec();

@@ -197,7 +197,10 @@ journey('an order is typed by keyboard alone', { as: 'approver' }, async ({ open
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   assert.equal(await sku(page, 1).inputValue(), first.sku);
-  await page.keyboard.press('ArrowRight');
+  // On to the quantity, which is not missed before there was time to type it.
+  await page.waitForFunction(() => document.activeElement.getAttribute('aria-label') === 'Quantity in row 1');
+  await page.waitForTimeout(300);
+  assert.equal(await page.getByText('Quantity missing').count(), 0);
   await page.keyboard.type(String(first.quantity));
   await page.getByRole('button', { name: '1 row added' }).waitFor();
   await page.keyboard.press('Enter');
@@ -212,6 +215,51 @@ journey('an order is typed by keyboard alone', { as: 'approver' }, async ({ open
   await page.keyboard.press('Escape');
   assert.equal(await quantity(page, 2).inputValue(), '');
   await page.getByText('Quantity missing').waitFor();
+});
+
+journey('a suggestion that is pressed leads on to the quantity too', { as: 'buyer' }, async ({ open, server, person }) => {
+  const { lines: [first] } = await goods(server, person);
+  const page = await open('/quick-order');
+  await sku(page, 1).focus();
+  await page.keyboard.type(first.sku);
+  await page.getByRole('option', { name: first.sku }).first().click();
+  await page.keyboard.type(String(first.quantity));
+  await page.getByRole('button', { name: '1 row added' }).waitFor();
+  assert.equal(await sku(page, 1).inputValue(), first.sku);
+  assert.equal(await quantity(page, 1).inputValue(), String(first.quantity));
+});
+
+journey('a row is refused once its SKU is left, and marks the field that is wrong', { as: 'buyer' }, async ({ open, server, person }) => {
+  const { lines: [first] } = await goods(server, person);
+  const page = await open('/quick-order');
+  const marked = async () => [await sku(page, 1).getAttribute('aria-invalid'), await quantity(page, 1).getAttribute('aria-invalid')];
+  await sku(page, 1).focus();
+  await page.keyboard.type('NO-SUCH-THING-AT-ALL');
+  await page.waitForTimeout(300);
+  assert.equal(await page.getByText('No such SKU').count(), 0);
+  assert.deepEqual(await marked(), [null, null]);
+  await page.keyboard.press('Tab');
+  await page.getByText('No such SKU').first().waitFor();
+  await page.getByRole('button', { name: '1 row refused' }).waitFor();
+  assert.deepEqual(await marked(), ['true', null]);
+
+  await sku(page, 1).fill(first.sku);
+  await quantity(page, 1).fill(String(first.quantity + 1));
+  await page.getByRole('button', { name: '1 row refused' }).waitFor();
+  assert.deepEqual(await marked(), [null, 'true']);
+  assert.deepEqual(await violations(page), []);
+});
+
+journey('rows typed below those of a spreadsheet keep their quantities', { as: 'buyer' }, async ({ open, server, person }) => {
+  const { lines: [first, second, third] } = await goods(server, person);
+  const page = await open('/quick-order');
+  await page.getByRole('button', { name: 'Paste rows' }).click();
+  const rows = [`${first.sku}\t${first.quantity}`, `${second.sku.toLowerCase()} ${second.quantity}`, `${third.sku} ; ${third.quantity}`];
+  await page.getByRole('dialog').getByRole('textbox').fill(rows.join('\n'));
+  await page.getByRole('button', { name: 'Check these rows' }).click();
+  await page.getByRole('button', { name: '3 rows added' }).waitFor();
+  assert.equal(await quantity(page, 2).inputValue(), String(second.quantity));
+  assert.equal(await quantity(page, 3).inputValue(), String(third.quantity));
 });
 
 journey('files that cannot be read say what to do', { as: 'buyer' }, async ({ open, server, person }) => {

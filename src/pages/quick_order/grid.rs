@@ -39,7 +39,7 @@ impl PartialEq for Shown {
 
 /// The columns that are typed in.
 const SKU: usize = 1;
-const QUANTITY: usize = 3;
+pub const QUANTITY: usize = 3;
 
 #[component]
 pub fn OrderGrid(filter: Memo<Filter>) -> impl IntoView {

@@ -39,6 +39,7 @@ pub fn PasteDialog(open: RwSignal<bool>) -> impl IntoView {
                     label=text::quick_order_paste_label()
                     hint=text::quick_order_paste_hint()
                     value=rows
+                    rows=10
                     on_input=Callback::new(move |text| rows.set(text))
                 />
                 <Button

@@ -10,7 +10,7 @@ pub fn QuantityCell(shown: Memo<Shown>) -> impl IntoView {
     let order = use_state().quick_order();
     let place = move || shown.read_untracked().place;
     let quantity = Memo::new(move |_| shown.read().row.quantity.clone());
-    let invalid = move || shown.read().check.is_refused().then_some("true");
+    let invalid = move || shown.read().check.is_quantity_refused().then_some("true");
     let keydown = move |event: KeyboardEvent| {
         if event.key() == "Escape" && !quantity.read_untracked().is_empty() {
             event.prevent_default();
@@ -29,7 +29,11 @@ pub fn QuantityCell(shown: Memo<Shown>) -> impl IntoView {
             aria-describedby=move || format!("quick-result-{}", shown.read().place)
             disabled=move || shown.read().row.in_cart
             prop:value=quantity
-            on:input=move |event| order.set_quantity(place(), event_target_value(&event))
+            on:input=move |event| {
+                order.finish();
+                order.set_quantity(place(), event_target_value(&event));
+            }
+            on:blur=move |_| order.finish()
             on:keydown=keydown
         />
     }

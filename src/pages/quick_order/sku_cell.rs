@@ -3,8 +3,9 @@
 use leptos::{ev::KeyboardEvent, prelude::*};
 use search::Query;
 
-use super::grid::Shown;
+use super::grid::{QUANTITY, Shown};
 use crate::{
+    browser::focus,
     components::{Combobox, ComboboxOption},
     state::use_state,
     text,
@@ -43,8 +44,16 @@ pub fn SkuCell(shown: Memo<Shown>) -> impl IntoView {
             .collect()
     });
     let choose = move |chosen: String| {
+        let place = place();
         typing.set(false);
-        order.set_sku(place(), chosen);
+        order.set_sku(place, chosen);
+        go_to_quantity();
+        // Not missed before there was time to type it.
+        order.begin(place);
+    };
+    let left = move |_| {
+        typing.set(false);
+        order.finish();
     };
     let keydown = move |event: KeyboardEvent| {
         if event.key() == "Escape" && !sku.read_untracked().is_empty() {
@@ -54,14 +63,16 @@ pub fn SkuCell(shown: Memo<Shown>) -> impl IntoView {
     };
     let field = move || {
         view! {
-            <div class="quick-sku" on:keydown=keydown on:focusout=move |_| typing.set(false)>
+            <div class="quick-sku" on:keydown=keydown on:focusout=left>
                 <Combobox
                     label=text::quick_order_sku()
                     hide_label=true
                     placeholder=text::quick_order_column_sku()
                     text=sku
+                    invalid=Signal::derive(move || shown.read().check.is_sku_refused())
                     on_text=Callback::new(move |typed| {
                         typing.set(true);
+                        order.begin(place());
                         order.set_sku(place(), typed);
                     })
                     options
@@ -74,5 +85,14 @@ pub fn SkuCell(shown: Memo<Shown>) -> impl IntoView {
         <Show when=move || !shown.read().row.in_cart fallback=move || view! { <span>{sku}</span> }>
             {field()}
         </Show>
+    }
+}
+
+/// The field beside the SKU that has the keyboard, with what is in it to be typed over.
+fn go_to_quantity() {
+    let cell = focus::active().and_then(|field| field.closest("[data-cell]").ok().flatten());
+    let at = cell.and_then(|cell| cell.get_attribute("data-cell"));
+    if let Some((row, _)) = at.as_deref().and_then(|at| at.split_once(':')) {
+        focus::focus_first(&format!("[data-cell=\"{row}:{QUANTITY}\"] input"));
     }
 }

@@ -15,7 +15,8 @@ pub fn Toolbar(filter: Memo<Filter>) -> impl IntoView {
     let state = use_state();
     let order = state.quick_order();
     let summary = Memo::new(move |_| order.summary());
-    let is_empty = move || summary.read().rows_in == 0;
+    // Not by the sums: they leave out a row that is being typed.
+    let is_empty = move || order.count() == 0;
     let rows_in = move || match summary.read().rows_in {
         0 => String::new(),
         count => text::quick_order_rows_in(count),

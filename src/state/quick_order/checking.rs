@@ -5,7 +5,7 @@
 use std::{collections::HashMap, sync::Arc};
 
 use domain::{
-    OrderLine,
+    LineProblem, OrderLine,
     number_entry::QuantityEntryError,
     order::{Part, evaluate_line, evaluate_part, parts},
 };
@@ -100,6 +100,23 @@ impl Check {
 
     pub fn is_refused(&self) -> bool {
         matches!(self.outcome, Outcome::Refused(_))
+    }
+
+    /// Whether another quantity would do, or else another SKU.
+    pub fn is_quantity_refused(&self) -> bool {
+        let of_quantity =
+            |problem: &LineProblem| matches!(problem, LineProblem::Quantity(_) | LineProblem::TooLarge);
+        match self.outcome {
+            Outcome::Refused(Refusal::Quantity(_) | Refusal::NoCarton) => true,
+            Outcome::Refused(Refusal::Line) => {
+                self.line.as_ref().is_some_and(|line| line.problems.iter().all(of_quantity))
+            }
+            _ => false,
+        }
+    }
+
+    pub fn is_sku_refused(&self) -> bool {
+        self.is_refused() && !self.is_quantity_refused()
     }
 }
 

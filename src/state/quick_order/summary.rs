@@ -24,9 +24,13 @@ pub struct Summary {
 }
 
 impl Summary {
-    pub(super) fn of(checked: &Checked) -> Self {
+    /// An unfinished row counts once nothing of it is refused.
+    pub(super) fn of(checked: &Checked, unfinished: Option<usize>) -> Self {
         let mut summary = Self::default();
-        for (row, check) in &checked.rows {
+        for (place, (row, check)) in checked.rows.iter().enumerate() {
+            if check.is_refused() && unfinished == Some(place) {
+                continue;
+            }
             let count = match check.outcome {
                 Outcome::Blank => continue,
                 Outcome::Waiting => &mut 0,
