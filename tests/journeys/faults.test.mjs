@@ -310,6 +310,23 @@ journey('the stock goes between the look and the press: shown, and placed only w
   assert.equal(await placed(), 1);
 });
 
+journey('what another device has ordered out of the cart is told, and not ordered again', { as: 'buyer', expects: [/409/] }, async ({ open, server, person }) => {
+  const { api, placed } = await ready(server, person);
+  const page = await open('/checkout');
+  await place(page).waitFor();
+  const { lines } = await api.get('/cart');
+  const { user } = await api.get('/session');
+  const [{ id: ship_to }] = await api.get('/company/addresses');
+  const order = { lines, currency: user.company.currency, ship_to, requested_date: null };
+  const { evaluation } = await api.post('/orders/check', order);
+  await api.post('/orders', { ...order, incoterm: 'DAP', confirmed_total: evaluation.goods_total, from_cart: true });
+  await place(page).click();
+  const skus = lines.map(({ sku }) => sku).join(', ');
+  await page.getByText(text('order-not-in-cart', { skus })).waitFor();
+  await page.getByText(text('checkout-empty'), { exact: true }).waitFor();
+  assert.equal(await placed(), 1);
+});
+
 journey('a price that changed since the cart was seen is told at checkout', { as: 'buyer' }, async ({ open, server, person }) => {
   const { api, placed } = await ready(server, person);
   let page = await open('/cart');

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 
-import { client, placed } from '../support/api.mjs';
+import { account } from '../support/accounts.mjs';
+import { client, orderable, placed } from '../support/api.mjs';
 import { journey } from '../support/journey.mjs';
 import { texts } from '../support/texts.mjs';
 import { until } from '../support/until.mjs';
@@ -32,6 +33,32 @@ journey('orders are found by number and status, and the address keeps what was a
   await page.goForward();
   assert.equal(await page.getByLabel(text('orders-search')).inputValue(), order.number);
   assert.equal(await page.getByLabel(text('orders-status')).inputValue(), 'cancelled');
+});
+
+journey('the days of the filter are those that the list shows, and the neighbours of an order those of the list', { as: 'buyer' }, async ({ open, server, person }) => {
+  const api = await client(server, person);
+  const { user: { company } } = await api.get('/session');
+  const [{ sku, quantity }] = await orderable(api, 1);
+  // This visitor is in Berlin, an hour before London: the first is of the 15th, the last of the 16th.
+  const moments = [['DAY-1', '2026-01-14T23:30:00Z'], ['DAY-2', '2026-01-15T22:30:00Z'], ['DAY-3', '2026-01-15T23:30:00Z']];
+  const rows = moments.map(([number, moment]) => [number, moment, company.id, company.currency, sku, quantity, '10.00'].join(','));
+  const manager = await client(server, await account(server, 'channel_manager'));
+  const file = ['order,placed_at,company,currency,sku,quantity,unit_price', ...rows, ''].join('\n');
+  const report = await manager.postFile('/imports?kind=orders&mode=all_or_nothing', file);
+  assert.equal(report.added, rows.length, JSON.stringify(report));
+
+  const page = await open('/orders?q=DAY-&placed_from=2026-01-15&placed_to=2026-01-15');
+  await page.getByRole('link', { name: 'DAY-1', exact: true }).first().waitFor();
+  assert.equal(await page.getByRole('link', { name: 'DAY-3', exact: true }).count(), 0);
+  assert.deepEqual(
+    (await saved(page, text('orders-export-filtered'))).map((row) => row.split(',')[0]),
+    ['DAY-2', 'DAY-1'],
+  );
+  await page.getByRole('link', { name: 'DAY-2', exact: true }).first().click();
+  await page.getByRole('link', { name: text('order-older'), exact: true }).click();
+  await page.waitForURL(/\/orders\/DAY-1\?/);
+  await page.getByRole('link', { name: text('order-newer'), exact: true }).waitFor();
+  assert.equal(await page.getByRole('link', { name: text('order-older'), exact: true }).count(), 0);
 });
 
 journey('the CSV holds all, those that the filter shows, or those that are ticked', { as: 'buyer' }, async ({ open, server, person }) => {
