@@ -72,7 +72,8 @@ pub enum ProblemKind {
     /// The same `Idempotency-Key` came with another body.
     #[serde(rename = "/problems/idempotency-key-reused")]
     IdempotencyKeyReused,
-    /// Prices or stock are not what the partner confirmed; the answer carries today's evaluation.
+    /// Prices, stock or terms are not what the partner confirmed, or the cart no longer holds it; the answer
+    /// carries today's evaluation.
     #[serde(rename = "/problems/order-changed")]
     OrderChanged,
     /// A line or the order total breaks a rule.
