@@ -86,7 +86,8 @@ impl Promise {
 
     /// Units that are in a warehouse by a day; with `None` those that are ready now.
     fn units_by(&self, warehouse: &str, day: Option<NaiveDate>) -> u32 {
-        let there = self.portions.iter().filter(|portion| portion.warehouse == warehouse && portion.date <= day);
+        let there =
+            self.portions.iter().filter(|portion| portion.warehouse == warehouse && portion.date <= day);
         there.fold(0, |sum, portion| sum.saturating_add(portion.quantity))
     }
 

@@ -69,7 +69,10 @@ fn a_portion_that_is_less_later_or_elsewhere_is_worse() {
         assert!(!as_good.is_worse_than(&seen), "{as_good:?}");
     }
     // What nobody had promised may come from anywhere.
-    assert!(!promised(&[portion("RTM", 20, None), portion("SZX", 40, None)]).is_worse_than(&promised(&[portion("RTM", 20, None)])));
+    assert!(
+        !promised(&[portion("RTM", 20, None), portion("SZX", 40, None)])
+            .is_worse_than(&promised(&[portion("RTM", 20, None)]))
+    );
 }
 
 proptest! {

@@ -68,9 +68,8 @@ impl<'a> Confirmed<'a> {
         check: &OrderCheck,
         differs: fn(&OrderLine, &ConfirmedPromise) -> bool,
     ) -> Option<Message> {
-        let is_named = |line: &&OrderLine| {
-            self.0.get(&sku::key(&line.sku)).is_some_and(|seen| differs(line, seen))
-        };
+        let is_named =
+            |line: &&OrderLine| self.0.get(&sku::key(&line.sku)).is_some_and(|seen| differs(line, seen));
         naming(id, check.evaluation.lines.iter().filter(is_named).map(|line| line.sku.as_str()))
     }
 }

@@ -114,9 +114,8 @@ fn exceeded(message: &str, expected: &str) -> Option<u64> {
         [("u8", u8::MAX.into()), ("u16", u16::MAX.into()), ("u32", u32::MAX.into()), ("u64", u64::MAX)];
     let (_, most) = kinds.into_iter().find(|(kind, _)| expected.starts_with(kind))?;
     let given = message.split('`').nth(1)?;
-    // What has more digits than any integer comes as a float, and a point with it.
-    let digits = given.strip_suffix(".0").unwrap_or(given);
-    let is_whole = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let is_more = digits.parse::<u64>().map_or(true, |number| number > most);
-    (is_whole && is_more).then_some(most)
+    // What has more digits than any integer comes as a float.
+    let is_float = given.contains('e') && !given.contains("e-") && !given.starts_with('-');
+    let is_more = given.parse::<u64>().map_or(is_float, |number| number > most);
+    is_more.then_some(most)
 }
