@@ -63,6 +63,7 @@ refused-address-incomplete = العنوان لا يذكر البلد.
 refused-duplicate = يذكر الصف { $row } الشيء نفسه. أبقِ واحدًا منهما.
 refused-differs-from-row = يذكر الصف { $row } القيمة «{ $value }» للشيء نفسه. وحّد القيمتين.
 refused-other-row-of-order = رُفض الصف { $row } من الطلب نفسه، والطلب يؤخذ كاملًا أو لا يؤخذ. لا خطأ في هذا الصف.
+refused-other-row-of-company = رُفض الصف { $row } من الشركة نفسها، والشركة تؤخذ كاملة أو لا تؤخذ. لا خطأ في هذا الصف.
 refused-other-row-of-agreement = رُفض الصف { $row } من الإصدار نفسه، والإصدار يؤخذ كاملًا أو لا يؤخذ. لا خطأ في هذا الصف.
 refused-thresholds-not-rising = يجب أن يكون الحد أعلى من الذي قبله.
 refused-floor-above-cap = لا يجوز أن يتجاوز الحد الأدنى الحد الأقصى.
@@ -89,6 +90,8 @@ refused-unknown-warehouse = لا يوجد مستودع بهذا الرمز. اس
 refused-unknown-user = لا يوجد مستخدم بهذا البريد الإلكتروني. استورد المستخدم أولًا أو اترك الخلية فارغة.
 refused-unknown-parent = لا توجد فئة بهذا الرمز في الملف ولا في قاعدة البيانات.
 refused-unknown-agreement = لا توجد اتفاقية حسومات بهذا الرمز. استورد الاتفاقيات أولًا.
+refused-currency-needs-amounts = حد الائتمان والحد الأدنى للطلب محفوظان بعملة { $stored }. اذكر العمودين بالعملة الجديدة؛ والخلية الفارغة تعني عدم وجود حد.
+refused-currency-while-owed = لا تزال الشركة مدينة بمبلغ { $owed }، ولا يُحتسب إلا بعملتها الحالية. غيّر العملة بعد تسديده.
 
 ## A whole file: no row was looked at, nothing was written.
 

@@ -63,6 +63,7 @@ refused-address-incomplete = In der Adresse fehlt das Land.
 refused-duplicate = Zeile { $row } nennt dasselbe schon. Behalten Sie eine der beiden.
 refused-differs-from-row = Zeile { $row } sagt dafür „{ $value }“. Bitte vereinheitlichen.
 refused-other-row-of-order = Zeile { $row } derselben Bestellung wird abgelehnt, und eine Bestellung wird ganz oder gar nicht übernommen. An dieser Zeile ist nichts falsch.
+refused-other-row-of-company = Zeile { $row } derselben Firma wird abgelehnt, und eine Firma wird ganz oder gar nicht übernommen. An dieser Zeile ist nichts falsch.
 refused-other-row-of-agreement = Zeile { $row } derselben Version wird abgelehnt, und eine Version wird ganz oder gar nicht übernommen. An dieser Zeile ist nichts falsch.
 refused-thresholds-not-rising = Eine Schwelle muss über der vorigen liegen.
 refused-floor-above-cap = Das Minimum darf nicht über dem Maximum liegen.
@@ -89,6 +90,8 @@ refused-unknown-warehouse = Es gibt kein Lager mit diesem Code. Importieren Sie 
 refused-unknown-user = Es gibt keinen Benutzer mit dieser E-Mail-Adresse. Importieren Sie ihn zuerst oder lassen Sie die Zelle leer.
 refused-unknown-parent = Weder diese Datei noch die Datenbank hat eine Kategorie mit diesem Code.
 refused-unknown-agreement = Keine Bonusvereinbarung hat diesen Code. Importieren Sie zuerst die Vereinbarungen.
+refused-currency-needs-amounts = Kreditlimit und Mindestbestellwert sind in { $stored } gespeichert. Geben Sie beide Spalten in der neuen Währung an; eine leere Zelle heißt: keiner.
+refused-currency-while-owed = Die Firma schuldet noch { $owed }, und das zählt nur in der bisherigen Währung. Ändern Sie die Währung, wenn es beglichen ist.
 
 ## A whole file: no row was looked at, nothing was written.
 

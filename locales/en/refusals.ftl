@@ -63,6 +63,7 @@ refused-address-incomplete = The address names no country.
 refused-duplicate = Row { $row } states the same already. Keep one of the two.
 refused-differs-from-row = Row { $row } says “{ $value }” for the same one. Make both say the same.
 refused-other-row-of-order = Row { $row } of the same order is refused, and an order is taken whole or not at all. Nothing is wrong with this row.
+refused-other-row-of-company = Row { $row } of the same company is refused, and a company is taken whole or not at all. Nothing is wrong with this row.
 refused-other-row-of-agreement = Row { $row } of the same version is refused, and a version is taken whole or not at all. Nothing is wrong with this row.
 refused-thresholds-not-rising = A threshold must be above the one before it.
 refused-floor-above-cap = The least that is earned cannot be above the most that is earned.
@@ -89,6 +90,8 @@ refused-unknown-warehouse = There is no warehouse with this code. Import the war
 refused-unknown-user = There is no user with this e-mail address. Import the user first, or leave the cell empty.
 refused-unknown-parent = Neither this file nor the database has a category with this code.
 refused-unknown-agreement = No rebate agreement has this code. Import the agreements first.
+refused-currency-needs-amounts = The credit limit and the order minimum are stored in { $stored }. Give both columns in the new currency; an empty cell means none.
+refused-currency-while-owed = The company still owes { $owed }, which only its present currency counts. Change the currency once this is settled.
 
 ## A whole file: no row was looked at, nothing was written.
 

@@ -63,6 +63,7 @@ refused-address-incomplete = La dirección no indica el país.
 refused-duplicate = La fila { $row } ya indica lo mismo. Deje solo una de las dos.
 refused-differs-from-row = La fila { $row } dice «{ $value }» para lo mismo. Haga que coincidan.
 refused-other-row-of-order = Se rechaza la fila { $row } del mismo pedido, y un pedido se toma entero o no se toma. Esta fila es correcta.
+refused-other-row-of-company = Se rechaza la fila { $row } de la misma empresa, y una empresa se toma entera o no se toma. Esta fila es correcta.
 refused-other-row-of-agreement = Se rechaza la fila { $row } de la misma versión, y una versión se toma entera o no se toma. Esta fila es correcta.
 refused-thresholds-not-rising = Un umbral debe ser superior al anterior.
 refused-floor-above-cap = El mínimo no puede superar el máximo.
@@ -89,6 +90,8 @@ refused-unknown-warehouse = No hay ningún almacén con este código. Importe an
 refused-unknown-user = No hay ningún usuario con este correo. Importe antes el usuario o deje la celda vacía.
 refused-unknown-parent = Ni este archivo ni la base de datos tienen una categoría con este código.
 refused-unknown-agreement = Ningún acuerdo de rápel tiene este código. Importe antes los acuerdos.
+refused-currency-needs-amounts = El límite de crédito y el pedido mínimo están guardados en { $stored }. Indique ambas columnas en la nueva moneda; una celda vacía significa ninguno.
+refused-currency-while-owed = La empresa debe todavía { $owed }, que solo cuenta en su moneda actual. Cambie la moneda cuando esté saldado.
 
 ## A whole file: no row was looked at, nothing was written.
 

@@ -63,6 +63,7 @@ refused-address-incomplete = L’adresse n’indique pas de pays.
 refused-duplicate = La ligne { $row } l’indique déjà. Gardez l’une des deux.
 refused-differs-from-row = La ligne { $row } indique « { $value } » pour le même objet. Accordez les deux.
 refused-other-row-of-order = La ligne { $row } de la même commande est refusée, et une commande est prise entière ou pas du tout. Cette ligne-ci est correcte.
+refused-other-row-of-company = La ligne { $row } de la même société est refusée, et une société est prise entière ou pas du tout. Cette ligne-ci est correcte.
 refused-other-row-of-agreement = La ligne { $row } de la même version est refusée, et une version est prise entière ou pas du tout. Cette ligne-ci est correcte.
 refused-thresholds-not-rising = Un seuil doit dépasser le précédent.
 refused-floor-above-cap = Le minimum ne peut pas dépasser le maximum.
@@ -89,6 +90,8 @@ refused-unknown-warehouse = Aucun entrepôt n’a ce code. Importez d’abord l�
 refused-unknown-user = Aucun utilisateur n’a cette adresse e-mail. Importez d’abord l’utilisateur ou laissez la cellule vide.
 refused-unknown-parent = Ni ce fichier ni la base de données n’ont de catégorie portant ce code.
 refused-unknown-agreement = Aucun accord ne porte ce code. Importez d’abord les accords.
+refused-currency-needs-amounts = La limite de crédit et le minimum de commande sont enregistrés en { $stored }. Donnez les deux colonnes dans la nouvelle devise ; une cellule vide signifie aucun.
+refused-currency-while-owed = La société doit encore { $owed }, qui ne compte que dans sa devise actuelle. Changez la devise une fois ce montant réglé.
 
 ## A whole file: no row was looked at, nothing was written.
 

@@ -63,6 +63,7 @@ refused-address-incomplete = 住所に国がありません。
 refused-duplicate = { $row } 行目に同じものがあります。どちらか一方だけにしてください。
 refused-differs-from-row = { $row } 行目では同じ対象が「{ $value }」になっています。一致させてください。
 refused-other-row-of-order = 同じ注文の { $row } 行目が取り込めません。注文は全体でのみ取り込みます。この行自体に問題はありません。
+refused-other-row-of-company = 同じ会社の { $row } 行目が取り込めません。会社は全体でのみ取り込みます。この行自体に問題はありません。
 refused-other-row-of-agreement = 同じ版の { $row } 行目が取り込めません。版は全体でのみ取り込みます。この行自体に問題はありません。
 refused-thresholds-not-rising = しきい値は前の段階より上でなければなりません。
 refused-floor-above-cap = 下限は上限を超えられません。
@@ -89,6 +90,8 @@ refused-unknown-warehouse = このコードの倉庫はありません。先に�
 refused-unknown-user = このメールアドレスのユーザーはいません。先にユーザーを取り込むか、セルを空にしてください。
 refused-unknown-parent = このコードのカテゴリーは、ファイルにもデータベースにもありません。
 refused-unknown-agreement = このコードのリベート契約はありません。先に契約を取り込んでください。
+refused-currency-needs-amounts = 与信限度額と最低注文金額は { $stored } で保存されています。両方の列を新しい通貨で指定してください。空のセルは「なし」を意味します。
+refused-currency-while-owed = この会社には未決済の債務が { $owed } あり、現在の通貨でのみ与信に算入されます。決済後に通貨を変更してください。
 
 ## A whole file: no row was looked at, nothing was written.
 

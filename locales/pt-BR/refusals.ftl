@@ -63,6 +63,7 @@ refused-address-incomplete = O endereço não informa o país.
 refused-duplicate = A linha { $row } já informa o mesmo. Mantenha só uma das duas.
 refused-differs-from-row = A linha { $row } diz “{ $value }” para o mesmo item. Deixe as duas iguais.
 refused-other-row-of-order = A linha { $row } do mesmo pedido foi recusada, e um pedido é aceito inteiro ou não é aceito. Não há erro nesta linha.
+refused-other-row-of-company = A linha { $row } da mesma empresa foi recusada, e uma empresa é aceita inteira ou não é aceita. Não há erro nesta linha.
 refused-other-row-of-agreement = A linha { $row } da mesma versão foi recusada, e uma versão é aceita inteira ou não é aceita. Não há erro nesta linha.
 refused-thresholds-not-rising = O limite deve ser maior que o anterior.
 refused-floor-above-cap = O mínimo não pode superar o máximo.
@@ -89,6 +90,8 @@ refused-unknown-warehouse = Não há depósito com este código. Importe antes o
 refused-unknown-user = Não há usuário com este e-mail. Importe antes o usuário ou deixe a célula vazia.
 refused-unknown-parent = Nem este arquivo nem o banco de dados têm uma categoria com este código.
 refused-unknown-agreement = Nenhum acordo de rebate tem este código. Importe primeiro os acordos.
+refused-currency-needs-amounts = O limite de crédito e o pedido mínimo estão gravados em { $stored }. Informe as duas colunas na nova moeda; uma célula vazia significa nenhum.
+refused-currency-while-owed = A empresa ainda deve { $owed }, que só conta na moeda atual. Mude a moeda quando isso estiver quitado.
 
 ## A whole file: no row was looked at, nothing was written.
 

@@ -63,6 +63,7 @@ refused-address-incomplete = 地址缺少国家。
 refused-duplicate = 第 { $row } 行已有相同记录，请保留其中一行。
 refused-differs-from-row = 第 { $row } 行对同一对象写的是“{ $value }”，请统一。
 refused-other-row-of-order = 同一订单的第 { $row } 行被拒绝，而订单必须整单导入。本行没有问题。
+refused-other-row-of-company = 同一公司的第 { $row } 行被拒绝，而公司必须整体导入。本行没有问题。
 refused-other-row-of-agreement = 同一版本的第 { $row } 行被拒绝，而版本必须整体导入。本行没有问题。
 refused-thresholds-not-rising = 门槛必须高于前一档。
 refused-floor-above-cap = 最低额不能高于最高额。
@@ -89,6 +90,8 @@ refused-unknown-warehouse = 没有该编号的仓库。请先导入仓库，或�
 refused-unknown-user = 没有使用该邮箱的用户。请先导入用户，或将该单元格留空。
 refused-unknown-parent = 文件和数据库中都没有该编号的类别。
 refused-unknown-agreement = 没有此编号的返利协议。请先导入协议。
+refused-currency-needs-amounts = 信用额度和最低订货额是以 { $stored } 保存的。请用新货币给出这两列；空单元格表示没有。
+refused-currency-while-owed = 该公司尚欠 { $owed }，只按现有货币计入信用额度。请在结清后再更改货币。
 
 ## A whole file: no row was looked at, nothing was written.
 

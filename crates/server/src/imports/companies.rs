@@ -1,18 +1,26 @@
-//! `companies`: partner companies and their addresses, one row an address.
+//! `companies`: partner companies and their addresses, one row an address. A company is taken whole.
+
+mod addresses;
+mod currency;
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use api::import::ImportKind;
+use domain::{Currency, Money};
 
+use self::addresses::Addresses;
 use super::cells::{Cells, fault};
 use super::columns::{Column, Header};
-use super::kind::{Kind, Outcome, Taken, Writing, borrowed, by, keys};
+use super::kind::{Kind, Outcome, Taken, Writing, borrowed, by, keys, refuse_incomplete};
 use super::reason::Reason;
 use super::rows::Row;
 use super::value;
 use crate::storage::StorageError;
 use crate::storage::revision::Stamped;
-use crate::storage::table::{Record, Table, number, optional_number, optional_text, search_text_of, text};
+use crate::storage::table::{
+    Record, Table, Value, number, optional_number, optional_text, search_text_of, text,
+};
 
 pub static COMPANIES: Table = Table {
     name: "companies",
@@ -32,23 +40,6 @@ pub static COMPANIES: Table = Table {
     ],
 };
 
-static ADDRESSES: Table = Table {
-    name: "addresses",
-    key: 1,
-    fields: &[
-        text("id"),
-        text("company"),
-        number("position", 0),
-        text("label"),
-        text("line_1"),
-        text("line_2"),
-        text("city"),
-        text("region"),
-        text("postal_code"),
-        text("country"),
-    ],
-};
-
 /// Columns that are said once for the company: its rows must agree.
 const OF_COMPANY: [&str; 9] = [
     "name",
@@ -62,8 +53,12 @@ const OF_COMPANY: [&str; 9] = [
     "sales_rep",
 ];
 
-const OF_ADDRESS: [&str; 7] =
-    ["address_label", "address_line_1", "address_line_2", "city", "region", "postal_code", "address_country"];
+/// Those that are amounts in the company's currency.
+const AMOUNTS: [&str; 2] = ["credit_limit", "order_minimum"];
+
+/// What a company may be without: columns that are empty in all its rows empty it.
+const MAY_BE_EMPTY: [&str; 5] =
+    ["country", "payment_terms_days", "credit_limit", "order_minimum", "sales_rep"];
 
 #[derive(Default)]
 pub struct Companies;
@@ -80,39 +75,28 @@ impl Kind for Companies {
         let keys = keys(rows);
         let stored = COMPANIES.find(writing.connection, &[], "id", &borrowed(&keys)).await?;
         let stored = by(stored, "id");
-        let addresses = ADDRESSES.find(writing.connection, &[], "company", &borrowed(&keys)).await?;
-        let mut addresses = Addresses::of(addresses);
-        let mut stated: HashMap<String, Record> = HashMap::new();
-        let mut changed: HashMap<String, Record> = HashMap::new();
-        for taken in rows.iter_mut().filter(|taken| !taken.is_refused()) {
-            let before = stored.get(&taken.key);
-            let present = stated.get(&taken.key).or(before).cloned();
-            let mut record = present.unwrap_or_else(|| Record::new(&COMPANIES));
-            let mut cells = Cells::new(writing.header, &taken.row);
-            read_company(&mut cells, &mut record);
-            let address = read_address(&mut cells);
-            if let Err(faults) = cells.finish(Some(())) {
-                taken.faults.extend(faults);
+        let mut addresses = Addresses::of(&borrowed(&keys), writing).await?;
+        let mut changed: Vec<Record> = Vec::new();
+        for rows in rows.chunk_by_mut(|left, right| left.key == right.key) {
+            let before = rows.first().and_then(|taken| stored.get(&taken.key));
+            let stated = read(rows, before, &addresses, writing.header);
+            if let Some(before) = before {
+                currency::refuse_change(rows, before, &stated.company, writing).await?;
+            }
+            // What is said once is said by whichever row: one that stays behind would be missed.
+            refuse_incomplete(rows, |row| Reason::OtherRowOfCompany { row });
+            if rows.iter().any(Taken::is_refused) {
                 continue;
             }
-            let company_outcome = match (before, stated.get(&taken.key)) {
-                (Some(before), _) if before.says_the_same_as(&record) => Outcome::Unchanged,
-                (Some(_), _) => Outcome::Changed,
-                (None, None) => Outcome::Added,
-                // Further rows of a new company add addresses to it.
-                (None, Some(stated)) if stated.says_the_same_as(&record) => Outcome::Unchanged,
-                (None, Some(_)) => Outcome::Changed,
-            };
-            taken.became(company_outcome);
-            if let Some(address) = address {
-                addresses.take(taken, address, writing.header);
+            for (taken, address) in rows.iter_mut().zip(stated.addresses) {
+                if let Some(address) = address {
+                    addresses.take(taken, address);
+                }
             }
-            if company_outcome != Outcome::Unchanged {
-                changed.insert(taken.key.clone(), record.clone());
+            if before.is_none_or(|before| !before.says_the_same_as(&stated.company)) {
+                changed.push(stated.company);
             }
-            stated.insert(taken.key.clone(), record);
         }
-        let changed: Vec<Record> = changed.into_values().collect();
         COMPANIES.write(writing.connection, &changed).await?;
         addresses.write(writing).await?;
         restamp_prices(&changed, &stored, writing).await
@@ -140,26 +124,80 @@ pub fn refuse_disagreement(rows: &mut [Taken], columns: &[&str], header: &Header
     }
 }
 
-fn read_company(cells: &mut Cells<'_>, record: &mut Record) {
+/// What the rows of one company say.
+struct Stated {
+    company: Record,
+    /// That of each row.
+    addresses: Vec<Option<Record>>,
+}
+
+/// Reads the rows of one company on top of what is stored; gives each its faults or its outcome.
+fn read(rows: &mut [Taken], before: Option<&Record>, addresses: &Addresses, header: &Header) -> Stated {
+    let mut company = before.cloned().unwrap_or_else(|| Record::new(&COMPANIES));
+    for column in MAY_BE_EMPTY {
+        if header.has(column) && said(rows, column, header).is_none() {
+            company.clear(column);
+        }
+    }
+    // Amounts are read in the company's currency, whichever row states it.
+    let currency = said(rows, "currency", header).map_or_else(
+        || company.text("currency").parse().ok(),
+        |(_, text)| value::currency(text).ok(),
+    );
+    let mut so_far = before.cloned();
+    let mut labels: HashMap<String, u64> = HashMap::new();
+    let mut read = Vec::new();
+    for taken in rows {
+        let mut cells = Cells::new(header, &taken.row);
+        read_company(&mut cells, &mut company, currency);
+        let address = addresses.read(&mut cells);
+        if let Some(address) = &address {
+            let label = address.text("label").to_owned();
+            match labels.entry(label) {
+                Entry::Vacant(free) => _ = free.insert(taken.row.number),
+                Entry::Occupied(first) => {
+                    cells.refuse("address_label", Reason::Duplicate { row: *first.get() });
+                }
+            }
+        }
+        match cells.finish(Some(())) {
+            Err(faults) => taken.faults.extend(faults),
+            Ok(()) => taken.became(match &so_far {
+                None => Outcome::Added,
+                Some(so_far) if so_far.says_the_same_as(&company) => Outcome::Unchanged,
+                Some(_) => Outcome::Changed,
+            }),
+        }
+        so_far = Some(company.clone());
+        read.push(address);
+    }
+    Stated { company, addresses: read }
+}
+
+/// The first row that fills this column, and what it says.
+fn said<'a>(rows: &'a [Taken], column: &str, header: &'a Header) -> Option<(usize, &'a str)> {
+    let cells = rows.iter().map(|taken| header.value(&taken.row, column).unwrap_or_default());
+    cells.enumerate().find(|(_, cell)| !cell.is_empty())
+}
+
+fn read_company(cells: &mut Cells<'_>, record: &mut Record, currency: Option<Currency>) {
     cells.put_required(record, "id", "company", value::code);
     put_once(cells, record, "name", value::line);
-    let country = |text: &str| value::country(text).map(String::from);
-    put_filled(cells, record, "country", country);
+    put_filled(cells, record, "country", |text| value::country(text).map(String::from));
     put_once(cells, record, "tier", value::code);
     put_once(cells, record, "currency", |text| value::currency(text).map(String::from));
     put_once(cells, record, "incoterm", |text| value::incoterm(text).map(|term| term.code().to_owned()));
     put_filled(cells, record, "payment_terms_days", value::units);
-    let currency = record.text("currency").parse();
-    for field in ["credit_limit", "order_minimum"] {
-        if let Ok(currency) = currency {
-            put_filled(cells, record, field, |text| value::amount(text, currency).map(domain::Money::minor));
+    if let Some(currency) = currency {
+        for field in AMOUNTS {
+            put_filled(cells, record, field, |text| value::amount(text, currency).map(Money::minor));
         }
     }
     put_filled(cells, record, "sales_rep", value::email);
 }
 
 /// What every company has: must be said once, by the file or before.
-fn put_once<T: Into<crate::storage::table::Value>>(
+fn put_once<T: Into<Value>>(
     cells: &mut Cells<'_>,
     record: &mut Record,
     name: &str,
@@ -170,8 +208,8 @@ fn put_once<T: Into<crate::storage::table::Value>>(
     }
 }
 
-/// An empty cell on a further row of a company takes nothing away.
-fn put_filled<T: Into<crate::storage::table::Value>>(
+/// What one row of a company says, its others need not repeat.
+fn put_filled<T: Into<Value>>(
     cells: &mut Cells<'_>,
     record: &mut Record,
     name: &str,
@@ -180,102 +218,6 @@ fn put_filled<T: Into<crate::storage::table::Value>>(
     if cells.text(name).is_some() {
         cells.put(record, name, name, read);
     }
-}
-
-/// `None` where the row says nothing about an address.
-fn read_address(cells: &mut Cells<'_>) -> Option<Record> {
-    if OF_ADDRESS.iter().all(|column| cells.text(column).is_none()) {
-        return None;
-    }
-    let mut address = Record::new(&ADDRESSES);
-    cells.put_required(&mut address, "company", "company", value::code);
-    cells.put(&mut address, "label", "address_label", value::line);
-    cells.put_required(&mut address, "line_1", "address_line_1", value::line);
-    cells.put(&mut address, "line_2", "address_line_2", value::line);
-    cells.put_required(&mut address, "city", "city", value::line);
-    cells.put(&mut address, "region", "region", value::line);
-    cells.put(&mut address, "postal_code", "postal_code", value::line);
-    let country = |text: &str| value::country(text).map(String::from);
-    if cells.text("address_country").is_some() {
-        cells.put(&mut address, "country", "address_country", country);
-    } else {
-        cells.put(&mut address, "country", "country", country);
-    }
-    if address.text("country").is_empty() && cells.is_sound() {
-        cells.refuse("address_country", Reason::AddressIncomplete);
-    }
-    if address.text("label").is_empty() {
-        address.set("label", address.text("city").to_owned());
-    }
-    Some(address)
-}
-
-/// Addresses by company and what the company calls them.
-struct Addresses {
-    stored: HashMap<(String, String), Record>,
-    stated: HashMap<(String, String), u64>,
-    /// The next position in each company.
-    next: HashMap<String, i64>,
-    changed: Vec<Record>,
-}
-
-impl Addresses {
-    fn of(stored: Vec<Record>) -> Self {
-        let mut next: HashMap<String, i64> = HashMap::new();
-        for record in &stored {
-            let after = record.number("position").unwrap_or_default() + 1;
-            let position = next.entry(record.text("company").to_owned()).or_default();
-            *position = after.max(*position);
-        }
-        Self {
-            stored: stored.into_iter().map(|record| (place(&record), record)).collect(),
-            stated: HashMap::new(),
-            next,
-            changed: Vec::new(),
-        }
-    }
-
-    fn take(&mut self, taken: &mut Taken, mut address: Record, header: &Header) {
-        let place = place(&address);
-        if let Some(row) = self.stated.get(&place) {
-            let reason = Reason::Duplicate { row: *row };
-            let fault = fault(header, &taken.row, "address_label", reason);
-            taken.faults.push(fault);
-            return;
-        }
-        self.stated.insert(place.clone(), taken.row.number);
-        match self.stored.get(&place) {
-            Some(before) => {
-                address.set("id", before.text("id").to_owned());
-                address.set("position", before.number("position"));
-                if before.says_the_same_as(&address) {
-                    return;
-                }
-                taken.became(Outcome::Changed);
-            }
-            None => {
-                let position = self.next.entry(place.0).or_default();
-                address.set("position", *position);
-                *position += 1;
-                taken.became(Outcome::Added);
-            }
-        }
-        self.changed.push(address);
-    }
-
-    async fn write(mut self, writing: &mut Writing<'_>) -> Result<(), StorageError> {
-        for address in &mut self.changed {
-            if address.text("id").is_empty() {
-                let id = crate::random::id();
-                address.set("id", id.map_err(|error| StorageError::Corrupt(error.to_string()))?);
-            }
-        }
-        ADDRESSES.write(writing.connection, &self.changed).await
-    }
-}
-
-fn place(address: &Record) -> (String, String) {
-    (address.text("company").to_owned(), address.text("label").to_owned())
 }
 
 /// A company that moved to another tier or currency sees other prices: they are new to it.

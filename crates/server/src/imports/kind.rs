@@ -142,6 +142,19 @@ pub fn refuse_duplicates(rows: &mut [Taken], column: &str, header: &Header) {
     }
 }
 
+/// Refuses the good rows of every key that has a refused one: together they say one thing.
+pub fn refuse_incomplete(rows: &mut [Taken], because: impl Fn(u64) -> Reason) {
+    for together in rows.chunk_by_mut(|left, right| left.key == right.key) {
+        let refused = together.iter().find(|taken| taken.is_refused());
+        let Some(row) = refused.map(|taken| taken.row.number) else {
+            continue;
+        };
+        for taken in together.iter_mut().filter(|taken| !taken.is_refused()) {
+            taken.faults.push(Fault::of_row(because(row)));
+        }
+    }
+}
+
 /// Reads a row on top of what is stored: keeps its faults, or says what is to be written now, if
 /// that differs from what was.
 pub fn restate(

@@ -14,8 +14,8 @@ use self::news::ORDER_EVENTS;
 use self::weight::PACKAGING;
 use super::cells::{Given, fault};
 use super::columns::Header;
-use super::kind::{Outcome, Taken, Writing, by};
-use super::reason::{Fault, Reason};
+use super::kind::{self, Outcome, Taken, Writing, by};
+use super::reason::Reason;
 use crate::storage::StorageError;
 use crate::storage::revision::Stamped;
 use crate::storage::table::{
@@ -128,15 +128,7 @@ pub struct StatedLine {
 
 /// Refuses the good rows of every order that has a refused one.
 pub fn refuse_incomplete(rows: &mut [Taken]) {
-    for order in rows.chunk_by_mut(|left, right| left.key == right.key) {
-        let refused = order.iter().find(|taken| taken.is_refused());
-        let Some(row) = refused.map(|taken| taken.row.number) else {
-            continue;
-        };
-        for taken in order.iter_mut().filter(|taken| !taken.is_refused()) {
-            taken.faults.push(Fault::of_row(Reason::OtherRowOfOrder { row }));
-        }
-    }
+    kind::refuse_incomplete(rows, |row| Reason::OtherRowOfOrder { row });
 }
 
 /// Holds the orders against what is stored and writes what is new or different.

@@ -2,7 +2,7 @@
 //! `locales/<language>/refusals.ftl`.
 
 use chrono::NaiveDate;
-use domain::Currency;
+use domain::{Currency, Money};
 
 use crate::text::Message;
 
@@ -68,6 +68,7 @@ pub enum Reason {
     Duplicate { row: u64 },
     DiffersFromRow { row: u64, value: String },
     OtherRowOfOrder { row: u64 },
+    OtherRowOfCompany { row: u64 },
     FewerLines { stored: usize },
     PriceListDiffers { stored: String },
     OrderOfOtherCompany,
@@ -95,6 +96,8 @@ pub enum Reason {
     UnknownUser,
     UnknownParent,
     UnknownAgreement,
+    CurrencyNeedsAmounts { stored: String },
+    CurrencyWhileOwed { owed: Money },
 }
 
 /// A reason at its place.
@@ -147,6 +150,12 @@ impl Reason {
                 Message::new("refused-differs-from-row").with("row", row).with("value", value)
             }
             Self::OtherRowOfOrder { row } => Message::new("refused-other-row-of-order").with("row", row),
+            Self::OtherRowOfCompany { row } => Message::new("refused-other-row-of-company").with("row", row),
+            Self::CurrencyNeedsAmounts { stored } => {
+                Message::new("refused-currency-needs-amounts").with("stored", stored)
+            }
+            Self::CurrencyWhileOwed { owed } => Message::new("refused-currency-while-owed")
+                .with("owed", format!("{} {}", owed.currency(), owed.amount())),
             Self::FewerLines { stored } => Message::new("refused-fewer-lines").with("stored", stored),
             Self::PriceListDiffers { stored } => {
                 Message::new("refused-price-list-differs").with("stored", stored)

@@ -1,8 +1,8 @@
 //! Companies and people.
 
-use api::import::ImportKind::{Companies, Users};
+use api::import::ImportKind::{Companies, Orders, Users};
 
-use crate::support::{Store, expect_refusals};
+use crate::support::{Store, expect_refusals, upload};
 
 const HEADER: &str = "company,name,country,tier,currency,payment_terms_days,credit_limit,order_minimum,incoterm,\
     sales_rep,address_label,address_line_1,address_line_2,city,region,postal_code,address_country";
@@ -47,8 +47,78 @@ on_both_engines! {
         assert_eq!(store.count("SELECT revision FROM prices").await, before + 1);
     }
 
+    async fn an_empty_cell_empties_and_a_missing_column_leaves_alone(store: Store) {
+        let text = format!("{HEADER}\n\
+            nordlicht,Nordlicht GmbH,DE,gold,EUR,30,150000.00,750.00,DAP,ines@brand.example,Main,Am Speicher 14,Tor 3,Hamburg,,20457,DE\n");
+        store.take(Companies, &text).await;
+        let conditions = async || {
+            store.rows("SELECT payment_terms_days, credit_limit, order_minimum, sales_rep, tier FROM companies").await.concat()
+        };
+        // Another row of the company says what the first leaves out.
+        let report = store.take(Companies, "company,tier,credit_limit\nnordlicht,gold,\nnordlicht,,150000.00\n").await;
+        assert_eq!(report.unchanged, 2);
+        assert_eq!(conditions().await, "30|15000000|75000|ines@brand.example|gold");
+        let report = store.take(Companies, "company,credit_limit,tier\nnordlicht,,\n").await;
+        assert_eq!(report.changed, 1);
+        assert_eq!(conditions().await, "30|-|75000|ines@brand.example|gold");
+        store.take(Companies, "company,payment_terms_days,order_minimum,sales_rep\nnordlicht,,,\n").await;
+        assert_eq!(conditions().await, "0|-|-|-|gold");
+        // Of an address, too.
+        let report = store.take(Companies, "company,address_label,region,postal_code\nnordlicht,Main,HH,\n").await;
+        assert_eq!(report.changed, 1);
+        assert_eq!(
+            store.rows("SELECT line_1, line_2, city, region, postal_code, country FROM addresses").await,
+            ["Am Speicher 14|Tor 3|Hamburg|HH||DE"]
+        );
+    }
+
+    async fn a_company_is_taken_whole(store: Store) {
+        let store = store.with_trade().await;
+        store.take(Companies, "company,credit_limit\nnordlicht,1000.00\n").await;
+        let text = "company,credit_limit,address_label,address_line_1,city,address_country\n\
+            nordlicht,2000.00,Main,Kai 1,Kiel,DE\nnordlicht,,Second,Kai 2,,DE\noasis,,Main,Road 1,Dubai,AE\n";
+        let report = store.import(&upload(Companies, text).row_by_row()).await;
+        assert_eq!((report.added, report.refused), (1, 2), "{:?}", report.refusals);
+        // The file of refused rows still says the limit.
+        let mended = store.refused_file(&report).await.replace("Kai 2,,", "Kai 2,Kiel,");
+        assert_eq!(store.take(Companies, &mended).await.added, 2);
+        let limits = "SELECT id, credit_limit FROM companies ORDER BY id";
+        assert_eq!(store.rows(limits).await, ["nordlicht|200000", "oasis|-"]);
+    }
+
+    async fn another_currency_needs_its_amounts_and_nothing_owed(store: Store) {
+        let store = store.with_trade().await;
+        store.take(Companies, "company,credit_limit,order_minimum\nnordlicht,1000.00,50.00\n").await;
+        let refused = async |text: &str| {
+            let report = store.import(&upload(Companies, text).row_by_row()).await;
+            let reasons = report.refusals.into_iter().map(|refusal| (refusal.field.unwrap_or_default(), refusal.reason));
+            reasons.collect::<Vec<_>>()
+        };
+        let stored = async || {
+            store.rows("SELECT currency, credit_limit, order_minimum FROM companies WHERE id = 'nordlicht'").await.concat()
+        };
+        for text in ["company,currency\nnordlicht,JPY\n", "company,currency,credit_limit\nnordlicht,JPY,100000\n"] {
+            let found = refused(text).await;
+            assert!(found.len() == 1 && found[0].0 == "currency" && found[0].1.contains("stored in EUR"), "{found:?}");
+        }
+        let order = |status: &str| format!("order,placed_at,company,currency,sku,quantity,unit_price,status\n\
+            S-1,2026-11-01,nordlicht,EUR,MUG-1,10,4.00,{status}\n");
+        store.take(Orders, &order("placed")).await;
+        let whole = "company,currency,credit_limit,order_minimum\nnordlicht,JPY,100000,\n";
+        let found = refused(whole).await;
+        assert!(found.len() == 1 && found[0].0 == "currency" && found[0].1.contains("EUR 40.00"), "{found:?}");
+        assert_eq!(stored().await, "EUR|100000|5000");
+        store.take(Orders, &order("cancelled")).await;
+        // Amounts are of the new currency, whichever row states it.
+        let rows = "company,currency,credit_limit,order_minimum\nnordlicht,,100000,\nnordlicht,JPY,,\n";
+        assert_eq!(store.take(Companies, rows).await.changed, 2);
+        assert_eq!(stored().await, "JPY|100000|-");
+        // Without amounts there is nothing to state anew.
+        store.take(Companies, "company,currency\noasis,USD\n").await;
+    }
+
     async fn bad_companies(store: Store) {
-        let good = "n,Nord,DE,gold,EUR,30,1000.00,,DAP,,Main,Street 1,,Hamburg,,20457,DE";
+        let good = "good,Nord,DE,gold,EUR,30,1000.00,,DAP,,Main,Street 1,,Hamburg,,20457,DE";
         expect_refusals(&store, Companies, HEADER, good, &[
             (",X,DE,gold,EUR,30,,,DAP,,,,,,,,", Some("company"), "filled in"),
             ("a,,DE,gold,EUR,30,,,DAP,,,,,,,,", Some("name"), "filled in"),
@@ -61,8 +131,9 @@ on_both_engines! {
             ("h,X,DE,gold,EUR,30,,,DAP,ines,,,,,,,", Some("sales_rep"), "e-mail"),
             ("i,X,DE,gold,EUR,30,,,DAP,,Main,,,Hamburg,,,DE", Some("address_line_1"), "filled in"),
             ("j,X,,gold,EUR,30,,,DAP,,Main,Street 1,,Hamburg,,,", Some("address_country"), "no country"),
-            ("n,Other name,,,,,,,,,Second,Street 2,,Hamburg,,20457,DE", Some("name"), "Row 2 says"),
-            ("n,,,,,,,,,,Main,Street 3,,Hamburg,,20457,DE", Some("address_label"), "Row 2"),
+            ("n,Nord,DE,gold,EUR,30,1000.00,,DAP,,Main,Street 1,,Hamburg,,20457,DE", None, "Row 15 of the same company"),
+            ("n,Other name,,,,,,,,,Second,Street 2,,Hamburg,,20457,DE", Some("name"), "Row 14 says"),
+            ("n,,,,,,,,,,Main,Street 3,,Hamburg,,20457,DE", Some("address_label"), "Row 14"),
         ]).await;
     }
 
