@@ -6,6 +6,7 @@
 //! that who reads does not stand behind those who wait for another's lock.
 
 pub mod addresses;
+pub mod attempts;
 pub mod batch;
 pub mod carts;
 pub mod column;

@@ -1,4 +1,4 @@
-//! Sessions, found by the hash of their token; and the failed sign-ins that slow a guesser down.
+//! Sessions, found by the hash of their token; and the failures that slow a guesser down.
 
 use api::session::User;
 
@@ -95,22 +95,7 @@ pub async fn end_others(
     Ok(())
 }
 
-/// Makes whoever counts attempts take turns until the end of the transaction: a burst is counted one by
-/// one.
-///
-/// # Errors
-/// [`StorageError`].
-pub async fn lock_failures(connection: &mut Connection) -> Result<(), StorageError> {
-    sqlx::query(
-        "INSERT INTO counters (name, value) VALUES ('sign_in_attempts', 1) \
-         ON CONFLICT (name) DO UPDATE SET value = counters.value + 1",
-    )
-    .execute(connection)
-    .await?;
-    Ok(())
-}
-
-/// How many sign-ins of this subject (an account, an address) failed since, and when the first did.
+/// How often this subject (such as an address that opens short links) failed since, and when first.
 ///
 /// # Errors
 /// [`StorageError`].
@@ -130,34 +115,12 @@ pub async fn failures(
     Ok((row.integer("failures")?, row.optional_integer("first_at")?))
 }
 
-/// Counts a sign-in that failed.
+/// Counts a failure.
 ///
 /// # Errors
 /// [`StorageError`].
 pub async fn add_failure(connection: &mut Connection, subject: &str, at: i64) -> Result<(), StorageError> {
     sqlx::query("INSERT INTO sign_in_failures (subject, at) VALUES ($1, $2)")
-        .bind(subject)
-        .bind(at)
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
-/// Forgets the failures of who has signed in.
-///
-/// # Errors
-/// [`StorageError`].
-pub async fn forget_failures(connection: &mut Connection, subject: &str) -> Result<(), StorageError> {
-    sqlx::query("DELETE FROM sign_in_failures WHERE subject = $1").bind(subject).execute(connection).await?;
-    Ok(())
-}
-
-/// Takes back the failure that was counted at this moment.
-///
-/// # Errors
-/// [`StorageError`].
-pub async fn forget_failure(connection: &mut Connection, subject: &str, at: i64) -> Result<(), StorageError> {
-    sqlx::query("DELETE FROM sign_in_failures WHERE subject = $1 AND at = $2")
         .bind(subject)
         .bind(at)
         .execute(connection)

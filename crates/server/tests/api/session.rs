@@ -113,4 +113,42 @@ on_both_engines! {
             app.nobody().sign_in(BUYER, PASSWORD).await.expect_status(200);
         }
     }
+
+    async fn right_passwords_at_once_lock_nobody_out(app: TestApp) {
+        let attempts = (0..30).map(|_| {
+            let app = app.clone();
+            tokio::spawn(async move { app.nobody().sign_in(BUYER, PASSWORD).await })
+        });
+        let mut signed_in = 0;
+        for attempt in attempts.collect::<Vec<_>>() {
+            let answer = attempt.await.expect("an answer");
+            if answer.status == 200 {
+                signed_in += 1;
+            } else {
+                assert_eq!(answer.header("retry-after"), "1");
+                let problem = answer.expect_problem("too-many-requests");
+                assert!(!problem["detail"].to_string().contains("failed"), "{problem}");
+            }
+        }
+        assert!(signed_in >= 10, "{signed_in}");
+        app.nobody().sign_in(BUYER, PASSWORD).await.expect_status(200);
+        assert_eq!(app.number("SELECT COUNT(*) FROM sign_in_failures").await, 0);
+    }
+
+    async fn an_attempt_that_never_ends_has_failed(app: TestApp) {
+        for _ in 0..10 {
+            app.execute(
+                "INSERT INTO sign_in_failures (subject, at, attempt) \
+                 VALUES ('account buyer@nordlicht.example', 1795428000000, 'a')",
+            )
+            .await;
+        }
+        let wait = async || {
+            let answer = app.nobody().sign_in(BUYER, PASSWORD).await.expect_status(429);
+            answer.header("retry-after").parse::<u32>().expect("seconds")
+        };
+        assert_eq!(wait().await, 1);
+        app.clock.set(moment("2026-11-23T10:01:00Z"));
+        assert!(wait().await > 800);
+    }
 }

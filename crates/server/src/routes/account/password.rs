@@ -33,6 +33,7 @@ pub async fn password(
     drop(connection);
     let hash = account.and_then(|account| account.password_hash);
     if !app.passwords().verify(request.current, hash).await? {
+        attempt.failed(&app).await?;
         return Err(Failure::value("/current", Message::new("field-wrong-password")));
     }
     let hash = app.passwords().hash(request.new).await?;

@@ -37,6 +37,7 @@ pub async fn sign_in(
     let right = app.passwords().verify(request.password, hash).await?;
     let account = account.filter(|account| right && !account.blocked);
     let Some(account) = account else {
+        attempt.failed(&app).await?;
         return Err(Failure::new(ProblemKind::WrongCredentials));
     };
     let cookie = begin(&app, &account.user, &attempt).await?;
