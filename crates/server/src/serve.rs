@@ -1,8 +1,9 @@
 //! Listens, serves, and ends gracefully: no new connections, those at work finish, imports too whose sender
 //! has gone.
 
-use std::future::{Future, IntoFuture};
-use std::net::SocketAddr;
+mod connections;
+
+use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,20 +16,15 @@ use crate::{housekeeping, routes};
 /// Requests at work have as long to finish; nobody who sends nothing holds the end up for ever.
 const LAST_CALL: Duration = Duration::from_secs(30);
 
+/// The head of a request has as long to come: whoever sends it letter by letter holds nothing for ever.
+const LONGEST_HEAD: Duration = Duration::from_secs(60);
+
 /// Serves on this listener until `end` is done.
-///
-/// # Errors
-/// Where the listener fails.
-pub async fn serve(
-    app: App,
-    listener: TcpListener,
-    end: impl Future<Output = ()> + Send + 'static,
-) -> std::io::Result<()> {
-    let service = routes::router(&app).into_make_service_with_connect_info::<SocketAddr>();
+pub async fn serve(app: App, listener: TcpListener, end: impl Future<Output = ()> + Send + 'static) {
     let tidying = tokio::spawn(housekeeping::run(app.clone()));
     let ending = Arc::new(Notify::new());
     let told = ending.clone();
-    let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
+    let serving = connections::serve(listener, routes::router(&app), LONGEST_HEAD, async move {
         end.await;
         told.notify_one();
     });
@@ -37,11 +33,10 @@ pub async fn serve(
         tokio::time::sleep(LAST_CALL).await;
     };
     tokio::select! {
-        served = serving.into_future() => served?,
+        () = serving => {}
         () = overdue => tracing::warn!("requests were cut off at the end"),
     }
     tidying.abort();
     app.end_of_what_has_begun().await;
     app.database().close().await;
-    Ok(())
 }

@@ -53,7 +53,7 @@ pub async fn run(mut arguments: lexopt::Parser) -> Result<()> {
     let listener = TcpListener::bind(listen).await.with_context(|| format!("cannot listen on {listen}"))?;
     let address = listener.local_addr()?;
     tracing::info!(%address, "serving");
-    serve(app, listener, asked_to_end()).await?;
+    serve(app, listener, asked_to_end()).await;
     tracing::info!("ended");
     Ok(())
 }

@@ -201,7 +201,7 @@ on_both_engines! {
         end.send(()).expect("it serves");
         tokio::time::sleep(Duration::from_millis(500)).await;
         writing.rollback().await.expect("the way is free");
-        serving.await.expect("it ends").expect("as it should");
+        serving.await.expect("it ends");
         let after = app.replica().await;
         assert_eq!(after.number("SELECT COUNT(*) FROM imports WHERE added = 1").await, 1);
         assert_eq!(after.number("SELECT COUNT(*) FROM vocabulary WHERE code = 'toys'").await, 1);
