@@ -24,6 +24,7 @@ refused-zero-price = السعر صفر يعني تقديم البضاعة مجا
 refused-zero-quantity = الكمية صفر: كل سطر يطلب أو يُرجع وحدة واحدة على الأقل.
 refused-not-a-date = هذا ليس تاريخًا. اكتب السنة ثم الشهر ثم اليوم: 2026-11-30.
 refused-not-a-moment = هذا ليس تاريخًا ووقتًا. اكتب السنة والشهر واليوم والوقت: 2026-11-30 16:20.
+refused-out-of-time = لا يمكن أن يكون الطلب في هذا اليوم. اذكر يومًا من { $first } إلى { $last }.
 refused-not-a-country = هذا ليس رمز بلد. اكتب حرفي ISO 3166، مثل DE.
 refused-not-a-currency = هذا ليس رمز عملة. اكتب الأحرف الثلاثة وفق ISO 4217، مثل EUR.
 refused-not-a-language = هذه اللغة غير متاحة. استخدم إحدى اللغات: en، zh-CN، es، fr، de، ja، pt-BR، ar.
@@ -115,6 +116,7 @@ file-constant-and-column = أُعطي { $column } قيمة ثابتة وفي ا�
 
 note-windows-1252 = الملف ليس بترميز UTF-8 وقُرئ على أنه Windows-1252: «{ $example }». إن بدا خاطئًا فاحفظه بصيغة «CSV UTF-8» واستورده من جديد.
 note-columns-aside = لم تُستخدم هذه الأعمدة: { $columns }.
+note-more-columns-aside = لم تُستخدم هذه الأعمدة: { $columns }، وعدد الأعمدة الأخرى: { $more }.
 note-pictures-aside = صفوف تُركت صورها جانبًا: { $rows }. تذهب الصورة إلى منتجات المعرّف handle نفسه في الملف، وبحد أقصى { $most } لكل منتج عدا الأولى.
 note-stock-aside = لم يؤخذ المخزون الوارد في الملف: حدّد مستودعًا كقيمة ثابتة لأخذه.
 note-unnamed-customers = سطور بلا عميل: { $rows }. جُمعت تحت الشركة «Unnamed customers».

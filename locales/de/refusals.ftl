@@ -24,6 +24,7 @@ refused-zero-price = Ein Preis von null würde die Ware verschenken. Lassen Sie 
 refused-zero-quantity = Die Menge ist null: Eine Position bestellt oder nimmt mindestens ein Stück zurück.
 refused-not-a-date = Das ist kein Datum. Schreiben Sie Jahr, Monat und Tag: 2026-11-30.
 refused-not-a-moment = Das ist kein Datum mit Uhrzeit. Schreiben Sie Jahr, Monat, Tag und Uhrzeit: 2026-11-30 16:20.
+refused-out-of-time = Von diesem Tag ist keine Bestellung. Geben Sie einen Tag von { $first } bis { $last } an.
 refused-not-a-country = Das ist kein Ländercode. Schreiben Sie die zwei Buchstaben nach ISO 3166, etwa DE.
 refused-not-a-currency = Das ist kein Währungscode. Schreiben Sie die drei Buchstaben nach ISO 4217, etwa EUR.
 refused-not-a-language = Diese Sprache gibt es hier nicht. Verwenden Sie en, zh-CN, es, fr, de, ja, pt-BR oder ar.
@@ -115,6 +116,7 @@ file-constant-and-column = { $column } ist als Konstante angegeben, aber die Dat
 
 note-windows-1252 = Die Datei ist nicht in UTF-8 und wurde als Windows-1252 gelesen: „{ $example }“. Wenn das falsch aussieht, speichern Sie sie als „CSV UTF-8“ und importieren Sie sie neu.
 note-columns-aside = Diese Spalten wurden nicht verwendet: { $columns }.
+note-more-columns-aside = Diese Spalten wurden nicht verwendet: { $columns } und { $more } weitere.
 note-pictures-aside = Zeilen, deren Bild ausgelassen wurde: { $rows }. Ein Bild gehört zu den Artikeln seines Handles in der Datei; jeder hat neben dem ersten höchstens { $most }.
 note-stock-aside = Der Bestand in der Datei wurde nicht übernommen: Geben Sie dafür ein Lager als Konstante an.
 note-unnamed-customers = Zeilen ohne Kunden: { $rows }. Sie sind unter der Firma „Unnamed customers“ gesammelt.

@@ -24,6 +24,7 @@ refused-zero-price = A price of zero would give the goods away. Leave the row ou
 refused-zero-quantity = The quantity is zero: a line orders or takes back at least one unit.
 refused-not-a-date = This is not a date. Write year, month and day: 2026-11-30.
 refused-not-a-moment = This is not a date with time. Write year, month, day and time: 2026-11-30 16:20.
+refused-out-of-time = No order is from this day. Give one from { $first } to { $last }.
 refused-not-a-country = This is not a country code. Write the two letters of ISO 3166, such as DE.
 refused-not-a-currency = This is not a currency code. Write the three letters of ISO 4217, such as EUR.
 refused-not-a-language = This language is not available. Use one of en, zh-CN, es, fr, de, ja, pt-BR, ar.
@@ -115,6 +116,7 @@ file-constant-and-column = { $column } is given as a constant, but the file has 
 
 note-windows-1252 = The file is not UTF-8 and was read as Windows-1252: “{ $example }”. If that looks wrong, save it as “CSV UTF-8” and import it again.
 note-columns-aside = These columns were left aside: { $columns }.
+note-more-columns-aside = These columns were left aside: { $columns } and { $more } more.
 note-pictures-aside = Rows whose picture was left aside: { $rows }. A picture goes to the products of its handle in the file, { $most } to each beside its first.
 note-stock-aside = The stock in the file was left aside: give a warehouse as a constant to take it.
 note-unnamed-customers = Lines that name no customer: { $rows }. They are gathered under the company “Unnamed customers”.

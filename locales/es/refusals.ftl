@@ -24,6 +24,7 @@ refused-zero-price = Un precio de cero regalaría la mercancía. Si no hay preci
 refused-zero-quantity = La cantidad es cero: una línea pide o devuelve al menos una unidad.
 refused-not-a-date = Esto no es una fecha. Escriba año, mes y día: 2026-11-30.
 refused-not-a-moment = Esto no es una fecha con hora. Escriba año, mes, día y hora: 2026-11-30 16:20.
+refused-out-of-time = Ningún pedido es de ese día. Indique un día del { $first } al { $last }.
 refused-not-a-country = Esto no es un código de país. Escriba las dos letras de ISO 3166, como DE.
 refused-not-a-currency = Esto no es un código de moneda. Escriba las tres letras de ISO 4217, como EUR.
 refused-not-a-language = Este idioma no está disponible. Use uno de en, zh-CN, es, fr, de, ja, pt-BR, ar.
@@ -115,6 +116,7 @@ file-constant-and-column = { $column } se da como constante, pero el archivo tam
 
 note-windows-1252 = El archivo no es UTF-8 y se leyó como Windows-1252: «{ $example }». Si no se ve bien, guárdelo como «CSV UTF-8» e impórtelo de nuevo.
 note-columns-aside = Estas columnas no se usaron: { $columns }.
+note-more-columns-aside = Estas columnas no se usaron: { $columns } y { $more } más.
 note-pictures-aside = Filas cuya imagen se ha dejado de lado: { $rows }. Una imagen va a los productos de su handle en el archivo, { $most } como máximo por producto además de la primera.
 note-stock-aside = Las existencias del archivo no se usaron: indique un almacén como constante para tomarlas.
 note-unnamed-customers = Líneas sin cliente: { $rows }. Se reúnen en la empresa «Unnamed customers».

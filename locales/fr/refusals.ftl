@@ -24,6 +24,7 @@ refused-zero-price = Un prix nul offrirait la marchandise. S’il n’y a pas de
 refused-zero-quantity = La quantité est nulle : une ligne commande ou reprend au moins une unité.
 refused-not-a-date = Ce n’est pas une date. Écrivez année, mois et jour : 2026-11-30.
 refused-not-a-moment = Ce n’est pas une date avec heure. Écrivez année, mois, jour et heure : 2026-11-30 16:20.
+refused-out-of-time = Aucune commande n’est de ce jour. Indiquez un jour du { $first } au { $last }.
 refused-not-a-country = Ce n’est pas un code de pays. Écrivez les deux lettres de l’ISO 3166, par exemple DE.
 refused-not-a-currency = Ce n’est pas un code de devise. Écrivez les trois lettres de l’ISO 4217, par exemple EUR.
 refused-not-a-language = Cette langue n’est pas disponible. Utilisez en, zh-CN, es, fr, de, ja, pt-BR ou ar.
@@ -115,6 +116,7 @@ file-constant-and-column = { $column } est donné comme constante, mais le fichi
 
 note-windows-1252 = Le fichier n’est pas en UTF-8 et a été lu en Windows-1252 : « { $example } ». Si c’est illisible, enregistrez-le au format « CSV UTF-8 » et importez-le à nouveau.
 note-columns-aside = Ces colonnes ont été laissées de côté : { $columns }.
+note-more-columns-aside = Ces colonnes ont été laissées de côté : { $columns } et { $more } de plus.
 note-pictures-aside = Lignes dont l’image a été laissée de côté : { $rows }. Une image va aux produits de son handle dans le fichier, { $most } au plus pour chacun en dehors de la première.
 note-stock-aside = Le stock du fichier a été laissé de côté : donnez un entrepôt comme constante pour le prendre.
 note-unnamed-customers = Lignes sans client : { $rows }. Elles sont réunies sous la société « Unnamed customers ».

@@ -24,6 +24,7 @@ refused-zero-price = 価格がゼロでは無償提供になります。価格�
 refused-zero-quantity = 数量がゼロです。明細には 1 個以上の注文または返品が必要です。
 refused-not-a-date = 日付ではありません。年-月-日の順に入力してください（例：2026-11-30）。
 refused-not-a-moment = 日時ではありません。年-月-日 時:分の順に入力してください（例：2026-11-30 16:20）。
+refused-out-of-time = この日の注文はあり得ません。{ $first } から { $last } までの日を指定してください。
 refused-not-a-country = 国コードではありません。ISO 3166 の 2 文字で入力してください（例：DE）。
 refused-not-a-currency = 通貨コードではありません。ISO 4217 の 3 文字で入力してください（例：EUR）。
 refused-not-a-language = この言語には対応していません。en、zh-CN、es、fr、de、ja、pt-BR、ar のいずれかを使ってください。
@@ -115,6 +116,7 @@ file-constant-and-column = { $column } は固定値で指定されています�
 
 note-windows-1252 = ファイルが UTF-8 ではないため、Windows-1252 として読み込みました：「{ $example }」。文字化けしている場合は「CSV UTF-8」で保存して取り込み直してください。
 note-columns-aside = 次の列は使用しませんでした：{ $columns }。
+note-more-columns-aside = 次の列は使用しませんでした：{ $columns }、ほか { $more } 列。
 note-pictures-aside = 画像を取り込まなかった行：{ $rows } 行。画像はファイル内の同じハンドルの商品に付き、1 商品につき最初の画像のほか { $most } 枚までです。
 note-stock-aside = ファイルの在庫数は取り込みませんでした。取り込むには倉庫を固定値で指定してください。
 note-unnamed-customers = 取引先のない行：{ $rows } 行。会社「Unnamed customers」にまとめました。

@@ -24,6 +24,7 @@ refused-zero-price = Preço zero seria dar a mercadoria de graça. Se não houve
 refused-zero-quantity = A quantidade é zero: uma linha pede ou devolve ao menos uma unidade.
 refused-not-a-date = Isto não é uma data. Escreva ano, mês e dia: 2026-11-30.
 refused-not-a-moment = Isto não é uma data com hora. Escreva ano, mês, dia e hora: 2026-11-30 16:20.
+refused-out-of-time = Nenhum pedido é desse dia. Informe um dia de { $first } a { $last }.
 refused-not-a-country = Isto não é um código de país. Escreva as duas letras da ISO 3166, como DE.
 refused-not-a-currency = Isto não é um código de moeda. Escreva as três letras da ISO 4217, como EUR.
 refused-not-a-language = Este idioma não está disponível. Use en, zh-CN, es, fr, de, ja, pt-BR ou ar.
@@ -115,6 +116,7 @@ file-constant-and-column = { $column } foi dado como constante, mas o arquivo ta
 
 note-windows-1252 = O arquivo não está em UTF-8 e foi lido como Windows-1252: “{ $example }”. Se parecer errado, salve como “CSV UTF-8” e importe de novo.
 note-columns-aside = Estas colunas não foram usadas: { $columns }.
+note-more-columns-aside = Estas colunas não foram usadas: { $columns } e mais { $more }.
 note-pictures-aside = Linhas cuja imagem foi deixada de lado: { $rows }. Uma imagem vai para os produtos do seu handle no arquivo, no máximo { $most } por produto além da primeira.
 note-stock-aside = O estoque do arquivo não foi usado: informe um depósito como constante para aproveitá-lo.
 note-unnamed-customers = Linhas sem cliente: { $rows }. Foram reunidas na empresa “Unnamed customers”.

@@ -24,6 +24,7 @@ refused-zero-price = 价格为零等于白送。如果没有价格，请删除�
 refused-zero-quantity = 数量为零：每行至少要订购或退回一件。
 refused-not-a-date = 这不是日期。请按年-月-日书写，例如 2026-11-30。
 refused-not-a-moment = 这不是日期时间。请按年-月-日 时:分书写，例如 2026-11-30 16:20。
+refused-out-of-time = 订单不可能是这一天的。请填写 { $first } 至 { $last } 之间的日期。
 refused-not-a-country = 这不是国家代码。请使用 ISO 3166 的两位字母，例如 DE。
 refused-not-a-currency = 这不是货币代码。请使用 ISO 4217 的三位字母，例如 EUR。
 refused-not-a-language = 不支持该语言。请使用 en、zh-CN、es、fr、de、ja、pt-BR 或 ar。
@@ -115,6 +116,7 @@ file-constant-and-column = { $column } 既给了固定值，文件中又有该�
 
 note-windows-1252 = 文件不是 UTF-8，已按 Windows-1252 读取：“{ $example }”。如果显示不正确，请另存为“CSV UTF-8”后重新导入。
 note-columns-aside = 以下列未使用：{ $columns }。
+note-more-columns-aside = 以下列未使用：{ $columns }，另有 { $more } 列。
 note-pictures-aside = 图片未被采用的行数：{ $rows }。图片归文件中同一 handle 的商品所有，每个商品除首图外最多 { $most } 张。
 note-stock-aside = 文件中的库存未导入：如需导入，请以固定值指定仓库。
 note-unnamed-customers = 未注明客户的行数：{ $rows }。已归入公司“Unnamed customers”。

@@ -56,6 +56,15 @@ fn unquoted(text: &str) -> String {
     inner.map_or_else(|| text.to_owned(), |inner| inner.replace("\"\"", "\""))
 }
 
+/// Columns that a note or a fault names: who has more does not read them one by one.
+const MOST_NAMED: usize = 20;
+
+/// The first of these names, and how many there are besides.
+fn first_of(names: &[String]) -> (String, usize) {
+    let (first, rest) = names.split_at(MOST_NAMED.min(names.len()));
+    (first.join(", "), rest.len())
+}
+
 /// The header of one file, understood.
 #[derive(Clone, Debug, Default)]
 pub struct Header {
@@ -127,7 +136,10 @@ impl Header {
                 return Err(FileFault::ColumnMissing { column: (*name).to_owned(), found: header.list() });
             }
         }
-        let note = (!aside.is_empty()).then(|| Note::ColumnsAside { columns: aside.join(", ") });
+        let note = (!aside.is_empty()).then(|| {
+            let (columns, more) = first_of(&aside);
+            Note::ColumnsAside { columns, more }
+        });
         Ok((header, note))
     }
 
@@ -143,7 +155,10 @@ impl Header {
     }
 
     fn list(&self) -> String {
-        self.theirs.join(", ")
+        match first_of(&self.theirs) {
+            (names, 0) => names,
+            (names, more) => format!("{names} … (+{more})"),
+        }
     }
 
     /// Whether the file, or a constant, says anything about this column.
@@ -253,7 +268,19 @@ mod tests {
     fn unclaimed_columns_are_named_not_dropped_in_silence() {
         let (_, note) = read(&["sku", "name@zh_CN", "rrp@ZZZ"], "", "").unwrap();
         let columns = "name@zh_CN, rrp@ZZZ".to_owned();
-        assert_eq!(note, Some(Note::ColumnsAside { columns }));
+        assert_eq!(note, Some(Note::ColumnsAside { columns, more: 0 }));
+    }
+
+    #[test]
+    fn of_very_many_columns_the_first_are_named() {
+        let names: Vec<String> = (0..5000).map(|number| format!("column {number}")).collect();
+        let cells: Vec<&str> = ["sku"].into_iter().chain(names.iter().map(String::as_str)).collect();
+        let (_, note) = read(&cells, "", "").unwrap();
+        let columns = names[..20].join(", ");
+        assert_eq!(note, Some(Note::ColumnsAside { columns, more: 4980 }));
+        let fault = read(&cells, "brand=Marke", "").unwrap_err();
+        let FileFault::MappedColumnAbsent { found, .. } = fault else { panic!("{fault:?}") };
+        assert!(found.starts_with("sku, column 0, ") && found.ends_with(" … (+4981)"), "{found}");
     }
 
     #[test]

@@ -140,10 +140,8 @@ fn read(rows: &mut [Taken], before: Option<&Record>, addresses: &Addresses, head
         }
     }
     // Amounts are read in the company's currency, whichever row states it.
-    let currency = said(rows, "currency", header).map_or_else(
-        || company.text("currency").parse().ok(),
-        |(_, text)| value::currency(text).ok(),
-    );
+    let currency = said(rows, "currency", header)
+        .map_or_else(|| company.text("currency").parse().ok(), |(_, text)| value::currency(text).ok());
     let mut so_far = before.cloned();
     let mut labels: HashMap<String, u64> = HashMap::new();
     let mut read = Vec::new();

@@ -51,8 +51,8 @@ pub enum FileFault {
 pub enum Note {
     /// Read as Windows-1252, with a piece of text to judge it by.
     Windows1252 { example: String },
-    /// Columns that no name or mapping claims.
-    ColumnsAside { columns: String },
+    /// Columns that no name or mapping claims: the first of them, and how many there are besides.
+    ColumnsAside { columns: String, more: usize },
     /// Shopify rows whose picture no product shows.
     PicturesAside { rows: u64 },
     /// Shopify stock without a warehouse to put it in.
@@ -97,7 +97,12 @@ impl Note {
     pub fn message(&self) -> Message {
         match self {
             Self::Windows1252 { example } => Message::new("note-windows-1252").with("example", example),
-            Self::ColumnsAside { columns } => Message::new("note-columns-aside").with("columns", columns),
+            Self::ColumnsAside { columns, more: 0 } => {
+                Message::new("note-columns-aside").with("columns", columns)
+            }
+            Self::ColumnsAside { columns, more } => Message::new("note-more-columns-aside")
+                .with("columns", columns)
+                .count("more", u64::try_from(*more).unwrap_or(u64::MAX)),
             Self::PicturesAside { rows } => {
                 Message::new("note-pictures-aside").with("rows", rows).with("most", MOST_PICTURES)
             }

@@ -63,6 +63,7 @@ impl Kind for InvoiceLines {
             }
             let mut cells = Cells::new(writing.header, &taken.row);
             let read = Invoiced::read(&mut cells);
+            order_documents::refuse_out_of_time(&mut cells, &["placed_at"], writing.circumstances.at);
             match cells.finish(read) {
                 Err(faults) => taken.faults.extend(faults),
                 Ok(invoiced) => {

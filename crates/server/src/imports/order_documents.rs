@@ -7,15 +7,16 @@ mod weight;
 use std::collections::{BTreeSet, HashMap};
 
 use api::order::OrderStatus;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Country, Currency, Incoterm, Money, Portion, Promise};
 
 use self::news::ORDER_EVENTS;
 use self::weight::PACKAGING;
-use super::cells::{Given, fault};
+use super::cells::{Cells, Given, fault};
 use super::columns::Header;
 use super::kind::{self, Outcome, Taken, Writing, by};
 use super::reason::Reason;
+use super::value;
 use crate::storage::StorageError;
 use crate::storage::revision::Stamped;
 use crate::storage::table::{
@@ -124,6 +125,22 @@ pub struct StatedLine {
     pub unit_price: Money,
     pub amount: Money,
     pub warehouse: Option<String>,
+}
+
+/// The first day of any order: whatever is earlier is a slip, such as a year of two digits.
+const FIRST_DAY: NaiveDate = NaiveDate::from_ymd_opt(1900, 1, 1).expect("a day");
+
+/// Refuses moments that no order of the past has: one of the far future would be first in every list for
+/// ever. A day is let pass for files that give local time without saying so.
+pub fn refuse_out_of_time(cells: &mut Cells<'_>, columns: &[&str], now: DateTime<Utc>) {
+    let today = now.date_naive();
+    let last = today.succ_opt().unwrap_or(today);
+    for column in columns {
+        let day = cells.text(column).and_then(|text| value::moment(text).ok()).map(|at| at.date_naive());
+        if day.is_some_and(|day| day < FIRST_DAY || day > last) {
+            cells.refuse(column, Reason::OutOfTime { first: FIRST_DAY, last });
+        }
+    }
 }
 
 /// Refuses the good rows of every order that has a refused one.

@@ -43,6 +43,9 @@ const OF_ORDER: [&str; 12] = [
     "cancelled_at",
 ];
 
+/// Those that are moments.
+const MOMENTS: [&str; 5] = ["placed_at", "confirmed_at", "shipped_at", "delivered_at", "cancelled_at"];
+
 /// When an order came to a status.
 const EVENTS: [(&str, OrderStatus); 4] = [
     ("confirmed_at", OrderStatus::Confirmed),
@@ -71,6 +74,7 @@ impl Kind for Orders {
             }
             let mut cells = Cells::new(writing.header, &taken.row);
             let read = read(&mut cells, &known);
+            order_documents::refuse_out_of_time(&mut cells, &MOMENTS, writing.circumstances.at);
             match cells.finish(read) {
                 Err(faults) => taken.faults.extend(faults),
                 Ok((order, line)) => add(&mut orders, order, line, position),

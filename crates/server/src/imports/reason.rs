@@ -31,6 +31,7 @@ pub enum Reason {
     ZeroQuantity,
     NotADate,
     NotAMoment,
+    OutOfTime { first: NaiveDate, last: NaiveDate },
     NotACountry,
     NotACurrency,
     NotALanguage,
@@ -150,6 +151,9 @@ impl Reason {
                 Message::new("refused-differs-from-row").with("row", row).with("value", value)
             }
             Self::OtherRowOfOrder { row } => Message::new("refused-other-row-of-order").with("row", row),
+            Self::OutOfTime { first, last } => Message::new("refused-out-of-time")
+                .with("first", first.to_string())
+                .with("last", last.to_string()),
             Self::OtherRowOfCompany { row } => Message::new("refused-other-row-of-company").with("row", row),
             Self::CurrencyNeedsAmounts { stored } => {
                 Message::new("refused-currency-needs-amounts").with("stored", stored)

@@ -103,6 +103,8 @@ on_both_engines! {
         expect_refusals(&store, Orders, HEADER, good, &[
             (",2026-05-04,nordlicht,,,,EUR,,,,LMP-1,,12,9.90", Some("order"), "filled in"),
             ("A,yesterday,nordlicht,,,,EUR,,,,LMP-1,,12,9.90", Some("placed_at"), "date with time"),
+            ("A9,9999-12-31,nordlicht,,,,EUR,,,,LMP-1,,12,9.90", Some("placed_at"), "1900-01-01 to 2026-11-24"),
+            ("A0,0001-01-01,nordlicht,,,,EUR,,,,LMP-1,,12,9.90", Some("placed_at"), "1900-01-01"),
             ("B,2026-05-04,nobody,,,,EUR,,,,LMP-1,,12,9.90", Some("company"), "no company"),
             ("C,2026-05-04,nordlicht,who@x.example,,,EUR,,,,LMP-1,,12,9.90", Some("user"), "no user"),
             ("D,2026-05-04,nordlicht,,lost,,EUR,,,,LMP-1,,12,9.90", Some("status"), "placed, confirmed"),

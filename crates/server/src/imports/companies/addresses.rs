@@ -6,8 +6,8 @@ use super::super::cells::Cells;
 use super::super::kind::{Outcome, Taken, Writing};
 use super::super::reason::Reason;
 use super::super::value;
-use crate::storage::table::{Record, Table, number, text};
 use crate::storage::StorageError;
+use crate::storage::table::{Record, Table, number, text};
 
 static ADDRESSES: Table = Table {
     name: "addresses",
