@@ -6,6 +6,7 @@ use http::request::Parts;
 use serde::de::DeserializeOwned;
 
 use super::field_fault;
+use crate::cursor;
 use crate::problem::Failure;
 
 /// What stands behind the question mark.
@@ -31,7 +32,7 @@ pub fn parse<T: DeserializeOwned>(query: &str) -> Result<T, Failure> {
     serde_path_to_error::deserialize(deserializer).map_err(|error| {
         let message = error.inner().to_string();
         let pointer = field_fault::pointer(error.path(), &message);
-        let words = field_fault::words(&pointer, &message);
-        Failure::field(ProblemKind::InvalidRequest, pointer, words)
+        let what = if pointer == cursor::LIMIT { cursor::limits() } else { field_fault::words(&message) };
+        Failure::field(ProblemKind::InvalidRequest, pointer, what)
     })
 }

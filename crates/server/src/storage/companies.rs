@@ -89,8 +89,9 @@ pub struct Wanted<'a> {
     pub sales_rep: Option<&'a str>,
     /// Part of a name or id; empty for all.
     pub text: &'a str,
-    /// The id of the company that the page begins behind; empty for the first page.
-    pub behind: &'a str,
+    /// Name and id that the page begins behind; none for the first page. The list is read from there whether
+    /// such a company is still there or not.
+    pub behind: Option<(&'a str, &'a str)>,
     pub limit: u32,
 }
 
@@ -119,15 +120,17 @@ pub async fn served(
              (SELECT COUNT(*) FROM orders n \
               WHERE n.company = c.id AND n.status <> 'credit_note') AS orders \
          FROM companies c WHERE {filter} \
-             AND ($5 = '' OR (c.name, c.id) > ((SELECT b.name FROM companies b WHERE b.id = $5), $5)) \
+             AND ($6 = '' OR (c.name, c.id) > ($5, $6)) \
          ORDER BY c.name, c.id LIMIT $4"
     );
+    let (name, id) = wanted.behind.unwrap_or_default();
     let rows = sqlx::query(sqlx::AssertSqlSafe(query))
         .bind(sales_rep)
         .bind(&pattern)
         .bind(now)
         .bind(i64::from(wanted.limit) + 1)
-        .bind(wanted.behind)
+        .bind(name)
+        .bind(id)
         .fetch_all(connection)
         .await?;
     let most = usize::try_from(wanted.limit).unwrap_or(usize::MAX);

@@ -38,16 +38,18 @@ pub async fn list(
 ) -> Outcome<Json<Page<PartnerCompany>>> {
     let user = reader.who_may(Permission::SeePartnerOrders)?;
     let served_by = (user.role == Role::SalesRep).then_some(user.email.as_str());
+    let behind = cursor::behind_name(query.cursor.as_deref())?;
     let wanted = companies::Wanted {
         sales_rep: served_by,
         text: query.q.as_deref().unwrap_or_default(),
         // Stays right while companies are added.
-        behind: query.cursor.as_deref().unwrap_or_default(),
+        behind: behind.as_ref().map(|(name, id)| (name.as_str(), id.as_str())),
         limit: cursor::limit(query.limit)?,
     };
     let now = app.clock().now().timestamp_millis();
     let mut connection = app.database().read().await?;
     let (items, more, total) = companies::served(&mut connection, &wanted, now).await?;
-    let next_cursor = items.last().filter(|_| more).map(|last| last.summary.id.clone());
+    let last = items.last().filter(|_| more);
+    let next_cursor = last.map(|last| cursor::of_name(&last.summary.name, &last.summary.id));
     Ok(Json(Page { items, next_cursor, total }))
 }
