@@ -21,6 +21,7 @@ scenario-first-not-zero = يبدأ الأول من 0.
 scenario-not-above-demand = يجب أن يكون أكبر من الطلب.
 scenario-not-falling = يجب ألا يكون أكبر من الإدخال السابق.
 scenario-limits-reversed = الحد الأدنى أعلى من الحد الأقصى.
+scenario-rebate-above-cost = تتجاوز الحسومات تكلفة الوحدة، فلا يبقى ما تُضاف إليه نسبة.
 scenario-before-its-date = هذا اليوم يسبق تاريخ الحساب.
 scenario-unmatched = لا يقابل هذا شيءٌ في الحساب. تحقق من العملة واليوم.
 scenario-wrong-currency = يجب أن يكون بعملة { $currency }.

@@ -21,6 +21,7 @@ scenario-first-not-zero = Der erste beginnt bei 0.
 scenario-not-above-demand = Das muss über dem Bedarf liegen.
 scenario-not-falling = Das darf nicht größer als der Eintrag davor sein.
 scenario-limits-reversed = Die Untergrenze liegt über der Obergrenze.
+scenario-rebate-above-cost = Der Bonus übersteigt die Kosten je Stück: Es bleibt nichts, worauf aufgeschlagen werden könnte.
 scenario-before-its-date = Dieser Tag liegt vor dem Datum der Berechnung.
 scenario-unmatched = Dazu gibt es in der Berechnung nichts. Prüfen Sie Währung und Tag.
 scenario-wrong-currency = Das muss in { $currency } angegeben sein.

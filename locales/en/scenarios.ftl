@@ -21,6 +21,7 @@ scenario-first-not-zero = The first one starts at 0.
 scenario-not-above-demand = This must be above the demand.
 scenario-not-falling = This must not be above the entry before it.
 scenario-limits-reversed = The lower limit is above the upper one.
+scenario-rebate-above-cost = The rebates come to more than the unit costs, which leaves nothing to mark up.
 scenario-before-its-date = This day lies before the date of the calculation.
 scenario-unmatched = Nothing in the calculation belongs to this. Check the currency and the day.
 scenario-wrong-currency = This must be in { $currency }.

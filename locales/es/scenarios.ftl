@@ -21,6 +21,7 @@ scenario-first-not-zero = El primero empieza en 0.
 scenario-not-above-demand = Debe ser mayor que la demanda.
 scenario-not-falling = No puede ser mayor que la entrada anterior.
 scenario-limits-reversed = El límite inferior supera al superior.
+scenario-rebate-above-cost = Los rápeles superan el coste por unidad: no queda nada sobre lo que aplicar el recargo.
 scenario-before-its-date = Este día es anterior a la fecha del cálculo.
 scenario-unmatched = Nada en el cálculo le corresponde. Compruebe la moneda y el día.
 scenario-wrong-currency = Debe estar en { $currency }.

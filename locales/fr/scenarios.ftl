@@ -21,6 +21,7 @@ scenario-first-not-zero = Le premier commence à 0.
 scenario-not-above-demand = Cette valeur doit dépasser la demande.
 scenario-not-falling = Cette valeur ne peut pas dépasser la précédente.
 scenario-limits-reversed = La limite inférieure dépasse la limite supérieure.
+scenario-rebate-above-cost = Les RFA dépassent le coût unitaire : il ne reste rien à majorer.
 scenario-before-its-date = Ce jour précède la date du calcul.
 scenario-unmatched = Rien dans le calcul n’y correspond. Vérifiez la devise et le jour.
 scenario-wrong-currency = Le montant doit être en { $currency }.

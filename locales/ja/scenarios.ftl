@@ -21,6 +21,7 @@ scenario-first-not-zero = 最初の項目は 0 から始めてください。
 scenario-not-above-demand = 需要より大きくしてください。
 scenario-not-falling = 直前の項目以下にしてください。
 scenario-limits-reversed = 下限が上限を超えています。
+scenario-rebate-above-cost = リベートが単位原価を上回るため、値入れの対象が残りません。
 scenario-before-its-date = 計算日より前の日付です。
 scenario-unmatched = 対応する項目がありません。通貨と日付を確認してください。
 scenario-wrong-currency = { $currency } で入力してください。

@@ -21,6 +21,7 @@ scenario-first-not-zero = O primeiro começa em 0.
 scenario-not-above-demand = Deve ser maior que a demanda.
 scenario-not-falling = Não pode ser maior que o item anterior.
 scenario-limits-reversed = O limite inferior está acima do superior.
+scenario-rebate-above-cost = Os rebates passam do custo por unidade: não sobra nada para aplicar o markup.
 scenario-before-its-date = Este dia é anterior à data do cálculo.
 scenario-unmatched = Nada no cálculo corresponde a isto. Confira a moeda e o dia.
 scenario-wrong-currency = Deve estar em { $currency }.

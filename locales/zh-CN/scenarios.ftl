@@ -21,6 +21,7 @@ scenario-first-not-zero = 第一项从 0 开始。
 scenario-not-above-demand = 必须大于需求。
 scenario-not-falling = 不能大于前一项。
 scenario-limits-reversed = 下限高于上限。
+scenario-rebate-above-cost = 返利超过单位成本，没有可加成的基数。
 scenario-before-its-date = 该日期早于计算日期。
 scenario-unmatched = 计算中没有与此对应的内容。请核对货币和日期。
 scenario-wrong-currency = 必须使用 { $currency }。

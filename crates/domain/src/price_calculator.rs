@@ -65,8 +65,10 @@ pub fn calculate(scenario: &Scenario) -> Result<Outcome, InputError> {
     let mut warnings = out_of_force(scenario);
     let mut channels = Vec::new();
     for (place, channel) in scenario.channels.iter().enumerate() {
-        let outcome = work_out(scenario, channel, cost)
-            .map_err(|fault| InputError::at(format!("/channels/{place}"), fault))?;
+        let outcome = work_out(scenario, channel, cost).map_err(|fault| match fault {
+            Fault::RebateAboveCost => InputError::at("/cost/rebate_per_unit", fault),
+            _ => InputError::at(format!("/channels/{place}"), fault),
+        })?;
         if let Answer::Found(found) = &outcome.answer
             && *found.unit.profit < Decimal::ZERO
         {
@@ -121,8 +123,7 @@ fn work_out(scenario: &Scenario, channel: &Channel, cost: UnitCost) -> Result<Ch
                 MarkUp::Amount(amount) => (add(basis, **amount)?, Operand::Fixed, amount),
             };
             if net < Decimal::ZERO {
-                // A rebate above the cost: nothing to mark up.
-                return Err(Fault::Negative);
+                return Err(Fault::RebateAboveCost);
             }
             let solved = solve::marked_up(channel, net, currency)?;
             let step = Step::new(Rule::MarkUp, solved.price.decimal()).with(Operand::Cost, basis);

@@ -219,6 +219,23 @@ fn faults_are_at_their_field() {
     assert_eq!(refused(currency, json!("EUR")), InputError::at(currency, at_home()));
     let spot = "/rates/0/spot";
     assert_eq!(refused(spot, json!("0")), InputError::at(spot, Fault::NotPositive));
+    for pointer in ["/rates/0/interest/percent", "/home_interest/percent", "/steps/2"] {
+        let fault = Fault::AboveLimit { limit: 1_000 };
+        assert_eq!(refused(pointer, json!("1000.5")), InputError::at(pointer, fault));
+        let fault = Fault::NotWithin { above: -100, below: 1_000 };
+        assert_eq!(refused(pointer, json!("-100")), InputError::at(pointer, fault));
+    }
+    let margin = "/business/target_margin_percent";
+    let fault = Fault::NotWithin { above: 0, below: 100 };
+    assert_eq!(refused(margin, json!("100")), InputError::at(margin, fault));
+    // At -99 per cent a year nothing is left after a year: what is needed depends on the day.
+    let mut gone = importer();
+    gone["rates"][0]["interest"]["percent"] = json!("-99");
+    gone["exposures"][0]["due"] = json!("2028-06-19");
+    gone["locked"] = json!([]);
+    let fault = Fault::NotWithin { above: -40, below: 1_000 };
+    let pointer = "/rates/0/interest/percent";
+    assert_eq!(calculate(&scenario(gone)).unwrap_err(), InputError::at(pointer, fault));
     let mut settled = importer();
     settled["spot_date"] = json!("2025-12-31");
     let early = calculate(&scenario(settled)).unwrap_err();

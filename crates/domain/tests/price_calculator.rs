@@ -336,6 +336,22 @@ fn faults_are_at_their_field() {
     let pointer = "/sensitivity/0/steps/1";
     let fault = Fault::NotWithin { above: -100, below: 1_000_000 };
     assert_eq!(refused(pointer, json!("-100")), error(pointer, fault));
+    let pointer = "/channels/0/discount_percent";
+    let fault = || Fault::NotWithin { above: 0, below: 100 };
+    let discounted = |percent: &str| {
+        let mut json = marketplace();
+        json["channels"][0]["discount_percent"] = json!(percent);
+        calculate(&scenario(json)).unwrap_err()
+    };
+    assert_eq!(discounted("100"), error(pointer, fault()));
+    assert_eq!(discounted("-0.5"), error(pointer, Fault::Negative));
+    let below_nothing = json!({
+        "version": 1, "currency": "EUR", "cost": { "buying_price": "40", "rebate_per_unit": "41" },
+        "question": { "price_by_mark_up": { "on": "net_net_cost", "mark_up": { "percent": "50" } } },
+        "channels": [{ "id": "shop" }]
+    });
+    let fault = calculate(&scenario(below_nothing)).unwrap_err();
+    assert_eq!(fault, error("/cost/rebate_per_unit", Fault::RebateAboveCost));
     let huge = refused("/cost/buying_price", json!("999999999999999"));
     assert!(huge.pointer.starts_with("/channels/0") || huge.fault == Fault::Overflow, "{huge:?}");
 }

@@ -122,6 +122,11 @@ fn faults_are_at_their_field() {
             Fault::HistoryTooShort { needed: 5, periods: 4 },
         ),
         (
+            json!({ "model": { "weighted_average": [] } }),
+            "/model/weighted_average",
+            Fault::TooFew { needed: 1 },
+        ),
+        (
             json!({ "model": { "smoothing": { "season": { "length": 12, "kind": "additive" } } } }),
             "/model/smoothing/season/length",
             Fault::HistoryTooShort { needed: 24, periods: 4 },
@@ -146,6 +151,9 @@ fn faults_are_at_their_field() {
     assert_eq!(refused(uncertain), error);
     let service = json!({ "version": 1, "supply": { "demand": { "mean": "1" }, "lead_time": "1",
         "service": { "cycle_level": "100" } } });
+    let review = json!({ "version": 1, "supply": { "demand": { "mean": "0", "deviation": "3" },
+        "lead_time": "1", "review_period": "7", "service": { "fill_rate": "95" } } });
+    assert_eq!(refused(review), InputError::at("/supply/demand/mean", Fault::NotPositive));
     let fault = Fault::NotWithin { above: 0, below: 100 };
     assert_eq!(refused(service), InputError::at("/supply/service/cycle_level", fault));
 }

@@ -33,6 +33,7 @@ pub fn fault(fault: &Fault) -> String {
         Fault::FirstNotZero => text::scenario_first_not_zero(),
         Fault::NotAboveDemand => text::scenario_not_above_demand(),
         Fault::NotFalling => text::scenario_not_falling(),
+        Fault::RebateAboveCost => text::scenario_rebate_above_cost(),
         Fault::LimitsReversed => text::scenario_limits_reversed(),
         Fault::BeforeToday => text::scenario_before_its_date(),
         Fault::Unmatched => text::scenario_unmatched(),

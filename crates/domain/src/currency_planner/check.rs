@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use super::scenario::{Interest, Scenario, VERSION};
 use crate::currency::Currency;
+use crate::figure::Figure;
 use crate::money::Money;
 use crate::planning::exact::{at_most, input, no_more_than, positive};
 use crate::planning::{Fault, InputError};
@@ -17,7 +18,7 @@ pub const MAXIMUM_EXPOSURES: u32 = 2_000;
 /// Most steps of the sensitivity table.
 pub const MAXIMUM_STEPS: u32 = 50;
 /// Most per cent of interest a year, and of a step.
-const MOST_PERCENT: i64 = 1_000;
+pub(super) const MOST_PERCENT: i64 = 1_000;
 
 type Checked = Result<(), InputError>;
 
@@ -65,16 +66,12 @@ impl Scenario {
             }
             let target = "/business/target_margin_percent";
             if at_most(business.target_margin_percent, 100, target)? == Decimal::ONE_HUNDRED {
-                return Err(InputError::at(target, Fault::NotWithin { above: -1, below: 100 }));
+                return Err(InputError::at(target, Fault::NotWithin { above: 0, below: 100 }));
             }
         }
         no_more_than(self.steps.len(), MAXIMUM_STEPS, "/steps")?;
         for (place, step) in self.steps.iter().enumerate() {
-            let value = input(*step, &format!("/steps/{place}"))?;
-            if value <= Decimal::from(-100) || value > Decimal::from(MOST_PERCENT) {
-                let fault = Fault::NotWithin { above: -100, below: MOST_PERCENT };
-                return Err(InputError::at(format!("/steps/{place}"), fault));
-            }
+            above_minus_hundred(*step, format!("/steps/{place}"))?;
         }
         Ok(())
     }
@@ -113,10 +110,17 @@ impl Scenario {
 
 /// Interest may be below zero, and has been.
 fn check_interest(interest: &Interest, parent: &str) -> Checked {
-    let pointer = format!("{parent}/percent");
-    let percent = input(interest.percent, &pointer)?;
-    if percent <= Decimal::from(-100) || percent > Decimal::from(MOST_PERCENT) {
-        return Err(InputError::at(pointer, Fault::NotWithin { above: -100, below: MOST_PERCENT }));
+    above_minus_hundred(interest.percent, format!("{parent}/percent"))
+}
+
+/// Per cent that leave something: above -100, and no more than is plausible.
+fn above_minus_hundred(percent: Figure, pointer: String) -> Checked {
+    let value = input(percent, &pointer)?;
+    if value <= Decimal::from(-100) {
+        Err(InputError::at(pointer, Fault::NotWithin { above: -100, below: MOST_PERCENT }))
+    } else if value > Decimal::from(MOST_PERCENT) {
+        Err(InputError::at(pointer, Fault::AboveLimit { limit: MOST_PERCENT }))
+    } else {
+        Ok(())
     }
-    Ok(())
 }

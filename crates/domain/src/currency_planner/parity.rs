@@ -3,7 +3,9 @@
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
+use super::check::MOST_PERCENT;
 use super::scenario::{Compounding, Interest, Quotation, Rate};
 use crate::planning::exact::{Checked, add, divide, multiply, percent_of};
 use crate::planning::{Fault, Operand, Rule, Step, mathematics};
@@ -51,7 +53,10 @@ pub(super) fn forward(
     let foreign_years = rate.interest.day_count.years(from, due)?;
     let foreign = rate.interest.growth(foreign_years)?;
     if foreign <= Decimal::ZERO {
-        return Err(Fault::DivisionByZero);
+        // Simple interest that takes all there is before the day.
+        let least = divide(Decimal::from(-100), foreign_years)?.trunc();
+        let above = least.to_i64().ok_or(Fault::Overflow)?;
+        return Err(Fault::NotWithin { above, below: MOST_PERCENT });
     }
     let forward = divide(multiply(spot, home.growth(years)?)?, foreign)?;
     let is_simple = [home, &rate.interest].map(|interest| interest.compounding) == [Compounding::Simple; 2];

@@ -105,6 +105,8 @@ pub enum Fault {
     NotAboveDemand,
     /// Above the entry before it.
     NotFalling,
+    /// Rebates of more than the unit costs leave nothing to mark up.
+    RebateAboveCost,
     /// Its lower limit is above its upper one.
     LimitsReversed,
     /// It lies before the date of the scenario.

@@ -175,7 +175,7 @@ fn check_target(target: Target, pointer: &str) -> Checked {
 
 fn below_hundred(percent: Figure, pointer: &str) -> Checked {
     if not_negative(percent, pointer)? >= Decimal::ONE_HUNDRED {
-        return Err(InputError::at(pointer, Fault::NotWithin { above: -1, below: 100 }));
+        return Err(InputError::at(pointer, Fault::NotWithin { above: 0, below: 100 }));
     }
     Ok(())
 }

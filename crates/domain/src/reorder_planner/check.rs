@@ -36,6 +36,14 @@ impl Scenario {
             if matches!(supply.service, Some(Service::FillRate(_))) && !has_delivery {
                 return Err(InputError::at("/lot", Fault::Missing));
             }
+            // A review brings what was sold since the last.
+            let nothing_comes = |demand: &Demand| demand.mean.is_zero() && !demand.deviation.is_zero();
+            if matches!(supply.service, Some(Service::FillRate(_)))
+                && supply.review_period.is_some()
+                && supply.demand.as_ref().is_some_and(nothing_comes)
+            {
+                return Err(InputError::at("/supply/demand/mean", Fault::NotPositive));
+            }
         }
         if let Some(terms) = &self.lot {
             lot::check(terms).map_err(|error| error.within("/lot"))?;

@@ -73,6 +73,7 @@ fn words(fault: &Fault) -> Message {
         Fault::FirstNotZero => Message::new("scenario-first-not-zero"),
         Fault::NotAboveDemand => Message::new("scenario-not-above-demand"),
         Fault::NotFalling => Message::new("scenario-not-falling"),
+        Fault::RebateAboveCost => Message::new("scenario-rebate-above-cost"),
         Fault::LimitsReversed => Message::new("scenario-limits-reversed"),
         Fault::BeforeToday => Message::new("scenario-before-its-date"),
         Fault::Unmatched => Message::new("scenario-unmatched"),

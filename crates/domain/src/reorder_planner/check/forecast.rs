@@ -48,6 +48,9 @@ fn check_model(model: &Model, periods: u32) -> Checked {
             long_enough(*averaged, periods, "/moving_average")
         }
         Model::WeightedAverage(weights) => {
+            if weights.is_empty() {
+                return Err(InputError::at("/weighted_average", Fault::TooFew { needed: 1 }));
+            }
             let averaged = u32::try_from(weights.len()).unwrap_or(u32::MAX);
             long_enough(averaged, periods, "/weighted_average")?;
             for (place, weight) in weights.iter().enumerate() {
