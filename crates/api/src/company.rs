@@ -25,10 +25,30 @@ pub struct Address {
     pub fields: AddressFields,
 }
 
-/// What is typed into an address: `POST` and `PUT /company/addresses`.
+/// What an address says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct AddressFields {
+    /// What the company calls it, such as "Main warehouse".
+    pub label: String,
+    pub line_1: String,
+    #[serde(default)]
+    pub line_2: String,
+    pub city: String,
+    #[serde(default)]
+    pub region: String,
+    #[serde(default)]
+    pub postal_code: String,
+    pub country: Country,
+}
+
+/// What is typed into an address: `POST` and `PUT /company/addresses`. Each field is one line.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+// Apart from [`AddressFields`], which an address is flattened from and which therefore cannot refuse a field
+// that is misspelt.
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct AddressRequest {
     /// What the company calls it, such as "Main warehouse".
     #[cfg_attr(feature = "openapi", schema(max_length = 100))]
     pub label: String,

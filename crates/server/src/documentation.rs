@@ -21,7 +21,7 @@ use utoipa::{IntoResponses, Modify, OpenApi};
         license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0")
     ),
     modifiers(&SessionCookie),
-    components(schemas(api::Problem, api::order::OrderProblem)),
+    components(schemas(api::Problem, api::order::OrderProblem, api::catalogue::ProductSort)),
     tags(
         (name = "session", description = "Signing in and out"),
         (name = "settings", description = "What everyone may know"),

@@ -15,6 +15,7 @@ on_both_engines! {
         let put = |body| client.put("/api/v1/account/profile", body);
         put(json!({ "name": "", "language": "ja" })).await.expect_field("invalid-value", "/name");
         put(json!({ "name": "x".repeat(101), "language": "ja" })).await.expect_field("invalid-value", "/name");
+        put(json!({ "name": "a\nb", "language": "ja" })).await.expect_field("invalid-value", "/name");
         put(json!({ "name": "x", "language": "nl" })).await.expect_field("invalid-value", "/language");
         put(json!({ "name": "x", "language": "en", "role": "company_admin" }))
             .await

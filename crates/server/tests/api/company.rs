@@ -74,12 +74,32 @@ on_both_engines! {
         with("city", json!("  ")).await.expect_status(422).expect_field("invalid-value", "/city");
         with("line_1", json!("x".repeat(201))).await.expect_field("invalid-value", "/line_1");
         with("country", json!("XX")).await.expect_status(400).expect_problem("invalid-request");
-        with("label", json!("a\u{7}b")).await.expect_field("invalid-value", "/label");
+        for label in ["a\u{7}b", "a\nb", "a\u{202e}b"] {
+            with("label", json!(label)).await.expect_field("invalid-value", "/label");
+        }
         // All at once.
         let empty = json!({ "label": "", "line_1": " ", "city": "", "country": "DE" });
         let refused = admin.post(ADDRESSES, empty).await.expect_status(422).json();
         let pointers: Vec<&Value> = refused["errors"].as_array().unwrap().iter().map(|one| &one["pointer"]).collect();
         assert_eq!(pointers, ["/label", "/line_1", "/city"]);
+    }
+
+    async fn a_misspelt_field_of_an_address_empties_nothing(app: TestApp) {
+        let admin = app.signed_in(ADMIN).await;
+        let path = format!("{ADDRESSES}/nordlicht-1");
+        let present = admin.get(&path).await.json();
+        let with = |name: &str| {
+            let mut body = address("x");
+            body[name] = json!("20457");
+            body
+        };
+        for name in ["postcode", "id"] {
+            let pointer = format!("/{name}");
+            let refused = admin.put(&path, with(name)).await.expect_status(400);
+            refused.expect_field("invalid-request", &pointer);
+            admin.post(ADDRESSES, with(name)).await.expect_field("invalid-request", &pointer);
+        }
+        assert_eq!(admin.get(&path).await.json(), present);
     }
 
     async fn people_are_added_and_blocked(app: TestApp) {
@@ -109,7 +129,8 @@ on_both_engines! {
         };
         change("u-buyer", "short").await.expect_field("invalid-value", "/password");
         // One's own needs the present one, in the profile.
-        change("u-admin", "four words in a row").await.expect_field("invalid-value", "/password");
+        let own = change("u-admin", "four words in a row").await.expect_field("invalid-value", "/password");
+        assert!(own["errors"][0]["detail"].as_str().is_some_and(|words| words.contains("Profil")), "{own}");
         change("u-elsewhere", "four words in a row").await.expect_status(404);
         buyer.get("/api/v1/cart").await.expect_status(200);
         change("u-buyer", "four words in a row").await.expect_status(200);
@@ -180,5 +201,9 @@ on_both_engines! {
         let second = page(&format!("&cursor={}", first["next_cursor"].as_str().expect("a cursor"))).await;
         assert_eq!(second["items"][0]["id"], "oasis");
         assert_eq!((&second["total"], &second["next_cursor"]), (&json!(3), &Value::Null));
+        for cursor in ["nope", "oasis", "zz.zz", "6f.", "6.6", ".", "00.00", "c3.6f"] {
+            let path = format!("/api/v1/companies?cursor={cursor}");
+            manager.get(&path).await.expect_status(400).expect_field("invalid-request", "/cursor");
+        }
     }
 }

@@ -48,3 +48,26 @@ fn every_route_says_what_it_does() {
     names.dedup();
     assert_eq!(names.len(), count, "operation ids are unique");
 }
+
+#[test]
+fn every_reference_leads_somewhere() {
+    let description = serde_json::to_value(server::routes::description()).expect("JSON");
+    let mut references = Vec::new();
+    gather_references(&description, &mut references);
+    assert!(references.len() > 100);
+    for reference in references {
+        let pointer = reference.strip_prefix('#').expect("a place in the description itself");
+        assert!(description.pointer(pointer).is_some(), "{reference}");
+    }
+}
+
+fn gather_references<'a>(value: &'a Value, references: &mut Vec<&'a str>) {
+    match value {
+        Value::Array(values) => values.iter().for_each(|value| gather_references(value, references)),
+        Value::Object(members) => {
+            references.extend(members.get("$ref").and_then(Value::as_str));
+            members.values().for_each(|value| gather_references(value, references));
+        }
+        _ => {}
+    }
+}

@@ -1,7 +1,7 @@
 //! `POST /api/v1/company/addresses`: one more address; for the company's admin.
 
 use api::Permission;
-use api::company::{Address, AddressFields};
+use api::company::{Address, AddressRequest};
 use axum::extract::State;
 use axum::response::Response;
 use http::StatusCode;
@@ -21,12 +21,12 @@ const MAXIMUM: usize = 500;
 
 /// Adds an address behind the others.
 #[utoipa::path(post, path = api::paths::COMPANY_ADDRESSES, tag = "company",
-    request_body = AddressFields, params(("Idempotency-Key" = Option<String>, Header)),
+    request_body = AddressRequest, params(("Idempotency-Key" = Option<String>, Header)),
     responses((status = 201, body = Address), Problems))]
 pub async fn add_address(
     State(app): State<App>,
     reader: Reader,
-    request: Keyed<AddressFields>,
+    request: Keyed<AddressRequest>,
 ) -> Outcome<Response> {
     let user = reader.who_may(Permission::ManageCompany)?;
     let company = own(user)?;

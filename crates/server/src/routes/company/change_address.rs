@@ -1,7 +1,7 @@
 //! `PUT /api/v1/company/addresses/{id}`: changes an address; for the company's admin. With `If-Match`,
 //! only if nobody else changed it since. Orders keep the address as it was.
 
-use api::company::{Address, AddressFields};
+use api::company::{Address, AddressRequest};
 use api::{Permission, ProblemKind};
 use axum::Json;
 use axum::extract::{Path, State};
@@ -20,13 +20,13 @@ use crate::storage::{StorageError, addresses};
 /// Puts new fields in the place of the old ones.
 #[utoipa::path(put, path = api::paths::COMPANY_ADDRESS, tag = "company",
     params(("id" = String, Path), ("If-Match" = Option<String>, Header)),
-    request_body = AddressFields, responses((status = 200, body = Address), Problems))]
+    request_body = AddressRequest, responses((status = 200, body = Address), Problems))]
 pub async fn change_address(
     State(app): State<App>,
     reader: Reader,
     Path(id): Path<String>,
     headers: HeaderMap,
-    extract::Json(request): extract::Json<AddressFields>,
+    extract::Json(request): extract::Json<AddressRequest>,
 ) -> Outcome<Json<Address>> {
     let company = own(reader.who_may(Permission::ManageCompany)?)?;
     let mut transaction = app.database().write().await?;

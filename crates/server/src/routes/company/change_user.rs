@@ -36,7 +36,7 @@ pub async fn change_user(
         Some(password) => {
             // One's own is changed in the profile, which asks for the present one.
             if id == admin.id {
-                return Err(Failure::value("/password", Message::new("not-oneself")));
+                return Err(Failure::value("/password", Message::new("own-password")));
             }
             fields::password("/password", password)?;
             Some(app.passwords().hash(password.clone()).await?)

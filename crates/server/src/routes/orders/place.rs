@@ -81,7 +81,7 @@ async fn placed(app: &App, user: &User, language: Language, request: &Keyed<Plac
     let po_number = wanted.po_number.as_deref().unwrap_or_default();
     let po_number = fields::optional_text("/po_number", po_number, 64)?;
     let note = wanted.note.as_deref().unwrap_or_default();
-    let note = fields::optional_text("/note", note, 2000)?;
+    let note = &*fields::paragraphs("/note", note, 2000)?;
     let number = orders::next_number(&mut transaction).await?;
     let lines = lines_of(&checked, language)?;
     let order = NewOrder {
