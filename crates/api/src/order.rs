@@ -19,6 +19,7 @@ pub struct PlaceOrder {
     pub ship_to: String,
     pub incoterm: Incoterm,
     /// Refused once it has passed everywhere on earth, the time zone UTC−12 included.
+    #[serde(default, deserialize_with = "domain::day::read_optional")]
     pub requested_date: Option<NaiveDate>,
     #[cfg_attr(feature = "openapi", schema(max_length = 64))]
     pub po_number: Option<String>,
@@ -84,6 +85,7 @@ pub struct CheckOrder {
     /// Id of one of the company's addresses; decides which warehouses serve.
     pub ship_to: String,
     /// Refused once it has passed everywhere on earth, the time zone UTC−12 included.
+    #[serde(default, deserialize_with = "domain::day::read_optional")]
     pub requested_date: Option<NaiveDate>,
 }
 

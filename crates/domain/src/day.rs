@@ -37,12 +37,36 @@ fn wrong<E: Error>() -> E {
     E::custom("a day is written like 2026-12-14")
 }
 
+/// Four digits, two and two: whatever else is a slip, and no year has five.
 fn parse(text: &str) -> Option<NaiveDate> {
-    let mut parts = text.splitn(3, '-').map(digits);
-    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
-    NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    let mut parts = text.splitn(3, '-');
+    let mut number = |length: usize| {
+        let part = parts.next()?;
+        let digits = part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
+        part.parse().ok().filter(|_: &u16| digits)
+    };
+    let (year, month, day) = (number(4)?, number(2)?, number(2)?);
+    NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())
 }
 
-fn digits(part: &str) -> Option<&str> {
-    part.bytes().all(|byte| byte.is_ascii_digit()).then_some(part)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_written_in_one_way() {
+        assert_eq!(parse("2026-12-14"), NaiveDate::from_ymd_opt(2026, 12, 14));
+        for text in [
+            "2026-1-5",
+            " 2026-12-12",
+            "+2026-12-12",
+            "12345-01-01",
+            "2026-12-1 ",
+            "2026-02-29",
+            "2026-12",
+            "2026-12-012",
+        ] {
+            assert_eq!(parse(text), None, "{text}");
+        }
+    }
 }

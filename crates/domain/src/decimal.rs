@@ -5,7 +5,8 @@
 use std::fmt;
 
 use rust_decimal::{Decimal, RoundingStrategy};
-use serde::{Deserialize, Deserializer, Serializer, de};
+use serde::de::Visitor;
+use serde::{Deserializer, Serializer, de};
 
 use crate::exact::from_digits;
 
@@ -139,8 +140,29 @@ pub fn serialize<S: Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok,
 /// # Errors
 /// [`DecimalError`] as the deserializer's error.
 pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
-    let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
-    parse(&text).map_err(de::Error::custom)
+    parse(&text(deserializer)?).map_err(de::Error::custom)
+}
+
+/// Reads the text of a decimal from JSON: a number is refused with what is wanted in its place.
+///
+/// # Errors
+/// Whatever is no text.
+pub(crate) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    struct Text;
+
+    impl Visitor<'_> for Text {
+        type Value = String;
+
+        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            formatter.write_str("a decimal as text")
+        }
+
+        fn visit_str<E: de::Error>(self, text: &str) -> Result<String, E> {
+            Ok(text.to_owned())
+        }
+    }
+
+    deserializer.deserialize_str(Text)
 }
 
 impl fmt::Display for DecimalError {

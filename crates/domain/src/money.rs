@@ -29,6 +29,7 @@ pub struct Money {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 struct Wire {
     /// Decimal text with exactly the currency's digits.
+    #[serde(deserialize_with = "crate::decimal::text")]
     #[cfg_attr(
         feature = "openapi",
         schema(example = "1234.50", pattern = "^-?[0-9]{1,15}(\\.[0-9]{1,12})?$")
@@ -216,7 +217,9 @@ impl fmt::Display for MoneyError {
             Self::CurrencyMismatch { left, right } => {
                 write!(formatter, "{left} and {right} cannot be added")
             }
-            Self::Overflow => formatter.write_str("the amount is too large"),
+            Self::Overflow | Self::NotADecimal(DecimalError::TooLarge) => {
+                formatter.write_str("the amount is too large")
+            }
             Self::NotADecimal(_) => formatter.write_str("the amount is not a decimal such as 12.50"),
             Self::FractionOfMinorUnit => formatter.write_str("the amount has more digits than its currency"),
         }

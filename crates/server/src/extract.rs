@@ -2,6 +2,7 @@
 
 pub mod field_fault;
 pub mod json;
+mod json_fault;
 pub mod query;
 
 pub use json::{Json, Keyed, Scenario};

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::decimal;
 use crate::exact::percent_of;
@@ -21,8 +21,8 @@ const MAXIMUM_DENOMINATOR: u32 = 1_000;
 /// assert_eq!(third.of(900.into()).unwrap(), 300.into());
 /// assert_eq!(third.to_string(), "33 1/3");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(into = "String")]
 pub struct Percent {
     numerator: Decimal,
     denominator: u32,
@@ -102,11 +102,9 @@ impl fmt::Display for Percent {
     }
 }
 
-impl TryFrom<String> for Percent {
-    type Error = InvalidPercent;
-
-    fn try_from(text: String) -> Result<Self, InvalidPercent> {
-        text.parse()
+impl<'de> Deserialize<'de> for Percent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        decimal::text(deserializer)?.parse().map_err(de::Error::custom)
     }
 }
 

@@ -38,12 +38,13 @@ fn named(message: &str) -> Option<&str> {
     rest.split_once('`').map(|(name, _)| name)
 }
 
-/// What would be right instead, at the field with this pointer.
+/// What would be right instead.
 #[must_use]
-pub fn words(pointer: &str, message: &str) -> Message {
+pub fn words(message: &str) -> Message {
     let expected = message.split_once("expected ").map_or("", |(_, rest)| rest);
-    let number =
-        message.starts_with("invalid type: integer") || message.starts_with("invalid type: floating point");
+    if let Some(maximum) = passed(message, expected) {
+        return Message::new("field-range").with("minimum", 0).count("maximum", maximum);
+    }
     let id = if message.starts_with("missing field") {
         "field-missing"
     } else if message.starts_with("unknown field") {
@@ -54,11 +55,11 @@ pub fn words(pointer: &str, message: &str) -> Message {
         return Message::new("field-choice").with("choices", &choices[..end]);
     } else if message.starts_with("duplicate field") {
         "field-given-twice"
-    } else if expected.starts_with("a decimal as text") || number && pointer.ends_with("/amount") {
+    } else if expected.starts_with("a decimal as text") {
         "field-decimal-as-text"
-    } else if message.starts_with("the figure has too many digits") {
+    } else if message.starts_with("the figure has too many digits") || message.starts_with("more than ") {
         "scenario-too-many-digits"
-    } else if message.starts_with("the figure is not a decimal") {
+    } else if message.starts_with("the figure is not a decimal") || message.starts_with("not a decimal") {
         "field-decimal"
     } else if message.contains("is not an HS code") {
         "scenario-not-a-code"
@@ -66,12 +67,12 @@ pub fn words(pointer: &str, message: &str) -> Message {
         "field-currency"
     } else if message.contains("ISO 3166") {
         "field-country"
+    } else if message.starts_with("the amount is too large") {
+        "field-number-too-large"
     } else if message.starts_with("the amount") {
         "field-amount"
     } else if is_date(message, expected) {
         "field-date"
-    } else if let Some(most) = exceeded(message, expected) {
-        return Message::new("field-range").with("minimum", 0).count("maximum", most);
     } else if message.starts_with("number too large") {
         "field-number-too-large"
     } else if is_whole_number(message, expected) {
@@ -91,31 +92,39 @@ pub fn words(pointer: &str, message: &str) -> Message {
 }
 
 fn is_date(message: &str, expected: &str) -> bool {
-    let chrono = [
+    let starts = [
+        "a day is written",
         "input contains invalid",
         "premature end of input",
         "input is out of range",
         "trailing input",
         "input is not enough",
     ];
-    expected.contains("date") || chrono.iter().any(|start| message.starts_with(start))
+    expected.contains("date") || starts.iter().any(|start| message.starts_with(start))
 }
 
+const WHOLE_NUMBERS: [(&str, u64); 4] =
+    [("u8", u8::MAX as u64), ("u16", u16::MAX as u64), ("u32", u32::MAX as u64), ("u64", u64::MAX)];
+
 fn is_whole_number(message: &str, expected: &str) -> bool {
-    let kinds = ["u8", "u16", "u32", "u64", "i32", "i64"];
-    kinds.iter().any(|kind| expected.starts_with(kind))
+    let mut kinds = WHOLE_NUMBERS.iter().map(|(kind, _)| *kind).chain(["i32", "i64"]);
+    kinds.any(|kind| expected.starts_with(kind))
         || message.starts_with("invalid digit found")
         || message.starts_with("cannot parse integer")
 }
 
-/// The most that fits, where a whole number is more than that.
-fn exceeded(message: &str, expected: &str) -> Option<u64> {
-    let kinds =
-        [("u8", u8::MAX.into()), ("u16", u16::MAX.into()), ("u32", u32::MAX.into()), ("u64", u64::MAX)];
-    let (_, most) = kinds.into_iter().find(|(kind, _)| expected.starts_with(kind))?;
+/// The largest number that is taken, where a larger one was given.
+fn passed(message: &str, expected: &str) -> Option<u64> {
+    let (_, maximum) = WHOLE_NUMBERS.iter().find(|(kind, _)| expected.starts_with(kind))?;
+    // As ``integer `4294967296` ``; of 20 digits and more as ``floating point `1e+20` ``.
     let given = message.split('`').nth(1)?;
-    // What has more digits than any integer comes as a float.
-    let is_float = given.contains('e') && !given.contains("e-") && !given.starts_with('-');
-    let is_more = given.parse::<u64>().map_or(is_float, |number| number > most);
-    is_more.then_some(most)
+    let (digits, exponent) = given.split_once('e').unwrap_or((given, ""));
+    let exponent = exponent.trim_start_matches('+');
+    let positive = digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let larger = if exponent.is_empty() {
+        digits.parse().is_ok_and(|number: u64| number > *maximum)
+    } else {
+        exponent.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    (positive && larger).then_some(*maximum)
 }

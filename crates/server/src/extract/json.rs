@@ -4,10 +4,10 @@ use api::ProblemKind;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use http::header::CONTENT_TYPE;
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
-use super::field_fault;
+use super::{field_fault, json_fault};
 use crate::password::Passwords;
 use crate::problem::{Failure, Outcome};
 use crate::random::to_hexadecimal;
@@ -117,26 +117,9 @@ async fn bytes<S: Send + Sync>(request: Request, state: &S) -> Outcome<Bytes> {
 pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Outcome<T> {
     refuse_nul(bytes)?;
     let mut deserializer = serde_json::Deserializer::from_slice(bytes);
-    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
-        let inner = error.inner();
-        if inner.is_data() {
-            let message = inner.to_string();
-            let pointer = field_fault::pointer(error.path(), &message);
-            let words = field_fault::words(&pointer, &message);
-            Failure::field(ProblemKind::InvalidRequest, pointer, words)
-        } else if is_no_text(inner) {
-            let what = Message::new("field-control-character");
-            Failure::field(ProblemKind::InvalidRequest, field_fault::pointer(error.path(), ""), what)
-        } else if serde_json::from_slice::<IgnoredAny>(bytes).is_ok() {
-            // One of several possibilities is an object with one name: serde_json takes none and two of
-            // them for broken JSON.
-            let choice = Message::new("field-choose-one");
-            Failure::field(ProblemKind::InvalidRequest, field_fault::pointer(error.path(), ""), choice)
-        } else {
-            not_json(inner)
-        }
-    })?;
-    deserializer.end().map_err(|error| not_json(&error))?;
+    let value = serde_path_to_error::deserialize(&mut deserializer)
+        .map_err(|error| json_fault::failure::<T>(bytes, &error))?;
+    deserializer.end().map_err(|error| json_fault::not_json(&error))?;
     Ok(value)
 }
 
@@ -207,18 +190,6 @@ fn pointer_to_nul(value: &serde_json::Value) -> Option<String> {
     }
 }
 
-/// Half of a character: JSON can spell it, and bytes can hold it, but no text does.
-fn is_no_text(error: &serde_json::Error) -> bool {
-    let message = error.to_string();
-    let starts = ["lone leading surrogate", "unexpected end of hex escape", "invalid unicode code point"];
-    starts.iter().any(|start| message.starts_with(start))
-}
-
-fn not_json(error: &serde_json::Error) -> Failure {
-    let place = Message::new("body-not-json").with("line", error.line()).with("column", error.column());
-    Failure::new(ProblemKind::InvalidRequest).with_detail(place)
-}
-
 #[cfg(test)]
 mod tests {
     use api::order::PlaceOrder;
@@ -262,6 +233,54 @@ mod tests {
         assert_eq!(pointer("\"EUR\"", "\"EURO\""), "/currency");
         assert_eq!(pointer("\"FOB\"", "\"FREE\""), "/incoterm");
         assert_eq!(pointer("\"ship_to\": \"1\",", ""), "/ship_to");
+    }
+
+    #[test]
+    fn a_number_says_what_is_taken() {
+        let told = |from: &str, to: &str| fault(&ORDER.replacen(from, to, 1));
+        for number in ["4294967296", "1000000000000000000000000000000", "1e30", "1e400"] {
+            let found = told("1}]", &format!("{number}}}]"));
+            assert_eq!(found.0, "/lines/0/quantity");
+            assert_eq!(found.1, "Give a number from 0 to 4,294,967,295.", "{number}");
+        }
+        assert!(told("1}]", "1.5}]").1.contains("whole number"));
+        assert!(told("1}]", "-4294967296}]").1.contains("not negative"));
+        for number in ["1.00", "1e400", "-1e999"] {
+            let found = told("\"1.00\"", number);
+            assert_eq!(found.0, "/confirmed_total/amount");
+            assert!(found.1.contains("\"12.50\""), "{found:?}");
+        }
+        for (from, pointer) in [("\"A\"", "/lines/0/sku"), ("\"EUR\"", "/currency"), ("\"1\"", "/ship_to")] {
+            let found = told(from, "4006381333931");
+            assert_eq!(found, (pointer.to_owned(), "Give a text in quotes.".to_owned()));
+        }
+        // Where any JSON is taken, a number still has to be one.
+        let read = parse::<serde_json::Value>(b"[1e400, 1e400]").expect_err("a fault");
+        assert_eq!(read.written(Language::ENGLISH, None).errors.len(), 1);
+    }
+
+    #[test]
+    fn half_a_character_is_said_where_it_stands() {
+        let note = |note: &[u8]| {
+            let mut order = ORDER.trim_end_matches('}').as_bytes().to_vec();
+            order.extend_from_slice(b"}, \"note\": \"");
+            order.extend_from_slice(note);
+            order.extend_from_slice(b"\"}");
+            let problem = parse::<PlaceOrder>(&order)
+                .map(|_| ())
+                .map_err(|fault| fault.written(Language::ENGLISH, None));
+            problem.map_err(|problem| {
+                problem.errors.into_iter().map(|field| (field.pointer, field.detail)).collect::<Vec<_>>()
+            })
+        };
+        assert_eq!(note(br"\ud83d\ude00"), Ok(()));
+        for half in [br"\ud800".as_slice(), br"\ude00", br"\ud800\u0041", b"\xff\xfe"] {
+            let found = note(half).expect_err("a fault");
+            assert!(
+                found.len() == 1 && found[0].0 == "/note" && found[0].1.contains("cannot be shown"),
+                "{found:?}"
+            );
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use http::{Method, Request};
 use serde_json::json;
+use server::random::to_hexadecimal;
 
 use crate::support::{BUYER, CHANNEL_MANAGER, TestApp};
 
@@ -53,6 +54,49 @@ on_both_engines! {
         let refused = client.patch("/api/v1/cart", change("A\u{0}")).await.expect_status(400);
         refused.expect_field("invalid-request", "/changes/0/sku");
         client.patch("/api/v1/cart", change("\\u0000")).await.expect_status(200);
+    }
+
+    async fn a_line_is_one_and_a_note_may_have_several(app: TestApp) {
+        let client = app.signed_in(BUYER).await;
+        let place = |po_number: &str, note: &str| {
+            let order = json!({
+                "lines": [{ "sku": "MUG-1", "quantity": 25 }], "currency": "EUR", "ship_to": "nordlicht-1",
+                "incoterm": "DAP", "confirmed_total": { "amount": "100.00", "currency": "EUR" },
+                "po_number": po_number, "note": note,
+            });
+            let (client, key) = (client.clone(), format!("{po_number}{note}"));
+            async move { client.post_once("/api/v1/orders", order, &to_hexadecimal(key.as_bytes())).await }
+        };
+        place("a\nb", "").await.expect_status(422).expect_field("invalid-value", "/po_number");
+        place("\u{202e}abc", "").await.expect_field("invalid-value", "/po_number");
+        place("PO-7", "a\u{7}b").await.expect_field("invalid-value", "/note");
+        let placed = place("PO-7", "Ramp 3\r\nring\ttwice\r\n").await.expect_status(201).json();
+        assert_eq!(placed["note"], "Ramp 3\nring\ttwice");
+    }
+
+    async fn a_day_is_written_in_one_way(app: TestApp) {
+        let client = app.signed_in(BUYER).await;
+        let check = |day: &str| {
+            let order = json!({
+                "lines": [{ "sku": "MUG-1", "quantity": 25 }], "currency": "EUR", "ship_to": "nordlicht-1",
+                "requested_date": day,
+            });
+            client.post("/api/v1/orders/check", order)
+        };
+        check("2026-12-12").await.expect_status(200);
+        for day in ["+12345-01-01", " 2026-12-12", "2026-12-5", "12.12.2026"] {
+            let problem = check(day).await.expect_status(400).expect_field("invalid-request", "/requested_date");
+            assert!(problem["errors"][0]["detail"].to_string().contains("2026-11-23"), "{problem}");
+        }
+    }
+
+    async fn a_limit_says_what_it_may_be(app: TestApp) {
+        let client = app.signed_in(BUYER).await;
+        for limit in ["0", "201", "-1", "many", "99999999999"] {
+            let answer = client.get(&format!("/api/v1/orders?limit={limit}")).await.expect_status(400);
+            let problem = answer.expect_field("invalid-request", "/limit");
+            assert_eq!(problem["errors"][0]["detail"], "Give a number from 1 to 200.", "{limit}");
+        }
     }
 
     async fn another_site_cannot_write(app: TestApp) {

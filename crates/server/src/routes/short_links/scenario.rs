@@ -34,8 +34,7 @@ where
     let read: C::Scenario = serde_path_to_error::deserialize(scenario).map_err(|error| {
         let message = error.inner().to_string();
         let pointer = format!("/scenario{}", field_fault::pointer(error.path(), &message));
-        let words = field_fault::words(&pointer, &message);
-        Failure::field(ProblemKind::InvalidRequest, pointer, words)
+        Failure::field(ProblemKind::InvalidRequest, pointer, field_fault::words(&message))
     })?;
     serde_json::to_string(&read).map_err(Failure::internal)
 }
