@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 
 import { client, orderable } from '../support/api.mjs';
 import { settled, visit } from '../support/browser.mjs';
-import { sessionExpires, slow } from '../support/faults.mjs';
+import { sessionExpires, slow, unreachable } from '../support/faults.mjs';
 import { journey } from '../support/journey.mjs';
 import { texts } from '../support/texts.mjs';
 import { cartHolds, until } from '../support/until.mjs';
@@ -59,6 +59,8 @@ journey('a partner finds, prices and orders without a network, and the server he
   const before = await price.innerText();
   await keptForLater(page);
   await context.setOffline(true);
+  // While one page follows another the browser may let a request through.
+  const connected = await unreachable(page, '/api/');
 
   await page.reload();
   await page.getByText(text('common-offline'), { exact: true }).waitFor();
@@ -74,6 +76,7 @@ journey('a partner finds, prices and orders without a network, and the server he
   await page.locator('.cart-line').filter({ hasText: sku }).waitFor();
   assert.deepEqual((await api.get('/cart')).lines, [], 'the server cannot know of it yet');
 
+  await connected();
   await context.setOffline(false);
   await cartHolds(api, [{ sku, quantity }]);
   await page.getByText(text('common-offline'), { exact: true }).waitFor({ state: 'detached' });

@@ -147,7 +147,9 @@ journey('the brand sees list prices, at every width', { as: 'sales_rep' }, async
     const row = page.locator('.catalogue-grid .virtual-row:visible').first();
     await row.locator('.cell-list').filter({ hasText: '€' }).waitFor();
     const [list, available] = [await row.locator('.cell-list').boundingBox(), await row.locator('.cell-available').boundingBox()];
-    assert.ok(list.width >= 48 && available.width >= 100, `${width}: ${list.width} and ${available.width} px`);
+    // On a phone both are words in a card, as wide as they are.
+    const least = width > 760 ? 48 : 32;
+    assert.ok(list.width >= least && available.width >= 100, `${width}: ${list.width} and ${available.width} px`);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
   await visit(page, address('/products/LMP-2140-BK-EU'));
