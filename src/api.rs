@@ -24,10 +24,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 /// Reads a resource: what came of it with the page, else from the server.
 pub async fn get<T: DeserializeOwned>(path: &str) -> Result<T, ApiError> {
-    if let Some(given) = given::take(path).await.and_then(|given| serde_json::from_str(&given).ok()) {
-        return Ok(given);
-    }
-    Request::new(Method::GET, path).send().await?.json().await
+    request::read(&get_text(path).await?)
 }
 
 /// Sends a value and reads the answer; `()` where the answer is empty.

@@ -62,11 +62,8 @@ pub(super) struct Answer {
 }
 
 impl Answer {
-    /// The body, as JSON; an empty one as `null`.
     pub async fn json<T: DeserializeOwned>(&self) -> Result<T, ApiError> {
-        let text = self.text().await?;
-        let text = if text.is_empty() { "null" } else { &text };
-        serde_json::from_str(text).map_err(|_| ApiError::Unreadable)
+        read(&self.text().await?)
     }
 
     pub async fn text(&self) -> Result<String, ApiError> {
@@ -76,6 +73,12 @@ impl Answer {
     pub async fn bytes(&self) -> Result<Vec<u8>, ApiError> {
         self.response.binary().await.map_err(|_| self.abort.reason())
     }
+}
+
+/// A body, as JSON; an empty one as `null`.
+pub fn read<T: DeserializeOwned>(body: &str) -> Result<T, ApiError> {
+    let body = if body.is_empty() { "null" } else { body };
+    serde_json::from_str(body).map_err(|_| ApiError::Unreadable)
 }
 
 /// Aborts its request at the deadline, or when dropped with the future of a page that is gone.
