@@ -196,7 +196,8 @@ on_both_engines! {
             file.len()
         );
         stream.write_all(request.as_bytes()).await.expect("the file is sent");
-        tokio::time::sleep(Duration::from_millis(500)).await;
+        // Until it has been read and waits for the counter, also where two cores have much to do.
+        tokio::time::sleep(Duration::from_secs(3)).await;
         drop(stream);
         end.send(()).expect("it serves");
         tokio::time::sleep(Duration::from_millis(500)).await;
