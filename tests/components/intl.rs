@@ -119,6 +119,8 @@ fn numbers_are_written_as_the_browser_writes_them() {
                     // The first is asked of the browser, the second written by what it taught.
                     for _ in 0..2 {
                         let written = intl::money(&amount, currency);
+                        // But for the mark that keeps a dollar at its letters.
+                        let written = written.trim_end_matches('\u{200e}');
                         assert_eq!(written, asked(locale, &options, &amount), "{locale} {amount} {currency}");
                     }
                 }
