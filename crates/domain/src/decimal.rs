@@ -2,6 +2,7 @@
 //! they are rounded where it happens often. What a person types in a field is `number_entry`'s
 //! business, not this module's.
 
+use std::convert::Infallible;
 use std::fmt;
 
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -140,29 +141,41 @@ pub fn serialize<S: Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok,
 /// # Errors
 /// [`DecimalError`] as the deserializer's error.
 pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
-    parse(&text(deserializer)?).map_err(de::Error::custom)
+    read(deserializer, parse)
 }
 
-/// Reads the text of a decimal from JSON: a number is refused with what is wanted in its place.
+/// Reads the text of a decimal from JSON by `parse`: a number is refused with what is wanted in its place.
 ///
 /// # Errors
-/// Whatever is no text.
-pub(crate) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    struct Text;
+/// Whatever is no text, and what `parse` refuses.
+pub(crate) fn read<'de, D, T, E>(deserializer: D, parse: fn(&str) -> Result<T, E>) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    E: fmt::Display,
+{
+    struct Text<T, E>(fn(&str) -> Result<T, E>);
 
-    impl Visitor<'_> for Text {
-        type Value = String;
+    impl<T, E: fmt::Display> Visitor<'_> for Text<T, E> {
+        type Value = T;
 
         fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
             formatter.write_str("a decimal as text")
         }
 
-        fn visit_str<E: de::Error>(self, text: &str) -> Result<String, E> {
-            Ok(text.to_owned())
+        fn visit_str<F: de::Error>(self, text: &str) -> Result<T, F> {
+            (self.0)(text).map_err(F::custom)
         }
     }
 
-    deserializer.deserialize_str(Text)
+    deserializer.deserialize_str(Text(parse))
+}
+
+/// The text itself, for whoever parses it later.
+///
+/// # Errors
+/// Whatever is no text.
+pub(crate) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    read(deserializer, |text| Ok::<_, Infallible>(text.to_owned()))
 }
 
 impl fmt::Display for DecimalError {

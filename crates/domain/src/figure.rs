@@ -6,7 +6,7 @@ use std::ops::Deref;
 
 use rust_decimal::Decimal;
 use serde::Serialize;
-use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::de::{Deserialize, Deserializer};
 
 use crate::decimal::{self, DecimalError, MAXIMUM_INTEGER_DIGITS, MAXIMUM_SCALE};
 
@@ -104,21 +104,7 @@ fn read(text: &str) -> Result<Figure, NotAFigure> {
 /// By hand, so that a refusal tells a figure from any other text.
 impl<'de> Deserialize<'de> for Figure {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Text;
-
-        impl Visitor<'_> for Text {
-            type Value = Figure;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("a decimal as text")
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Figure, E> {
-                read(text).map_err(E::custom)
-            }
-        }
-
-        deserializer.deserialize_str(Text)
+        decimal::read(deserializer, read)
     }
 }
 
