@@ -24,15 +24,19 @@ pub fn MarketMenus() -> impl IntoView {
 #[component]
 fn CountryMenu() -> impl IntoView {
     let state = use_state();
+    // By the server: the browser takes 30 ms to make the first of its own names of countries.
     let name = move || {
-        state.address.market.get().map(|market| intl::country(market.country.code())).unwrap_or_default()
+        let country = state.address.market.get()?.country;
+        let settings = state.session.settings.read();
+        let market = settings.as_ref()?.markets.iter().find(|market| market.country == country);
+        Some(market.map_or_else(|| intl::country(country.code()), |market| market.name.clone()))
     };
     let items = move || {
         let settings = state.session.settings.get();
         let countries: Vec<_> = settings
             .into_iter()
             .flat_map(|settings| settings.markets)
-            .map(|market| (market.country, intl::country(market.country.code())))
+            .map(|market| (market.country, market.name))
             .collect();
         let countries = search::sorted(&countries, |(_, one), (_, other)| intl::compare(one, other));
         let item = |(country, name)| {

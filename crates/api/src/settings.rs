@@ -84,6 +84,8 @@ pub struct Settings {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Market {
     pub country: Country,
+    /// What the country is called, in the reader's language.
+    pub name: String,
     /// The currency usually quoted there.
     pub currency: Currency,
     /// Codes of the warehouses that serve it, preferred first.
@@ -117,6 +119,7 @@ mod tests {
     fn market(country: &str, currency: &str) -> Market {
         Market {
             country: country.parse().expect("a country"),
+            name: country.to_owned(),
             currency: currency.parse().expect("a currency"),
             warehouses: Vec::new(),
         }

@@ -10,6 +10,7 @@ pub mod calculation;
 pub mod catalogue;
 pub mod clock;
 pub mod configuration;
+pub mod country_names;
 pub mod csv;
 pub mod cursor;
 pub mod demo;

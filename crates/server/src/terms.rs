@@ -26,9 +26,9 @@ pub async fn terms_of(
     let currency = currency.or(company.map(|company| company.currency));
     let first = match (market, currency) {
         (Some(_), Some(_)) => None,
-        _ => markets::all(connection).await?.into_iter().next(),
+        _ => markets::first(connection).await?,
     };
-    let market = market.or(first.as_ref().map(|first| first.country));
+    let market = market.or(first.map(|(country, _)| country));
     let warehouses = match market {
         Some(market) => markets::warehouses_of(connection, market).await?,
         None => Vec::new(),
@@ -37,7 +37,7 @@ pub async fn terms_of(
         company: company.map(|company| (company.id.clone(), company.tier.clone())),
         market,
         warehouses,
-        currency: currency.or(first.map(|first| first.currency)).unwrap_or(Currency::EUR),
+        currency: currency.or(first.map(|(_, currency)| currency)).unwrap_or(Currency::EUR),
         today: app.clock().today(),
     })
 }

@@ -8,7 +8,7 @@ use super::Told;
 use crate::browser::storage::{self, Key};
 
 /// As they were sent.
-const SETTINGS: Key = Key { name: "settings", version: 1 };
+const SETTINGS: Key = Key { name: "settings", version: 2 };
 const SESSION: Key = Key { name: "session", version: 1 };
 
 pub(super) fn keep(settings: &String, session: &String) {

@@ -25,7 +25,7 @@ pub async fn settings(State(app): State<App>, reader: Reader) -> Outcome<Json<Se
         Vec::new()
     };
     Ok(Json(Settings {
-        markets: markets::all(&mut connection).await?,
+        markets: markets::all(&mut connection, reader.language).await?,
         currencies: markets::currencies(&mut connection).await?,
         warehouses: markets::warehouses(&mut connection, reader.language).await?,
         incoterms: Incoterm::ALL.to_vec(),

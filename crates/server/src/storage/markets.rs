@@ -8,13 +8,14 @@ use sqlx::Row;
 
 use super::column::Columns;
 use super::{Connection, StorageError};
+use crate::country_names::country_name;
 use crate::text::Language;
 
-/// All markets in their order, each with its warehouses, preferred first.
+/// All markets in their order, named in this language, each with its warehouses, preferred first.
 ///
 /// # Errors
 /// [`StorageError`].
-pub async fn all(connection: &mut Connection) -> Result<Vec<Market>, StorageError> {
+pub async fn all(connection: &mut Connection, language: Language) -> Result<Vec<Market>, StorageError> {
     let mut warehouses: HashMap<String, Vec<String>> = HashMap::new();
     let rows =
         sqlx::query("SELECT country, warehouse FROM market_warehouses ORDER BY country, position, warehouse")
@@ -29,13 +30,26 @@ pub async fn all(connection: &mut Connection) -> Result<Vec<Market>, StorageErro
         .await?;
     rows.iter()
         .map(|row| {
+            let country = row.parsed("country")?;
             Ok(Market {
-                country: row.parsed("country")?,
+                country,
+                name: country_name(country, language).to_owned(),
                 currency: row.parsed("currency")?,
                 warehouses: warehouses.remove(&row.text("country")?).unwrap_or_default(),
             })
         })
         .collect()
+}
+
+/// The first market and the currency usually quoted there; `None` where there is no market.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn first(connection: &mut Connection) -> Result<Option<(Country, Currency)>, StorageError> {
+    let row = sqlx::query("SELECT country, currency FROM markets ORDER BY position, country LIMIT 1")
+        .fetch_optional(connection)
+        .await?;
+    row.map(|row| Ok((row.parsed("country")?, row.parsed("currency")?))).transpose()
 }
 
 /// Codes of the warehouses that serve a country, preferred first; none where it is no market.

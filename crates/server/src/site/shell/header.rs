@@ -2,6 +2,7 @@
 
 use super::Sight;
 use super::markup::Html;
+use crate::country_names::country_name;
 
 const LOGO: &str = "M12 3l9 5-9 5-9-5ZM3 12.5l9 5 9-5M3 17l9 5 9-5";
 const SEARCH: &str = "M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.5 15.5L20 20";
@@ -41,8 +42,7 @@ pub fn header(html: &mut Html, sight: &Sight<'_>) {
     menu(html, |html| {
         html.raw("<span class=\"muted menu-prefix\">").text(&sight.say("common-ship-to"));
         html.raw("</span> <span class=\"menu-face\">");
-        let country = sight.visit.country.code();
-        html.intl(&format!("country {country}"), country).raw("</span>");
+        html.text(country_name(sight.visit.country, sight.visit.language)).raw("</span>");
     });
     menu(html, |html| {
         hidden(html, &sight.say("common-currency"));

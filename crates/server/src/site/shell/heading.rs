@@ -5,6 +5,7 @@ use domain::Money;
 
 use super::Sight;
 use super::markup::Html;
+use crate::country_names::country_name;
 use crate::site::visit::{self, SORTS};
 use crate::text::Message;
 
@@ -110,14 +111,15 @@ fn active_filters(html: &mut Html, sight: &Sight<'_>) {
         chip(&|html| _ = html.text(&brand));
     }
     for code in visit.values("origin") {
-        chip(&|html| _ = html.intl(&format!("country {code}"), &code));
+        let name = code.parse().map(|country| country_name(country, visit.language));
+        chip(&|html| _ = html.text(name.as_deref().unwrap_or(&code)));
     }
     for (name, id) in [("price_from", "catalogue-from-price"), ("price_to", "catalogue-to-price")] {
         let price = visit.value(name).and_then(|price| Money::parse(price, visit.currency).ok());
         if let Some(price) = price {
-            let (how, plain) = money(price);
-            let words = Message::new(id).with("price", &plain).in_language(visit.language);
-            chip(&|html| _ = html.text_around(&words, &how, &plain));
+            let amount = format!("{} {}", price.amount(), visit.currency.code());
+            let words = Message::new(id).with("price", &amount).in_language(visit.language);
+            chip(&|html| _ = html.text_around_money(&words, &amount));
         }
     }
     if visit.value("purchased").is_some() {
@@ -130,10 +132,4 @@ fn active_filters(html: &mut Html, sight: &Sight<'_>) {
     html.text(&sight.say("catalogue-active-filters")).raw("\">").append(chips);
     html.raw("</ul><button class=\"button quiet\" type=\"button\">");
     html.text(&sight.say("catalogue-clear-filters")).raw("</button></div>");
-}
-
-/// How the browser writes an amount, and how it reads without.
-fn money(amount: Money) -> (String, String) {
-    let (figure, currency) = (amount.amount(), amount.currency());
-    (format!("money {figure} {}", currency.code()), format!("{figure} {}", currency.code()))
 }

@@ -26,17 +26,14 @@ impl Html {
         self
     }
 
-    /// A value that the browser writes by its own `Intl` before anything is painted: `country DE`,
-    /// `money 12.50 EUR`, `number 1240`, `percent 0.2`, `day 2026-12-14`. See the script in `index.html`;
-    /// without scripts the plain words stay.
-    pub fn intl(&mut self, how: &str, plain: &str) -> &mut Self {
-        self.raw("<span data-intl=\"").text(how).raw("\">").text(plain).raw("</span>")
-    }
-
-    /// Words around one value that the browser writes.
-    pub fn text_around(&mut self, words: &str, how: &str, plain: &str) -> &mut Self {
-        match words.split_once(plain) {
-            Some((before, after)) => self.text(before).intl(how, plain).text(after),
+    /// Words around an amount such as `12.50 EUR`, which the browser writes by its own `Intl` before anything
+    /// is painted. See the script in `index.html`; without scripts the plain words stay.
+    pub fn text_around_money(&mut self, words: &str, amount: &str) -> &mut Self {
+        match words.split_once(amount) {
+            Some((before, after)) => {
+                self.text(before).raw("<span data-money=\"").text(amount).raw("\">");
+                self.text(amount).raw("</span>").text(after)
+            }
             None => self.text(words),
         }
     }
