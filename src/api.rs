@@ -5,7 +5,7 @@
 
 mod bytes;
 mod error;
-pub mod given;
+mod given;
 mod listener;
 pub mod messages;
 mod query;

@@ -27,8 +27,13 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
 use crate::{
-    api::{given, messages},
-    browser::{document, location, service_worker, timer::next_task},
+    api::messages,
+    browser::{
+        document, location,
+        own_task::{all_done, own_task},
+        service_worker,
+        timer::next_task,
+    },
     components::{BadgeTone, Banner},
     state::{State, language::Language, provide_state},
     text,
@@ -42,6 +47,8 @@ use sign_in_dialog::SignInDialog;
 /// Fetches the messages of the language asked for and draws the application in place of what is
 /// painted until then: the skeleton of `index.html`, or the catalogue as the server sent it.
 pub async fn start() {
+    // Not in the task that makes the module ready.
+    next_task().await;
     let language = Language::of_visit();
     while let Err(error) = messages::speak(language).await {
         start_failed::wait_to_try_again(language, &error).await;
@@ -61,7 +68,7 @@ async fn draw() -> Option<()> {
     let root: HtmlElement = document.get_element_by_id("app")?.dyn_into().ok()?;
     let drawn: HtmlElement = document.create_element("div").ok()?.dyn_into().ok()?;
     mount_to(drawn.clone(), Spoken).forget();
-    given::worked_off().await;
+    all_done().await;
     takeover::take_over(&root, &drawn);
     Some(())
 }
@@ -116,9 +123,19 @@ fn Spoken() -> impl IntoView {
         chunks::fetch_ahead(state);
         offline::keep_ahead(state);
     }
+    // The header first; the page in a task of its own.
+    let has_begun = RwSignal::new(false);
+    spawn_local(async move {
+        own_task().await;
+        has_begun.set(true);
+    });
     move || {
         spoken.track();
-        if embedded { view! { <EmbedShell /> }.into_any() } else { view! { <Shell state /> }.into_any() }
+        if embedded {
+            view! { <EmbedShell /> }.into_any()
+        } else {
+            view! { <Shell state has_begun /> }.into_any()
+        }
     }
 }
 
@@ -134,7 +151,7 @@ fn EmbedShell() -> impl IntoView {
 }
 
 #[component]
-fn Shell(state: State) -> impl IntoView {
+fn Shell(state: State, has_begun: RwSignal<bool>) -> impl IntoView {
     view! {
         <a class="skip-link" href="#main">{text::common_skip()}</a>
         <Header />
@@ -142,7 +159,7 @@ fn Shell(state: State) -> impl IntoView {
             <Banner tone=BadgeTone::Warn>{text::common_offline()}</Banner>
         </Show>
         <main id="main" tabindex="-1">
-            <PageRoutes />
+            <PageRoutes has_begun />
         </main>
         <BottomBar />
         <SignInDialog />

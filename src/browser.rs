@@ -14,6 +14,7 @@ pub mod history;
 pub mod intl;
 pub mod location;
 pub mod online;
+pub mod own_task;
 pub mod pointer;
 pub mod printing;
 pub mod random;

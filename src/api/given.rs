@@ -1,23 +1,15 @@
 //! Answers that came with the page: what the server knew would be asked for first.
 
-use std::cell::Cell;
-
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use crate::browser::{document, timer::next_task};
-
-thread_local! {
-    /// How many are about to be worked with.
-    static WAITING: Cell<u32> = const { Cell::new(0) };
-}
+use crate::browser::{document, own_task::own_task};
 
 /// The answer to exactly this question, once: whoever asks again wants to know how it stands now. Each is
-/// worked with in a task of its own, so that the browser hears the reader in between.
+/// worked with in a task of its own.
 pub(super) async fn take(path: &str) -> Option<String> {
     let answer = find(path)?;
-    let _waiting = Waiting::begin();
-    next_task().await;
+    own_task().await;
     Some(answer)
 }
 
@@ -27,28 +19,4 @@ fn find(path: &str) -> Option<String> {
     let answer = answers.find(|answer| answer.get_attribute("data-answer").as_deref() == Some(path))?;
     answer.remove();
     answer.text_content()
-}
-
-/// Until all that was asked for, and came with the page, is drawn.
-pub async fn worked_off() {
-    next_task().await;
-    while WAITING.get() > 0 {
-        next_task().await;
-    }
-}
-
-/// Also where nobody waits any more.
-struct Waiting;
-
-impl Waiting {
-    fn begin() -> Self {
-        WAITING.set(WAITING.get() + 1);
-        Self
-    }
-}
-
-impl Drop for Waiting {
-    fn drop(&mut self) {
-        WAITING.set(WAITING.get() - 1);
-    }
 }

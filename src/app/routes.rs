@@ -22,6 +22,8 @@ const ANYONE_SIGNED_IN: &[Permission] = &[];
 /// A page by itself: an order is another page than a list of orders, but not than another order.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Place {
+    /// Before the application has begun.
+    Nowhere,
     FrontDoor,
     Catalogue,
     /// Open to everyone.
@@ -79,6 +81,7 @@ impl Place {
 
     pub(super) fn draw(self) -> AnyView {
         match self {
+            Self::Nowhere => ().into_any(),
             Self::FrontDoor => view! { <FrontDoor /> }.into_any(),
             Self::Catalogue => view! { <CataloguePage /> }.into_any(),
             Self::Open(page) => view! { <Chunk page /> }.into_any(),
@@ -91,9 +94,10 @@ impl Place {
 }
 
 #[component]
-pub fn PageRoutes() -> impl IntoView {
+pub fn PageRoutes(has_begun: RwSignal<bool>) -> impl IntoView {
     let address = use_state().address;
-    one_after_the_other(Memo::new(move |_| Place::of(address)))
+    let place = move |_: Option<&_>| if has_begun.get() { Place::of(address) } else { Place::Nowhere };
+    one_after_the_other(Memo::new(place))
 }
 
 #[component]

@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     api::get_text,
-    browser::drawings,
+    browser::{drawings, own_task::own_task},
     components::{Icon, Symbol},
 };
 
@@ -42,6 +42,7 @@ fn bring_sheet(address: &str) {
     }
     SHEETS.with_borrow_mut(|sheets| sheets.push(path.clone()));
     spawn_local(async move {
+        own_task().await;
         match get_text(&path).await {
             Ok(sheet) => drawings::add(&path, &sheet),
             Err(_) => SHEETS.with_borrow_mut(|sheets| sheets.retain(|sheet| *sheet != path)),
