@@ -11,8 +11,6 @@ use crate::state::catalogue::ListedProduct;
 pub struct Line {
     pub listing: Listing,
     pub product: Memo<ListedProduct>,
-    /// Units typed; 0 where nothing is, or nothing that is a quantity.
-    pub typed: Memo<u32>,
 }
 
 impl Line {
@@ -22,8 +20,7 @@ impl Line {
             let row = row();
             listing.found.get_untracked().map(|found| found.product(row)).unwrap_or_default()
         });
-        let typed = Memo::new(move |_| listing.state.typed.quantity(&product.read().sku).unwrap_or_default());
-        Self { listing, product, typed }
+        Self { listing, product }
     }
 
     pub fn is_there(self) -> bool {

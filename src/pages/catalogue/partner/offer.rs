@@ -17,23 +17,27 @@ use crate::{
 #[derive(Clone, Copy)]
 struct Offer {
     line: Line,
+    /// Units typed; 0 where nothing is, or nothing that is a quantity.
+    typed: Memo<u32>,
     /// Worked out for what is typed behind what the cart has, or else for the smallest quantity.
     order: Memo<OrderLine>,
 }
 
 impl Offer {
     fn of(line: Line) -> Self {
+        let state = line.listing.state;
+        let typed = Memo::new(move |_| state.typed.quantity(&line.product.read().sku).unwrap_or_default());
         let order = Memo::new(move |_| {
             let product = line.product.read();
-            entry::line(line.listing.state, &product.sku, line.typed.get(), product.orderable.as_deref())
+            entry::line(state, &product.sku, typed.get(), product.orderable.as_deref())
         });
-        Self { line, order }
+        Self { line, typed, order }
     }
 
     fn available(self) -> Available {
         let product = self.line.product.read();
         let state = self.line.listing.state;
-        Available::of(state, product.orderable.as_deref(), &self.order.read(), self.line.typed.get())
+        Available::of(state, product.orderable.as_deref(), &self.order.read(), self.typed.get())
     }
 
     fn price(self) -> String {
