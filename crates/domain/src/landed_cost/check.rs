@@ -3,7 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::error::{At, Field, Problem, ScenarioError};
-use super::scenario::{Charge, Line, MAXIMUM_CHARGES, MAXIMUM_LINES, SCENARIO_VERSION, Scenario};
+use super::scenario::{
+    Charge, Line, MAXIMUM_CHARGES, MAXIMUM_LINES, SCENARIO_VERSION, Scenario, TypedExchangeRate,
+};
 use crate::figure::Figure;
 
 /// Checks all fields.
@@ -30,9 +32,12 @@ pub(super) fn check(scenario: &Scenario) -> Result<(), ScenarioError> {
             .map_err(|(field, problem)| ScenarioError::charge(index, field, problem))?;
     }
     for (index, typed) in scenario.exchange_rates.iter().enumerate() {
-        let pair = [typed.from, typed.to];
-        let earlier = scenario.exchange_rates.iter().take(index);
-        if earlier.into_iter().any(|earlier| pair.contains(&earlier.from) && pair.contains(&earlier.to)) {
+        let is_of_pair = |other: &TypedExchangeRate| {
+            (other.to == typed.to && other.from == typed.from)
+                || (other.to == typed.from && other.from == typed.to)
+        };
+        let earlier = scenario.exchange_rates.get(..index).unwrap_or_default();
+        if earlier.iter().any(is_of_pair) {
             let problem = Problem::ExchangeRateTwice { from: typed.from, to: typed.to };
             return Err(ScenarioError { at: At::ExchangeRate { index }, problem });
         }
@@ -50,8 +55,9 @@ pub(super) fn check(scenario: &Scenario) -> Result<(), ScenarioError> {
 
 fn check_line(line: &Line) -> Result<(), (Field, Problem)> {
     let quota = line.quota.as_ref().and_then(|claim| Some(claim.balance.as_ref()?.amount));
-    let at = |field, figure: Option<Figure>| {
-        figure.map_or(Ok(()), not_negative).map_err(|problem| (field, problem))
+    let at = |field, figure: Option<Figure>| match figure {
+        Some(figure) => not_negative(figure).map_err(|problem| (field, problem)),
+        None => Ok(()),
     };
     at(Field::Quantity, Some(line.quantity))?;
     at(Field::Price, Some(line.price))?;

@@ -179,6 +179,9 @@ impl<'a> LineDuties<'_, '_, 'a> {
 
     /// Whether one of those is levied where this ordinary duty is.
     fn is_due_beside(&self, planned: &Planned<'a>, ordinary: Option<&Planned<'a>>) -> bool {
+        if !self.plan.excludes {
+            return true;
+        }
         // What comes in within a quota is not what a safeguard guards against.
         if planned.kind == MeasureKind::Safeguard
             && ordinary.is_some_and(|ordinary| ordinary.kind == MeasureKind::TariffQuotaIn)

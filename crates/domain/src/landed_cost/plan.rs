@@ -35,6 +35,8 @@ pub(super) struct Plan<'a> {
     pub open: BTreeSet<&'a str>,
     /// The same where it is known what they levy.
     pub open_measures: BTreeSet<(MeasureKind, &'a str)>,
+    /// Whether any of the duties may keep another from being levied.
+    pub excludes: bool,
     /// Whether who claims a preference has one for these goods.
     pub grants_preference: bool,
     /// The duties by the other tariff, where the market has one and no ordinary duty was typed.
@@ -160,6 +162,9 @@ impl<'a> Plans<'a> {
                 percent,
             });
         }
+        // What comes in within a quota is spared a safeguard.
+        plan.excludes = plan.has(MeasureKind::Safeguard)
+            || plan.duties.iter().any(|planned| !planned.excludes.is_empty());
         plan.grants_preference = plan.has(MeasureKind::Preference)
             || line.origin.zip(tariff).is_some_and(|(origin, tariff)| plan.is_free_for(origin, tariff));
         Ok(plan)

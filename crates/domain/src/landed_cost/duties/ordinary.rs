@@ -82,6 +82,9 @@ impl<'a> LineDuties<'_, '_, 'a> {
         part: Option<Decimal>,
         amount: Decimal,
     ) -> Decimal {
+        if !self.plan.excludes {
+            return Decimal::ZERO;
+        }
         let spares = |planned: &&Planned<'a>| {
             self.is_due_beside(planned, None) && !self.is_due_beside(planned, Some(ordinary))
         };

@@ -139,9 +139,8 @@ fn term(cursor: &mut Cursor<'_>, depth: usize) -> Result<DutyExpression, DutyTex
         let duty = bounded(cursor, depth)?;
         return if cursor.eat(')') { Ok(duty) } else { Err(cursor.error(Expected::ClosingBracket)) };
     }
-    cursor.eat_words("a duty of");
     // Most duties begin with a number, which no words do.
-    if cursor.is_at_number() {
+    if cursor.is_at_number() || (cursor.eat_words("a duty of") && cursor.is_at_number()) {
         return percentage_or_amount(cursor);
     }
     if cursor.eat_words("free") || cursor.eat_words("no additional duty") {
@@ -225,6 +224,10 @@ fn currency(cursor: &mut Cursor<'_>) -> Option<Currency> {
 }
 
 fn ad_valorem(cursor: &mut Cursor<'_>, percent: Percent) -> Result<DutyExpression, DutyTextError> {
+    // As most are.
+    if cursor.is_at_end() {
+        return Ok(DutyExpression::AdValorem { percent, on: ValueBase::CustomsValue });
+    }
     if ["RSP", "RET", "retail price"].iter().any(|words| cursor.eat_words(words)) {
         return Ok(DutyExpression::AdValorem { percent, on: ValueBase::RetailPrice });
     }
