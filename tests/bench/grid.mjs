@@ -105,7 +105,7 @@ async function scrolled(page, selector) {
   return steps;
 }
 
-/** Every key of every search: its work until the answer is painted, and how long that took. */
+/** Every key of every search: its work until the answer is painted, the counts beside the filters too. */
 async function searched(page) {
   const work = await meter(page);
   const keys = [];
@@ -124,7 +124,7 @@ async function searched(page) {
   return keys;
 }
 
-/** From the press to the heading of the product, in milliseconds; and what was asked of the server. */
+/** From the press to the painted heading of the product, in milliseconds; and what was asked of the server. */
 async function opened(page) {
   const times = [];
   const asked = [];
@@ -134,10 +134,11 @@ async function opened(page) {
       const link = [...document.querySelectorAll('.catalogue-grid .product-name')][at];
       const start = performance.now();
       link.click();
-      while (!/\/products\//.test(location.pathname) || !document.querySelector('main h1')) {
+      do {
         await new Promise((done) => requestAnimationFrame(done));
-      }
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      } while (!/\/products\//.test(location.pathname) || !document.querySelector('main h1'));
+      // What is there before a frame is painted by it.
+      await new Promise((done) => setTimeout(done));
       return performance.now() - start;
     }, at));
     await page.goBack();
