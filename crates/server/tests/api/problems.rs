@@ -151,7 +151,9 @@ on_both_engines! {
         client.language = Some("ar");
         let settings = client.get("/api/v1/settings").await.expect_status(200).json();
         assert_eq!(settings["currencies"], json!(["AED", "EUR", "USD"]));
-        assert_eq!(settings["markets"][0], json!({ "country": "DE", "currency": "EUR", "warehouses": ["RTM", "DXB"] }));
+        let germany =
+            json!({ "country": "DE", "name": "ألمانيا", "currency": "EUR", "warehouses": ["RTM", "DXB"] });
+        assert_eq!(settings["markets"][0], germany);
         assert_eq!(settings["warehouses"][0]["name"], "دبي");
         assert_eq!(settings["demo_accounts"].as_array().map(Vec::len), Some(8));
         assert_eq!(settings["incoterms"].as_array().map(Vec::len), Some(11));
