@@ -34,13 +34,14 @@ pub(super) fn before(
     let mut terms = terms.clone();
     for line in &mut terms.lines {
         let earned = earned(&line.id, counted_from, earlier)?;
-        let is_used = |limit: &Figure| **limit <= earned;
+        let is_used = |limit: Figure| *limit <= earned;
         line.floor = None;
-        if line.most_earned().is_some() {
-            line.cap = line.cap.filter(is_used);
+        let most = line.most_earned();
+        if most.is_some() {
+            line.cap = line.cap.filter(|cap| is_used(*cap));
         }
         for tier in &mut line.tiers {
-            tier.minimum = tier.minimum.filter(is_used);
+            tier.minimum = tier.minimum.filter(|minimum| is_used(least(*minimum, most)));
         }
     }
     Ok(terms)
@@ -71,15 +72,22 @@ pub(super) fn hold(
             Ok(limit.round_dp_with_strategy(12, RoundingStrategy::MidpointAwayFromZero).into())
         };
         line.floor = line.floor.map(|floor| held(open(floor)?)).transpose()?;
-        if let Some(cap) = line.most_earned() {
+        let most = line.most_earned();
+        if let Some(cap) = most {
             line.cap = Some(held(open(cap)?.max(Decimal::ZERO))?);
         }
         for tier in &mut line.tiers {
-            let Some(minimum) = tier.minimum.filter(|minimum| **minimum > earned) else { continue };
+            let is_open = |minimum: &Figure| *least(*minimum, most) > earned;
+            let Some(minimum) = tier.minimum.filter(is_open) else { continue };
             tier.minimum = Some(held(open(minimum)?)?);
         }
     }
     Ok(())
+}
+
+/// What a tier pays at least: never more than the most that is earned.
+fn least(minimum: Figure, most: Option<Figure>) -> Figure {
+    most.filter(|most| **most < *minimum).unwrap_or(minimum)
 }
 
 /// What a line has earned under earlier terms on volume that the present ones count too.

@@ -82,6 +82,10 @@ fn limits_hold_over_a_period_whose_terms_change() {
     // Terms that go on unchanged pay the same, also where goods come back.
     assert_eq!(total([least.clone(), least], ["1000", "1000"]), figure("500"));
     assert_eq!(total([capped("10", "100"), capped("10", "100")], ["1500", "-300"]), figure("100"));
+    // A least amount beyond the cap is the cap.
+    let beyond = json!({ "cap": "100", "below_zero": true,
+        "tiers": [{ "threshold": "0", "rate": "10", "minimum": "500" }] });
+    assert_eq!(total([beyond.clone(), beyond], ["-10", "50"]), figure("100"));
 }
 
 /// IFRS 15, illustrative example 24, in units of 600 and 48 off: after 300 units in two quarters a run
