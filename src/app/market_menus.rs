@@ -24,11 +24,15 @@ pub fn MarketMenus() -> impl IntoView {
 #[component]
 fn CountryMenu() -> impl IntoView {
     let state = use_state();
-    // By the server: the browser takes 30 ms to make the first of its own names of countries.
+    // By the server, if it answers: the browser takes 30 ms to make the first of its own names of countries.
     let name = move || {
         let country = state.address.market.get()?.country;
         let settings = state.session.settings.read();
-        let market = settings.as_ref()?.markets.iter().find(|market| market.country == country);
+        if settings.is_none() && state.session.failure.read().is_none() {
+            return None;
+        }
+        let market =
+            settings.as_ref().and_then(|house| house.markets.iter().find(|one| one.country == country));
         Some(market.map_or_else(|| intl::country(country.code()), |market| market.name.clone()))
     };
     let items = move || {
