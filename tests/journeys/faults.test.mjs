@@ -114,6 +114,12 @@ async function signInAgain(page, person) {
 /** The button that places the order, whatever its total. */
 const place = (page) => page.getByRole('button', { name: text('checkout-place') });
 
+journey('a server that says nothing of the house: the header names the market all the same', { size: 'phone', expects: [/ERR_|Failed/] }, async ({ context, open }) => {
+  await unreachable(context, '/api/');
+  const page = await open('/calculators/ladder');
+  await page.getByRole('button', { name: 'Germany' }).waitFor();
+});
+
 journey('the answer to the order is lost: trying again is the same order', { as: 'buyer', expects: [/ERR_|Failed/] }, async ({ open, server, person }) => {
   const { placed } = await ready(server, person);
   const page = await open('/checkout');

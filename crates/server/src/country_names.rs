@@ -1,4 +1,4 @@
-//! What countries are called in the eight languages, as browsers with CLDR 48 call them. Knows no page.
+//! What countries are called in the eight languages, as Chromium 156 calls them. Knows no page.
 
 use domain::Country;
 

@@ -42,6 +42,7 @@ fn bring_sheet(address: &str) {
     }
     SHEETS.with_borrow_mut(|sheets| sheets.push(path.clone()));
     spawn_local(async move {
+        // Not in the task that draws the rows.
         own_task().await;
         match get_text(&path).await {
             Ok(sheet) => drawings::add(&path, &sheet),
