@@ -45,18 +45,20 @@ pub fn CataloguePage() -> impl IntoView {
     let state = use_state();
     let listing = Listing::new(state);
     keyboard::listen(listing);
-    let count = Memo::new(move |_| listing.found.read().as_ref().map(|found| found.total));
-    let body = move || match (count.get(), listing.failure.get()) {
-        (Some(0), _) => view! { <NothingFound listing /> }.into_any(),
-        (Some(_), _) => view! { <ProductList listing /> }.into_any(),
+    let is_nothing = Memo::new(move |_| listing.found.read().as_ref().map(|found| found.total == 0));
+    let body = move || match (is_nothing.get(), listing.failure.get()) {
+        (Some(_), _) => view! {
+            <Show when=move || is_nothing.get() == Some(true)><NothingFound listing /></Show>
+            <ProductList listing />
+        }
+        .into_any(),
         (None, Some(error)) => {
             view! { <Failure error on_again=move |_| state.catalogue.refresh() /> }.into_any()
         }
         (None, None) => view! { <SkeletonRows label=text::common_loading() rows=10 /> }.into_any(),
     };
-    // The list stays while its length changes with every key.
-    let body_kind =
-        Memo::new(move |_| (count.get().map(|count| count == 0), listing.failure.read().is_some()));
+    // The list stays while its length changes with every key, also where it is empty for a while.
+    let body_kind = Memo::new(move |_| (is_nothing.get().is_some(), listing.failure.read().is_some()));
     view! {
         <div class="with-aside catalogue">
             <FacetAside listing />

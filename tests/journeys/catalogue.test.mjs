@@ -37,6 +37,33 @@ journey('a buyer searches, narrows by a facet, and a shared link restores it', {
   assert.deepEqual(await violations(page), []);
 });
 
+journey('where nothing is found the list is away, and back with the next words', { as: 'buyer' }, async ({ open }) => {
+  const page = await open('/catalogue');
+  await searched(page);
+  const first = await sku(page, 0);
+  const field = page.locator('.search input');
+  await field.fill('no such thing');
+  await page.getByText('Nothing matches “no such thing”').waitFor();
+  assert.equal(await page.locator('.catalogue-grid:visible').count(), 0);
+  // Nowhere to go to.
+  await field.press('ArrowDown');
+  assert.equal(await field.evaluate((field) => field === document.activeElement), true);
+  await field.fill('mug');
+  await page.getByText('Nothing matches', { exact: false }).waitFor({ state: 'detached' });
+  assert.match(await rows(page).first().innerText(), /mug/i);
+  // The one that was opened with nothing, as cards too.
+  for (const density of ['Rows', 'Cards']) {
+    await page.getByRole('button', { name: density, exact: true }).click();
+    await field.fill('no such thing');
+    await page.waitForURL(/q=no/);
+    await page.reload();
+    await settled(page);
+    await page.getByRole('button', { name: 'Clear the search' }).click();
+    await rows(page).filter({ hasText: first }).waitFor();
+    assert.ok((await rows(page).count()) > 2);
+  }
+});
+
 journey('a price to filter by is read as every number is', { as: 'buyer' }, async ({ open }) => {
   const page = await open('/catalogue');
   await searched(page);

@@ -30,6 +30,7 @@ pub fn ProductList(listing: Listing) -> impl IntoView {
                 class="grid catalogue-grid"
                 data-density=density.name()
                 data-columns=columns
+                hidden=move || listing.count() == 0
                 role="grid"
                 aria-label=text::common_catalogue()
                 aria-rowcount=move || (listing.count().div_ceil(per_line) + 1).to_string()
