@@ -68,18 +68,37 @@ impl Axis {
 }
 
 impl Beside {
+    /// Whether nothing was chosen.
     #[must_use]
     pub fn is_usual(&self) -> bool {
         *self == Self::default()
     }
 
     /// Whether it says nothing about a shipment.
+    ///
+    /// ```
+    /// use api::beside::{Beside, Planned};
+    /// assert!(Beside::default().is_usual());
+    /// let planned = Some(Planned { sku: "LMP-1".into(), first: None });
+    /// let plan = Beside { planned, ..Beside::default() };
+    /// assert!(plan.is_of_no_shipment() && !plan.is_usual());
+    /// let terms = Beside { terms: vec![domain::Incoterm::Fob], ..Beside::default() };
+    /// assert!(!terms.is_of_no_shipment());
+    /// ```
     #[must_use]
     pub fn is_of_no_shipment(&self) -> bool {
         Self { planned: None, ..self.clone() }.is_usual()
     }
 
     /// The kind of alternative of which there are too many, if any; a route counts its legs as well.
+    ///
+    /// ```
+    /// use api::beside::{Beside, MOST_ALTERNATIVES};
+    /// use domain::landed_cost::Mode;
+    /// let of = |count| Beside { modes: vec![Mode::Sea; count], ..Beside::default() };
+    /// assert_eq!(of(MOST_ALTERNATIVES).too_many(), None);
+    /// assert_eq!(of(MOST_ALTERNATIVES + 1).too_many(), Some("modes"));
+    /// ```
     #[must_use]
     pub fn too_many(&self) -> Option<&'static str> {
         let counts = [

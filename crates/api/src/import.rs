@@ -60,6 +60,13 @@ impl ImportKind {
     ];
 
     /// The name on the wire and on the command line.
+    ///
+    /// ```
+    /// use api::import::ImportKind;
+    /// assert_eq!(ImportKind::InvoiceLines.code(), "invoice_lines");
+    /// assert_eq!(ImportKind::from_code("prices"), Some(ImportKind::Prices));
+    /// assert_eq!(ImportKind::from_code("Prices"), None);
+    /// ```
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {

@@ -129,6 +129,13 @@ impl OrderStatus {
         [Self::Placed, Self::Confirmed, Self::Shipped, Self::Delivered, Self::Cancelled, Self::CreditNote];
 
     /// The name on the wire and in files.
+    ///
+    /// ```
+    /// use api::order::OrderStatus;
+    /// assert_eq!(OrderStatus::CreditNote.code(), "credit_note");
+    /// assert_eq!(OrderStatus::from_code("shipped"), Some(OrderStatus::Shipped));
+    /// assert_eq!(OrderStatus::from_code("lost"), None);
+    /// ```
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {

@@ -4,6 +4,18 @@
 use serde::{Deserialize, Serialize};
 
 /// `application/problem+json`.
+///
+/// ```
+/// use api::{Problem, ProblemKind};
+/// let problem: Problem = serde_json::from_str(r#"{
+///     "type": "/problems/invalid-value", "title": "Invalid value", "status": 422,
+///     "detail": "One field must be changed.",
+///     "errors": [{ "pointer": "/lines/3/quantity", "detail": "Order at least 24." }]
+/// }"#)?;
+/// assert_eq!(problem.kind, ProblemKind::InvalidValue);
+/// assert_eq!(problem.errors[0].pointer, "/lines/3/quantity");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Problem {

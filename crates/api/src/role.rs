@@ -52,6 +52,13 @@ impl Role {
     pub const OF_A_COMPANY: [Self; 3] = [Self::Buyer, Self::Approver, Self::CompanyAdmin];
 
     /// The name on the wire and in files.
+    ///
+    /// ```
+    /// use api::Role;
+    /// assert_eq!(Role::CompanyAdmin.code(), "company_admin");
+    /// assert_eq!(Role::from_code("sales_rep"), Some(Role::SalesRep));
+    /// assert_eq!(Role::from_code("owner"), None);
+    /// ```
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -71,6 +78,12 @@ impl Role {
     }
 
     /// Whether people of this role belong to a partner company.
+    ///
+    /// ```
+    /// use api::Role;
+    /// assert!(Role::Approver.is_of_a_company());
+    /// assert!(!Role::SalesRep.is_of_a_company());
+    /// ```
     #[must_use]
     pub fn is_of_a_company(self) -> bool {
         Self::OF_A_COMPANY.contains(&self)

@@ -35,6 +35,20 @@ pub fn language_for(tag: &str) -> Option<&'static str> {
 /// The market to begin in for someone who is not known, by the languages that the browser asks for, the best
 /// first: the country that one names, else the main country of the language. A country that the brand does not
 /// serve counts for nothing; where none is left, the largest market of the EU, else the brand's first.
+///
+/// ```
+/// use api::settings::{Market, market_for};
+/// let market = |country: &str, currency: &str| Market {
+///     country: country.parse().unwrap(),
+///     name: country.into(),
+///     currency: currency.parse().unwrap(),
+///     warehouses: vec!["rotterdam".into()],
+/// };
+/// let markets = [market("AT", "EUR"), market("DE", "EUR"), market("US", "USD")];
+/// assert_eq!(market_for(&markets, ["de-AT", "de"]), Some(&markets[0]));
+/// assert_eq!(market_for(&markets, ["en-GB", "en"]), Some(&markets[2]), "the United Kingdom is not served");
+/// assert_eq!(market_for(&markets, ["sv"]), Some(&markets[1]));
+/// ```
 pub fn market_for<'a>(
     markets: &'a [Market],
     languages: impl IntoIterator<Item = &'a str>,

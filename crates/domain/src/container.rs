@@ -56,6 +56,15 @@ impl Container {
     }
 
     /// The smallest container that takes the load alone, or the largest where none does.
+    ///
+    /// ```
+    /// use domain::{Container, Load};
+    /// let volume_cubic_millimetres = 40_000_000_000;
+    /// let load = Load { volume_cubic_millimetres, weight_grams: 9_500_000, ..Load::default() };
+    /// assert!(load.volume_cubic_millimetres > Container::Twenty.volume_cubic_millimetres());
+    /// assert!(load.weight_grams < Container::Twenty.payload_grams());
+    /// assert_eq!(Container::smallest_for(load), Container::Forty);
+    /// ```
     #[must_use]
     pub fn smallest_for(load: Load) -> Self {
         let fits = |container: &Self| {

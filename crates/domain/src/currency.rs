@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use domain::Currency;
 /// let yen: Currency = "JPY".parse().unwrap();
-/// assert_eq!(yen.minor_digits(), 0);
+/// assert_eq!((yen.code(), yen.minor_digits()), ("JPY", 0));
 /// assert!("ZZZ".parse::<Currency>().is_err());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -53,6 +53,13 @@ impl Currency {
     }
 
     /// How many decimal digits an amount in this currency has: 2 for EUR, 0 for JPY, 3 for KWD.
+    ///
+    /// ```
+    /// use domain::Currency;
+    /// let dinar: Currency = "KWD".parse()?;
+    /// assert_eq!([Currency::JPY, Currency::EUR, dinar].map(Currency::minor_digits), [0, 2, 3]);
+    /// # Ok::<(), domain::currency::UnknownCurrency>(())
+    /// ```
     #[must_use]
     pub const fn minor_digits(self) -> u32 {
         // Asked for every amount that is rounded: by comparing letters, not by reading a list.

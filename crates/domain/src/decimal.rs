@@ -1,6 +1,6 @@
 //! Decimals as text that crosses a border: strict on the way in, canonical on the way out; and how
-//! they are rounded where it happens often. What a person types in a field is `number_entry`'s
-//! business, not this module's.
+//! they are rounded where it happens often. What a person types in a field is read by `decimal_entry`, not
+//! by this module.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -86,6 +86,15 @@ pub(crate) const POWERS_OF_TEN: [u64; 20] = {
 
 /// The same as [`Decimal::round_dp_with_strategy`], which takes digits off in several long divisions:
 /// an amount of 64 bits needs one short one.
+///
+/// ```
+/// use domain::decimal::{parse, round};
+/// use rust_decimal::RoundingStrategy::{MidpointAwayFromZero, ToZero};
+/// let duty = parse("12.345")?;
+/// assert_eq!(round(duty, 2, MidpointAwayFromZero), parse("12.35")?);
+/// assert_eq!(round(duty, 2, ToZero), parse("12.34")?);
+/// # Ok::<(), domain::decimal::DecimalError>(())
+/// ```
 #[must_use]
 pub fn round(value: Decimal, digits: u32, strategy: RoundingStrategy) -> Decimal {
     if value.scale() <= digits {
@@ -119,6 +128,12 @@ fn round_short(value: Decimal, digits: u32, strategy: RoundingStrategy) -> Optio
 }
 
 /// A fraction of whole numbers as a whole number, half away from zero. `None` where it does not fit.
+///
+/// ```
+/// use domain::decimal::half_up;
+/// assert_eq!([half_up(5, 2), half_up(-5, 2), half_up(4, 3)], [Some(3), Some(-3), Some(1)]);
+/// assert_eq!(half_up(5, 0), None);
+/// ```
 #[must_use]
 pub fn half_up(numerator: i128, denominator: i128) -> Option<i128> {
     let below = denominator.unsigned_abs();
@@ -131,6 +146,14 @@ pub fn half_up(numerator: i128, denominator: i128) -> Option<i128> {
 ///
 /// # Errors
 /// Only the serializer's own.
+///
+/// ```
+/// #[derive(serde::Serialize)]
+/// struct Weight(#[serde(with = "domain::decimal")] rust_decimal::Decimal);
+/// let weight = Weight(domain::decimal::parse("12.50")?);
+/// assert_eq!(serde_json::to_string(&weight)?, "\"12.50\"");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn serialize<S: Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(value)
 }
@@ -140,6 +163,15 @@ pub fn serialize<S: Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok,
 ///
 /// # Errors
 /// [`DecimalError`] as the deserializer's error.
+///
+/// ```
+/// #[derive(serde::Deserialize)]
+/// struct Weight(#[serde(with = "domain::decimal")] rust_decimal::Decimal);
+/// let weight: Weight = serde_json::from_str("\"12.50\"")?;
+/// assert_eq!(weight.0.to_string(), "12.50");
+/// assert!(["12.5", "\"1e3\""].iter().all(|json| serde_json::from_str::<Weight>(json).is_err()));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
     read(deserializer, parse)
 }

@@ -60,6 +60,22 @@ pub struct Counted {
 impl<'a> ReferenceRates<'a> {
     /// The European Central Bank's among all rates, trusted as long as the strictest market that goes by
     /// them trusts them. `None` where they are not at hand.
+    ///
+    /// ```
+    /// use domain::document_exchange::ReferenceRates;
+    /// use domain::landed_cost::{ExchangeSeries, RateData, Rates};
+    /// let data: RateData = serde_json::from_str(
+    ///     r#"{ "conventions": { "stale_after_days": 365, "volume_per_kilogram": {},
+    ///                           "provenance": { "source": "" } },
+    ///          "markets": [{ "code": "DE", "currency": "EUR", "exchange": [{ "series": "ecb",
+    ///              "rule": "entry_date", "maximum_age_days": 31, "provenance": { "source": "" } }] }] }"#,
+    /// )?;
+    /// let rates = Rates::try_from(data)?;
+    /// assert!(ReferenceRates::of(&rates).is_none());
+    /// let rates = rates.with_exchange(ExchangeSeries::from_ecb("Date,USD,\n2026-11-20,1.1587,\n")?);
+    /// assert_eq!(ReferenceRates::of(&rates).map(|reference| reference.maximum_age_days), Some(31));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn of(rates: &'a Rates) -> Option<Self> {
         let series = rates.exchange().find(|series| series.id == SERIES)?;
@@ -157,6 +173,33 @@ pub fn counted(
 ///
 /// # Errors
 /// [`RebateError::Overflow`].
+///
+/// ```
+/// use domain::Figure;
+/// use domain::document_exchange::{ReferenceRates, expected_in_own_currency};
+/// use domain::landed_cost::ExchangeSeries;
+/// use domain::rebate::{Agreement, Facts, Purchase, earn};
+/// let agreement: Agreement = serde_json::from_str(
+///     r#"{ "id": "bonus", "version": 1, "currency": "EUR", "period": "year",
+///          "window": { "from": "2026-01-01", "to": "2026-12-31" },
+///          "lines": [{ "id": "all", "measure": "value", "method": "whole_volume",
+///              "tiers": [{ "threshold": "0", "rate": "4" }],
+///              "stacking": { "order": 1, "kind": "independent" } }] }"#,
+/// )?;
+/// let purchase: Purchase = serde_json::from_str(
+///     r#"{ "document": "7", "date": "2026-11-20", "kind": "invoice", "sku": "MUG-1", "quantity": "10",
+///          "value": { "amount": "100.00", "currency": "USD" } }"#,
+/// )?;
+/// let expected = Facts::of_line("all", Figure::parse("5000")?, Figure::ZERO);
+/// let earnings = earn(&agreement, &expected)?;
+/// // 100 dollars are 80 euros; 4 % of these are 3.20 euros, 4 dollars.
+/// let series = ExchangeSeries::from_ecb("Date,USD,\n2026-11-20,1.25,\n")?;
+/// let rates = ReferenceRates { series: &series, maximum_age_days: 7 };
+/// let earned = |rates| expected_in_own_currency(&agreement, &expected, &earnings, &purchase, rates);
+/// assert_eq!(earned(Some(rates))?, Figure::parse("4")?);
+/// assert_eq!(earned(None)?, Figure::ZERO);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn expected_in_own_currency(
     agreement: &Agreement,
     expected: &Facts,

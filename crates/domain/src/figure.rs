@@ -45,6 +45,14 @@ impl Figure {
     ///
     /// # Errors
     /// [`DecimalError`] names what is wrong.
+    ///
+    /// ```
+    /// use domain::{Figure, decimal::DecimalError};
+    /// let weight = Figure::parse("12.50")?;
+    /// assert_eq!((weight.to_string().as_str(), weight.decimal().scale()), ("12.5", 2));
+    /// assert_eq!(Figure::parse("1,250"), Err(DecimalError::NotADecimal));
+    /// # Ok::<(), DecimalError>(())
+    /// ```
     pub fn parse(text: &str) -> Result<Self, DecimalError> {
         decimal::parse(text).map(Self)
     }

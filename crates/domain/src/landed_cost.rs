@@ -93,6 +93,30 @@ use plan::Plans;
 ///
 /// # Errors
 /// [`ScenarioError`] names the field and what is wrong with it.
+///
+/// ```
+/// use domain::landed_cost::{Rates, Scenario, calculate};
+/// let read = |file: &str| std::fs::read_to_string(file);
+/// let conventions = serde_json::from_str(&read("rates/conventions.json")?)?;
+/// let emirates = serde_json::from_str(&read("rates/markets/AE.json")?)?;
+/// let rates = Rates::new(conventions).with_markets(vec![emirates])?;
+/// let scenario: Scenario = serde_json::from_str(r#"{
+///     "version": 1, "market": "AE", "entry_date": "2026-11-23",
+///     "importer": "registered_business", "incoterm": "FOB", "mode": "sea",
+///     "lines": [{ "quantity": "100", "price": "50", "currency": "AED",
+///         "typed_duties": [{ "kind": "most_favoured_nation", "rate": "5 %" }] }],
+///     "charges": [{ "component": "main_freight", "amount": "400", "currency": "AED", "basis": "value" }]
+/// }"#)?;
+/// let result = calculate(&scenario, &rates)?;
+/// // The customs value is that of the goods, 5,000, with the freight. VAT is on the duty too.
+/// assert_eq!(result.totals.customs_value.amount(), "5400.00");
+/// assert_eq!(result.totals.duties.amount(), "270.00");
+/// assert_eq!(result.totals.taxes.amount(), "283.50");
+/// // A registered business gets the VAT back.
+/// assert_eq!(result.totals.landed_cost_after_recovery.amount(), "5670.00");
+/// assert_eq!(result.lines[0].per_unit_after_recovery.unwrap().exact.to_string(), "56.7");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn calculate(scenario: &Scenario, rates: &Rates) -> Result<LandedCost, ScenarioError> {
     let rates = rates.for_scenario(scenario)?;
     let rates = rates.as_ref();
@@ -141,6 +165,26 @@ pub fn calculate(scenario: &Scenario, rates: &Rates) -> Result<LandedCost, Scena
 ///
 /// # Errors
 /// [`ScenarioError`] names the field and what is wrong with it.
+///
+/// ```
+/// use domain::landed_cost::{Rates, Scenario, calculate, totals};
+/// # let read = |file: &str| std::fs::read_to_string(file);
+/// # let conventions = serde_json::from_str(&read("rates/conventions.json")?)?;
+/// # let emirates = serde_json::from_str(&read("rates/markets/AE.json")?)?;
+/// # let rates = Rates::new(conventions).with_markets(vec![emirates])?;
+/// let scenario: Scenario = serde_json::from_str(r#"{
+///     "version": 1, "market": "AE", "entry_date": "2026-11-23",
+///     "importer": "unregistered", "incoterm": "CIF", "mode": "sea",
+///     "lines": [{ "quantity": "20", "price": "50", "currency": "AED",
+///         "typed_duties": [{ "kind": "most_favoured_nation", "rate": "5 %" }] }]
+/// }"#)?;
+/// let costs = totals(&scenario, &rates)?;
+/// // 1,000.00, duty of 50.00, VAT of 5 % of both.
+/// assert_eq!(costs.landed_cost.amount(), "1102.50");
+/// assert_eq!(costs.import_percent.unwrap().to_string(), "10.25");
+/// assert_eq!(costs, calculate(&scenario, &rates)?.totals);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn totals(scenario: &Scenario, rates: &Rates) -> Result<Costs, ScenarioError> {
     work(scenario, rates.for_scenario(scenario)?.as_ref(), None, |shipment, assessment, delivered, _| {
         let slots = shipment.slots(assessment, &delivered.included, None)?;

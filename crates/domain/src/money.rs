@@ -13,8 +13,14 @@ use crate::exact::from_digits;
 ///
 /// ```
 /// use domain::{Currency, Money};
-/// let price = Money::parse("8.94", Currency::EUR).unwrap();
-/// assert_eq!(price.times(48).unwrap().amount(), "429.12");
+/// let goods = Money::parse("8.94", Currency::EUR)?.times(48)?;
+/// assert_eq!(goods.amount(), "429.12");
+/// let freight = Money::from_minor(3_500, Currency::EUR);
+/// assert_eq!(goods.plus(freight)?.amount(), "464.12");
+/// assert_eq!(Money::sum(Currency::EUR, [goods, freight])?, goods.plus(freight)?);
+/// assert!(freight.minus(goods)?.is_negative());
+/// assert!(goods.minus(goods)?.is_zero());
+/// # Ok::<(), domain::MoneyError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "Wire", into = "Wire")]
@@ -73,6 +79,14 @@ impl Money {
     ///
     /// # Errors
     /// [`MoneyError::NotADecimal`], [`MoneyError::FractionOfMinorUnit`], [`MoneyError::Overflow`].
+    ///
+    /// ```
+    /// use domain::{Currency, Money, MoneyError};
+    /// assert_eq!(Money::parse("12.5", Currency::EUR)?.amount(), "12.50");
+    /// assert_eq!(Money::parse("1.005", Currency::EUR), Err(MoneyError::FractionOfMinorUnit));
+    /// assert_eq!(Money::parse("92400.5", Currency::JPY), Err(MoneyError::FractionOfMinorUnit));
+    /// # Ok::<(), MoneyError>(())
+    /// ```
     pub fn parse(text: &str, currency: Currency) -> Result<Self, MoneyError> {
         let value = decimal::parse(text).map_err(MoneyError::NotADecimal)?;
         let money = Self::round_half_up(value, currency)?;
@@ -83,6 +97,16 @@ impl Money {
     ///
     /// # Errors
     /// [`MoneyError::Overflow`].
+    ///
+    /// ```
+    /// use domain::{Currency, Money};
+    /// use rust_decimal::Decimal;
+    /// let duty = Decimal::new(12_345, 3);
+    /// assert_eq!(Money::round_half_up(duty, Currency::EUR)?.amount(), "12.35");
+    /// assert_eq!(Money::round_half_up(-duty, Currency::EUR)?.amount(), "-12.35");
+    /// assert_eq!(Money::round_half_up(duty, Currency::JPY)?.amount(), "12");
+    /// # Ok::<(), domain::MoneyError>(())
+    /// ```
     pub fn round_half_up(value: Decimal, currency: Currency) -> Result<Self, MoneyError> {
         let digits = currency.minor_digits();
         let mut rounded = decimal::round(value, digits, RoundingStrategy::MidpointAwayFromZero);
@@ -134,6 +158,15 @@ impl Money {
     ///
     /// # Errors
     /// [`MoneyError::CurrencyMismatch`], [`MoneyError::Overflow`].
+    ///
+    /// ```
+    /// use domain::{Currency, Money, MoneyError};
+    /// let (euros, dollars) = (Money::from_minor(1_000, Currency::EUR), Money::zero(Currency::USD));
+    /// let mismatch = MoneyError::CurrencyMismatch { left: Currency::EUR, right: Currency::USD };
+    /// assert_eq!(euros.plus(dollars), Err(mismatch));
+    /// assert_eq!(euros.plus(euros)?.minor(), 2_000);
+    /// # Ok::<(), MoneyError>(())
+    /// ```
     pub fn plus(self, other: Self) -> Result<Self, MoneyError> {
         self.same_currency(other)?;
         let minor = self.minor.checked_add(other.minor).ok_or(MoneyError::Overflow)?;
@@ -163,6 +196,14 @@ impl Money {
     ///
     /// # Errors
     /// [`MoneyError::CurrencyMismatch`], [`MoneyError::Overflow`].
+    ///
+    /// ```
+    /// use domain::{Currency, Money};
+    /// let charges = [Money::parse("35.00", Currency::EUR)?, Money::parse("4.90", Currency::EUR)?];
+    /// assert_eq!(Money::sum(Currency::EUR, charges)?.amount(), "39.90");
+    /// assert_eq!(Money::sum(Currency::EUR, [])?, Money::zero(Currency::EUR));
+    /// # Ok::<(), domain::MoneyError>(())
+    /// ```
     pub fn sum(currency: Currency, amounts: impl IntoIterator<Item = Self>) -> Result<Self, MoneyError> {
         amounts.into_iter().try_fold(Self::zero(currency), Self::plus)
     }

@@ -107,6 +107,37 @@ pub enum Missing {
 }
 
 /// Works all lines out as one shipment, in their order.
+///
+/// ```
+/// use domain::landed_cost::Rates;
+/// use domain::net_cost::{Goods, Missing, OrderTerms, net_costs};
+/// use domain::{Currency, Figure, Incoterm, Money};
+/// let lamps = Goods {
+///     purchase: serde_json::from_str(
+///         r#"{ "document": "7", "date": "2026-07-01", "kind": "invoice", "sku": "LMP-2140-BK",
+///              "quantity": "10", "value": { "amount": "100.00", "currency": "EUR" } }"#,
+///     )?,
+///     retail_price: Some(Money::parse("25.00", Currency::EUR)?),
+///     hs_code: Some("940521".parse()?),
+///     origin: Some("CN".parse()?),
+///     gross_weight: Figure::parse("12")?,
+///     volume: Figure::parse("0.05")?,
+///     cleared: true,
+/// };
+/// let entry_date = "2026-07-01".parse().unwrap();
+/// let terms = OrderTerms { market: "DE".into(), incoterm: Incoterm::Cif, entry_date };
+/// let rates = Rates::new(serde_json::from_str(
+///     r#"{ "stale_after_days": 365, "volume_per_kilogram": {}, "provenance": { "source": "" } }"#,
+/// )?);
+/// // Duties were paid before: the price is the cost, and 15 of 25 euros are left.
+/// let costs = net_costs(std::slice::from_ref(&lamps), &terms, &rates, &[]);
+/// assert_eq!(costs[0].net, Ok(Figure::parse("10")?));
+/// assert_eq!(costs[0].margin, Ok(Figure::parse("60")?));
+/// // From abroad the rules of the market are needed.
+/// let imported = [Goods { cleared: false, ..lamps }];
+/// assert_eq!(net_costs(&imported, &terms, &rates, &[])[0].landed, Err(Missing::Market));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn net_costs(goods: &[Goods], terms: &OrderTerms, rates: &Rates, agreed: &[Agreed<'_>]) -> Vec<NetCost> {
     let landed = landed_units(goods, terms, rates);
@@ -117,6 +148,30 @@ pub fn net_costs(goods: &[Goods], terms: &OrderTerms, rates: &Rates, agreed: &[A
 
 /// The goods of an order that are imported, as a shipment to go on with: freight and insurance are still
 /// to be stated. `None` where nothing is imported.
+///
+/// ```
+/// use domain::net_cost::{Goods, OrderTerms, shipment};
+/// use domain::{Figure, Incoterm};
+/// let imported = Goods {
+///     purchase: serde_json::from_str(
+///         r#"{ "document": "7", "date": "2026-07-01", "kind": "invoice", "sku": "LMP-2140-BK",
+///              "quantity": "10", "value": { "amount": "100.00", "currency": "EUR" } }"#,
+///     )?,
+///     retail_price: None,
+///     hs_code: Some("940521".parse()?),
+///     origin: Some("CN".parse()?),
+///     gross_weight: Figure::parse("12")?,
+///     volume: Figure::parse("0.05")?,
+///     cleared: false,
+/// };
+/// let cleared = Goods { cleared: true, ..imported.clone() };
+/// let entry_date = "2026-07-01".parse().unwrap();
+/// let terms = OrderTerms { market: "DE".into(), incoterm: Incoterm::Fob, entry_date };
+/// let lines = shipment(&[cleared.clone(), imported], &terms).unwrap().lines;
+/// assert_eq!((lines.len(), lines[0].price), (1, Figure::parse("10")?));
+/// assert_eq!(shipment(&[cleared], &terms), None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn shipment(goods: &[Goods], terms: &OrderTerms) -> Option<Scenario> {
     let imported = goods.iter().filter(|goods| !goods.cleared && *goods.purchase.quantity > Decimal::ZERO);

@@ -122,6 +122,34 @@ impl OrderEvaluation {
 }
 
 /// Works out one line. `product` is `None` where the SKU is unknown.
+///
+/// ```
+/// use domain::order::{evaluate_line, summarise};
+/// use domain::{Currency, Money, OrderableProduct, Packaging, PriceBreak, PriceBreaks, QuantityRule};
+/// let unit_price = Money::parse("8.94", Currency::EUR)?;
+/// let product = OrderableProduct {
+///     sku: "LMP-2140-BK".into(),
+///     active: true,
+///     rule: QuantityRule::new(24, 24, None),
+///     packaging: Packaging {
+///         unit_weight_grams: 850,
+///         unit_volume_cubic_millimetres: 6_000_000,
+///         carton: None,
+///         cartons_per_pallet: None,
+///     },
+///     price: Some(PriceBreaks::new(vec![PriceBreak { minimum_quantity: 1, unit_price }])?),
+///     list_price: None,
+///     rrp: None,
+///     price_list: None,
+///     stock: Vec::new(),
+/// };
+/// let line = evaluate_line("lmp-2140-bk", 48, Some(&product));
+/// assert_eq!(line.amount, Some(Money::parse("429.12", Currency::EUR)?));
+/// assert_eq!((line.load.weight_grams, line.promise.unpromised), (40_800, 48));
+/// assert!(summarise(vec![line], Currency::EUR, None)?.is_orderable());
+/// assert_eq!(evaluate_line("LMP-2140-BK", 60, Some(&product)).amount, None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn evaluate_line(sku: &str, quantity: u32, product: Option<&OrderableProduct>) -> OrderLine {
     let mut line = OrderLine {

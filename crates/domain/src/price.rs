@@ -18,6 +18,19 @@ pub struct PriceBreak {
 }
 
 /// The breaks of one SKU on one price list: in rising order of quantity, in one currency.
+///
+/// ```
+/// use domain::{Currency, Money, PriceBreak, PriceBreaks, QuantityRule};
+/// let price_break = |minimum_quantity, minor| {
+///     PriceBreak { minimum_quantity, unit_price: Money::from_minor(minor, Currency::EUR) }
+/// };
+/// let breaks = PriceBreaks::new(vec![price_break(96, 894), price_break(24, 972)])?;
+/// let rule = QuantityRule::new(24, 24, None);
+/// assert_eq!(breaks.at(12), None);
+/// assert_eq!(breaks.from(rule), breaks.at(48));
+/// assert_eq!(breaks.at(96).map(|at| at.unit_price.amount()).as_deref(), Some("8.94"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Vec<PriceBreak>", into = "Vec<PriceBreak>")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -58,6 +71,16 @@ impl PriceBreaks {
     ///
     /// # Errors
     /// [`PriceBreaksError`] names the first fault.
+    ///
+    /// ```
+    /// use domain::price::{PriceBreaks, PriceBreaksError};
+    /// use domain::{Currency, Money, PriceBreak};
+    /// let once = PriceBreak { minimum_quantity: 0, unit_price: Money::from_minor(972, Currency::EUR) };
+    /// let breaks = PriceBreaks::new(vec![once])?;
+    /// assert_eq!(breaks.as_slice()[0].minimum_quantity, 1);
+    /// assert_eq!(PriceBreaks::new(vec![once, once]), Err(PriceBreaksError::DuplicateQuantity(1)));
+    /// # Ok::<(), PriceBreaksError>(())
+    /// ```
     pub fn new(unsorted: Vec<PriceBreak>) -> Result<Self, PriceBreaksError> {
         let mut breaks: Vec<PriceBreak> = Vec::with_capacity(unsorted.len());
         for mut price_break in unsorted {
@@ -107,6 +130,20 @@ impl PriceBreaks {
     ///
     /// # Errors
     /// [`MoneyError::Overflow`].
+    ///
+    /// ```
+    /// use domain::{PriceBreaks, QuantityRule};
+    /// let breaks: PriceBreaks = serde_json::from_str(
+    ///     r#"[{ "minimum_quantity": 24, "unit_price": { "amount": "9.72", "currency": "EUR" } },
+    ///         { "minimum_quantity": 96, "unit_price": { "amount": "8.94", "currency": "EUR" } }]"#,
+    /// )?;
+    /// let rule = QuantityRule::new(24, 24, None);
+    /// let next = breaks.next_after(48, rule)?.unwrap();
+    /// assert_eq!((next.units_more, next.percent_off.to_string().as_str()), (48, "8.0"));
+    /// assert_eq!(next.saves.amount(), "74.88");
+    /// assert_eq!(breaks.next_after(96, rule)?, None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn next_after(&self, quantity: u32, rule: QuantityRule) -> Result<Option<NextBreak>, MoneyError> {
         let Some(current) = self.at(quantity) else {
             return Ok(None);

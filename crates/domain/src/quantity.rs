@@ -10,9 +10,11 @@ use serde::{Deserialize, Serialize};
 ///
 /// ```
 /// use domain::QuantityRule;
-/// let rule = QuantityRule::new(48, 24, None);
-/// let refusal = rule.check(60).unwrap_err();
-/// assert_eq!((refusal.below, refusal.above), (Some(48), Some(72)));
+/// let rule = QuantityRule::new(48, 24, Some(100));
+/// assert_eq!((rule.smallest(), rule.largest()), (Some(48), Some(96)));
+/// assert_eq!((rule.at_most(60), rule.at_least(60)), (Some(48), Some(72)));
+/// assert_eq!((rule.step_down(72), rule.step_up(72)), (Some(48), Some(96)));
+/// assert_eq!((rule.step_down(48), rule.step_up(96)), (None, None));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -68,6 +70,13 @@ pub struct QuantityRefusal {
 
 impl QuantityRule {
     /// Zero for `minimum` or `multiple` means no such rule and is read as 1.
+    ///
+    /// ```
+    /// use domain::QuantityRule;
+    /// let rule = QuantityRule::new(0, 0, None);
+    /// assert_eq!((rule.minimum(), rule.multiple(), rule.maximum()), (1, 1, None));
+    /// assert!(rule.check(7).is_ok());
+    /// ```
     #[must_use]
     pub fn new(minimum: u32, multiple: u32, maximum: Option<u32>) -> Self {
         Self { minimum: minimum.max(1), multiple: multiple.max(1), maximum }
@@ -151,6 +160,15 @@ impl QuantityRule {
     ///
     /// # Errors
     /// [`QuantityRefusal`] with the reason and both neighbours.
+    ///
+    /// ```
+    /// use domain::{QuantityReason, QuantityRule};
+    /// let rule = QuantityRule::new(48, 24, None);
+    /// assert_eq!(rule.check(72), Ok(()));
+    /// let refusal = rule.check(60).unwrap_err();
+    /// assert_eq!(refusal.reason, QuantityReason::NotAMultiple);
+    /// assert_eq!((refusal.below, refusal.above), (Some(48), Some(72)));
+    /// ```
     pub fn check(self, quantity: u32) -> Result<(), QuantityRefusal> {
         let reason = match (self.smallest(), self.largest()) {
             (None, _) | (_, None) => QuantityReason::NothingOrderable,

@@ -102,6 +102,9 @@ fn lines_inherit_their_rates_and_units() {
     // The one line of the file with a column 2 of its own under a subheading that has all columns.
     let flash = schedule.rates(schedule.line("9006591520").unwrap());
     assert_eq!((flash.general.unwrap().text.as_str(), flash.other.unwrap().text.as_str()), ("Free", "20%"));
+    // Tableware is reported by the dozen, in a spelling of its own.
+    let plates = &schedule.units(schedule.line("6911101000").unwrap())[0];
+    assert_eq!((plates.text.as_str(), plates.unit.clone()), ("Dz Pcs", Some(MeasureUnit::Dozen.into())));
     // A line that only groups others stands between; its words are in the path.
     assert_eq!(
         schedule.path(horse),

@@ -148,6 +148,9 @@ impl OffersDelta {
 
 impl Offers {
     /// Collects the offers to `audience`. Of two for the same SKU the later one stays.
+    ///
+    /// # Errors
+    /// [`SnapshotError::TooLarge`].
     pub fn build(
         audience: Audience,
         revision: u64,
@@ -187,6 +190,9 @@ impl Offers {
     /// Reads what [`to_bytes`](Self::to_bytes) wrote, checked like
     /// [`Snapshot::from_bytes`](crate::Snapshot::from_bytes).
     ///
+    /// # Errors
+    /// [`SnapshotError::Unreadable`].
+    ///
     /// ```
     /// assert!(search::Offers::from_bytes(vec![0; 64]).is_err());
     /// ```
@@ -196,6 +202,9 @@ impl Offers {
     }
 
     /// Brings the offers to the delta's revision.
+    ///
+    /// # Errors
+    /// [`SnapshotError::OtherRevision`], [`SnapshotError::TooLarge`]. Nothing has changed then.
     ///
     /// ```
     /// use search::{Audience, Offer, Offers, OffersDelta};

@@ -23,6 +23,21 @@ pub struct Results {
 /// What choosing a value would give. Each facet leaves its own choice out and keeps the others',
 /// so that a second value of it can be chosen. Values that would give nothing are left out unless
 /// they are chosen.
+///
+/// ```
+/// use search::{Catalogue, Product, Query, Snapshot};
+///
+/// let lamp = |sku: &str, brand: &str| {
+///     Product { sku: sku.into(), brand: brand.into(), ..Product::default() }
+/// };
+/// let lamps = [lamp("LMP-1", "Lumen"), lamp("LMP-2", "Lumen"), lamp("LMP-3", "Aurora")];
+/// let catalogue = Catalogue::open(Snapshot::build(1, lamps)?, None);
+/// let results = catalogue.search(&Query { brands: vec!["Lumen".into()], ..Query::default() });
+/// assert_eq!(results.total, 2);
+/// let brands = results.facets.brands.iter().map(|brand| (brand.code.as_str(), brand.count));
+/// assert!(brands.eq([("Aurora", 1), ("Lumen", 2)]));
+/// # Ok::<(), search::SnapshotError>(())
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Facets {
     /// Categories as a tree: a parent stands before its children and counts them too.

@@ -8,10 +8,11 @@ use crate::{
 /// A view of one SKU and what is offered of it. Copying it copies nothing.
 ///
 /// ```
-/// use search::{Audience, Catalogue, Offer, Offers, Product, Snapshot, Stock};
+/// use search::{Arrival, Audience, Catalogue, Offer, Offers, Product, Snapshot, Stock};
 ///
 /// let lamp = Product { sku: "LMP-1".into(), name: "Desk lamp".into(), minimum_quantity: 24, ..Product::default() };
-/// let stock = vec![Stock { warehouse: "rotterdam".into(), on_hand: 12, arrivals: vec![] }];
+/// let arrivals = vec![Arrival { date: 20_800, quantity: 48 }];
+/// let stock = vec![Stock { warehouse: "rotterdam".into(), on_hand: 12, arrivals: arrivals.clone() }];
 /// let offer = Offer { sku: "LMP-1".into(), list_price: Some(11_80), stock, ..Offer::default() };
 /// let offers = Offers::build(Audience::default(), 1, [offer])?;
 /// let catalogue = Catalogue::open(Snapshot::build(1, [lamp])?, Some(offers));
@@ -19,7 +20,9 @@ use crate::{
 /// let row = catalogue.row(0);
 /// assert_eq!((row.sku(), row.name(), row.minimum_quantity()), ("LMP-1", "Desk lamp", 24));
 /// assert_eq!(row.price(), Some(11_80));
-/// assert_eq!(row.stock().map(|stock| (stock.warehouse, stock.on_hand)).collect::<Vec<_>>(), [("rotterdam", 12)]);
+/// let stock = row.stock().next().unwrap();
+/// assert_eq!((stock.warehouse, stock.on_hand), ("rotterdam", 12));
+/// assert!(stock.arrivals().eq(arrivals));
 /// # Ok::<(), search::SnapshotError>(())
 /// ```
 #[derive(Clone, Copy)]
@@ -78,6 +81,24 @@ impl<'a> Row<'a> {
     }
 
     /// Code and label of each category from the root to its own.
+    ///
+    /// ```
+    /// use search::{Catalogue, CategoryStep, Product, Snapshot};
+    ///
+    /// let lamp = Product {
+    ///     sku: "LMP-1-BK".into(),
+    ///     category: vec![CategoryStep::new("lighting", "Lighting"), CategoryStep::new("desk", "Desks")],
+    ///     attributes: vec![("Cable".into(), "1.5 m".into())],
+    ///     options: vec![("colour".into(), "Black".into())],
+    ///     ..Product::default()
+    /// };
+    /// let catalogue = Catalogue::open(Snapshot::build(1, [lamp])?, None);
+    /// let row = catalogue.row(0);
+    /// assert!(row.category().eq([("lighting", "Lighting"), ("desk", "Desks")]));
+    /// assert!(row.attributes().eq([("Cable", "1.5 m")]));
+    /// assert!(row.options().eq([("colour", "Black")]));
+    /// # Ok::<(), search::SnapshotError>(())
+    /// ```
     pub fn category(self) -> impl Iterator<Item = (&'a str, &'a str)> {
         split_path(self.catalogue.snapshot().categories.get(self.row))
     }

@@ -133,6 +133,9 @@ impl std::error::Error for SnapshotError {}
 impl Snapshot {
     /// Builds a snapshot of `products`. Of two with the same SKU the later one stays.
     ///
+    /// # Errors
+    /// [`SnapshotError::TooLarge`].
+    ///
     /// ```
     /// use search::{Product, Snapshot};
     ///
@@ -178,6 +181,9 @@ impl Snapshot {
     /// Reads what [`to_bytes`](Self::to_bytes) wrote. Bytes from outside are checked: whatever they
     /// are, the answer is a snapshot that is safe to search or [`SnapshotError::Unreadable`].
     ///
+    /// # Errors
+    /// [`SnapshotError::Unreadable`].
+    ///
     /// ```
     /// use search::{Snapshot, SnapshotError};
     ///
@@ -194,6 +200,9 @@ impl Snapshot {
     }
 
     /// Brings the snapshot to the delta's revision.
+    ///
+    /// # Errors
+    /// [`SnapshotError::OtherRevision`], [`SnapshotError::TooLarge`]. Nothing has changed then.
     ///
     /// ```
     /// use search::{Snapshot, SnapshotDelta, SnapshotError};

@@ -96,6 +96,13 @@ fn suffix<'a>(name: &'a str, own: &str, mark: char) -> Option<&'a str> {
 
 impl ImportKind {
     /// The columns that a file of this kind may have.
+    ///
+    /// ```
+    /// use api::import::{Column, ImportKind};
+    /// let columns = ImportKind::Catalogue.columns();
+    /// assert_eq!(columns[0], Column::Required("sku"));
+    /// assert!(columns.contains(&Column::PerLanguage("name")));
+    /// ```
     #[must_use]
     pub const fn columns(self) -> &'static [Column] {
         match self {

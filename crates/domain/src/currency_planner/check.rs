@@ -27,6 +27,18 @@ impl Scenario {
     ///
     /// # Errors
     /// [`InputError`] points at the first fault.
+    ///
+    /// ```
+    /// use domain::currency_planner::Scenario;
+    /// use domain::planning::Fault;
+    /// let scenario: Scenario = serde_json::from_str(r#"{
+    ///     "version": 1, "home": "EUR", "as_of": "2026-11-23", "spot_date": "2026-11-20",
+    ///     "home_interest": { "percent": "2", "day_count": "actual_360" }, "rates": [], "exposures": []
+    /// }"#)?;
+    /// let error = scenario.check().unwrap_err();
+    /// assert_eq!((error.pointer.as_str(), error.fault), ("/spot_date", Fault::BeforeToday));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn check(&self) -> Checked {
         if self.version == 0 || self.version > VERSION {
             return Err(InputError::at("/version", Fault::UnknownVersion { known: VERSION }));

@@ -30,6 +30,27 @@ pub struct Outcome {
 }
 
 /// What is to be received and paid in one currency on one day.
+///
+/// ```
+/// use domain::Figure;
+/// use domain::currency_planner::{Scenario, calculate};
+/// let scenario: Scenario = serde_json::from_str(r#"{
+///     "version": 1, "home": "EUR", "as_of": "2026-11-23",
+///     "home_interest": { "percent": "2", "day_count": "actual_360" },
+///     "rates": [{ "currency": "USD", "spot": "0.90",
+///         "interest": { "percent": "2", "day_count": "actual_360" } }],
+///     "exposures": [{ "amount": { "amount": "-100000", "currency": "USD" }, "due": "2027-02-23" }],
+///     "locked": [{ "amount": { "amount": "-60000", "currency": "USD" }, "due": "2027-02-23",
+///         "rate": "0.88" }]
+/// }"#)?;
+/// let outcome = calculate(&scenario)?;
+/// let position = &outcome.positions[0];
+/// assert_eq!(position.open.amount(), "-40000.00");
+/// assert_eq!(position.forward, Figure::parse("0.9")?, "interest is the same on both");
+/// // 60,000 at 0.88 and 40,000 at 0.90.
+/// assert_eq!(outcome.value.as_hedged.amount(), "-88800.00");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[cfg_attr(feature = "openapi", schema(as = CurrencyPosition))]

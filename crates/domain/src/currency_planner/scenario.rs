@@ -126,6 +126,19 @@ pub struct Exposure {
 
 impl Scenario {
     /// The day from which interest runs: the spot date, or that of the rates where none is said.
+    ///
+    /// ```
+    /// use domain::currency_planner::Scenario;
+    /// let mut scenario: Scenario = serde_json::from_str(r#"{
+    ///     "version": 1, "home": "EUR", "as_of": "2026-11-23",
+    ///     "home_interest": { "percent": "2", "day_count": "actual_360" }, "rates": [], "exposures": []
+    /// }"#)?;
+    /// assert_eq!(scenario.interest_from(), scenario.as_of);
+    /// // Spot is delivered two working days later.
+    /// scenario.spot_date = Some("2026-11-25".parse().unwrap());
+    /// assert_eq!(scenario.interest_from(), "2026-11-25".parse().unwrap());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn interest_from(&self) -> NaiveDate {
         self.spot_date.unwrap_or(self.as_of)

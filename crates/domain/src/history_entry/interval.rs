@@ -7,6 +7,16 @@ use serde::{Deserialize, Serialize};
 use crate::figure::Figure;
 
 /// How long a period is.
+///
+/// ```
+/// use domain::history_entry::Interval;
+/// assert_eq!(Interval::Week.days().to_string(), "7");
+/// assert_eq!(Interval::of_days(Interval::Quarter.days()), Some(Interval::Quarter));
+/// assert_eq!(Interval::Month.usual_season(), 12);
+/// let day = |text: &str| text.parse().unwrap();
+/// assert_eq!(Interval::Quarter.next(day("2026-10-01")), Some(day("2027-01-01")));
+/// assert_eq!(Interval::Week.after(day("2026-11-23"), 6), Some(day("2027-01-04")));
+/// ```
 #[expect(missing_docs, reason = "each names itself")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -171,6 +171,12 @@ impl Weights {
 
 impl Basis {
     /// Which basis it is.
+    ///
+    /// ```
+    /// use domain::landed_cost::{Basis, BasisKind};
+    /// let by_air = Basis::ChargeableWeight { divisor: None };
+    /// assert_eq!(by_air.kind(), BasisKind::ChargeableWeight);
+    /// ```
     #[must_use]
     pub const fn kind(&self) -> BasisKind {
         match self {

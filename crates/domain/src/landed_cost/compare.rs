@@ -118,6 +118,22 @@ pub enum Variation {
 }
 
 /// The scenario once for each variation, in their order.
+///
+/// ```
+/// use domain::Incoterm;
+/// use domain::landed_cost::{Conventions, Provenance, Rates, Scenario, Variation, vary};
+/// # let provenance = Provenance::default();
+/// # let conventions = Conventions { stale_after_days: 365, volume_per_kilogram: [].into(), provenance };
+/// # let rates = Rates::new(conventions);
+/// let by_ship: Scenario = serde_json::from_str(r#"{
+///     "version": 1, "market": "AE", "entry_date": "2026-11-23", "importer": "registered_business",
+///     "incoterm": "FOB", "place": { "name": "Ningbo" }, "mode": "sea", "lines": []
+/// }"#)?;
+/// let varied = vary(&by_ship, &Variation::Incoterms(vec![Incoterm::Exw, Incoterm::Cif]), &rates);
+/// assert_eq!((varied[0].incoterm, varied[1].incoterm), (Incoterm::Exw, Incoterm::Cif));
+/// assert_eq!(varied[0].place.name, None, "Ningbo was the place of FOB");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn vary(scenario: &Scenario, variation: &Variation, rates: &Rates) -> Vec<Scenario> {
     let base = || scenario.clone();
@@ -166,6 +182,32 @@ fn to_market(scenario: &Scenario, market: &str, rates: &Rates) -> Scenario {
 
 /// Works all scenarios out and sorts them by landed cost per unit after recovery. What was invoiced is converted
 /// as it was invoiced, and what is due in a market from its currency, at the rates of their entry dates.
+///
+/// ```
+/// use domain::landed_cost::{CostPart, Rates, Scenario, Variation, compare, vary};
+/// use domain::{Currency, Incoterm};
+/// # let read = |file: &str| std::fs::read_to_string(file);
+/// # let conventions = serde_json::from_str(&read("rates/conventions.json")?)?;
+/// # let emirates = serde_json::from_str(&read("rates/markets/AE.json")?)?;
+/// # let rates = Rates::new(conventions).with_markets(vec![emirates])?;
+/// let scenario: Scenario = serde_json::from_str(r#"{
+///     "version": 1, "market": "AE", "entry_date": "2026-11-23",
+///     "importer": "registered_business", "incoterm": "FOB", "mode": "sea",
+///     "lines": [{ "quantity": "100", "price": "50", "currency": "AED",
+///         "typed_duties": [{ "kind": "most_favoured_nation", "rate": "5 %" }] }],
+///     "charges": [{ "component": "main_freight", "amount": "400", "currency": "AED", "basis": "value" }]
+/// }"#)?;
+/// let terms = Variation::Incoterms(vec![Incoterm::Fob, Incoterm::Cif]);
+/// let comparison = compare(&vary(&scenario, &terms, &rates), &rates, Currency::AED);
+/// // CIF, the second, has the freight in the price: 52.50 a unit. FOB comes to 56.70.
+/// assert_eq!(comparison.alternatives[0].scenario, 1);
+/// let fob = comparison.alternatives[1].outcome.compared().unwrap();
+/// assert_eq!(fob.per_unit.unwrap().to_string(), "56.7");
+/// assert_eq!(fob.per_unit_above_best.unwrap().to_string(), "4.2");
+/// assert_eq!(fob.deciding, Some(CostPart::Charges));
+/// assert!(fob.is_typed() && !fob.is_unverified(), "the duty is typed, the rules are verified");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn compare(scenarios: &[Scenario], rates: &Rates, currency: Currency) -> Comparison {
     let mut alternatives: Vec<Alternative> = scenarios

@@ -79,6 +79,13 @@ impl Component {
     }
 
     /// Whether it counts towards a customs value at this point.
+    ///
+    /// ```
+    /// use domain::landed_cost::{Component, ValuePoint};
+    /// assert!(Component::MainFreight.counts_at(ValuePoint::Cif));
+    /// assert!(!Component::MainFreight.counts_at(ValuePoint::Fob));
+    /// assert!(Component::OriginInland.counts_at(ValuePoint::Fob));
+    /// ```
     #[must_use]
     pub const fn counts_at(self, point: ValuePoint) -> bool {
         match self {
@@ -93,6 +100,12 @@ impl Component {
     }
 
     /// Whether it is transport, insurance or handling: no part of the goods' intrinsic value.
+    ///
+    /// ```
+    /// use domain::landed_cost::Component;
+    /// assert!(Component::Insurance.is_transport());
+    /// assert!(!Component::DutiableAddition.is_transport(), "a royalty is part of what the goods are worth");
+    /// ```
     #[must_use]
     pub const fn is_transport(self) -> bool {
         matches!(self, Self::MainFreight | Self::Insurance | Self::DestinationTerminal | Self::OnCarriage)
@@ -137,6 +150,13 @@ impl Incoterm {
     }
 
     /// The kind of place that a term names where nothing is said.
+    ///
+    /// ```
+    /// use domain::Incoterm;
+    /// use domain::landed_cost::PlaceKind;
+    /// assert_eq!(Incoterm::Fob.usual_place(), PlaceKind::ExportTerminal);
+    /// assert_eq!(Incoterm::Dap.usual_place(), PlaceKind::Inland);
+    /// ```
     #[must_use]
     pub const fn usual_place(self) -> PlaceKind {
         match self {
@@ -148,6 +168,12 @@ impl Incoterm {
     }
 
     /// Whether the term is for carriage by sea and inland waterway alone.
+    ///
+    /// ```
+    /// use domain::Incoterm;
+    /// assert!(Incoterm::Fob.is_sea_only());
+    /// assert!(!Incoterm::Fca.is_sea_only());
+    /// ```
     #[must_use]
     pub const fn is_sea_only(self) -> bool {
         matches!(self, Self::Fas | Self::Fob | Self::Cfr | Self::Cif)

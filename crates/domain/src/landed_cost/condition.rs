@@ -115,6 +115,20 @@ pub enum ValueKind {
 
 impl Condition {
     /// Whether the part of it that is the same for all lines holds.
+    ///
+    /// ```
+    /// use domain::landed_cost::{Condition, Mode, Scenario};
+    /// let by_post: Condition =
+    ///     serde_json::from_str(r#"{ "modes": ["post", "courier"], "not_schemes": ["ioss"] }"#)?;
+    /// let mut parcel: Scenario = serde_json::from_str(r#"{
+    ///     "version": 1, "market": "DE", "entry_date": "2026-11-23", "importer": "consumer",
+    ///     "incoterm": "DAP", "mode": "courier", "lines": []
+    /// }"#)?;
+    /// assert!(by_post.holds_for_shipment(&parcel));
+    /// parcel.schemes.push("ioss".into());
+    /// assert!(!by_post.holds_for_shipment(&parcel));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn holds_for_shipment(&self, scenario: &Scenario) -> bool {
         let takes_part = |scheme: &String| scenario.schemes.contains(scheme);

@@ -11,6 +11,21 @@ use crate::figure::Figure;
 use crate::tariff::DutyTextError;
 
 /// Why no landed cost can be given: what is wrong, and where.
+///
+/// ```
+/// use domain::landed_cost::{At, Conventions, Field, Problem, Provenance, Rates, Scenario, calculate};
+/// let provenance = Provenance::default();
+/// let conventions = Conventions { stale_after_days: 365, volume_per_kilogram: [].into(), provenance };
+/// let scenario: Scenario = serde_json::from_str(r#"{
+///     "version": 1, "market": "DE", "entry_date": "2026-11-23",
+///     "importer": "registered_business", "incoterm": "CIF", "mode": "sea",
+///     "lines": [{ "quantity": "100", "price": "12.5", "currency": "EUR" }]
+/// }"#)?;
+/// let error = calculate(&scenario, &Rates::new(conventions)).unwrap_err();
+/// assert_eq!(error.at, At::Shipment { field: Field::Market });
+/// assert_eq!(error.problem, Problem::UnknownMarket { market: "DE".into() });
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ScenarioError {

@@ -50,6 +50,19 @@ pub struct Levy {
 
 impl Levy {
     /// The rates that hold on a day; one past its last known day where nothing follows it.
+    ///
+    /// ```
+    /// use domain::landed_cost::Levy;
+    /// let vat: Levy = serde_json::from_str(r#"{ "id": "vat", "kind": "tax", "rates": [
+    ///     { "rate": { "percent": "19" },
+    ///         "provenance": { "valid_from": "2021-01-01", "source": "TEDB" } },
+    ///     { "rate": { "percent": "16" }, "provenance": {
+    ///         "valid_from": "2020-07-01", "valid_to": "2020-12-31", "source": "BGBl. I 2020, 1512" } }
+    /// ] }"#)?;
+    /// assert_eq!(vat.rates_on("2020-12-31".parse().unwrap()), [&vat.rates[1]]);
+    /// assert_eq!(vat.rates_on("2026-11-23".parse().unwrap()), [&vat.rates[0]]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn rates_on(&self, date: NaiveDate) -> Vec<&DatedRate> {
         let is_same =

@@ -99,6 +99,13 @@ pub struct DutyRounding {
 
 impl Market {
     /// The schemes that seller or importer may take part in: those that its conditions name.
+    ///
+    /// ```
+    /// use domain::landed_cost::Market;
+    /// let market: Market = serde_json::from_str(&std::fs::read_to_string("rates/markets/XI.json")?)?;
+    /// assert!(market.schemes().contains("ukims"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn schemes(&self) -> BTreeSet<&str> {
         let rates = self.levies.iter().flat_map(|levy| levy.rates.iter().map(|rate| &rate.when));
@@ -124,6 +131,15 @@ impl Market {
     }
 
     /// The other tariff whose duties may be due on a day.
+    ///
+    /// ```
+    /// use domain::landed_cost::Market;
+    /// let text = std::fs::read_to_string("rates/markets/XI.json")?;
+    /// let northern_ireland: Market = serde_json::from_str(&text)?;
+    /// let other = northern_ireland.other_tariff_on("2026-11-23".parse().unwrap()).unwrap();
+    /// assert_eq!(other.tariff, "UK");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn other_tariff_on(&self, date: NaiveDate) -> Option<&OtherTariff> {
         on(&self.other_tariff, date, |rule| &rule.provenance, |_, _| true).first().copied()
@@ -131,6 +147,24 @@ impl Market {
 
     /// The series by which it converts between two currencies, its official one first, and the day
     /// whose rate it takes. None where no series at hand has both.
+    ///
+    /// ```
+    /// use domain::Currency;
+    /// use domain::landed_cost::{Conventions, ExchangeSeries, Market, Provenance, Rates};
+    /// # let provenance = Provenance::default();
+    /// # let conventions = Conventions { stale_after_days: 365, volume_per_kilogram: [].into(), provenance };
+    /// # let rates = Rates::new(conventions);
+    /// let rates = rates.with_exchange(ExchangeSeries::from_ecb("Date,USD\n2026-10-21,1.16\n")?);
+    /// let germany: Market = serde_json::from_str(r#"{ "code": "DE", "currency": "EUR", "exchange": [{
+    ///     "series": "ecb", "rule": "penultimate_wednesday_of_month_before", "maximum_age_days": 45,
+    ///     "provenance": { "source": "Regulation (EU) 2015/2447, article 146" }
+    /// }] }"#)?;
+    /// let entry = "2026-11-23".parse().unwrap();
+    /// let (series, day) =
+    ///     germany.exchange_series(&rates, (Currency::USD, Currency::EUR), entry, entry).unwrap();
+    /// assert_eq!((series.id.as_str(), day), ("ecb", "2026-10-21".parse().unwrap()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn exchange_series<'a>(
         &self,
@@ -150,6 +184,19 @@ impl Market {
 
     /// These rules with those of `parent` where this one says nothing. Lists are merged by id, what
     /// this one says coming in the parent's place and order.
+    ///
+    /// ```
+    /// use domain::Figure;
+    /// use domain::landed_cost::{LevyRate, Market};
+    /// let read = |file: &str| std::fs::read_to_string(file);
+    /// let union: Market = serde_json::from_str(&read("rates/markets/EU.json")?)?;
+    /// let poland: Market = serde_json::from_str(&read("rates/markets/PL.json")?)?;
+    /// let poland = poland.with_inherited(&union);
+    /// assert_eq!(poland.tariff.as_deref(), Some("EU"));
+    /// let vat = poland.levies.iter().find(|levy| levy.id == "vat").unwrap();
+    /// assert_eq!(vat.rates[0].rate, LevyRate::Percent(Figure::parse("23")?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_inherited(mut self, parent: &Self) -> Self {
         let own = |list: &[Levy], id: &str| list.iter().find(|levy| levy.id == id).cloned();

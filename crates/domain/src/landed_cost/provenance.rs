@@ -31,12 +31,29 @@ pub struct Provenance {
 
 impl Provenance {
     /// Whether it holds on this day.
+    ///
+    /// ```
+    /// use domain::landed_cost::Provenance;
+    /// let day = |text: &str| text.parse().unwrap();
+    /// let rule = Provenance { valid_to: Some(day("2026-09-30")), ..Provenance::default() };
+    /// assert!(rule.covers(day("2026-09-30")));
+    /// assert!(!rule.covers(day("2026-10-01")));
+    /// ```
     #[must_use]
     pub fn covers(&self, date: NaiveDate) -> bool {
         self.has_begun(date) && self.valid_to.is_none_or(|last| date <= last)
     }
 
     /// Whether the day is past the last known one of a rule that does not end there.
+    ///
+    /// ```
+    /// use domain::landed_cost::Provenance;
+    /// let day = |text: &str| text.parse().unwrap();
+    /// let fiscal_year = Provenance { valid_to: Some(day("2026-09-30")), ..Provenance::default() };
+    /// assert!(fiscal_year.is_outdated(day("2026-10-01")), "the next is not known yet");
+    /// let lapsed = Provenance { lapses: true, ..fiscal_year };
+    /// assert!(!lapsed.is_outdated(day("2026-10-01")));
+    /// ```
     #[must_use]
     pub fn is_outdated(&self, date: NaiveDate) -> bool {
         !self.lapses && self.valid_to.is_some_and(|last| last < date)

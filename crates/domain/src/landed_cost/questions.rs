@@ -41,6 +41,37 @@ impl Questions {
 
 /// What a line of a shipment must say, by its market's tariff, the duties typed by hand and the
 /// market's taxes. A line that the shipment does not have is asked nothing.
+///
+/// ```
+/// use domain::landed_cost::{Rates, Scenario, questions};
+/// use domain::tariff::table::{OriginGroups, TariffRow, TariffTable};
+/// # let read = |file: &str| std::fs::read_to_string(file);
+/// # let conventions = serde_json::from_str(&read("rates/conventions.json")?)?;
+/// # let union = serde_json::from_str(&read("rates/markets/EU.json")?)?;
+/// # let spain = serde_json::from_str(&read("rates/markets/ES.json")?)?;
+/// # let rates = Rates::new(conventions).with_markets(vec![union, spain])?;
+/// let row = |origin: &str, kind: &str, expression: &str| TariffRow {
+///     code: "2204".into(),
+///     origin: origin.into(),
+///     kind: kind.into(),
+///     expression: expression.into(),
+///     valid_from: "2026-01-01".into(),
+///     source: "https://example.org/tariff".into(),
+///     ..TariffRow::default()
+/// };
+/// let rows = [row("all", "mfn", "13.10 EUR / hl"), row("CL", "preference", "0 %")];
+/// let rates = rates.with_tariff("EU", TariffTable::from_rows(&rows, OriginGroups::new()).0);
+/// let wine: Scenario = serde_json::from_str(r#"{
+///     "version": 1, "market": "ES", "entry_date": "2026-11-23",
+///     "importer": "registered_business", "incoterm": "CIF", "mode": "sea",
+///     "lines": [{ "quantity": "600", "price": "4.20", "currency": "EUR",
+///         "hs_code": "220421", "origin": "CL" }]
+/// }"#)?;
+/// let asked = questions(&wine, 0, &rates);
+/// assert_eq!(asked.units.len(), 1, "hectolitres");
+/// assert!(asked.has_preference() && !asked.has_quota() && !asked.retail_price);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn questions(scenario: &Scenario, line: usize, rates: &Rates) -> Questions {
     let mut asked = Questions::default();

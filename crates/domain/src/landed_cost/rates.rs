@@ -35,6 +35,27 @@ pub struct Conventions {
 
 /// Markets, tariffs and exchange rates. A copy shares what it has, so that a request may add the
 /// tariff of its own codes to the rates of all.
+///
+/// ```
+/// use domain::landed_cost::{RateData, Rates};
+/// let data: RateData = serde_json::from_str(r#"{
+///     "conventions": { "stale_after_days": 365, "volume_per_kilogram": { "air": "6000" },
+///         "provenance": { "source": "Usual divisors of carriers" } },
+///     "markets": [
+///         { "code": "EU", "template": true, "currency": "EUR", "tariff": "EU" },
+///         { "code": "PL", "inherits": "EU", "currency": "PLN" }
+///     ],
+///     "tariffs": { "EU": { "measures": [], "groups": {} } },
+///     "exchange": [{ "id": "ecb", "source": "European Central Bank", "base": "EUR",
+///         "rates": { "PLN": { "2026-11-20": "4.25" } } }]
+/// }"#)?;
+/// let rates = Rates::try_from(data)?;
+/// assert_eq!(rates.market("PL").unwrap().tariff.as_deref(), Some("EU"));
+/// assert_eq!(rates.markets().count(), 1, "EU is only there to be inherited from");
+/// assert!(rates.tariff("EU").is_some());
+/// assert_eq!(rates.exchange().next().unwrap().id, "ecb");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Rates {
     conventions: Conventions,
@@ -100,6 +121,20 @@ pub enum RatesError {
 
 impl Rates {
     /// No markets, no tariffs, no exchange rates.
+    ///
+    /// ```
+    /// use domain::landed_cost::{Conventions, ExchangeSeries, Provenance, Rates};
+    /// use domain::tariff::table::TariffTable;
+    /// let provenance = Provenance::default();
+    /// let conventions = Conventions { stale_after_days: 365, volume_per_kilogram: [].into(), provenance };
+    /// let switzerland = serde_json::from_str(r#"{ "code": "CH", "currency": "CHF", "tariff": "CH" }"#)?;
+    /// let rates = Rates::new(conventions)
+    ///     .with_markets(vec![switzerland])?
+    ///     .with_tariff("CH", TariffTable::default())
+    ///     .with_exchange(ExchangeSeries::from_ecb("Date,CHF\n2026-11-20,0.95\n")?);
+    /// assert_eq!(rates.market("CH").unwrap().currency.code(), "CHF");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn new(conventions: Conventions) -> Self {
         Self { conventions, markets: Arc::default(), tariffs: BTreeMap::new(), exchange: Vec::new() }
@@ -109,6 +144,18 @@ impl Rates {
     ///
     /// # Errors
     /// [`RatesError`].
+    ///
+    /// ```
+    /// use domain::landed_cost::{Conventions, Provenance, Rates, RatesError};
+    /// # let provenance = Provenance::default();
+    /// # let conventions = Conventions { stale_after_days: 365, volume_per_kilogram: [].into(), provenance };
+    /// let france = serde_json::from_str(r#"{ "code": "FR", "inherits": "EU", "currency": "EUR" }"#)?;
+    /// assert_eq!(
+    ///     Rates::new(conventions).with_markets(vec![france]).unwrap_err(),
+    ///     RatesError::InheritsFromNothing { market: "FR".into(), parent: "EU".into() },
+    /// );
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn with_markets(mut self, markets: Vec<Market>) -> Result<Self, RatesError> {
         let known = Arc::make_mut(&mut self.markets);
         let mut waiting = markets;
@@ -145,6 +192,20 @@ impl Rates {
     ///
     /// # Errors
     /// [`Problem::UnsoundRules`] names what in them is wrong.
+    ///
+    /// ```
+    /// use domain::landed_cost::{Conventions, Provenance, Rates, Scenario};
+    /// # let provenance = Provenance::default();
+    /// # let conventions = Conventions { stale_after_days: 365, volume_per_kilogram: [].into(), provenance };
+    /// # let rates = Rates::new(conventions);
+    /// let scenario: Scenario = serde_json::from_str(r#"{
+    ///     "version": 1, "market": "CL", "entry_date": "2026-11-23", "importer": "registered_business",
+    ///     "incoterm": "CIF", "mode": "sea", "lines": [], "rules": { "code": "CL", "currency": "CLP" }
+    /// }"#)?;
+    /// assert!(rates.market("CL").is_none(), "Chile is not published here");
+    /// assert_eq!(rates.for_scenario(&scenario)?.market("CL").unwrap().currency.code(), "CLP");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn for_scenario(&self, scenario: &Scenario) -> Result<Cow<'_, Self>, ScenarioError> {
         let Some(rules) = &scenario.rules else {
             return Ok(Cow::Borrowed(self));

@@ -28,6 +28,16 @@ pub struct Rounding {
 
 impl Rounding {
     /// Half up to a currency's minor unit: what is done where a market says nothing else.
+    ///
+    /// ```
+    /// use domain::Currency;
+    /// use domain::landed_cost::Rounding;
+    /// use rust_decimal::Decimal;
+    /// let cents = Rounding::to_minor_unit(Currency::EUR);
+    /// assert_eq!(cents.round(Decimal::new(19_745, 3)), Some(Decimal::new(19_75, 2)));
+    /// let yen = Rounding::to_minor_unit(Currency::JPY);
+    /// assert_eq!(yen.round(Decimal::new(19_745, 3)), Some(20.into()));
+    /// ```
     #[must_use]
     pub fn to_minor_unit(currency: Currency) -> Self {
         Self { mode: RoundingMode::HalfUp, to: Decimal::new(1, currency.minor_digits()).into() }

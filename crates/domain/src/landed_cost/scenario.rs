@@ -24,7 +24,7 @@ pub const MAXIMUM_CHARGES: usize = 100;
 /// Everything that a landed cost depends on, except the rates.
 ///
 /// ```
-/// use domain::landed_cost::Scenario;
+/// use domain::landed_cost::{PlaceKind, Scenario};
 /// let scenario: Scenario = serde_json::from_str(r#"{
 ///     "version": 1, "market": "DE", "entry_date": "2026-11-23",
 ///     "importer": "registered_business", "incoterm": "FOB", "mode": "sea",
@@ -32,6 +32,9 @@ pub const MAXIMUM_CHARGES: usize = 100;
 ///     "charges": [{ "component": "main_freight", "amount": "80.00", "currency": "EUR", "basis": "value" }]
 /// }"#).unwrap();
 /// assert_eq!(scenario.lines.len(), 1);
+/// assert_eq!(scenario.place_kind(), PlaceKind::ExportTerminal);
+/// assert!(!scenario.contains(&scenario.charges[0]), "on FOB the buyer pays the freight");
+/// assert!(!scenario.is_delivered_duty_paid());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -374,6 +377,20 @@ impl Scenario {
     }
 
     /// How the goods cross the last border: the mode of the last leg between two countries.
+    ///
+    /// ```
+    /// use domain::landed_cost::{Mode, Scenario};
+    /// let scenario: Scenario = serde_json::from_str(r#"{
+    ///     "version": 1, "market": "CH", "entry_date": "2026-11-23", "importer": "registered_business",
+    ///     "incoterm": "CPT", "mode": "sea", "lines": [],
+    ///     "route": [
+    ///         { "mode": "sea", "from": "CN", "to": "NL" }, { "mode": "road", "from": "NL", "to": "CH" }
+    ///     ]
+    /// }"#)?;
+    /// assert_eq!(scenario.arrival_mode(), Mode::Road);
+    /// assert_eq!(scenario.shipped_from(), Some("CN".parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn arrival_mode(&self) -> Mode {
         let across = self.route.iter().rev().find(|leg| leg.from != leg.to);

@@ -47,6 +47,15 @@ pub struct UnitsAt {
 
 impl UnitCost {
     /// Of a line. `None` for no quantity, or where it does not fit.
+    ///
+    /// ```
+    /// use domain::landed_cost::UnitCost;
+    /// use domain::{Currency, Money};
+    /// let total = Money::parse("10.00", Currency::EUR).unwrap();
+    /// let cost = UnitCost::of(total, 3.into()).unwrap();
+    /// assert_eq!((cost.exact.to_string(), cost.first.amount()), ("3.333333".into(), "3.33".into()));
+    /// assert!(UnitCost::of(total, 0.into()).is_none());
+    /// ```
     #[must_use]
     pub fn of(total: Money, quantity: Decimal) -> Option<Self> {
         let split = UnitSplit::of(total, quantity);

@@ -170,6 +170,12 @@ pub enum Warning {
 
 impl Warning {
     /// Whether something is missing in the sums, or they do not come to the price.
+    ///
+    /// ```
+    /// use domain::landed_cost::Warning;
+    /// assert!(Warning::LevyUnknown { levy: "vat".into() }.is_incomplete());
+    /// assert!(!Warning::HsCodeMissing { line: 0 }.is_incomplete(), "a duty may be typed");
+    /// ```
     #[must_use]
     pub const fn is_incomplete(&self) -> bool {
         matches!(

@@ -7,6 +7,12 @@ use std::hash::Hash;
 use super::{LineProblem, OrderLine, OrderableProduct, evaluate_line};
 
 /// The other units of the line that a quantity is a part of.
+///
+/// ```
+/// use domain::order::Part;
+/// assert_eq!(Part::behind(48), Part { before: 48, after: 0 });
+/// assert_eq!(Part { before: 48, after: 24 }.others(), 72);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Part {
     /// Units that are served before it: those in the cart, those of earlier rows.

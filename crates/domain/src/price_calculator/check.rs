@@ -26,6 +26,19 @@ impl Scenario {
     ///
     /// # Errors
     /// [`InputError`] points at the first fault.
+    ///
+    /// ```
+    /// use domain::planning::Fault;
+    /// use domain::price_calculator::Scenario;
+    /// let scenario: Scenario = serde_json::from_str(r#"{
+    ///     "version": 1, "currency": "EUR", "cost": { "buying_price": "40" },
+    ///     "question": { "price_for": { "target": { "margin": "30" } } },
+    ///     "channels": [{ "id": "shop" }, { "id": "shop" }]
+    /// }"#)?;
+    /// let error = scenario.check().unwrap_err();
+    /// assert_eq!((error.pointer.as_str(), error.fault), ("/channels/1/id", Fault::Duplicate));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn check(&self) -> Checked {
         if self.version == 0 || self.version > VERSION {
             return Err(InputError::at("/version", Fault::UnknownVersion { known: VERSION }));

@@ -72,6 +72,21 @@ pub struct ExchangeRate {
 }
 
 /// What is asked.
+///
+/// ```
+/// use domain::price_calculator::{Answer, Scenario, calculate};
+/// let scenario: Scenario = serde_json::from_str(r#"{
+///     "version": 1, "currency": "EUR", "cost": { "buying_price": "40" },
+///     "question": { "price_by_mark_up": { "on": "buying_price", "mark_up": { "percent": "50" } } },
+///     "channels": [{ "id": "shop" }]
+/// }"#)?;
+/// let outcome = calculate(&scenario)?;
+/// let Answer::Found(found) = &outcome.channels[0].answer else { panic!() };
+/// assert_eq!(found.unit.price.amount(), "60.00");
+/// // 20 of 60.
+/// assert_eq!(found.unit.margin_percent.unwrap().to_string(), "33.333333333333");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -48,6 +48,26 @@ pub struct LineAccrual {
 ///
 /// # Errors
 /// What [`earn`] finds in either, and [`RebateError::WrongCurrency`].
+///
+/// ```
+/// use domain::rebate::{Agreement, Elapsed, Facts, Forecast, accrue, forecast};
+/// use domain::{Currency, Figure, Money};
+/// # let agreement: Agreement = serde_json::from_str(r#"{
+/// #     "id": "2026", "version": 1, "currency": "EUR", "period": "year",
+/// #     "window": { "from": "2026-01-01", "to": "2026-12-31" },
+/// #     "lines": [{ "id": "all", "measure": "value", "method": "whole_volume",
+/// #         "tiers": [{ "threshold": "0", "rate": "1" }, { "threshold": "100000", "rate": "3" }] }]
+/// # }"#)?;
+/// // 1 % from the first euro, 3 % from 100,000. A quarter of the year has brought 30,000.
+/// let so_far = Facts::of_line("all", Figure::parse("30000")?, Figure::ZERO);
+/// let year = forecast(&so_far, &Forecast::RunRate { elapsed: 3, of: 12 })?;
+/// let quarter = Elapsed { part: 3.into(), of: 12.into() };
+/// let booked = Money::parse("300", Currency::EUR)?;
+/// let accrual = accrue(&agreement, &so_far, &year, quarter, booked)?;
+/// // 120,000 is expected, so 3 % of what was bought stands in the books.
+/// assert_eq!((accrual.accrued.amount(), accrual.entry.amount()), ("900.00".into(), "600.00".into()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn accrue(
     agreement: &Agreement,
     so_far: &Facts,

@@ -285,6 +285,24 @@ impl Line {
 
 impl Agreement {
     /// The line of this id.
+    ///
+    /// ```
+    /// use domain::Figure;
+    /// use domain::rebate::{Agreement, Facts, earn};
+    /// let agreement: Agreement = serde_json::from_str(r#"{
+    ///     "id": "2026", "version": 1, "currency": "EUR", "period": "year",
+    ///     "window": { "from": "2026-01-01", "to": "2026-12-31" },
+    ///     "lines": [{ "id": "all", "measure": "value", "method": "whole_volume", "floor": "500",
+    ///         "tiers": [{ "threshold": "50000", "rate": "2" }] }]
+    /// }"#)?;
+    /// assert_eq!(agreement.line("all").unwrap().floor, Some(Figure::parse("500")?));
+    /// assert!(agreement.line("lamps").is_none());
+    /// // Before the end of the year the guarantee of 500 is not due.
+    /// let so_far = Facts::of_line("all", Figure::parse("20000")?, Figure::ZERO);
+    /// assert_eq!(earn(&agreement, &so_far)?.exact, Figure::parse("500")?);
+    /// assert_eq!(earn(&agreement.without_floors(), &so_far)?.exact, Figure::ZERO);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn line(&self, id: &str) -> Option<&Line> {
         self.lines.iter().find(|line| line.id == id)

@@ -19,6 +19,41 @@ use crate::figure::Figure;
 use crate::money::Money;
 
 /// All versions of an agreement. A posted version is never edited: a change is a new one.
+///
+/// ```
+/// use domain::rebate::{Agreement, Amendment, Programme, Purchase, Version};
+/// use domain::{Currency, Figure, Money};
+/// # let terms: Agreement = serde_json::from_str(r#"{
+/// #     "id": "2026", "version": 1, "currency": "EUR", "period": "year",
+/// #     "window": { "from": "2026-01-01", "to": "2026-12-31" },
+/// #     "lines": [{ "id": "all", "measure": "value", "method": "marginal",
+/// #         "tiers": [{ "threshold": "0", "rate": "2" }] }]
+/// # }"#)?;
+/// let mut better = Agreement { version: 2, ..terms.clone() };
+/// better.lines[0].tiers[0].rate = Figure::parse("5")?;
+/// let amendment = Amendment::FromToday;
+/// let programme = Programme { versions: vec![
+///     Version { effective: "2026-01-01".parse().unwrap(), amendment, agreement: terms },
+///     Version { effective: "2026-07-01".parse().unwrap(), amendment, agreement: better.clone() },
+/// ] };
+/// # let purchases: Vec<Purchase> = serde_json::from_str(r#"[
+/// #     { "document": "INV-7", "date": "2026-02-01", "kind": "invoice", "sku": "LMP-1",
+/// #         "quantity": "100", "value": { "amount": "1000.00", "currency": "EUR" } },
+/// #     { "document": "INV-8", "date": "2026-08-01", "kind": "invoice", "sku": "LMP-1",
+/// #         "quantity": "100", "value": { "amount": "1000.00", "currency": "EUR" } }
+/// # ]"#)?;
+/// let earned = programme.earn(&purchases, "2026-12-31".parse().unwrap(), &[].into())?;
+/// // 2 % of the 1,000 bought in February, 5 % of the 1,000 bought in August.
+/// assert_eq!(earned.exact, Figure::parse("70")?);
+/// assert_eq!(earned.segments[1].days.days(), 184);
+/// let euro = |text: &str| Money::parse(text, Currency::EUR);
+/// let settlement = earned.settle(&better, euro("20")?, euro("0")?)?;
+/// assert_eq!(settlement.due, euro("50")?);
+/// let traced = programme.statement(&earned, &purchases, "all", settlement.earned)?;
+/// assert_eq!((traced[0].entry.rebate, traced[1].entry.rebate), (euro("20")?, euro("50")?));
+/// assert_eq!(programme.traced_by("all", "2026-06-30".parse().unwrap()).unwrap().version, 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -45,6 +80,20 @@ impl Version {
     ///
     /// # Errors
     /// What [`Agreement::check`] finds, and [`RebateError::EffectiveOutsideTerm`].
+    ///
+    /// ```
+    /// use domain::rebate::{Amendment, RebateError, Version};
+    /// # let agreement: domain::rebate::Agreement = serde_json::from_str(r#"{
+    /// #     "id": "2026", "version": 1, "currency": "EUR", "period": "year",
+    /// #     "window": { "from": "2026-01-01", "to": "2026-12-31" },
+    /// #     "lines": [{ "id": "all", "measure": "value", "method": "whole_volume",
+    /// #         "tiers": [{ "threshold": "0", "rate": "3" }] }]
+    /// # }"#)?;
+    /// let effective = "2027-01-01".parse().unwrap();
+    /// let late = Version { effective, amendment: Amendment::FromToday, agreement };
+    /// assert_eq!(late.check(), Err(RebateError::EffectiveOutsideTerm { date: effective }));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn check(&self) -> Result<(), RebateError> {
         self.agreement.check()?;
         self.check_effective()

@@ -19,6 +19,19 @@ impl Agreement {
     ///
     /// # Errors
     /// [`RebateError`] names the first fault and the line it is in.
+    ///
+    /// ```
+    /// use domain::rebate::{Agreement, RebateError};
+    /// let agreement: Agreement = serde_json::from_str(r#"{
+    ///     "id": "2026", "version": 1, "currency": "EUR", "period": "year",
+    ///     "window": { "from": "2026-01-01", "to": "2026-12-31" },
+    ///     "lines": [{ "id": "all", "measure": "value", "method": "marginal",
+    ///         "tiers": [{ "threshold": "50000", "rate": "5" }, { "threshold": "10000", "rate": "2" }] }]
+    /// }"#)?;
+    /// let fault = RebateError::ThresholdsNotRising { line: "all".into(), tier: 2 };
+    /// assert_eq!(agreement.check(), Err(fault));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn check(&self) -> Result<(), RebateError> {
         if self.window.from > self.window.to {
             return Err(RebateError::WindowReversed);

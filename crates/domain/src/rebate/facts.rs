@@ -34,6 +34,13 @@ pub struct Volume {
 
 impl Facts {
     /// The volume of one line, as typed in a simulation.
+    ///
+    /// ```
+    /// use domain::Figure;
+    /// use domain::rebate::Facts;
+    /// let facts = Facts::of_line("all", Figure::parse("48760").unwrap(), Figure::parse("4063").unwrap());
+    /// assert_eq!(facts.volumes["all"].quantity.to_string(), "4063");
+    /// ```
     #[must_use]
     pub fn of_line(line: &str, value: Figure, quantity: Figure) -> Self {
         let volume = Volume { value, quantity, ..Volume::default() };
@@ -41,6 +48,25 @@ impl Facts {
     }
 
     /// The same volume for every line of an agreement: one order that all of them count.
+    ///
+    /// ```
+    /// use domain::Figure;
+    /// use domain::rebate::{Agreement, Facts, earn};
+    /// let agreement: Agreement = serde_json::from_str(r#"{
+    ///     "id": "2026", "version": 1, "currency": "EUR", "period": "year",
+    ///     "window": { "from": "2026-01-01", "to": "2026-12-31" },
+    ///     "lines": [
+    ///         { "id": "base", "measure": "value", "method": "whole_volume",
+    ///             "tiers": [{ "threshold": "0", "rate": "3" }] },
+    ///         { "id": "units", "measure": "quantity", "method": "lump_sum",
+    ///             "tiers": [{ "threshold": "100", "rate": "0", "lump": "25" }] }
+    ///     ]
+    /// }"#)?;
+    /// let order = Facts::of_every_line(&agreement, Figure::parse("1200")?, Figure::parse("120")?);
+    /// // 3 % of 1,200, and 25 for 100 units or more.
+    /// assert_eq!(earn(&agreement, &order)?.exact, Figure::parse("61")?);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn of_every_line(agreement: &Agreement, value: Figure, quantity: Figure) -> Self {
         agreement.lines.iter().map(|line| Self::of_line(&line.id, value, quantity)).fold(

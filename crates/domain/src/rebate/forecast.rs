@@ -121,6 +121,15 @@ impl Forecast {
     /// [`RebateError::NothingElapsed`], [`RebateError::PeriodOfNothing`],
     /// [`RebateError::ElapsedBeyondPeriod`], [`RebateError::NegativeWeight`],
     /// [`RebateError::WeightOutOfRange`], [`RebateError::Overflow`].
+    ///
+    /// ```
+    /// use domain::Figure;
+    /// use domain::rebate::Forecast;
+    /// // The last quarter brings twice as much as any other; two are over.
+    /// let weights = ["1", "1", "1", "2"].map(|weight| Figure::parse(weight).unwrap()).to_vec();
+    /// let over = Forecast::Seasonal { weights, elapsed: 2 }.elapsed().unwrap().unwrap();
+    /// assert_eq!((over.part, over.of), (2.into(), 5.into()));
+    /// ```
     pub fn elapsed(&self) -> Result<Option<Elapsed>, RebateError> {
         let (part, of) = match self {
             Self::Expected { .. } | Self::RestAsLastYear { .. } => return Ok(None),
@@ -171,6 +180,14 @@ impl Elapsed {
     pub const ALL: Self = Self { part: Decimal::ONE, of: Decimal::ONE };
 
     /// The days of a period up to one of its own.
+    ///
+    /// ```
+    /// use domain::rebate::{Elapsed, Window};
+    /// let day = |text: &str| text.parse().unwrap();
+    /// let year = Window { from: day("2026-01-01"), to: day("2026-12-31") };
+    /// let over = Elapsed::by_days(year, day("2026-07-01"));
+    /// assert_eq!((over.part, over.of), (182.into(), 365.into()));
+    /// ```
     #[must_use]
     pub fn by_days(period: Window, on: NaiveDate) -> Self {
         let over = Window { to: on, ..period }.days();

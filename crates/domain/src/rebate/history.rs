@@ -28,6 +28,27 @@ impl Forecast {
     ///
     /// # Errors
     /// As [`super::gather`].
+    ///
+    /// ```
+    /// use domain::rebate::{Agreement, Forecast, Purchase, Window};
+    /// # let agreement: Agreement = serde_json::from_str(r#"{
+    /// #     "id": "2026", "version": 1, "currency": "EUR", "period": "year",
+    /// #     "window": { "from": "2026-01-01", "to": "2026-12-31" },
+    /// #     "lines": [{ "id": "all", "measure": "value", "method": "whole_volume",
+    /// #         "tiers": [{ "threshold": "0", "rate": "3" }] }]
+    /// # }"#)?;
+    /// let year = agreement.window;
+    /// let purchases: Vec<Purchase> = serde_json::from_str(r#"[
+    ///     { "document": "INV-7", "date": "2026-02-01", "kind": "invoice", "sku": "LMP-1",
+    ///         "quantity": "100", "value": { "amount": "1200.00", "currency": "EUR" } }
+    /// ]"#)?;
+    /// // Nothing is known of last year, so it goes on by days.
+    /// assert_eq!(
+    ///     Forecast::by_history(&agreement, &purchases, year, "2026-07-01".parse().unwrap())?,
+    ///     Forecast::RunRate { elapsed: 182, of: 365 },
+    /// );
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn by_history(
         agreement: &Agreement,
         purchases: &[Purchase],

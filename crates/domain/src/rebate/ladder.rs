@@ -102,6 +102,25 @@ impl Ladder {
     ///
     /// # Errors
     /// [`RebateError::UnknownLine`], and what [`super::earn`] finds.
+    ///
+    /// ```
+    /// use domain::Figure;
+    /// use domain::rebate::{Agreement, Ladder, Volume};
+    /// let agreement: Agreement = serde_json::from_str(r#"{
+    ///     "id": "2026", "version": 1, "currency": "EUR", "period": "year",
+    ///     "window": { "from": "2026-01-01", "to": "2026-12-31" },
+    ///     "lines": [{ "id": "all", "measure": "value", "method": "whole_volume",
+    ///         "tiers": [{ "threshold": "10000", "rate": "2" }, { "threshold": "50000", "rate": "5" }] }]
+    /// }"#)?;
+    /// let volume = Volume { value: Figure::parse("48760")?, ..Volume::default() };
+    /// let ladder = Ladder::of(&agreement, "all", &volume)?;
+    /// // 2 % now, 5 % of 50,000 for 1,240 more. By slabs it would be 2 % of what lies above 10,000.
+    /// assert_eq!(ladder.earnings.exact, Figure::parse("975.2")?);
+    /// let next = ladder.next.unwrap();
+    /// assert_eq!((next.more, next.then_earns), (Figure::parse("1240")?, Figure::parse("2500")?));
+    /// assert_eq!(ladder.marginal, Some(Figure::parse("775.2")?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn of(agreement: &Agreement, line: &str, volume: &Volume) -> Result<Self, RebateError> {
         agreement.check()?;
         let line = agreement.line(line).ok_or_else(|| RebateError::UnknownLine { line: line.to_owned() })?;

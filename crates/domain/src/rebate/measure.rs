@@ -73,6 +73,15 @@ pub enum GrowthThresholds {
 
 impl Measure {
     /// Whether value or quantity is counted.
+    ///
+    /// ```
+    /// use domain::rebate::{Measure, VolumeUnit};
+    /// let growth: Measure = serde_json::from_str(
+    ///     r#"{ "growth": { "of": "quantity", "baseline": "4000", "without_baseline": "earns_nothing" } }"#,
+    /// ).unwrap();
+    /// assert_eq!(growth.unit(), VolumeUnit::Quantity);
+    /// assert_eq!(Measure::Value.unit(), VolumeUnit::Value);
+    /// ```
     #[must_use]
     pub const fn unit(&self) -> VolumeUnit {
         match self {

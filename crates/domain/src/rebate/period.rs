@@ -4,6 +4,17 @@ use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// From the first to the last day, both counted.
+///
+/// ```
+/// use domain::rebate::Window;
+/// let day = |text: &str| text.parse().unwrap();
+/// let quarter = Window { from: day("2026-07-01"), to: day("2026-09-30") };
+/// assert!(quarter.contains(day("2026-09-30")));
+/// assert_eq!(quarter.days(), 92);
+/// let so_far = quarter.until(day("2026-07-31")).unwrap();
+/// assert_eq!((so_far.to, so_far.days()), (day("2026-07-31"), 31));
+/// assert_eq!(quarter.until(day("2026-06-30")), None);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -85,6 +85,31 @@ pub struct Gathered {
 /// [`RebateError::ExchangeRateMissing`], [`RebateError::ExchangeRateNotPositive`],
 /// [`RebateError::PurchaseOutOfRange`], [`RebateError::PurchaseOverflow`],
 /// [`RebateError::LineOverflow`], and what [`Agreement::check`] finds.
+///
+/// ```
+/// use domain::Figure;
+/// use domain::rebate::{Agreement, Purchase, gather};
+/// # let agreement: Agreement = serde_json::from_str(r#"{
+/// #     "id": "2026", "version": 1, "currency": "EUR", "period": "year",
+/// #     "window": { "from": "2026-01-01", "to": "2026-12-31" },
+/// #     "lines": [{ "id": "all", "measure": "value", "method": "whole_volume",
+/// #         "tiers": [{ "threshold": "0", "rate": "3" }] }]
+/// # }"#)?;
+/// let purchases: Vec<Purchase> = serde_json::from_str(r#"[
+///     { "document": "INV-7", "date": "2026-02-01", "kind": "invoice", "sku": "LMP-1",
+///         "quantity": "100", "value": { "amount": "1200.00", "currency": "EUR" } },
+///     { "document": "INV-8", "date": "2026-03-02", "kind": "invoice", "sku": "LMP-1",
+///         "exchange_rate": "0.86", "quantity": "10", "value": { "amount": "100.05", "currency": "USD" } },
+///     { "document": "CN-1", "date": "2026-03-09", "kind": { "credit_note": { "invoice_date": null } },
+///         "sku": "LMP-1", "quantity": "5", "value": { "amount": "60.00", "currency": "EUR" } }
+/// ]"#)?;
+/// let gathered = gather(&agreement, &purchases, agreement.window)?;
+/// // 1,200.00 + 86.04 − 60.00, by the document's own rate.
+/// assert_eq!(gathered.facts.volumes["all"].value, Figure::parse("1226.04")?);
+/// assert_eq!(gathered.facts.volumes["all"].quantity, Figure::parse("105")?);
+/// assert_eq!(gathered.counted["all"][1].1.amount(), "86.04");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn gather(
     agreement: &Agreement,
     purchases: &[Purchase],

@@ -52,6 +52,27 @@ struct Last {
 ///
 /// # Errors
 /// [`RebateError::Overflow`].
+///
+/// ```
+/// use domain::Figure;
+/// use domain::rebate::{Agreement, Purchase, VolumeUnit, reach};
+/// # let agreement: Agreement = serde_json::from_str(r#"{
+/// #     "id": "2026", "version": 1, "currency": "EUR", "period": "year",
+/// #     "window": { "from": "2026-01-01", "to": "2026-12-31" },
+/// #     "lines": [{ "id": "all", "measure": "value", "method": "whole_volume",
+/// #         "tiers": [{ "threshold": "0", "rate": "3" }] }]
+/// # }"#)?;
+/// let purchases: Vec<Purchase> = serde_json::from_str(r#"[
+///     { "document": "INV-7", "date": "2026-02-01", "kind": "invoice", "sku": "LMP-1",
+///         "quantity": "100", "value": { "amount": "1200.00", "currency": "EUR" } }
+/// ]"#)?;
+/// let cartons = [("LMP-1".to_owned(), 24)].into();
+/// let ways = reach(&agreement, Figure::parse("1240")?, VolumeUnit::Value, &purchases, &cartons, 1)?;
+/// // 1,240 at 12.00 is 103.3 units: five cartons.
+/// assert_eq!((ways[0].cartons, ways[0].units), (Some(5), 120));
+/// assert_eq!(ways[0].value.amount(), "1440.00");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn reach<'a>(
     agreement: &Agreement,
     more: Figure,
@@ -123,6 +144,26 @@ fn way(
 ///
 /// # Errors
 /// [`RebateError::Overflow`].
+///
+/// ```
+/// use domain::Figure;
+/// use domain::rebate::{Agreement, Facts, Purchase, earn, expected_on};
+/// # let agreement: Agreement = serde_json::from_str(r#"{
+/// #     "id": "2026", "version": 1, "currency": "EUR", "period": "year",
+/// #     "window": { "from": "2026-01-01", "to": "2026-12-31" },
+/// #     "lines": [{ "id": "all", "measure": "value", "method": "whole_volume",
+/// #         "tiers": [{ "threshold": "10000", "rate": "2" }, { "threshold": "50000", "rate": "5" }] }]
+/// # }"#)?;
+/// // 2 % from 10,000, 5 % from 50,000: the year will come to 60,000.
+/// let year = Facts::of_line("all", Figure::parse("60000")?, Figure::ZERO);
+/// let order: Purchase = serde_json::from_str(r#"
+///     { "document": "PO-1", "date": "2026-02-01", "kind": "invoice", "sku": "LMP-1",
+///         "quantity": "100", "value": { "amount": "1200.00", "currency": "EUR" } }
+/// "#)?;
+/// let expected = expected_on(&agreement, &year, &earn(&agreement, &year)?, &order)?;
+/// assert_eq!(expected, Figure::parse("60")?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn expected_on(
     agreement: &Agreement,
     expected: &Facts,

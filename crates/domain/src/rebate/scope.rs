@@ -7,6 +7,23 @@ use serde::{Deserialize, Serialize};
 use super::purchases::Purchase;
 
 /// Counts what `include` names and `exclude` does not. Both empty: everything.
+///
+/// ```
+/// use domain::rebate::{Purchase, Scope};
+/// let lamps: Scope = serde_json::from_str(r#"{
+///     "include": { "categories": ["lighting"] }, "exclude": { "brands": ["Outlet"] }
+/// }"#)?;
+/// let mut purchase: Purchase = serde_json::from_str(r#"{
+///     "document": "INV-7", "date": "2026-02-01", "kind": "invoice", "sku": "LMP-1", "brand": "Lumen",
+///     "categories": ["lighting", "desk_lamps"], "quantity": "100",
+///     "value": { "amount": "1200.00", "currency": "EUR" }
+/// }"#)?;
+/// assert!(lamps.counts(&purchase));
+/// assert!(lamps.members().counts(&purchase), "the same, for many purchases");
+/// purchase.brand = "Outlet".into();
+/// assert!(!lamps.counts(&purchase));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

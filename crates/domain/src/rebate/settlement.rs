@@ -53,6 +53,24 @@ pub struct LineAmount {
 /// # Errors
 /// [`RebateError::WrongCurrency`], [`RebateError::BroughtForwardAboveZero`], and
 /// [`RebateError::Overflow`], which names the line where there is one to blame.
+///
+/// ```
+/// use domain::rebate::{Agreement, Facts, earn, settle};
+/// use domain::{Currency, Figure, Money};
+/// let agreement: Agreement = serde_json::from_str(r#"{
+///     "id": "2026", "version": 1, "currency": "EUR", "period": "year",
+///     "window": { "from": "2026-01-01", "to": "2026-12-31" },
+///     "lines": [{ "id": "all", "measure": "value", "method": "whole_volume",
+///         "tiers": [{ "threshold": "0", "rate": "3" }] }]
+/// }"#)?;
+/// let euro = |text: &str| Money::parse(text, Currency::EUR);
+/// let earned = earn(&agreement, &Facts::of_line("all", Figure::parse("48760.50")?, Figure::ZERO))?;
+/// // 3 % is 1,462.815. Of it 900.00 is paid, and the year before left a debt of 50.00.
+/// let settlement = settle(&agreement, &earned, euro("900")?, euro("-50")?)?;
+/// assert_eq!((settlement.earned, settlement.due), (euro("1462.82")?, euro("512.82")?));
+/// assert_eq!(settlement.carried_forward, euro("0")?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn settle(
     agreement: &Agreement,
     earnings: &Earnings,
@@ -152,6 +170,16 @@ impl Rounding {
     ///
     /// # Errors
     /// [`RebateError::Overflow`].
+    ///
+    /// ```
+    /// use domain::rebate::Rounding;
+    /// use domain::{Currency, RoundingMode};
+    /// use rust_decimal::Decimal;
+    /// let earned = Decimal::new(1_462_815, 3);
+    /// assert_eq!(Rounding::default().round(earned, Currency::EUR).unwrap().amount(), "1462.82");
+    /// let whole = Rounding { mode: RoundingMode::Down, digits: Some(0) };
+    /// assert_eq!(whole.round(earned, Currency::EUR).unwrap().amount(), "1462.00");
+    /// ```
     pub fn round(self, exact: Decimal, currency: Currency) -> Result<Money, RebateError> {
         let digits = self.digits.unwrap_or_else(|| currency.minor_digits());
         let rounded = without_dust(exact).round_dp_with_strategy(digits, self.mode.strategy());

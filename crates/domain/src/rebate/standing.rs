@@ -70,6 +70,33 @@ impl Programme {
     /// # Errors
     /// [`RebateError::NoVersionAt`] outside the term, [`RebateError::ExchangeRateMissing`] (see
     /// [`Agreement::takes`]), and what [`super::earn`] finds.
+    ///
+    /// ```
+    /// use domain::rebate::{Agreement, Amendment, Programme, Purchase, Settled, Version};
+    /// use domain::{Currency, Money};
+    /// let agreement: Agreement = serde_json::from_str(r#"{
+    ///     "id": "2026", "version": 1, "currency": "EUR", "period": "year",
+    ///     "window": { "from": "2026-01-01", "to": "2026-12-31" },
+    ///     "lines": [{ "id": "all", "measure": "value", "method": "whole_volume",
+    ///         "tiers": [{ "threshold": "1000", "rate": "2" }, { "threshold": "2000", "rate": "5" }] }]
+    /// }"#)?;
+    /// let effective = agreement.window.from;
+    /// let amendment = Amendment::FromToday;
+    /// let programme = Programme { versions: vec![Version { effective, amendment, agreement }] };
+    /// let purchases: Vec<Purchase> = serde_json::from_str(r#"[
+    ///     { "document": "INV-7", "date": "2026-02-01", "kind": "invoice", "sku": "LMP-1",
+    ///         "quantity": "100", "value": { "amount": "1200.00", "currency": "EUR" } }
+    /// ]"#)?;
+    /// let paid = Settled { on: "2026-06-30".parse().unwrap(), amount: Money::parse("10", Currency::EUR)? };
+    /// let standing = programme.standing(&purchases, "2026-07-01".parse().unwrap(), &[paid])?;
+    /// // 2 % of 1,200 so far, less what is paid.
+    /// assert_eq!(standing.settlement.earned.amount(), "24.00");
+    /// assert_eq!(standing.settlement.due.amount(), "14.00");
+    /// // In 182 of 365 days 1,200, so 2,406.59 in the year: 5 % of it, and of the 1,200 that are bought.
+    /// assert_eq!(standing.expected.amount(), "120.33");
+    /// assert_eq!(standing.accrued.amount(), "60.00");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn standing(
         &self,
         purchases: &[Purchase],
@@ -207,6 +234,25 @@ fn settled_in(settlements: &[Settled], period: Window, terms: &Agreement) -> Res
 impl Agreement {
     /// Whether a purchase can be counted: it is in the agreement's currency, or carries a rate.
     /// Currencies are never mixed.
+    ///
+    /// ```
+    /// use domain::Figure;
+    /// use domain::rebate::{Agreement, Purchase};
+    /// # let agreement: Agreement = serde_json::from_str(r#"{
+    /// #     "id": "2026", "version": 1, "currency": "EUR", "period": "year",
+    /// #     "window": { "from": "2026-01-01", "to": "2026-12-31" },
+    /// #     "lines": [{ "id": "all", "measure": "value", "method": "whole_volume",
+    /// #         "tiers": [{ "threshold": "0", "rate": "3" }] }]
+    /// # }"#)?;
+    /// let mut purchase: Purchase = serde_json::from_str(r#"
+    ///     { "document": "INV-8", "date": "2026-03-02", "kind": "invoice", "sku": "LMP-1",
+    ///         "quantity": "10", "value": { "amount": "100.05", "currency": "USD" } }
+    /// "#)?;
+    /// assert!(!agreement.takes(&purchase), "the agreement is in euros");
+    /// purchase.exchange_rate = Some(Figure::parse("0.86")?);
+    /// assert!(agreement.takes(&purchase));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn takes(&self, purchase: &Purchase) -> bool {
         purchase.value.currency() == self.currency || purchase.exchange_rate.is_some()
@@ -219,6 +265,25 @@ impl Facts {
     ///
     /// # Errors
     /// As [`gather`].
+    ///
+    /// ```
+    /// use domain::Figure;
+    /// use domain::rebate::{Agreement, Facts, Purchase};
+    /// # let agreement: Agreement = serde_json::from_str(r#"{
+    /// #     "id": "2026", "version": 1, "currency": "EUR", "period": "year",
+    /// #     "window": { "from": "2026-01-01", "to": "2026-12-31" },
+    /// #     "lines": [{ "id": "all", "measure": "value", "method": "whole_volume",
+    /// #         "tiers": [{ "threshold": "0", "rate": "3" }] }]
+    /// # }"#)?;
+    /// let so_far = Facts::of_line("all", Figure::parse("48760")?, Figure::parse("4063")?);
+    /// let order: Purchase = serde_json::from_str(r#"
+    ///     { "document": "PO-1", "date": "2026-11-23", "kind": "invoice", "sku": "LMP-1",
+    ///         "quantity": "120", "value": { "amount": "1440.00", "currency": "EUR" } }
+    /// "#)?;
+    /// let then = so_far.with(&agreement, &[order])?;
+    /// assert_eq!(then, Facts::of_line("all", Figure::parse("50200")?, Figure::parse("4183")?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn with(&self, agreement: &Agreement, purchases: &[Purchase]) -> Result<Self, RebateError> {
         let always = Window { from: NaiveDate::MIN, to: NaiveDate::MAX };
         let further = gather_within(agreement, purchases, always)?.facts;

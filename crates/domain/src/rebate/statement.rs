@@ -40,6 +40,28 @@ pub struct Traced {
 ///
 /// # Errors
 /// [`RebateError::UnknownLine`], or [`RebateError::Overflow`] where the shares do not fit.
+///
+/// ```
+/// use domain::rebate::{Agreement, Purchase, gather, statement};
+/// use domain::{Currency, Money};
+/// # let agreement: Agreement = serde_json::from_str(r#"{
+/// #     "id": "2026", "version": 1, "currency": "EUR", "period": "year",
+/// #     "window": { "from": "2026-01-01", "to": "2026-12-31" },
+/// #     "lines": [{ "id": "all", "measure": "value", "method": "whole_volume",
+/// #         "tiers": [{ "threshold": "0", "rate": "3" }] }]
+/// # }"#)?;
+/// let purchases: Vec<Purchase> = serde_json::from_str(r#"[
+///     { "document": "INV-7", "date": "2026-02-01", "kind": "invoice", "sku": "LMP-1",
+///         "quantity": "10", "value": { "amount": "100.10", "currency": "EUR" } },
+///     { "document": "INV-8", "date": "2026-02-02", "kind": "invoice", "sku": "LMP-1",
+///         "quantity": "5", "value": { "amount": "50.30", "currency": "EUR" } }
+/// ]"#)?;
+/// let gathered = gather(&agreement, &purchases, agreement.window)?;
+/// // 3 % of 150.40 is 4.512.
+/// let entries = statement(&gathered, &purchases, "all", Money::parse("4.51", Currency::EUR)?)?;
+/// assert_eq!((entries[0].rebate.amount(), entries[1].rebate.amount()), ("3.00".into(), "1.51".into()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn statement(
     gathered: &Gathered,
     purchases: &[Purchase],

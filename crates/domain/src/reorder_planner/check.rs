@@ -19,6 +19,17 @@ impl Scenario {
     ///
     /// # Errors
     /// [`InputError`] points at the first fault.
+    ///
+    /// ```
+    /// use domain::planning::Fault;
+    /// use domain::reorder_planner::Scenario;
+    /// let scenario: Scenario = serde_json::from_str(r#"{
+    ///     "version": 1, "supply": { "lead_time": "10", "service": { "factor": "1.65" } }
+    /// }"#)?;
+    /// let error = scenario.check().unwrap_err();
+    /// assert_eq!((error.pointer.as_str(), error.fault), ("/supply/demand", Fault::Missing));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn check(&self) -> Checked {
         if self.version == 0 || self.version > VERSION {
             return Err(InputError::at("/version", Fault::UnknownVersion { known: VERSION }));

@@ -22,6 +22,22 @@ pub const MAXIMUM_PERIODS: u32 = 400;
 pub const MAXIMUM_POISSON_MEAN: i64 = 10_000;
 
 /// How the lot is found.
+///
+/// ```
+/// use domain::Figure;
+/// use domain::reorder_planner::{Scenario, calculate};
+/// let scenario: Scenario = serde_json::from_str(r#"{
+///     "version": 1,
+///     "lot": { "economic": {
+///         "demand": "1000", "order_cost": "10", "holding_cost": "2", "period_days": "365"
+///     } }
+/// }"#)?;
+/// let lot = calculate(&scenario)?.lot.unwrap();
+/// // √(2 × 1,000 × 10 / 2) units: ten orders at 10, and half of 100 units held at 2.
+/// assert_eq!((lot.quantity, lot.cost), (Figure::parse("100")?, Some(Figure::parse("200")?)));
+/// assert_eq!(lot.order_cycle_days, Some(Figure::parse("36.5")?));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

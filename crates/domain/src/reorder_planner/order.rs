@@ -12,6 +12,23 @@ use crate::planning::{Fault, Operand, Rule, Step};
 use crate::quantity::QuantityRule;
 
 /// The order of today.
+///
+/// ```
+/// use domain::Figure;
+/// use domain::reorder_planner::{LawfulQuantity, Scenario, calculate};
+/// let scenario: Scenario = serde_json::from_str(r#"{
+///     "version": 1,
+///     "supply": { "demand": { "mean": "30" }, "lead_time": "10", "review_period": "7" },
+///     "stock": { "on_hand": "300", "on_order": "120", "committed": "50" },
+///     "order_rule": { "quantity": { "minimum": 1, "multiple": 24, "maximum": null } }
+/// }"#)?;
+/// let order = calculate(&scenario)?.order.unwrap();
+/// // Up to 30 a day for 17 days, 510, at a position of 300 + 120 − 50 = 370.
+/// assert_eq!((order.position, order.need), (Figure::parse("370")?, Figure::parse("140")?));
+/// let LawfulQuantity::Orderable { units, .. } = order.quantity else { panic!() };
+/// assert_eq!(units, 144);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[cfg_attr(feature = "openapi", schema(as = ReorderOrder))]

@@ -9,6 +9,20 @@ use crate::planning::exact::{add, divide, shown};
 use crate::planning::{Fault, Operand, Rule, Step};
 
 /// The stock's speed.
+///
+/// ```
+/// use domain::Figure;
+/// use domain::reorder_planner::{Scenario, calculate};
+/// let scenario: Scenario = serde_json::from_str(r#"{
+///     "version": 1, "turnover": { "cost_of_goods_sold": "365000", "opening_stock": "40000",
+///         "closing_stock": "60000", "days": "365" }
+/// }"#)?;
+/// let turnover = calculate(&scenario)?.turnover.unwrap();
+/// // 365,000 sold of 50,000.
+/// assert_eq!(turnover.turnover, Some(Figure::parse("7.3")?));
+/// assert_eq!(turnover.days_of_stock, Some(Figure::parse("50")?));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[cfg_attr(feature = "openapi", schema(as = ReorderTurnoverOutcome))]

@@ -157,6 +157,20 @@ impl DutyExpression {
     ///
     /// # Errors
     /// [`DutyError`] names the fact that is missing or does not fit.
+    ///
+    /// ```
+    /// use domain::Currency;
+    /// use domain::tariff::{DutyError, DutyExpression, DutyFacts, DutyRule, MeasureUnit, Quantities};
+    /// let rate: DutyExpression = "12.80 % MIN 2.00 EUR / kg".parse()?;
+    /// let mut facts = DutyFacts::new(100.into(), Currency::EUR, Quantities::default());
+    /// let kilogram = MeasureUnit::Kilogram;
+    /// assert_eq!(rate.evaluate(&facts), Err(DutyError::QuantityMissing { unit: kilogram.into() }));
+    /// facts.quantities.set(kilogram, 10.into());
+    /// let duty = rate.evaluate(&facts)?;
+    /// assert_eq!(duty.amount.to_string(), "20");
+    /// assert_eq!(duty.working.rule, DutyRule::AtLeast { minimum_applies: true });
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn evaluate(&self, facts: &DutyFacts) -> Result<DutyAmount, DutyError> {
         let mut working = step(self, facts, MAXIMUM_DEPTH)?;
         // The whole of it, not a part: what a minimum or a maximum is held against may well be less.

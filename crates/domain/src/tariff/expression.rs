@@ -185,6 +185,14 @@ impl DutyExpression {
     }
 
     /// The parts directly below this one, in order.
+    ///
+    /// ```
+    /// use domain::tariff::{DutyExpression, Notation};
+    /// let rate: DutyExpression = "12.80 % + 176.80 EUR / 100 kg".parse()?;
+    /// let parts: Vec<String> = rate.children().map(|part| part.print(Notation::Taric)).collect();
+    /// assert_eq!(parts, ["12.80 %", "176.80 EUR / 100 kg"]);
+    /// # Ok::<(), domain::tariff::DutyTextError>(())
+    /// ```
     pub fn children(&self) -> impl Iterator<Item = &Self> {
         let (terms, pair): (&[Term], [Option<&Self>; 2]) = match self {
             Self::Sum(terms) => (terms, [None, None]),

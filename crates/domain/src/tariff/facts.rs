@@ -31,6 +31,17 @@ pub struct DutyFacts {
 
 impl DutyFacts {
     /// A line with nothing but value and quantities; the rest is filled in where a rate needs it.
+    ///
+    /// ```
+    /// use domain::Currency;
+    /// use domain::tariff::{DutyExpression, DutyFacts, MeasureUnit, Quantities};
+    /// let goods = Quantities::default().with(MeasureUnit::Kilogram, 100.into());
+    /// let mut facts = DutyFacts::new(1_000.into(), Currency::EUR, goods);
+    /// facts.exchange_rates.insert(Currency::USD, "0.8".parse()?);
+    /// let rate: DutyExpression = "$1.50/kg".parse()?;
+    /// assert_eq!(rate.evaluate(&facts)?.amount.to_string(), "120");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn new(customs_value: Decimal, currency: Currency, quantities: Quantities) -> Self {
         Self {

@@ -6,6 +6,15 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 /// What a duty is levied as.
+///
+/// ```
+/// use domain::tariff::MeasureKind;
+/// let kind: MeasureKind = "MFN".parse()?;
+/// assert_eq!(kind.code(), "most_favoured_nation");
+/// assert!(kind.is_ordinary_duty());
+/// assert!(!"anti-dumping".parse::<MeasureKind>()?.is_ordinary_duty());
+/// # Ok::<(), domain::tariff::UnknownMeasureKind>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -34,6 +34,15 @@ pub struct InvalidPercent(pub String);
 
 impl Percent {
     /// From decimal per cent: 2.5 is 2.5 %.
+    ///
+    /// ```
+    /// use domain::tariff::Percent;
+    /// use rust_decimal::Decimal;
+    /// let rate = Percent::new(Decimal::new(25, 1));
+    /// assert_eq!((rate.to_string().as_str(), rate.decimal()), ("2.5", Decimal::new(25, 1)));
+    /// assert_eq!(rate.of(1_000.into()), Some(25.into()));
+    /// assert!(Percent::new(Decimal::ZERO).is_zero());
+    /// ```
     #[must_use]
     pub const fn new(value: Decimal) -> Self {
         Self { numerator: value, denominator: 1 }

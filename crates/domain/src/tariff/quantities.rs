@@ -69,6 +69,18 @@ impl Quantities {
     ///
     /// # Errors
     /// [`DutyError::Overflow`].
+    ///
+    /// ```
+    /// use domain::tariff::{MeasureUnit, Quantities};
+    /// let spirits = Quantities::default()
+    ///     .with(MeasureUnit::Hectolitre, 10.into())
+    ///     .with(MeasureUnit::PercentVolume, 40.into());
+    /// assert_eq!(spirits.stated().count(), 2);
+    /// let alcohol = spirits.get(&MeasureUnit::LitreOfPureAlcohol.into())?.unwrap();
+    /// assert_eq!((alcohol.amount, alcohol.stated.len()), (400.into(), 2));
+    /// assert_eq!(spirits.get(&MeasureUnit::Kilogram.into())?, None);
+    /// # Ok::<(), domain::tariff::DutyError>(())
+    /// ```
     pub fn get(&self, wanted: &DutyUnit) -> Result<Option<Found>, DutyError> {
         if let Some(found) = self.converted(wanted)? {
             return Ok(Some(found));

@@ -40,6 +40,23 @@ pub use row::{UsFootnote, UsRow};
 pub use special::{SpecialDuty, SpecialRate};
 
 /// Every line of the schedule, in its order.
+///
+/// ```
+/// use domain::tariff::schedule::{UsRow, UsSchedule};
+/// let rows: Vec<UsRow> = serde_json::from_str(
+///     r#"[{ "htsno": "9405.21", "indent": "2", "description": "Table lamps for LED" },
+///         { "htsno": "9405.21.60", "indent": "4", "description": "Other", "general": "6%" },
+///         { "htsno": "9405.21.60.10", "indent": "5", "description": "Household", "units": ["No."] }]"#,
+/// )?;
+/// let schedule = UsSchedule::from_rows(&rows);
+/// assert_eq!((schedule.lines().len(), schedule.problems().len()), (3, 0));
+/// let household = schedule.line("9405216010").unwrap();
+/// assert_eq!(schedule.path(household), ["Table lamps for LED", "Other", "Household"]);
+/// assert_eq!(schedule.upwards(household).last(), schedule.line("940521"));
+/// assert_eq!(schedule.rates(household).general.unwrap().text, "6%");
+/// assert_eq!(schedule.units(household)[0].text, "No.");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct UsSchedule {
     lines: Vec<UsLine>,

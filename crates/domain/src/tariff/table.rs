@@ -75,6 +75,21 @@ impl TariffTable {
     }
 
     /// With what the tariff names beside them.
+    ///
+    /// ```
+    /// use domain::tariff::table::{OpenProvision, OriginGroups, TariffTable};
+    /// let open = OpenProvision {
+    ///     code: "940521".into(),
+    ///     provision: "9903.88.03".into(),
+    ///     valid_from: Some("2018-09-24".parse().unwrap()),
+    ///     ..OpenProvision::default()
+    /// };
+    /// let table = TariffTable::new(Vec::new(), OriginGroups::new()).with_open_provisions(vec![open]);
+    /// let (lamps, china) = ("9405.21.60".parse()?, "CN".parse()?);
+    /// let open_on = |day: &str| table.open_on(&lamps, china, day.parse().unwrap()).count();
+    /// assert_eq!((open_on("2018-09-23"), open_on("2026-11-25")), (0, 1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn with_open_provisions(self, open_provisions: Vec<OpenProvision>) -> Self {
         Self { open_provisions, ..self }
@@ -150,6 +165,25 @@ impl TariffTable {
     /// What is in force for goods of a code and an origin on a date. Of several of one kind and
     /// programme the longest code wins, then the narrower origin, then the later start, then the
     /// earlier row.
+    ///
+    /// ```
+    /// use domain::tariff::table::{OriginGroups, TariffRow, TariffTable};
+    /// let rows: Vec<TariffRow> = serde_json::from_str(
+    ///     r#"[{ "code": "9405", "origin": "all", "kind": "mfn", "expression": "2.70 %",
+    ///           "valid_from": "2020-01-01", "source": "https://example.org/tariff" },
+    ///         { "code": "9405.21", "origin": "all", "kind": "mfn", "expression": "4.70 %",
+    ///           "valid_from": "2020-01-01", "source": "https://example.org/tariff" },
+    ///         { "code": "9405.21", "origin": "CN", "kind": "anti_dumping", "expression": "12 %",
+    ///           "valid_from": "2020-01-01", "valid_to": "2024-12-31",
+    ///           "source": "https://example.org/tariff" }]"#,
+    /// )?;
+    /// let (table, _) = TariffTable::from_rows(&rows, OriginGroups::new());
+    /// let today = "2026-11-25".parse().unwrap();
+    /// let found = table.find(&"9405.21.00".parse()?, "CN".parse()?, today);
+    /// assert_eq!((found.in_force.len(), found.in_force[0].text.as_str()), (1, "4.70 %"));
+    /// assert_eq!(found.ended[0].text, "12 %");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn find(&self, code: &crate::HsCode, origin: Country, date: NaiveDate) -> TariffMatch<'_> {
         type Slot<'a> = BTreeMap<(MeasureKind, Option<&'a str>), &'a TariffMeasure>;

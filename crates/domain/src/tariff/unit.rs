@@ -211,6 +211,12 @@ impl From<MeasureUnit> for DutyUnit {
 
 impl DutyUnit {
     /// A unit of something the tariff names: `Kilogram` of `lead content`.
+    ///
+    /// ```
+    /// use domain::tariff::{Basis, DutyUnit, MeasureUnit};
+    /// let lead = DutyUnit::of(MeasureUnit::Kilogram, Basis::Named("lead content".into()));
+    /// assert_eq!(lead.print(), "kg on lead content");
+    /// ```
     #[must_use]
     pub fn of(unit: MeasureUnit, basis: Basis) -> Self {
         Self { unit, basis }

@@ -259,6 +259,14 @@ pub enum Method {
 
 impl Model {
     /// What the method is called.
+    ///
+    /// ```
+    /// use domain::reorder_planner::{Method, Model};
+    /// assert_eq!(Model::Naive.method(), Method::Naive);
+    /// let sba: Model = serde_json::from_str(r#"{ "croston": { "correction": "sba" } }"#)?;
+    /// assert_eq!(sba.method(), Method::Sba);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn method(&self) -> Method {
         match self {

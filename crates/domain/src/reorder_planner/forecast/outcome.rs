@@ -7,6 +7,20 @@ use super::model::{Method, Model};
 use crate::figure::Figure;
 
 /// What is forecast, and how it came about.
+///
+/// ```
+/// use domain::Figure;
+/// use domain::reorder_planner::{Method, Scenario, calculate};
+/// let scenario: Scenario = serde_json::from_str(r#"{
+///     "version": 1, "forecast": {
+///         "history": ["120", "90", "150", "132"], "period_days": "30", "horizon": 2, "model": "mean"
+///     }
+/// }"#)?;
+/// let forecast = calculate(&scenario)?.forecast.unwrap();
+/// assert_eq!((forecast.method, forecast.points.len()), (Method::Mean, 2));
+/// assert_eq!(forecast.points[0].forecast, Figure::parse("123")?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ForecastOutcome {

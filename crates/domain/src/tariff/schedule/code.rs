@@ -14,6 +14,14 @@ pub struct CodeRange {
 
 impl CodeRange {
     /// Whether digits of the same length lie within.
+    ///
+    /// ```
+    /// use domain::tariff::schedule::CodeRange;
+    /// let range = CodeRange { first: "98230201".into(), last: "98230204".into() };
+    /// assert!(range.contains("98230203"));
+    /// assert!(!range.contains("98230205"));
+    /// assert!(!range.contains("9823020300"));
+    /// ```
     #[must_use]
     pub fn contains(&self, digits: &str) -> bool {
         digits.len() == self.first.len() && (self.first.as_str()..=self.last.as_str()).contains(&digits)

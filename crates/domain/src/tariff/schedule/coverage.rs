@@ -80,6 +80,13 @@ pub struct Coverage {
 impl ColumnCoverage {
     /// Computable rates in ten-thousandths of all, rounded down: 9,950 is 99.5 %. A column without
     /// rates has them all.
+    ///
+    /// ```
+    /// use domain::tariff::schedule::ColumnCoverage;
+    /// let column = ColumnCoverage { rates: 400, computable: 398, from_another_rate: 2, text_only: 0 };
+    /// assert_eq!(column.computable_per_10_000(), 9_950);
+    /// assert_eq!(ColumnCoverage::default().computable_per_10_000(), 10_000);
+    /// ```
     #[must_use]
     pub fn computable_per_10_000(self) -> u32 {
         let share = u64::from(self.computable).saturating_mul(10_000).checked_div(u64::from(self.rates));
@@ -99,6 +106,21 @@ impl ColumnCoverage {
 
 impl UsSchedule {
     /// Counts the printed rates of the chapters from `first` to `last`.
+    ///
+    /// ```
+    /// use domain::tariff::schedule::{Column, UsRow, UsSchedule};
+    /// let rows: Vec<UsRow> = serde_json::from_str(
+    ///     r#"[{ "htsno": "9405.21.60", "indent": "0", "general": "6%" },
+    ///         { "htsno": "8206.00.00.00", "indent": "0", "general":
+    ///           "The rate of duty applicable to that article in the set subject to the highest rate of duty" },
+    ///         { "htsno": "9903.88.03", "indent": "0", "general": "25%" }]"#,
+    /// )?;
+    /// let coverage = UsSchedule::from_rows(&rows).coverage(1, 97);
+    /// let general = coverage.columns[&Column::General];
+    /// assert_eq!((general.rates, general.computable, general.from_another_rate), (2, 1, 1));
+    /// assert_eq!(coverage.rest[0].code, "8206000000");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn coverage(&self, first: u8, last: u8) -> Coverage {
         let mut coverage = Coverage::default();

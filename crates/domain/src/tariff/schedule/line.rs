@@ -8,6 +8,15 @@ use super::special::SpecialRate;
 use crate::tariff::unit::{Basis, DutyUnit, MeasureUnit};
 
 /// One line, with what is printed on it; what it inherits is asked of the schedule.
+///
+/// ```
+/// use domain::tariff::schedule::{UsRow, UsSchedule};
+/// let row = UsRow { htsno: Some("9405.21.60.10".into()), indent: Some("0".into()), ..UsRow::default() };
+/// let schedule = UsSchedule::from_rows([&row]);
+/// let line = schedule.find("9405 2160 10").unwrap().line;
+/// assert_eq!((line.code.as_str(), line.printed_code().as_str()), ("9405216010", "9405.21.60.10"));
+/// assert_eq!(line.chapter(), Some(94));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct UsLine {
@@ -67,6 +76,21 @@ pub struct UsRates<'a> {
 impl<'a> UsRates<'a> {
     /// The special rates for a programme or country by its symbol. Usually one; two where a rate and
     /// the provisions of a quota stand side by side.
+    ///
+    /// ```
+    /// use domain::tariff::schedule::{SpecialDuty, UsRow, UsSchedule};
+    /// let row = UsRow {
+    ///     htsno: Some("2204.10.00".into()),
+    ///     indent: Some("0".into()),
+    ///     special: Some("Free (A,AU,SG) 8.8¢/liter (JO)".into()),
+    ///     ..UsRow::default()
+    /// };
+    /// let schedule = UsSchedule::from_rows([&row]);
+    /// let rates = schedule.rates(&schedule.lines()[0]);
+    /// let jordan = &rates.special_for("JO").next().unwrap().duty;
+    /// assert!(matches!(jordan, SpecialDuty::Rate(rate) if rate.text == "8.8¢/liter"));
+    /// assert_eq!(rates.special_for("CN").count(), 0);
+    /// ```
     pub fn special_for(&self, programme: &str) -> impl Iterator<Item = &'a SpecialRate> {
         self.special.iter().filter(move |rate| rate.is_for(programme))
     }
@@ -116,7 +140,7 @@ fn unit(text: &str) -> Option<DutyUnit> {
         "No." | "No" | "pcs" => MeasureUnit::Number,
         "hundreds" => MeasureUnit::Hundred,
         "thousands" => MeasureUnit::Thousand,
-        "doz." => MeasureUnit::Dozen,
+        "doz." | "Dz Pcs" => MeasureUnit::Dozen,
         "gross" => MeasureUnit::Gross,
         "prs." => MeasureUnit::Pair,
         "doz. prs." => MeasureUnit::DozenPairs,

@@ -29,6 +29,22 @@ impl UsSchedule {
     /// Finds the line of a typed or pasted code: `8471.30.0100`, `8471300100`, `8471 30 01`. Where
     /// the schedule has no such line, zeros behind or the single line below still name it; otherwise
     /// it is the nearest superior one. `None` where not even the heading is there.
+    ///
+    /// ```
+    /// use domain::tariff::schedule::{UsRow, UsSchedule};
+    /// let rows: Vec<UsRow> = serde_json::from_str(
+    ///     r#"[{ "htsno": "9405.21", "indent": "2", "description": "Table lamps for LED" },
+    ///         { "htsno": "9405.21.60", "indent": "4", "description": "Other", "general": "6%" },
+    ///         { "htsno": "9405.21.60.10", "indent": "5", "description": "Household", "units": ["No."] }]"#,
+    /// )?;
+    /// let schedule = UsSchedule::from_rows(&rows);
+    /// let found = |code| schedule.find(code).map(|found| (found.line.code.as_str(), found.exact));
+    /// assert_eq!(found("9405.21.6010"), Some(("9405216010", true)));
+    /// assert_eq!(found("9405216000"), Some(("94052160", true)));
+    /// assert_eq!(found("9405.21.80"), Some(("940521", false)));
+    /// assert_eq!(found("8471.30"), None);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn find(&self, text: &str) -> Option<CodeMatch<'_>> {
         let digits = code::digits(text)?;
@@ -56,6 +72,19 @@ impl UsSchedule {
     }
 
     /// The lines whose codes begin with these digits, in order.
+    ///
+    /// ```
+    /// use domain::tariff::schedule::{UsRow, UsSchedule};
+    /// let rows: Vec<UsRow> = serde_json::from_str(
+    ///     r#"[{ "htsno": "9405.21", "indent": "2", "description": "Table lamps for LED" },
+    ///         { "htsno": "9405.21.60", "indent": "4", "description": "Other", "general": "6%" },
+    ///         { "htsno": "9405.21.60.10", "indent": "5", "description": "Household", "units": ["No."] }]"#,
+    /// )?;
+    /// let schedule = UsSchedule::from_rows(&rows);
+    /// let codes: Vec<&str> = schedule.below("94052160").map(|line| line.code.as_str()).collect();
+    /// assert_eq!(codes, ["94052160", "9405216010"]);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn below<'a>(&'a self, digits: &str) -> impl Iterator<Item = &'a UsLine> {
         let from = self.by_code.range(digits.to_owned()..);
         let below = from.take_while(move |(code, _)| code.starts_with(digits));
@@ -71,6 +100,21 @@ impl UsSchedule {
     /// Finds lines whose description, with those above it, has every word of the text or a word that
     /// begins so; nearest first, then in the order of the schedule. Accents and case are of no
     /// account, nor is a plural s.
+    ///
+    /// ```
+    /// use domain::tariff::schedule::{UsRow, UsSchedule};
+    /// let rows: Vec<UsRow> = serde_json::from_str(
+    ///     r#"[{ "htsno": "9405.21", "indent": "2", "description": "Table lamps for LED" },
+    ///         { "htsno": "9405.21.60", "indent": "4", "description": "Other", "general": "6%" },
+    ///         { "htsno": "9405.21.60.10", "indent": "5", "description": "Household", "units": ["No."] }]"#,
+    /// )?;
+    /// let schedule = UsSchedule::from_rows(&rows);
+    /// let found = |text| schedule.search(text, 10).first().map(|hit| hit.line.code.as_str());
+    /// assert_eq!(found("table lamp"), Some("940521"));
+    /// assert_eq!(found("LAMPS household"), Some("9405216010"));
+    /// assert_eq!(found("garden lamp"), None);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn search(&self, text: &str, limit: usize) -> Vec<SearchHit<'_>> {
         let words: Vec<(u32, Word)> = (0..MAXIMUM_WORDS).zip(words(text)).collect();

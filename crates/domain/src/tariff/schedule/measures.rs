@@ -72,6 +72,25 @@ pub struct UsMeasures {
 impl UsSchedule {
     /// The measures on a line: column 1 general for all but the countries of column 2, column 1
     /// special for each programme, column 2, and the provisions that the terms list.
+    ///
+    /// ```
+    /// use domain::tariff::schedule::{UsRow, UsSchedule, UsTerms};
+    /// let rows: Vec<UsRow> = serde_json::from_str(
+    ///     r#"[{ "htsno": "9405.21.60", "indent": "0", "general": "6%",
+    ///           "footnotes": [{ "columns": ["general"], "value": "See 9903.88.03. " }] },
+    ///         { "htsno": "9903.88.03", "indent": "0",
+    ///           "general": "The duty provided in the applicable subheading + 25%" }]"#,
+    /// )?;
+    /// let schedule = UsSchedule::from_rows(&rows);
+    /// let terms: UsTerms = serde_json::from_str(
+    ///     r#"{ "valid_from": "2026-01-01", "source": "HTS 2026 revision 10", "programmes": {},
+    ///          "column_2": ["CU"], "provisions": {} }"#,
+    /// )?;
+    /// let found = schedule.measures(schedule.line("94052160").unwrap(), &terms);
+    /// assert_eq!(found.table.measures()[0].text, "6%");
+    /// assert!(found.open_provisions.contains("99038803"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn measures(&self, line: &UsLine, terms: &UsTerms) -> UsMeasures {
         let rates = self.rates(line);

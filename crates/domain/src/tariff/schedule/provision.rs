@@ -64,6 +64,17 @@ impl FootnoteProvision {
 
 impl UsSchedule {
     /// The lines within a range, in order. An end that the schedule does not have is no hindrance.
+    ///
+    /// ```
+    /// use domain::tariff::schedule::{CodeRange, UsRow, UsSchedule};
+    /// let rows: Vec<UsRow> = serde_json::from_str(
+    ///     r#"[{ "htsno": "9823.02.01", "indent": "0" }, { "htsno": "9823.02.03", "indent": "0" },
+    ///         { "htsno": "9823.03.01", "indent": "0" }]"#,
+    /// )?;
+    /// let range = CodeRange { first: "98230201".into(), last: "98230204".into() };
+    /// assert_eq!(UsSchedule::from_rows(&rows).within(&range).count(), 2);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn within<'a>(&'a self, range: &'a CodeRange) -> impl Iterator<Item = &'a UsLine> {
         let sound = range.first <= range.last;
         let lines = sound.then(|| self.by_code.range(range.first.clone()..=range.last.clone()));
@@ -72,6 +83,23 @@ impl UsSchedule {
     }
 
     /// The provisions that the footnotes of a line and of its superior headings name.
+    ///
+    /// ```
+    /// use domain::tariff::schedule::{ProvisionEffect, UsRow, UsSchedule};
+    /// let rows: Vec<UsRow> = serde_json::from_str(
+    ///     r#"[{ "htsno": "9405.21.60", "indent": "0", "general": "6%",
+    ///           "footnotes": [{ "columns": ["general"], "value": "See 9903.88.03. " }] },
+    ///         { "htsno": "9903.88.03", "indent": "0",
+    ///           "general": "The duty provided in the applicable subheading + 25%" }]"#,
+    /// )?;
+    /// let schedule = UsSchedule::from_rows(&rows);
+    /// let lamps = schedule.line("94052160").unwrap();
+    /// let named: Vec<_> = schedule.provisions(lamps).collect();
+    /// assert_eq!((named.len(), named[0].line.printed_code().as_str()), (1, "9903.88.03"));
+    /// let effect = schedule.rates(named[0].line).effect();
+    /// assert!(matches!(effect, Some(ProvisionEffect::Adjusts(terms)) if terms.len() == 1));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn provisions<'a>(&'a self, line: &'a UsLine) -> impl Iterator<Item = Provision<'a>> {
         self.upwards(line).flat_map(move |from| {
             from.provisions.iter().flat_map(move |footnote| {

@@ -6,6 +6,23 @@ use crate::tariff::expression::DutyExpression;
 use crate::tariff::text::DutyTextError;
 
 /// A rate with its own words.
+///
+/// ```
+/// use domain::tariff::schedule::{Computability, UsRow, UsSchedule};
+/// let rows: Vec<UsRow> = serde_json::from_str(
+///     r#"[{ "htsno": "9405.21.60", "indent": "0", "general": "6%" },
+///         { "htsno": "9813.00.05", "indent": "0",
+///           "general": "Free, under bond, as prescribed in U.S. note 1 to this subchapter" },
+///         { "htsno": "9903.88.03", "indent": "0",
+///           "general": "The duty provided in the applicable subheading + 25%" }]"#,
+/// )?;
+/// let schedule = UsSchedule::from_rows(&rows);
+/// let rate = |line: usize| schedule.lines()[line].general.as_ref().unwrap();
+/// assert_eq!(rate(0).duty(), Some(&"6%".parse()?));
+/// assert!(rate(1).condition.as_deref().is_some_and(|words| words.starts_with("under bond")));
+/// assert_eq!(rate(2).computability(), Computability::FromAnotherRate);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct PublishedRate {

@@ -66,6 +66,15 @@ impl SpecialRate {
     }
 
     /// Whether it is for a programme.
+    ///
+    /// ```
+    /// use domain::tariff::schedule::{CodeRange, SpecialDuty, SpecialRate};
+    /// let code = "98220405".to_owned();
+    /// let duty = SpecialDuty::See(vec![CodeRange { first: code.clone(), last: code }]);
+    /// let rate = SpecialRate { programmes: vec!["AU".into()], duty };
+    /// assert!(rate.is_for("AU") && !rate.is_for("SG"));
+    /// assert!(SpecialRate { programmes: Vec::new(), ..rate }.is_for("SG"));
+    /// ```
     #[must_use]
     pub fn is_for(&self, programme: &str) -> bool {
         self.programmes.is_empty() || self.programmes.iter().any(|symbol| symbol == programme)

@@ -41,6 +41,17 @@ impl OriginScope {
     ///
     /// # Errors
     /// [`OriginError`] names the word.
+    ///
+    /// ```
+    /// use domain::tariff::table::{OriginError, OriginGroups, OriginScope};
+    /// let (china, vietnam) = ("CN".parse()?, "VN".parse()?);
+    /// let groups = OriginGroups::from([("GSP".to_owned(), [vietnam].into())]);
+    /// let scope = |text| OriginScope::parse(text, &groups);
+    /// assert_eq!(scope("all except CN RU").map(|all| all.includes(china, &groups)), Ok(false));
+    /// assert_eq!(scope("GSP").map(|group| group.includes(vietnam, &groups)), Ok(true));
+    /// assert_eq!(scope("EPA"), Err(OriginError::Unknown("EPA".into())));
+    /// # Ok::<(), domain::country::UnknownCountry>(())
+    /// ```
     pub fn parse(text: &str, groups: &OriginGroups) -> Result<Self, OriginError> {
         let text = text.trim();
         if groups.contains_key(text) {

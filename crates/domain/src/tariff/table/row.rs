@@ -120,6 +120,25 @@ impl TariffMeasure {
     ///
     /// # Errors
     /// Every [`RowError`] of the row, by column.
+    ///
+    /// ```
+    /// use domain::tariff::MeasureKind;
+    /// use domain::tariff::table::{OriginGroups, RowError, TariffMeasure, TariffRow};
+    /// let row = TariffRow {
+    ///     code: "9405.21".into(),
+    ///     origin: "all except CN".into(),
+    ///     kind: "mfn".into(),
+    ///     expression: "4.70 %".into(),
+    ///     valid_from: "2026-01-31".into(),
+    ///     source: "https://example.org/tariff".into(),
+    ///     ..TariffRow::default()
+    /// };
+    /// let measure = TariffMeasure::from_row(&row, &OriginGroups::new()).unwrap();
+    /// assert_eq!((measure.code.as_str(), measure.kind), ("940521", MeasureKind::MostFavouredNation));
+    /// let faulty = TariffRow { code: "lamp".into(), valid_from: "31.01.2026".into(), ..row };
+    /// let errors = TariffMeasure::from_row(&faulty, &OriginGroups::new());
+    /// assert_eq!(errors, Err(vec![RowError::Code, RowError::ValidFrom]));
+    /// ```
     pub fn from_row(row: &TariffRow, groups: &OriginGroups) -> Result<Self, Vec<RowError>> {
         let mut errors = Vec::new();
         let code = keep(code(&row.code).ok_or(RowError::Code), &mut errors);
