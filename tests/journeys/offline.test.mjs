@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 
 import { client, orderable } from '../support/api.mjs';
 import { settled, visit } from '../support/browser.mjs';
-import { sessionExpires, slow, unreachable } from '../support/faults.mjs';
+import { sessionExpires, slow } from '../support/faults.mjs';
 import { journey } from '../support/journey.mjs';
 import { texts } from '../support/texts.mjs';
 import { cartHolds, until } from '../support/until.mjs';
@@ -50,7 +50,7 @@ journey('a calculator works without a network, and so do those that were never o
   }
 });
 
-journey('a partner finds, prices and orders without a network, and the server hears of it later', { as: 'buyer', expects }, async ({ address, context, open, person, server }) => {
+journey('a partner finds, prices and orders without a network, and the server hears of it later', { as: 'buyer', expects, line: true }, async ({ address, context, line, open, person, server }) => {
   const api = await client(server, person);
   await api.patch('/cart', { changes: [{ change: 'clear' }] });
   const [{ sku, quantity }] = await orderable(api, 1);
@@ -58,9 +58,8 @@ journey('a partner finds, prices and orders without a network, and the server he
   const price = rowOf(page, sku).first().locator('.cell-price');
   const before = await price.innerText();
   await keptForLater(page);
+  line.cut();
   await context.setOffline(true);
-  // While one page follows another the browser may let a request through.
-  const connected = await unreachable(page, '/api/');
 
   await page.reload();
   await page.getByText(text('common-offline'), { exact: true }).waitFor();
@@ -76,7 +75,7 @@ journey('a partner finds, prices and orders without a network, and the server he
   await page.locator('.cart-line').filter({ hasText: sku }).waitFor();
   assert.deepEqual((await api.get('/cart')).lines, [], 'the server cannot know of it yet');
 
-  await connected();
+  line.mend();
   await context.setOffline(false);
   await cartHolds(api, [{ sku, quantity }]);
   await page.getByText(text('common-offline'), { exact: true }).waitFor({ state: 'detached' });

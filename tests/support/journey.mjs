@@ -8,6 +8,7 @@ import { mkdir } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 
 import { launch, problems, visitor } from './browser.mjs';
+import { lineTo } from './line.mjs';
 import { startServer } from './server.mjs';
 
 let browser;
@@ -24,16 +25,18 @@ after(async () => {
 /**
  * Declares a journey. `as`, `company`, `language`, `market`, `size` and `theme` describe the
  * visitor; `expects` are patterns of console errors that belong to the journey, such as the
- * answer to a wrong password; `on` gives another server than the one with the demo data.
+ * answer to a wrong password; `on` gives another server than the one with the demo data;
+ * `line: true` puts a line between browser and server that the journey can cut.
  */
-export function journey(name, { as: role, expects = [], on, ...person }, walk) {
+export function journey(name, { as: role, expects = [], on, line: cuttable, ...person }, walk) {
   test(name, { timeout: 120_000 }, async () => {
     const where = on ? on() : server;
-    const who = await visitor(browser, where, { role, ...person });
+    const line = cuttable ? await lineTo(where) : undefined;
+    const who = await visitor(browser, line ?? where, { role, ...person });
     const pages = [];
     who.context.on('page', (page) => pages.push(page));
     try {
-      await walk({ ...who, server: where, another: (options) => visitor(browser, where, options) });
+      await walk({ ...who, server: where, line, another: (options) => visitor(browser, line ?? where, options) });
       const surprises = pages
         .flatMap((page) => problems.get(page) ?? [])
         .filter((problem) => !expects.some((pattern) => pattern.test(problem)));
@@ -43,6 +46,7 @@ export function journey(name, { as: role, expects = [], on, ...person }, walk) {
       throw error;
     } finally {
       await who.close();
+      line?.remove();
     }
   });
 }
