@@ -35,6 +35,7 @@ pub fn Charges(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
             <legend class="visually-hidden">{text::calculators_charges()}</legend>
             // Each field has its whole name for those who hear it.
             <div class="charge charge-head field-label" aria-hidden="true">
+                <span>{text::calculators_charges()}</span>
                 <span>{text::currency_amount()}</span>
                 <span>{text::calculators_currency()}</span>
                 <span>{text::calculators_shared_by()}</span>

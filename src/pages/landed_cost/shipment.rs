@@ -70,7 +70,7 @@ pub fn Shipment(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     );
     let importers = IMPORTERS.map(|kind| choice(importer_code(kind), words::importer(kind))).to_vec();
     view! {
-        <div class="field-grid">
+        <div class="field-grid shipment-fields">
             <SelectField
                 label=text::calculators_market()
                 choices=markets
