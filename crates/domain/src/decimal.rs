@@ -9,7 +9,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::de::Visitor;
 use serde::{Deserializer, Serializer, de};
 
-use crate::exact::from_digits;
+use crate::exact::{POWERS_OF_TEN, from_digits};
 
 /// Most digits after the point that an input may carry.
 pub const MAXIMUM_SCALE: usize = 12;
@@ -70,19 +70,6 @@ pub fn parse(text: &str) -> Result<Decimal, DecimalError> {
 pub fn canonical(value: Decimal) -> String {
     value.normalize().to_string()
 }
-
-/// The powers of ten that 64 bits hold.
-pub(crate) const POWERS_OF_TEN: [u64; 20] = {
-    let mut powers = [1; 20];
-    let mut rest: &mut [u64] = &mut powers;
-    let mut power: u64 = 1;
-    while let Some((first, others)) = rest.split_first_mut() {
-        *first = power;
-        power = power.wrapping_mul(10);
-        rest = others;
-    }
-    powers
-};
 
 /// The same as [`Decimal::round_dp_with_strategy`], which takes digits off in several long divisions:
 /// an amount of 64 bits needs one short one.

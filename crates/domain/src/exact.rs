@@ -3,7 +3,18 @@
 
 use rust_decimal::Decimal;
 
-use crate::decimal::POWERS_OF_TEN;
+/// The powers of ten that 64 bits hold.
+pub(crate) const POWERS_OF_TEN: [u64; 20] = {
+    let mut powers = [1; 20];
+    let mut rest: &mut [u64] = &mut powers;
+    let mut power: u64 = 1;
+    while let Some((first, others)) = rest.split_first_mut() {
+        *first = power;
+        power = power.wrapping_mul(10);
+        rest = others;
+    }
+    powers
+};
 
 /// Adds to a sum, in place: a decimal that is handed on is copied, and a processor waits before it
 /// copies what was just written. `None` where it does not fit.

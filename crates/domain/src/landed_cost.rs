@@ -11,13 +11,16 @@
 //! | Work out its totals alone | [`totals`] |
 //! | Set several side by side | [`compare`](fn@compare), [`vary`] |
 //! | Ask what else of a line must be known | [`questions`](fn@questions) |
-//! | Share a charge | [`apportion`] |
+//! | Share a charge | [`apportion`](fn@apportion) |
 //! | Read the European Central Bank's rates | [`ExchangeSeries::from_ecb`] |
 //!
 //! Amounts stay exact decimals up to the market's own rounding; a total is rounded once and its lines
 //! share it by largest remainder, so that lines, kinds of cost and units always add up.
 
+mod applies;
+mod apportion;
 mod assess;
+mod assessment;
 mod basis;
 mod charges;
 mod check;
@@ -34,6 +37,7 @@ mod ecb;
 mod error;
 mod exchange;
 mod goods;
+mod importer;
 mod ledger;
 mod levies;
 mod levy;
@@ -45,27 +49,30 @@ mod questions;
 mod rates;
 mod regime;
 mod regime_duties;
+mod remarks;
 mod result;
 mod rounding;
 mod scenario;
 mod settle;
-mod tariff_choice;
+mod shipment;
+mod slots;
+mod step;
+mod transport;
 mod unit_cost;
+mod variation;
 mod warning;
 
-use chrono::Days;
-
-pub use basis::{Basis, BasisKind, Weights, apportion};
-pub use compare::{
-    Alternative, Compared, Comparison, CostPart, Outcome, PartAmount, Variation, compare, vary,
-};
+pub use apportion::{Weights, apportion};
+pub use basis::{Basis, BasisKind};
+pub use compare::{Alternative, Compared, Comparison, CostPart, Outcome, PartAmount, compare};
 pub use component::{Component, PlaceKind, ValuePoint};
 pub use condition::{Condition, Extent, ValueKind, ValueTest};
 pub use cost::{CostGroup, CostId, ImportCost, LineCostPart};
 pub use ecb::EcbError;
 pub use error::{At, Field, Problem, ScenarioError};
 pub use exchange::{ExchangePolicy, ExchangeRule, ExchangeSeries};
-pub use ledger::{ExchangeUsed, RuleUsed, Step, StepKind, StepRate};
+pub use importer::ImporterKind;
+pub use ledger::{ExchangeUsed, RuleUsed};
 pub use levy::{BasePart, DatedRate, Levy, LevyKind, LevyRate, LevyScope, Part};
 pub use market::{DutyRounding, Market, Valuation};
 pub use other_tariff::{DutyDifference, OtherTariff};
@@ -76,18 +83,21 @@ pub use regime::{Deduction, FlatDuty, Regime, Settled, SimplifiedDuty, SmallSum}
 pub use result::{Costs, LandedCost, LineCost};
 pub use rounding::Rounding;
 pub use scenario::{
-    Balance, Charge, DeliveredPrice, ImporterKind, Leg, Line, MAXIMUM_CHARGES, MAXIMUM_LINES, Mode,
-    NamedPlace, Override, PreferenceClaim, QuotaClaim, SCENARIO_VERSION, Scenario, TypedDuty,
-    TypedExchangeRate,
+    Balance, Charge, DeliveredPrice, Line, MAXIMUM_CHARGES, MAXIMUM_LINES, NamedPlace, Override,
+    PreferenceClaim, QuotaClaim, SCENARIO_VERSION, Scenario, TypedDuty, TypedExchangeRate,
 };
+pub use step::{Step, StepKind, StepRate};
+pub use transport::{Leg, Mode};
 pub use unit_cost::{UnitCost, UnitSplit, UnitsAt, releases};
+pub use variation::{Variation, vary};
 pub use warning::Warning;
 
-use assess::{Assessment, Shipment};
+use assessment::Assessment;
 use context::Context;
 use delivered::Delivered;
 use ledger::Ledger;
 use plan::Plans;
+use shipment::Shipment;
 
 /// Works a shipment out.
 ///
@@ -137,8 +147,8 @@ pub fn calculate(scenario: &Scenario, rates: &Rates) -> Result<LandedCost, Scena
         if !included.is_empty() {
             shipment.verify(assessment, delivered, ledger)?;
         }
-        remark(scenario, rates, shipment, assessment, included, ledger);
-        let exchange = exchange_used(context, ledger);
+        remarks::remark(scenario, rates, shipment, assessment, included, ledger);
+        let exchange = remarks::exchange_used(context, ledger);
         ledger.rename(&places, &exchange.1);
         for (line, steps) in lines.iter_mut().zip(ledger.lines.iter_mut()) {
             line.steps = std::mem::take(steps);
@@ -213,7 +223,8 @@ fn work<'a, T>(
     let other = market.other_tariff_on(scenario.entry_date).and_then(|other| rates.tariff(&other.tariff));
     let plans = Plans::new(scenario, tariff, other)?;
     let context = Context::new(scenario, rates, market, plans.duties())?;
-    let (goods, borne) = goods::goods(&context, ledger.as_deref_mut())?;
+    let mut goods = goods::goods(&context, ledger.as_deref_mut())?;
+    let borne = charges::bear(&context, &mut goods, ledger.as_deref_mut())?;
     let shipment = Shipment { context: &context, plans: &plans, goods: &goods, borne: &borne, held_at: None };
     levies::check_overrides(&shipment)?;
     let delivered = shipment.delivered()?;
@@ -227,85 +238,4 @@ fn work<'a, T>(
     }
     let assessment = shipment.assess(&delivered.values, true, ledger.as_deref_mut())?;
     then(&shipment, &assessment, &delivered, ledger)
-}
-
-/// What concerns the shipment as a whole and the rules that were used.
-fn remark(
-    scenario: &Scenario,
-    rates: &Rates,
-    shipment: &Shipment<'_, '_>,
-    assessment: &Assessment,
-    included: &[usize],
-    ledger: &mut Ledger<'_>,
-) {
-    let context = shipment.context;
-    let date = scenario.entry_date;
-    let oldest = date.checked_sub_days(Days::new(rates.conventions().stale_after_days.into()));
-    for (rule, used) in ledger.rules.iter().enumerate() {
-        if used.is_outdated(date) {
-            ledger.warnings.push(Warning::RuleOutdated { rule });
-        }
-        match used.verified_on() {
-            None => ledger.warnings.push(Warning::RuleUnverified { rule }),
-            Some(day) if oldest.is_some_and(|oldest| day < oldest) => {
-                ledger.warnings.push(Warning::RuleStale { rule });
-            }
-            Some(_) => {}
-        }
-    }
-    // What every line is spared is neither missing nor open.
-    let is_spared = |id: &str| {
-        let spared = |set: &u64| *set != 0 && context.waives(*set, id);
-        !assessment.regimes.is_empty() && assessment.regimes.iter().all(spared)
-    };
-    for active in context.levies.iter().filter(|active| !is_spared(&active.levy.id)) {
-        let concerns = active.levy.rates.iter().any(|rate| rate.when.holds_for_shipment(scenario));
-        if concerns && active.rates.is_empty() && active.typed.is_empty() {
-            ledger.warnings.push(Warning::LevyUnknown { levy: active.levy.id.clone() });
-        }
-    }
-    let without_rates = context.levies.iter().filter(|active| {
-        active.levy.rates.is_empty() && active.typed.is_empty() && !is_spared(&active.levy.id)
-    });
-    let levies: Vec<String> = without_rates.map(|active| active.levy.id.clone()).collect();
-    if !levies.is_empty() {
-        ledger.warnings.push(Warning::LeviesOpen { levies });
-    }
-    if scenario.incoterm.is_sea_only() && !matches!(scenario.mode, Mode::Sea) {
-        ledger.warnings.push(Warning::TermForWaterOnly);
-    }
-    let taxed = !included.is_empty() && scenario.delivered_price == DeliveredPrice::WithTaxes;
-    let recovers = |active: &context::ActiveLevy<'_>| active.levy.recoverable_by.contains(&scenario.importer);
-    if taxed && context.levies.iter().any(recovers) {
-        ledger.warnings.push(Warning::DeliveredTaxNotRecoverable);
-    }
-}
-
-/// The exchange rates that were used, and where each of those found went.
-fn exchange_used(context: &Context<'_>, ledger: &mut Ledger<'_>) -> (Vec<ExchangeUsed>, Vec<Option<usize>>) {
-    let mut used = Vec::new();
-    let mut places = Vec::new();
-    let mut by_export = false;
-    for (rate, is_used, stale) in context.converter.all() {
-        if !is_used {
-            places.push(None);
-            continue;
-        }
-        let exchange = used.len();
-        places.push(Some(exchange));
-        if stale {
-            ledger.warnings.push(Warning::ExchangeRateStale { exchange });
-        }
-        if !rate.official && !rate.typed {
-            ledger.warnings.push(Warning::ExchangeRateUnofficial { exchange });
-        }
-        let by_date_of_export =
-            [ExchangeRule::ExportDate, ExchangeRule::FirstOfQuarterOfExport].map(Some).contains(&rate.rule);
-        by_export = by_export || by_date_of_export;
-        used.push(rate.clone());
-    }
-    if by_export && context.scenario.export_date.is_none() {
-        ledger.warnings.push(Warning::ExportDateAssumed);
-    }
-    (used, places)
 }

@@ -5,8 +5,11 @@
 //! but the price is an estimate; what cannot be worked out is missing by name and never zero. It must
 //! never know a cart, storage, a language or a screen.
 
+mod imported;
+mod landed;
+
 use chrono::NaiveDate;
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use crate::country::Country;
 use crate::currency::Currency;
@@ -14,13 +17,11 @@ use crate::document_exchange::{ReferenceRates, expected_in_own_currency};
 use crate::figure::Figure;
 use crate::hs_code::HsCode;
 use crate::incoterm::Incoterm;
-use crate::landed_cost::{
-    At, DeliveredPrice, ExchangeUsed, ImporterKind, LandedCost, Line, LineCost, Mode, NamedPlace,
-    PreferenceClaim, Problem, Rates, SCENARIO_VERSION, Scenario, ScenarioError, Warning, calculate,
-};
+use crate::landed_cost::Rates;
 use crate::money::Money;
 use crate::rebate::{Agreement, Earnings, Facts, Purchase};
-use crate::tariff::Quantities;
+pub use imported::shipment;
+use landed::landed_units;
 
 /// The order as it will be imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -146,39 +147,6 @@ pub fn net_costs(goods: &[Goods], terms: &OrderTerms, rates: &Rates, agreed: &[A
     lines.map(|(goods, landed)| net_cost(goods, landed, rebate_unit(goods, agreed, reference))).collect()
 }
 
-/// The goods of an order that are imported, as a shipment to go on with: freight and insurance are still
-/// to be stated. `None` where nothing is imported.
-///
-/// ```
-/// use domain::net_cost::{Goods, OrderTerms, shipment};
-/// use domain::{Figure, Incoterm};
-/// let imported = Goods {
-///     purchase: serde_json::from_str(
-///         r#"{ "document": "7", "date": "2026-07-01", "kind": "invoice", "sku": "LMP-2140-BK",
-///              "quantity": "10", "value": { "amount": "100.00", "currency": "EUR" } }"#,
-///     )?,
-///     retail_price: None,
-///     hs_code: Some("940521".parse()?),
-///     origin: Some("CN".parse()?),
-///     gross_weight: Figure::parse("12")?,
-///     volume: Figure::parse("0.05")?,
-///     cleared: false,
-/// };
-/// let cleared = Goods { cleared: true, ..imported.clone() };
-/// let entry_date = "2026-07-01".parse().unwrap();
-/// let terms = OrderTerms { market: "DE".into(), incoterm: Incoterm::Fob, entry_date };
-/// let lines = shipment(&[cleared.clone(), imported], &terms).unwrap().lines;
-/// assert_eq!((lines.len(), lines[0].price), (1, Figure::parse("10")?));
-/// assert_eq!(shipment(&[cleared], &terms), None);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[must_use]
-pub fn shipment(goods: &[Goods], terms: &OrderTerms) -> Option<Scenario> {
-    let imported = goods.iter().filter(|goods| !goods.cleared && *goods.purchase.quantity > Decimal::ZERO);
-    let lines: Vec<Line> = imported.map(line).collect();
-    (!lines.is_empty()).then(|| scenario(terms, lines))
-}
-
 fn net_cost(goods: &Goods, landed: Result<Decimal, Missing>, rebate: Result<Decimal, Missing>) -> NetCost {
     let quantity = *goods.purchase.quantity;
     let Some(price) = goods.purchase.value.decimal().checked_div(quantity) else {
@@ -221,149 +189,4 @@ fn rebate_unit(
         total = total.checked_add(*expected).ok_or(Missing::NotWorkedOut)?;
     }
     total.checked_div(*goods.purchase.quantity).ok_or(Missing::NotWorkedOut)
-}
-
-/// The landed cost of one unit of each line.
-fn landed_units(goods: &[Goods], terms: &OrderTerms, rates: &Rates) -> Vec<Result<Decimal, Missing>> {
-    let mut found: Vec<Option<Result<Decimal, Missing>>> = goods.iter().map(without_import).collect();
-    loop {
-        let imported: Vec<usize> =
-            found.iter().enumerate().filter(|(_, found)| found.is_none()).map(|(place, _)| place).collect();
-        if imported.is_empty() {
-            break;
-        }
-        let lines = imported.iter().filter_map(|place| goods.get(*place)).map(line).collect();
-        match calculate(&scenario(terms, lines), rates) {
-            Ok(result) => {
-                for (line, place) in imported.iter().enumerate() {
-                    if let (Some(goods), Some(slot)) = (goods.get(*place), found.get_mut(*place)) {
-                        *slot = Some(landed_unit(goods, &result, line));
-                    }
-                }
-            }
-            Err(error) => refuse(&error, &imported, &mut found),
-        }
-    }
-    found.into_iter().map(|found| found.unwrap_or(Err(Missing::NotWorkedOut))).collect()
-}
-
-/// What is known without the calculator.
-fn without_import(goods: &Goods) -> Option<Result<Decimal, Missing>> {
-    if *goods.purchase.quantity <= Decimal::ZERO {
-        Some(Err(Missing::Price))
-    } else if goods.cleared {
-        let price = goods.purchase.value.decimal().checked_div(*goods.purchase.quantity);
-        Some(price.ok_or(Missing::Price))
-    } else if goods.hs_code.is_none() {
-        Some(Err(Missing::HsCode))
-    } else if goods.origin.is_none() {
-        Some(Err(Missing::Origin))
-    } else {
-        None
-    }
-}
-
-/// The line at fault goes without a figure; a fault of the shipment is one of all its lines.
-fn refuse(error: &ScenarioError, imported: &[usize], found: &mut [Option<Result<Decimal, Missing>>]) {
-    let missing = match &error.problem {
-        Problem::UnknownMarket { .. } | Problem::ValuationMissing { .. } => Missing::Market,
-        Problem::ExchangeRateMissing { from, to, .. } => Missing::ExchangeRate { from: *from, to: *to },
-        _ => Missing::NotWorkedOut,
-    };
-    let only = match error.at {
-        At::Line { line, .. } | At::TypedDuty { line, .. } => imported.get(line).copied(),
-        _ => None,
-    };
-    for place in imported {
-        if only.is_none_or(|only| only == *place)
-            && let Some(slot) = found.get_mut(*place)
-        {
-            *slot = Some(Err(missing.clone()));
-        }
-    }
-}
-
-fn landed_unit(goods: &Goods, result: &LandedCost, place: usize) -> Result<Decimal, Missing> {
-    let warned = result.warnings.iter().find_map(|warning| match warning {
-        Warning::DutyUnknown { line } if *line == place => Some(Missing::DutyRate),
-        Warning::UnitMissing { line, .. } | Warning::DutyNotWorkedOut { line, .. } if *line == place => {
-            Some(Missing::Duty)
-        }
-        _ => None,
-    });
-    if let Some(missing) = warned {
-        return Err(missing);
-    }
-    let line = result.lines.get(place).ok_or(Missing::NotWorkedOut)?;
-    let added = added(line).ok_or(Missing::NotWorkedOut)?;
-    let (from, to) = (goods.purchase.value.currency(), result.currency);
-    let added = if from == to || added.is_zero() {
-        added
-    } else {
-        let rate = rate(&result.exchange, from, to).ok_or(Missing::ExchangeRate { from, to })?;
-        added.checked_div(rate).ok_or(Missing::NotWorkedOut)?
-    };
-    let total = goods.purchase.value.decimal().checked_add(added);
-    total.and_then(|total| total.checked_div(*goods.purchase.quantity)).ok_or(Missing::NotWorkedOut)
-}
-
-/// What comes on top of the price, in the market's currency.
-fn added(line: &LineCost) -> Option<Decimal> {
-    line.costs.landed_cost_after_recovery.decimal().checked_sub(line.costs.price.decimal())
-}
-
-/// The rate that the calculation itself went by.
-fn rate(used: &[ExchangeUsed], from: Currency, to: Currency) -> Option<Decimal> {
-    let used = used.iter().find(|used| used.from == from && used.to == to)?;
-    (*used.rate > Decimal::ZERO).then_some(*used.rate)
-}
-
-fn line(goods: &Goods) -> Line {
-    let price = goods.purchase.value.decimal().checked_div(*goods.purchase.quantity);
-    Line {
-        sku: Some(goods.purchase.sku.clone()),
-        description: None,
-        quantity: goods.purchase.quantity,
-        unit: None,
-        // Quotients are cut to what an input may carry; the unit price of an order has no more digits.
-        price: price
-            .unwrap_or_default()
-            .round_dp_with_strategy(6, RoundingStrategy::MidpointAwayFromZero)
-            .normalize()
-            .into(),
-        currency: goods.purchase.value.currency(),
-        hs_code: goods.hs_code.clone(),
-        origin: goods.origin,
-        net_weight: None,
-        gross_weight: Some(goods.gross_weight),
-        volume: Some(goods.volume),
-        quantities: Quantities::default(),
-        retail_price: None,
-        preference: PreferenceClaim::default(),
-        quota: None,
-        typed_duties: Vec::new(),
-    }
-}
-
-fn scenario(terms: &OrderTerms, lines: Vec<Line>) -> Scenario {
-    Scenario {
-        version: SCENARIO_VERSION,
-        market: terms.market.clone(),
-        entry_date: terms.entry_date,
-        export_date: None,
-        importer: ImporterKind::RegisteredBusiness,
-        incoterm: terms.incoterm,
-        place: NamedPlace::default(),
-        // Prices of orders are before tax.
-        delivered_price: DeliveredPrice::WithoutTaxes,
-        mode: Mode::Sea,
-        route: Vec::new(),
-        schemes: Vec::new(),
-        lines,
-        charges: Vec::new(),
-        exchange_rates: Vec::new(),
-        overrides: Vec::new(),
-        without_reliefs: false,
-        rules: None,
-    }
 }

@@ -5,8 +5,9 @@
 
 mod amount;
 mod columns;
+mod heads;
 mod split;
-mod words;
+mod units;
 
 use std::collections::HashMap;
 

@@ -13,10 +13,12 @@
 //! costs a mark-up of 50 is a margin of 33.3.
 
 mod channel;
+mod charged;
 mod check;
 mod cost;
 mod fee;
 mod outcome;
+mod question;
 mod scenario;
 mod sensitivity;
 mod solve;
@@ -28,17 +30,17 @@ pub use outcome::{
     Answer, ChannelOutcome, CostOutcome, Found, Outcome, PeriodEconomics, SensitivityRow, Solution,
     SolvedFor, UnitEconomics, Warning,
 };
-pub use scenario::{
-    Cost, CostBasis, ExchangeRate, Factor, MarkUp, Question, Scenario, Target, VERSION, Variation,
-};
+pub use question::{CostBasis, MarkUp, Question, Target};
+pub use scenario::{Cost, ExchangeRate, Factor, Scenario, VERSION, Variation};
 
 use rust_decimal::Decimal;
 
 use crate::planning::exact::{add, percent_of, shown};
 use crate::planning::{Fault, InputError, Operand, Provenance, RoundingRule, Rule, Step, Validity};
+use charged::Charged;
 use cost::UnitCost;
 use solve::{BuyingPrice, Solved};
-use unit::{Charged, Regime, Unit};
+use unit::{Regime, Unit};
 
 /// Works a scenario out.
 ///

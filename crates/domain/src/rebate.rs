@@ -27,6 +27,7 @@
 
 mod accrual;
 mod agreement;
+mod amended_earnings;
 mod amendment;
 mod check;
 mod earnings;
@@ -44,6 +45,7 @@ mod package;
 mod period;
 mod period_limits;
 mod position;
+mod purchase;
 mod purchases;
 mod reach;
 mod scenario;
@@ -52,30 +54,31 @@ mod settlement;
 mod stacking;
 mod standing;
 mod statement;
+mod step;
 mod whole_period;
 
 pub use accrual::{Accrual, LineAccrual, accrue};
 pub use agreement::{
-    Agreement, Boundary, CarryForward, Clawback, CreditNotes, Line, Lumps, Method, PaysOn, RateUnit,
-    Rounding, Tier,
+    Agreement, Boundary, CarryForward, Clawback, CreditNotes, FreeGoodsRule, Line, Lumps, Method,
+    PackageRounding, PaysOn, RateUnit, Rounding, Stacking, StackingKind, Tier,
 };
-pub use amendment::{AmendedEarnings, Amendment, Programme, Segment, Version};
+pub use amended_earnings::{AmendedEarnings, Segment};
+pub use amendment::{Amendment, Programme, Version};
 pub use check::{MAXIMUM_LINES, MAXIMUM_TIERS};
-pub use earnings::{Earnings, LineEarnings, Step, StepKind, earn};
+pub use earnings::{Earnings, LineEarnings, earn};
 pub use error::{Field, RebateError};
 pub use facts::{Facts, Volume};
 pub use forecast::{Elapsed, ExpectedVolume, Forecast, forecast};
-pub use free_goods::FreeGoodsRule;
 pub use ladder::{Cliff, Ladder, LadderWarning, NextTier, Rung, ToMinimum};
 pub use limits::clamp;
 pub use measure::{GrowthThresholds, Measure, VolumeUnit, WithoutBaseline};
-pub use package::PackageRounding;
 pub use period::{Period, Window};
-pub use purchases::{Gathered, Purchase, PurchaseKind, gather};
+pub use purchase::{Purchase, PurchaseKind};
+pub use purchases::{Gathered, gather};
 pub use reach::{Reach, expected_on, reach};
 pub use scenario::{LineLadder, MAXIMUM_PURCHASES, Outlook, Scenario, Simulation, VERSION, simulate};
 pub use scope::{Members, Scope, Selection};
 pub use settlement::{LineAmount, Settlement, settle};
-pub use stacking::{Stacking, StackingKind};
 pub use standing::{Settled, Standing};
 pub use statement::{StatementEntry, Traced, statement};
+pub use step::{Step, StepKind};

@@ -13,6 +13,7 @@
 //! | Take in and look up the schedule of the United States | [`schedule::UsSchedule`] |
 //! | Take in and look up rates of any market | [`table::TariffTable`] |
 
+mod error;
 mod evaluate;
 mod expression;
 mod facts;
@@ -26,8 +27,9 @@ mod text;
 mod unit;
 mod working;
 
-pub use evaluate::{DutyAmount, DutyError, DutyRule, DutyStep, MAXIMUM_DEPTH};
-pub use expression::{DutyExpression, DutyReference, Sign, Term, ValueBase};
+pub use error::DutyError;
+pub use evaluate::{DutyAmount, DutyRule, DutyStep};
+pub use expression::{DutyExpression, DutyReference, MAXIMUM_DEPTH, Sign, Term, ValueBase};
 pub use facts::DutyFacts;
 pub use measure::{MeasureKind, MeasureSelector, UnknownMeasureKind};
 pub use needs::DutyNeeds;

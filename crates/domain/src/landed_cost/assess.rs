@@ -6,77 +6,17 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::charges::Borne;
-use super::condition::{Condition, Extent, ValueKind, ValueTest};
-use super::context::{Context, RegimeSet};
-use super::error::{Field, ScenarioError};
-use super::goods::Goods;
-use super::ledger::{Ledger, RuleSource, Step, StepKind};
-use super::plan::Plans;
+use super::assessment::{Assessment, DutySums};
+use super::context::RegimeSet;
+use super::error::ScenarioError;
+use super::ledger::{Ledger, RuleSource};
 use super::regime::Regime;
-use super::scenario::PreferenceClaim;
-use super::{duties, levies};
-use crate::exact::{add_to, sum};
-
-/// What is due, by slot: first the plans' duties, then a flat duty for each regime, then the levies.
-#[derive(Debug)]
-pub(super) struct Assessment {
-    /// Customs values, as rounded by the market.
-    pub values: Vec<Decimal>,
-    /// The low-value regimes of each line.
-    pub regimes: Vec<RegimeSet>,
-    /// By slot and line: what is due.
-    pub due: Vec<Vec<Decimal>>,
-    /// By slot and line, for levies of which only a part is due: all of it, for bases.
-    pub full: BTreeMap<usize, Vec<Decimal>>,
-    /// By slot: the exact total, where lines only share it.
-    pub totals: Vec<Option<Decimal>>,
-    /// By slot: whether it concerned any line.
-    pub touched: Vec<bool>,
-    /// By line, for bases.
-    pub sums: Vec<DutySums>,
-}
-
-/// The duties of a line, for bases.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct DutySums {
-    pub ordinary: Decimal,
-    pub duties: Decimal,
-    pub excises: Decimal,
-}
-
-/// The values of a line that conditions are held against.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Values {
-    pub customs: Decimal,
-    /// The same before the market rounds it.
-    pub exact: Decimal,
-    pub intrinsic: Decimal,
-}
-
-/// All that an assessment works with.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Shipment<'s, 'a> {
-    pub context: &'s Context<'a>,
-    pub plans: &'s Plans<'a>,
-    pub goods: &'s [Goods<'a>],
-    pub borne: &'s Borne,
-    /// The customs values that conditions are held against, where they are not those of the goods:
-    /// what would be due beyond a threshold, or short of it.
-    pub held_at: Option<&'s [Decimal]>,
-}
+use super::shipment::{Shipment, Values};
+use super::step::{Step, StepKind};
+use super::{duties, levies, regime_duties};
+use crate::exact::add_to;
 
 impl<'s, 'a: 's> Shipment<'s, 'a> {
-    /// The slot of a regime's flat duty.
-    pub(super) fn flat_slot(&self, regime: usize) -> usize {
-        self.plans.slots.len().saturating_add(regime)
-    }
-
-    /// The slot of a levy.
-    pub(super) fn levy_slot(&self, levy: usize) -> usize {
-        self.flat_slot(self.context.regimes.len()).saturating_add(levy)
-    }
-
     /// Works out all that is due on these exact customs values. They are rounded only if `rounded`:
     /// while a price is being solved every step would be a place where no solution is.
     pub(super) fn assess(
@@ -109,6 +49,7 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
             assessment.regimes.push(set);
         }
         duties::assess(self, &mut assessment, ledger.as_deref_mut())?;
+        regime_duties::assess(self, &mut assessment, ledger.as_deref_mut())?;
         levies::assess(self, &mut assessment, &line_values, &all, ledger)?;
         Ok(assessment)
     }
@@ -187,77 +128,6 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
         }
         Ok(set)
     }
-
-    /// Whether a condition holds for a line under these regimes.
-    pub(super) fn holds(
-        &self,
-        condition: &Condition,
-        line: usize,
-        set: RegimeSet,
-        values: &Values,
-        all: &Values,
-    ) -> Result<bool, ScenarioError> {
-        if !condition.holds_for_shipment(self.context.scenario) {
-            return Ok(false);
-        }
-        let Some(goods) = self.goods.get(line) else {
-            return Ok(false);
-        };
-        let code = goods.line.hs_code.as_ref().map_or("", |code| code.digits());
-        // Digit by digit: most differ in the first.
-        let begins = |prefix: &String| {
-            prefix.len() <= code.len()
-                && prefix.bytes().zip(code.bytes()).all(|(wanted, digit)| wanted == digit)
-        };
-        let made_in = goods.line.origin.is_some_and(|origin| condition.origins.contains(&origin));
-        let claimed = goods.line.preference != PreferenceClaim::Unclaimed;
-        let preferred = claimed && self.plans.of(line).is_some_and(|plan| plan.grants_preference);
-        let applies = |id: &String| self.context.in_set(set).any(|regime| regime.id == *id);
-        let holds = (condition.hs.is_empty() || condition.hs.iter().any(begins))
-            && !condition.not_hs.iter().any(begins)
-            && (condition.origins.is_empty() || made_in)
-            && condition.preference.is_none_or(|wanted| wanted == preferred)
-            && (condition.regimes.is_empty() || condition.regimes.iter().any(applies))
-            && !condition.not_regimes.iter().any(applies);
-        if !holds {
-            return Ok(false);
-        }
-        for test in &condition.values {
-            if !self.within(test, line, goods, values, all)? {
-                return Ok(false);
-            }
-        }
-        Ok(true)
-    }
-
-    fn within(
-        &self,
-        test: &ValueTest,
-        line: usize,
-        goods: &Goods<'_>,
-        values: &Values,
-        all: &Values,
-    ) -> Result<bool, ScenarioError> {
-        let currency = test.currency.unwrap_or(self.context.currency);
-        // A market rounds amounts of its own money: a limit in another one knows nothing of it.
-        let is_own = currency == self.context.currency;
-        let of = |values: &Values| match test.value {
-            ValueKind::Intrinsic => values.intrinsic,
-            ValueKind::CustomsValue if is_own => values.customs,
-            ValueKind::CustomsValue => values.exact,
-        };
-        let value = match test.of {
-            Extent::Consignment => of(all),
-            Extent::Line => of(values),
-            Extent::Item if goods.line.quantity.is_zero() => Decimal::ZERO,
-            Extent::Item => {
-                let item = of(values).checked_div(*goods.line.quantity);
-                item.ok_or_else(|| ScenarioError::overflow(line))?
-            }
-        };
-        let convert = |bound| self.context.converter.convert(bound, currency);
-        test.holds(value, convert).map_err(|problem| ScenarioError::shipment(Field::Currency, problem))
-    }
 }
 
 fn total(lines: &[Values]) -> Option<Values> {
@@ -268,33 +138,4 @@ fn total(lines: &[Values]) -> Option<Values> {
         add_to(&mut all.intrinsic, line.intrinsic)?;
     }
     Some(all)
-}
-
-impl Assessment {
-    /// Adds to what is due on a line; `None` where it does not fit.
-    pub(super) fn add(&mut self, slot: usize, line: usize, amount: Decimal) -> Option<()> {
-        let lines = self.values.len();
-        let due = self.due.get_mut(slot)?;
-        if due.is_empty() {
-            due.resize(lines, Decimal::ZERO);
-        }
-        *self.touched.get_mut(slot)? = true;
-        add_to(due.get_mut(line)?, amount)
-    }
-
-    /// What is due on a line in a slot.
-    pub(super) fn due(&self, slot: usize, line: usize) -> Decimal {
-        self.due.get(slot).and_then(|lines| lines.get(line)).copied().unwrap_or_default()
-    }
-
-    /// The same for bases: all of a levy of which only a part is due.
-    pub(super) fn full(&self, slot: usize, line: usize) -> Decimal {
-        let full = self.full.get(&slot).and_then(|lines| lines.get(line)).copied();
-        full.unwrap_or_else(|| self.due(slot, line))
-    }
-
-    /// All that is due on a line in these slots.
-    pub(super) fn due_of(&self, line: usize, slots: impl Iterator<Item = usize>) -> Option<Decimal> {
-        sum(slots.filter_map(|slot| self.due.get(slot)?.get(line)))
-    }
 }

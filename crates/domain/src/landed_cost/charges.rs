@@ -3,13 +3,14 @@
 
 use rust_decimal::Decimal;
 
-use super::basis::{Weights, apportion};
+use super::apportion::{Weights, apportion};
 use super::component::Component;
 use super::context::{Context, PartPlace};
 use super::error::{Field, Problem, ScenarioError};
 use super::goods::Goods;
-use super::ledger::{Ledger, Step, StepKind};
+use super::ledger::Ledger;
 use super::scenario::Charge;
+use super::step::{Step, StepKind};
 use super::warning::Warning;
 use crate::exact::{add_to, take_from};
 use crate::money::Money;
@@ -108,6 +109,11 @@ pub(super) fn bear(
     }
     if let Some(ledger) = ledger {
         warn_of_missing(context, &mut ledger.warnings);
+    }
+    if let Some(line) =
+        goods.iter().position(|goods| goods.value.is_sign_negative() && !goods.value.is_zero())
+    {
+        return Err(ScenarioError::line(line, Field::Price, Problem::PriceBelowContents));
     }
     Ok(borne)
 }

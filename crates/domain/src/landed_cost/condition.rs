@@ -1,17 +1,12 @@
 //! When a rule of a market applies. Every part that is said must hold; what is not said holds.
 
-use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
-use super::scenario::{ImporterKind, Mode, Scenario};
+use super::importer::ImporterKind;
+use super::transport::Mode;
 use crate::country::Country;
 use crate::currency::Currency;
-use crate::decimal::round;
 use crate::figure::Figure;
-
-/// Digits by which a value is held against a bound: an amount converted line by line must still be
-/// exactly at a threshold that was converted at once.
-const COMPARED_DIGITS: u32 = 9;
 
 /// When a rule applies.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,51 +106,4 @@ pub enum ValueKind {
     Intrinsic,
     /// For customs.
     CustomsValue,
-}
-
-impl Condition {
-    /// Whether the part of it that is the same for all lines holds.
-    ///
-    /// ```
-    /// use domain::landed_cost::{Condition, Mode, Scenario};
-    /// let by_post: Condition =
-    ///     serde_json::from_str(r#"{ "modes": ["post", "courier"], "not_schemes": ["ioss"] }"#)?;
-    /// let mut parcel: Scenario = serde_json::from_str(r#"{
-    ///     "version": 1, "market": "DE", "entry_date": "2026-11-23", "importer": "consumer",
-    ///     "incoterm": "DAP", "mode": "courier", "lines": []
-    /// }"#)?;
-    /// assert!(by_post.holds_for_shipment(&parcel));
-    /// parcel.schemes.push("ioss".into());
-    /// assert!(!by_post.holds_for_shipment(&parcel));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn holds_for_shipment(&self, scenario: &Scenario) -> bool {
-        let takes_part = |scheme: &String| scenario.schemes.contains(scheme);
-        let from = |list: &[Country]| scenario.shipped_from().is_some_and(|country| list.contains(&country));
-        (self.modes.is_empty() || self.modes.contains(&scenario.arrival_mode()))
-            && (self.importers.is_empty() || self.importers.contains(&scenario.importer))
-            && (self.schemes.is_empty() || self.schemes.iter().any(takes_part))
-            && !self.not_schemes.iter().any(takes_part)
-            && (self.shipped_from.is_empty() || from(&self.shipped_from))
-            && !from(&self.not_shipped_from)
-    }
-}
-
-impl ValueTest {
-    /// Whether a value is within the bounds, each of them converted first.
-    pub(super) fn holds<E>(
-        &self,
-        value: Decimal,
-        convert: impl Fn(Decimal) -> Result<Decimal, E>,
-    ) -> Result<bool, E> {
-        let compared =
-            |amount: Decimal| round(amount, COMPARED_DIGITS, RoundingStrategy::MidpointAwayFromZero);
-        let value = compared(value);
-        let bound = |figure: Option<Figure>| figure.map(|figure| convert(*figure).map(compared)).transpose();
-        Ok(bound(self.from)?.is_none_or(|least| value >= least)
-            && bound(self.above)?.is_none_or(|least| value > least)
-            && bound(self.up_to)?.is_none_or(|most| value <= most)
-            && bound(self.below)?.is_none_or(|most| value < most))
-    }
 }

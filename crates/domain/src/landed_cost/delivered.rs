@@ -5,9 +5,11 @@
 
 use rust_decimal::Decimal;
 
-use super::assess::{Assessment, Shipment};
+use super::assessment::Assessment;
 use super::error::{Field, Problem, ScenarioError};
-use super::ledger::{Ledger, Step, StepKind};
+use super::ledger::Ledger;
+use super::shipment::Shipment;
+use super::step::{Step, StepKind};
 use super::warning::Warning;
 use crate::figure::Figure;
 use crate::money::Money;

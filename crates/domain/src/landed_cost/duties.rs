@@ -5,20 +5,22 @@
 mod ordinary;
 mod quota;
 mod remarks;
+mod tariff_choice;
 
 use rust_decimal::Decimal;
 
-use super::assess::{Assessment, DutySums, Shipment};
+use super::assessment::{Assessment, DutySums};
 use super::error::{Field, Problem, ScenarioError};
 use super::goods::Goods;
-use super::ledger::{Ledger, RuleSource, Step, StepKind, StepRate};
+use super::ledger::{Ledger, RuleSource};
 use super::plan::{Plan, Planned};
 use super::regime::Regime;
-use super::regime_duties;
 use super::rounding::Rounding;
 use super::scenario::PreferenceClaim;
+use super::shipment::Shipment;
+use super::step::{Step, StepKind, StepRate};
 use super::warning::Warning;
-use crate::exact::{add_to, sum};
+use crate::exact::add_to;
 use crate::tariff::{DutyError, DutyFacts, DutyReference, DutyStep, MeasureKind};
 
 /// Works out the duties of all lines.
@@ -49,7 +51,7 @@ pub(super) fn assess<'a>(
         }
         line.assess(base, &mut Target::Due(assessment), ledger.as_deref_mut())?;
     }
-    regime_duties::assess(shipment, assessment, ledger)
+    Ok(())
 }
 
 /// What a rate of a line's customs value is taken of. `None` where it does not fit.
@@ -60,13 +62,13 @@ pub(super) fn base_of(shipment: &Shipment<'_, '_>, assessment: &Assessment, line
 
 /// One line and its plan.
 #[derive(Clone, Copy)]
-pub(super) struct LineDuties<'l, 's, 'a> {
-    pub(super) shipment: &'l Shipment<'s, 'a>,
-    pub(super) goods: &'l Goods<'a>,
-    pub(super) index: usize,
-    pub(super) plan: &'l Plan<'a>,
+struct LineDuties<'l, 's, 'a> {
+    shipment: &'l Shipment<'s, 'a>,
+    goods: &'l Goods<'a>,
+    index: usize,
+    plan: &'l Plan<'a>,
     /// Whether a low-value regime spares it the duties; excises are due all the same.
-    pub(super) waived: bool,
+    waived: bool,
 }
 
 /// A duty worked out.
@@ -76,7 +78,7 @@ struct Amount {
 }
 
 /// Where duties go: into what is due, or only to be compared with those by another tariff.
-pub(super) enum Target<'t> {
+enum Target<'t> {
     Due(&'t mut Assessment),
     Trial {
         sums: DutySums,
@@ -116,7 +118,7 @@ impl Target<'_> {
 }
 
 impl<'a> LineDuties<'_, '_, 'a> {
-    pub(super) fn assess(
+    fn assess(
         &self,
         base: Decimal,
         target: &mut Target<'_>,
@@ -277,14 +279,4 @@ impl<'a> LineDuties<'_, '_, 'a> {
         }
         Ok(())
     }
-}
-
-/// Exact shares by weight; equal ones where the weights add up to nothing.
-pub(super) fn shares(amount: Decimal, weights: &[Decimal]) -> Option<Vec<Decimal>> {
-    let sum = sum(weights)?;
-    if sum.is_zero() {
-        let equal = amount.checked_div(Decimal::from(weights.len()))?;
-        return Some(vec![equal; weights.len()]);
-    }
-    weights.iter().map(|weight| amount.checked_mul(*weight)?.checked_div(sum)).collect()
 }

@@ -3,12 +3,12 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::basis::Weights;
-use super::charges::{self, Borne};
+use super::apportion::Weights;
 use super::context::Context;
-use super::error::{Field, Problem, ScenarioError};
-use super::ledger::{Ledger, Step, StepKind, StepRate};
+use super::error::{Field, ScenarioError};
+use super::ledger::Ledger;
 use super::scenario::Line;
+use super::step::{Step, StepKind, StepRate};
 use crate::decimal::round;
 use crate::exact::product;
 use crate::tariff::{Basis as UnitBasis, DutyUnit, MeasureUnit, Quantities, unit_named};
@@ -29,11 +29,11 @@ pub(super) struct Goods<'a> {
     pub on_top: Decimal,
 }
 
-/// All lines of a scenario, and what they bear of its charges.
+/// All lines of a scenario, before any charge.
 pub(super) fn goods<'a>(
     context: &Context<'a>,
     mut ledger: Option<&mut Ledger<'_>>,
-) -> Result<(Vec<Goods<'a>>, Borne), ScenarioError> {
+) -> Result<Vec<Goods<'a>>, ScenarioError> {
     let scenario = context.scenario;
     let mut all = Vec::with_capacity(scenario.lines.len());
     for (index, line) in scenario.lines.iter().enumerate() {
@@ -56,12 +56,7 @@ pub(super) fn goods<'a>(
             on_top: Decimal::ZERO,
         });
     }
-    let borne = charges::bear(context, &mut all, ledger)?;
-    if let Some(line) = all.iter().position(|goods| goods.value.is_sign_negative() && !goods.value.is_zero())
-    {
-        return Err(ScenarioError::line(line, Field::Price, Problem::PriceBelowContents));
-    }
-    Ok((all, borne))
+    Ok(all)
 }
 
 impl Goods<'_> {

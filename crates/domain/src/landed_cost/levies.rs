@@ -1,18 +1,25 @@
 //! Taxes and fees of a market, in the order of its list: base, rate, rounding, each from the data.
 
+mod amount;
+mod overrides;
+mod rate;
+
 use rust_decimal::Decimal;
 
-use super::assess::{Assessment, Shipment, Values};
+use super::assessment::{Assessment, shares};
 use super::context::{ActiveLevy, PartPlace};
-use super::duties::shares;
-use super::error::{At, Field, Problem, ScenarioError};
-use super::ledger::{Ledger, RuleSource, Step, StepKind, StepRate};
-use super::levy::{DatedRate, LevyRate, LevyScope};
+use super::error::ScenarioError;
+use super::ledger::{Ledger, RuleSource};
+use super::levy::{LevyRate, LevyScope};
 use super::rounding::Rounding;
-use super::scenario::Override;
+use super::shipment::{Shipment, Values};
+use super::step::{Step, StepKind, StepRate};
 use super::warning::Warning;
 use crate::exact::{add_to, percent_of, sum};
-use crate::tariff::{DutyError, DutyFacts, DutyStep};
+use crate::tariff::DutyError;
+use amount::Refusal;
+pub(super) use overrides::check_overrides;
+use rate::{Chosen, clamp};
 
 /// Works out all taxes and fees.
 pub(super) fn assess<'a>(
@@ -41,14 +48,6 @@ struct Work<'w, 's, 'a> {
     slot: usize,
     /// The parts of its base, without what no line bears.
     base: Vec<&'w (PartPlace, Option<Rounding>)>,
-}
-
-/// A rate for a line, and whether it was typed by hand.
-#[derive(Clone, Copy)]
-struct Chosen<'a> {
-    rate: &'a LevyRate,
-    dated: Option<&'a DatedRate>,
-    typed: Option<&'a Override>,
 }
 
 impl<'a> Work<'_, '_, 'a> {
@@ -154,116 +153,6 @@ impl<'a> Work<'_, '_, 'a> {
         Ok(())
     }
 
-    /// The rate for a line: typed by hand, or the first whose condition holds.
-    fn choose(
-        &self,
-        line: usize,
-        assessment: &Assessment,
-        values: &Values,
-        all: &Values,
-    ) -> Result<Option<Chosen<'a>>, ScenarioError> {
-        let set = assessment.regimes.get(line).copied().unwrap_or_default();
-        let id = self.active.levy.id.as_str();
-        if set != 0 && self.shipment.context.waives(set, id) {
-            return Ok(None);
-        }
-        let mut dated = None;
-        for rate in &self.active.rates {
-            if rate.duty_free.is_none_or(|wanted| wanted == self.is_duty_free(line, assessment))
-                && self.shipment.holds(&rate.when, line, set, values, all)?
-            {
-                dated = Some(*rate);
-                break;
-            }
-        }
-        // One typed for this line counts before one for all.
-        let typed = self.active.typed.get(&Some(line)).or_else(|| self.active.typed.get(&None)).copied();
-        Ok(match (typed, dated) {
-            (Some(typed), dated) => Some(Chosen { rate: &typed.rate, dated, typed: Some(typed) }),
-            (None, Some(rate)) => Some(Chosen { rate: &rate.rate, dated: Some(rate), typed: None }),
-            (None, None) => None,
-        })
-    }
-
-    fn is_duty_free(&self, line: usize, assessment: &Assessment) -> bool {
-        match self.active.levy.scope {
-            LevyScope::Line => assessment.sums.get(line).is_none_or(|sums| sums.duties.is_zero()),
-            LevyScope::Entry => assessment.sums.iter().all(|sums| sums.duties.is_zero()),
-        }
-    }
-
-    fn base(&self, line: usize, assessment: &Assessment) -> Option<Decimal> {
-        let Shipment { goods, borne, .. } = self.shipment;
-        let sums = assessment.sums.get(line)?;
-        let mut base = Decimal::ZERO;
-        for (part, rounding) in &self.base {
-            let amount = match part {
-                PartPlace::CustomsValue => *assessment.values.get(line)?,
-                PartPlace::OrdinaryDuty => sums.ordinary,
-                PartPlace::Duties => sums.duties,
-                PartPlace::Excises => sums.excises,
-                PartPlace::Outside(component) => borne.outside.of(*component, line),
-                PartPlace::Charge(component) => borne.charged.of(*component, line),
-                PartPlace::Levy(levy) => assessment.full(self.shipment.levy_slot(*levy), line),
-                PartPlace::RetailPrice => {
-                    goods.get(line)?.line.retail_price.map_or(Decimal::ZERO, |price| *price)
-                }
-            };
-            if amount.is_zero() {
-                continue;
-            }
-            add_to(&mut base, Rounding::of(rounding.as_ref(), amount)?)?;
-        }
-        Rounding::of(self.active.levy.base_rounding.as_ref(), base)
-    }
-
-    fn amount(
-        &self,
-        line: usize,
-        base: Decimal,
-        chosen: Chosen<'a>,
-    ) -> Result<(Decimal, Option<Box<DutyStep>>), Refusal> {
-        let overflow = || Refusal::Error(ScenarioError::overflow(line));
-        let LevyRate::Expression(duty) = chosen.rate else {
-            let amount = self.flat_or_share(base, chosen.rate).map_err(Refusal::Error)?;
-            return Ok((amount.ok_or_else(overflow)?, None));
-        };
-        let context = self.shipment.context;
-        let goods = self.shipment.goods.get(line).ok_or_else(overflow)?;
-        let mut facts = DutyFacts::new(base, context.currency, goods.quantities(None));
-        facts.retail_price = goods.line.retail_price.map(|price| *price);
-        facts.exchange_rates = context.converter.rates().collect();
-        match duty.evaluate(&facts) {
-            Ok(amount) => {
-                duty.needs().currencies.iter().for_each(|currency| context.converter.mark_used(*currency));
-                Ok((*amount.amount, Some(Box::new(amount.working))))
-            }
-            Err(DutyError::Overflow) => Err(overflow()),
-            Err(error) => Err(Refusal::Missing(error)),
-        }
-    }
-
-    /// A percentage, a fraction or a flat amount; `None` where it does not fit.
-    fn flat_or_share(&self, base: Decimal, rate: &LevyRate) -> Result<Option<Decimal>, ScenarioError> {
-        let inside = self.active.levy.inside;
-        Ok(match rate {
-            LevyRate::Percent(percent) if inside => Decimal::ONE_HUNDRED
-                .checked_sub(**percent)
-                .and_then(|rest| base.checked_mul(**percent)?.checked_div(rest)),
-            LevyRate::Percent(percent) => percent_of(base, **percent),
-            LevyRate::Ratio { numerator, denominator } => {
-                let below = if inside { denominator.checked_sub(**numerator) } else { Some(**denominator) };
-                below.and_then(|below| base.checked_mul(**numerator)?.checked_div(below))
-            }
-            LevyRate::Amount { amount, currency } => {
-                let currency = currency.unwrap_or(self.shipment.context.currency);
-                let amount = self.shipment.context.converter.convert(**amount, currency);
-                Some(amount.map_err(|problem| ScenarioError::shipment(Field::Currency, problem))?)
-            }
-            LevyRate::Expression(_) => None,
-        })
-    }
-
     /// Enters an amount: all of it for bases, the part that a regime leaves for what is due.
     fn enter(
         &self,
@@ -327,53 +216,4 @@ impl<'a> Work<'_, '_, 'a> {
             None => ledger.entry.push(step),
         }
     }
-}
-
-/// Why a line has no amount.
-enum Refusal {
-    /// The scenario cannot be worked out.
-    Error(ScenarioError),
-    /// A fact is missing; the rest can be.
-    Missing(DutyError),
-}
-
-/// Holds an amount to the bounds of its rate, or to those typed with it. A flat amount typed by hand
-/// without bounds is what it is.
-fn clamp(amount: Decimal, chosen: Chosen<'_>, cost: usize) -> (Decimal, Option<StepKind>) {
-    let (minimum, maximum) = match (chosen.typed, chosen.dated) {
-        (Some(typed), _) if typed.minimum.is_some() || typed.maximum.is_some() => {
-            (typed.minimum, typed.maximum)
-        }
-        (Some(Override { rate: LevyRate::Amount { .. }, .. }), _) | (_, None) => (None, None),
-        (_, Some(rate)) => (rate.minimum, rate.maximum),
-    };
-    match (minimum, maximum) {
-        (_, Some(maximum)) if amount > *maximum => (*maximum, Some(StepKind::Maximum { cost })),
-        (Some(minimum), _) if amount < *minimum => (*minimum, Some(StepKind::Minimum { cost })),
-        _ => (amount, None),
-    }
-}
-
-/// Checks the rates typed by hand against the market.
-pub(super) fn check_overrides(shipment: &Shipment<'_, '_>) -> Result<(), ScenarioError> {
-    let context = shipment.context;
-    for (index, typed) in context.scenario.overrides.iter().enumerate() {
-        let at = |problem| ScenarioError { at: At::Override { index }, problem };
-        let levy = context.levy(&typed.levy).and_then(|place| context.levies.get(place));
-        let levy = levy.ok_or_else(|| at(Problem::UnknownLevy { levy: typed.levy.clone() }))?.levy;
-        if typed.line.is_some_and(|line| line >= shipment.goods.len()) {
-            return Err(at(Problem::UnknownLine { line: typed.line.unwrap_or_default() }));
-        }
-        let on_entry = levy.scope == LevyScope::Entry && matches!(typed.rate, LevyRate::Expression(_));
-        if on_entry || !super::rates::is_possible(&typed.rate, levy.inside) {
-            return Err(at(Problem::ImpossibleRate));
-        }
-        for bound in [typed.minimum, typed.maximum].into_iter().flatten() {
-            super::check::not_negative(bound).map_err(at)?;
-        }
-        if typed.minimum.zip(typed.maximum).is_some_and(|(minimum, maximum)| minimum > maximum) {
-            return Err(at(Problem::BoundsReversed));
-        }
-    }
-    Ok(())
 }

@@ -2,13 +2,14 @@
 //! every market, so that a market is data and never a branch in code.
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::component::Component;
 use super::condition::Condition;
+use super::importer::ImporterKind;
 use super::provenance::{Provenance, on};
 use super::rounding::Rounding;
-use super::scenario::ImporterKind;
 use crate::currency::Currency;
 use crate::figure::Figure;
 use crate::tariff::DutyExpression;
@@ -182,4 +183,22 @@ pub enum LevyRate {
     },
     /// By quantity or compound, as a tariff writes it; on lines alone.
     Expression(DutyExpression),
+}
+
+impl LevyRate {
+    /// Whether it can be worked out at all.
+    pub(super) fn is_possible(&self, inside: bool) -> bool {
+        match self {
+            Self::Percent(percent) => {
+                !percent.is_sign_negative() && (!inside || **percent < Decimal::ONE_HUNDRED)
+            }
+            Self::Ratio { numerator, denominator } => {
+                !numerator.is_sign_negative()
+                    && **denominator > Decimal::ZERO
+                    && (!inside || numerator < denominator)
+            }
+            Self::Amount { amount, .. } => !amount.is_sign_negative(),
+            Self::Expression(_) => !inside,
+        }
+    }
 }

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 
 use super::provenance::Provenance;
 use super::rounding::Rounding;
-use super::scenario::Scenario;
 use crate::figure::Figure;
 use crate::tariff::MeasureKind;
 
@@ -45,30 +44,6 @@ pub struct DutyDifference {
     /// Of the difference that is allowed; kept exact if not said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rounding: Option<Rounding>,
-}
-
-impl OtherTariff {
-    /// Whether somebody who may use it imports.
-    ///
-    /// ```
-    /// use domain::landed_cost::{OtherTariff, Scenario};
-    /// let other: OtherTariff = serde_json::from_str(r#"{
-    ///     "tariff": "UK", "schemes": ["ukims"],
-    ///     "difference": { "percent": "3", "inclusive": true }, "provenance": { "source": "gov.uk" }
-    /// }"#)?;
-    /// let mut scenario: Scenario = serde_json::from_str(r#"{
-    ///     "version": 1, "market": "XI", "entry_date": "2026-11-23",
-    ///     "importer": "registered_business", "incoterm": "DAP", "mode": "road", "lines": []
-    /// }"#)?;
-    /// assert!(!other.is_open_to(&scenario));
-    /// scenario.schemes.push("ukims".into());
-    /// assert!(other.is_open_to(&scenario));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn is_open_to(&self, scenario: &Scenario) -> bool {
-        self.schemes.is_empty() || self.schemes.iter().any(|scheme| scenario.schemes.contains(scheme))
-    }
 }
 
 impl DutyDifference {

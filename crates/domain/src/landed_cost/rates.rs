@@ -1,24 +1,24 @@
 //! All rates that a landed cost is worked out with: handed in, checked once, never in code.
 
+mod check;
+mod error;
+mod exchange;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fmt;
 use std::sync::Arc;
 
-use chrono::NaiveDate;
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::error::{Field, Problem, ScenarioError};
-use super::exchange::{ExchangePolicy, ExchangeSeries, Quote};
-use super::levy::{LevyRate, LevyScope, Part};
+use super::exchange::ExchangeSeries;
 use super::market::Market;
 use super::provenance::Provenance;
-use super::rounding::Rounding;
-use super::scenario::{Mode, Scenario};
-use crate::currency::Currency;
+use super::scenario::Scenario;
+use super::transport::Mode;
 use crate::figure::Figure;
 use crate::tariff::table::TariffTable;
+pub use error::RatesError;
 
 /// How long a rule is trusted after it was verified, and what is usual in transport.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,32 +93,6 @@ impl TryFrom<RateData> for Rates {
     }
 }
 
-/// Why rates are not taken. Markets and levies are named by code and id.
-#[expect(missing_docs, reason = "the fields name what is meant")]
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub enum RatesError {
-    /// Two markets share a code.
-    DuplicateMarket { market: String },
-    /// A market inherits from one that is not there, or from itself through others.
-    InheritsFromNothing { market: String, parent: String },
-    /// Two levies of a market share an id.
-    DuplicateLevy { market: String, levy: String },
-    /// A base, regime or rate names a levy that the market does not have, or that comes later.
-    UnknownLevy { market: String, levy: String },
-    /// A rounding step is not above zero.
-    RoundingStep { market: String },
-    /// A tax inside its own base of 100 per cent or more, or a fraction of nothing.
-    ImpossibleRate { market: String, levy: String },
-    /// The least that a rate charges is more than the most.
-    BoundsReversed { market: String, levy: String },
-    /// A rate by quantity on the whole entry.
-    ExpressionOnEntry { market: String, levy: String },
-    /// A regime has a duty below zero, or two of them.
-    ImpossibleRegime { market: String, regime: String },
-}
-
 impl Rates {
     /// No markets, no tariffs, no exchange rates.
     ///
@@ -173,7 +147,7 @@ impl Rates {
                         }
                     },
                 };
-                check(&market)?;
+                check::check(&market)?;
                 let code = market.code.clone();
                 if known.insert(code.clone(), market).is_some() {
                     return Err(RatesError::DuplicateMarket { market: code });
@@ -221,7 +195,7 @@ impl Rates {
         if let Some(parent) = &rules.inherits {
             market = market.with_inherited(self.markets.get(parent).ok_or_else(|| unsound("inherits"))?);
         }
-        check(&market).map_err(|error| unsound(error.what()))?;
+        check::check(&market).map_err(|error| unsound(error.what()))?;
         let mut rates = self.clone();
         Arc::make_mut(&mut rates.markets).insert(market.code.clone(), market);
         Ok(Cow::Owned(rates))
@@ -257,19 +231,6 @@ impl Rates {
         self.exchange.iter().map(Arc::as_ref)
     }
 
-    /// The newest rate up to a day: of the official series, else of the first that has one.
-    pub(super) fn quote(
-        &self,
-        policy: Option<&ExchangePolicy>,
-        from: Currency,
-        to: Currency,
-        day: NaiveDate,
-    ) -> Option<Quote<'_>> {
-        let mut series: Vec<&ExchangeSeries> = self.exchange().collect();
-        series.sort_by_key(|series| policy.is_none_or(|policy| policy.series != series.id));
-        series.into_iter().find_map(|series| series.quote(from, to, day))
-    }
-
     pub(super) const fn conventions(&self) -> &Conventions {
         &self.conventions
     }
@@ -280,122 +241,3 @@ impl Rates {
         self.tariffs.get(name).map(Arc::as_ref)
     }
 }
-
-fn check(market: &Market) -> Result<(), RatesError> {
-    let name = || market.code.clone();
-    let steps = market.valuation.iter().map(|valuation| valuation.rounding);
-    let duty =
-        market.duty_rounding.iter().flat_map(|duty| [duty.base, duty.line, duty.total, duty.excise_total]);
-    let levies = market.levies.iter().flat_map(|levy| {
-        let own = [levy.base_rounding, levy.line_rounding, levy.total_rounding];
-        own.into_iter().chain(levy.base.iter().map(|part| part.rounding))
-    });
-    let differences = market.other_tariff.iter().map(|other| other.difference.rounding);
-    let positive = |rounding: Rounding| *rounding.to > Decimal::ZERO;
-    if !steps.chain(duty).chain(levies).chain(differences).flatten().all(positive) {
-        return Err(RatesError::RoundingStep { market: name() });
-    }
-    for (place, levy) in market.levies.iter().enumerate() {
-        let earlier = |id: &str| market.levies.iter().take(place).any(|levy| levy.id == id);
-        if earlier(&levy.id) {
-            return Err(RatesError::DuplicateLevy { market: name(), levy: levy.id.clone() });
-        }
-        for part in &levy.base {
-            if let Part::Levy(id) = &part.part
-                && !earlier(id)
-            {
-                return Err(RatesError::UnknownLevy { market: name(), levy: id.clone() });
-            }
-        }
-        for rate in &levy.rates {
-            if !is_possible(&rate.rate, levy.inside) {
-                return Err(RatesError::ImpossibleRate { market: name(), levy: levy.id.clone() });
-            }
-            if rate.minimum.zip(rate.maximum).is_some_and(|(minimum, maximum)| minimum > maximum) {
-                return Err(RatesError::BoundsReversed { market: name(), levy: levy.id.clone() });
-            }
-            if levy.scope == LevyScope::Entry && matches!(rate.rate, LevyRate::Expression(_)) {
-                return Err(RatesError::ExpressionOnEntry { market: name(), levy: levy.id.clone() });
-            }
-        }
-    }
-    if let Some(regime) = market.regimes.iter().find(|regime| !regime.is_possible()) {
-        return Err(RatesError::ImpossibleRegime { market: name(), regime: regime.id.clone() });
-    }
-    let named = market.regimes.iter().flat_map(|regime| {
-        regime.waives.iter().chain(regime.percent_due.keys()).chain(regime.settled.keys())
-    });
-    let named = named.chain(market.small_sums.iter().flat_map(|sum| &sum.levies)).chain(market.rates.keys());
-    for id in named {
-        if !market.levies.iter().any(|levy| levy.id == *id) {
-            return Err(RatesError::UnknownLevy { market: name(), levy: id.clone() });
-        }
-    }
-    Ok(())
-}
-
-/// Whether a rate can be worked out at all.
-pub(super) fn is_possible(rate: &LevyRate, inside: bool) -> bool {
-    match rate {
-        LevyRate::Percent(percent) => {
-            !percent.is_sign_negative() && (!inside || **percent < Decimal::ONE_HUNDRED)
-        }
-        LevyRate::Ratio { numerator, denominator } => {
-            !numerator.is_sign_negative()
-                && **denominator > Decimal::ZERO
-                && (!inside || numerator < denominator)
-        }
-        LevyRate::Amount { amount, .. } => !amount.is_sign_negative(),
-        LevyRate::Expression(_) => !inside,
-    }
-}
-
-impl RatesError {
-    /// The id or the field that it is about.
-    fn what(&self) -> &str {
-        match self {
-            Self::DuplicateMarket { .. } => "code",
-            Self::InheritsFromNothing { .. } => "inherits",
-            Self::RoundingStep { .. } => "to",
-            Self::DuplicateLevy { levy, .. }
-            | Self::UnknownLevy { levy, .. }
-            | Self::ImpossibleRate { levy, .. }
-            | Self::BoundsReversed { levy, .. }
-            | Self::ExpressionOnEntry { levy, .. } => levy,
-            Self::ImpossibleRegime { regime, .. } => regime,
-        }
-    }
-}
-
-impl fmt::Display for RatesError {
-    /// In English, for whoever edits rates.
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::DuplicateMarket { market } => write!(formatter, "there are two markets {market}"),
-            Self::InheritsFromNothing { market, parent } => {
-                write!(formatter, "{market} inherits from {parent}, which is not there or inherits from it")
-            }
-            Self::DuplicateLevy { market, levy } => write!(formatter, "{market} has two levies {levy}"),
-            Self::UnknownLevy { market, levy } => {
-                write!(formatter, "{market} names the levy {levy}, which is not there or comes later")
-            }
-            Self::RoundingStep { market } => {
-                write!(formatter, "{market} rounds to a step that is not above zero")
-            }
-            Self::ImpossibleRate { market, levy } => {
-                write!(formatter, "{market}: a rate of {levy} cannot be worked out")
-            }
-            Self::BoundsReversed { market, levy } => {
-                write!(formatter, "{market}: the least that {levy} charges is more than the most")
-            }
-            Self::ExpressionOnEntry { market, levy } => {
-                write!(formatter, "{market}: {levy} has a rate by quantity on the whole entry")
-            }
-            Self::ImpossibleRegime { market, regime } => {
-                write!(formatter, "{market}: the regime {regime} has a duty below zero, or two of them")
-            }
-        }
-    }
-}
-
-impl std::error::Error for RatesError {}

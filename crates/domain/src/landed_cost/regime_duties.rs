@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::assess::{Assessment, Shipment};
-use super::duties::{base_of, shares};
+use super::assessment::{Assessment, shares};
+use super::duties::base_of;
 use super::error::{Field, ScenarioError};
-use super::ledger::{Ledger, RuleSource, Step, StepKind, StepRate};
+use super::ledger::{Ledger, RuleSource};
 use super::regime::{FlatDuty, Regime, SimplifiedDuty};
+use super::shipment::Shipment;
+use super::step::{Step, StepKind, StepRate};
 use crate::exact::{add_to, percent_of, sum};
 
 /// Works out the duties of all regimes.

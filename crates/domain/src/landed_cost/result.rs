@@ -2,13 +2,17 @@
 //! worked out again, by screen, print-out and export.
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::cost::{ImportCost, LineCostPart};
-use super::ledger::{ExchangeUsed, RuleUsed, Step};
+use super::cost::{CostGroup, ImportCost, LineCostPart};
+use super::ledger::{ExchangeUsed, RuleUsed};
+use super::slots::Slot;
+use super::step::Step;
 use super::unit_cost::UnitCost;
 use super::warning::Warning;
 use crate::currency::Currency;
+use crate::decimal::half_up;
 use crate::figure::Figure;
 use crate::money::Money;
 
@@ -91,4 +95,93 @@ pub struct Costs {
     pub duty_percent: Option<Figure>,
     /// All that is due at import in per cent of the customs value, half up to two digits.
     pub import_percent: Option<Figure>,
+}
+
+impl Costs {
+    /// Nothing yet.
+    pub(super) fn nothing(currency: Currency) -> Self {
+        let zero = Money::zero(currency);
+        Self {
+            price: zero,
+            charges: zero,
+            customs_value: zero,
+            duties: zero,
+            excises: zero,
+            taxes: zero,
+            fees: zero,
+            in_price: zero,
+            cash_at_border: zero,
+            landed_cost: zero,
+            recoverable: zero,
+            landed_cost_after_recovery: zero,
+            duty_percent: None,
+            import_percent: None,
+        }
+    }
+
+    /// Adds what is due in a slot, or a line's part of it. `None` where it does not fit.
+    pub(super) fn add(
+        &mut self,
+        slot: Slot,
+        amount: Money,
+        recoverable: Money,
+        at_border: Money,
+    ) -> Option<()> {
+        let sum = match slot.group {
+            CostGroup::Duty => &mut self.duties,
+            CostGroup::Excise => &mut self.excises,
+            CostGroup::Tax => &mut self.taxes,
+            CostGroup::Fee => &mut self.fees,
+        };
+        *sum = sum.plus(amount).ok()?;
+        if slot.in_price {
+            self.in_price = self.in_price.plus(amount).ok()?;
+        } else {
+            self.cash_at_border = self.cash_at_border.plus(at_border).ok()?;
+        }
+        self.recoverable = self.recoverable.plus(recoverable).ok()?;
+        Some(())
+    }
+
+    /// With everything that follows from the sums.
+    pub(super) fn completed(mut self) -> Option<Self> {
+        let due = [self.excises, self.taxes, self.fees];
+        let due = due.into_iter().try_fold(self.duties, |sum, amount| sum.plus(amount).ok())?;
+        let paid = self.price.plus(self.charges).ok()?.plus(due).ok()?;
+        self.landed_cost = paid.minus(self.in_price).ok()?;
+        self.landed_cost_after_recovery = self.landed_cost.minus(self.recoverable).ok()?;
+        self.duty_percent = percent_of(self.duties, self.customs_value);
+        self.import_percent = percent_of(due, self.customs_value);
+        Some(self)
+    }
+
+    /// Lines added up.
+    pub(super) fn sum<'c>(currency: Currency, mut lines: impl Iterator<Item = &'c Self>) -> Option<Self> {
+        let sum = lines.try_fold(Self::nothing(currency), |mut sum, line| {
+            let figures = [
+                (&mut sum.price, line.price),
+                (&mut sum.charges, line.charges),
+                (&mut sum.customs_value, line.customs_value),
+                (&mut sum.duties, line.duties),
+                (&mut sum.excises, line.excises),
+                (&mut sum.taxes, line.taxes),
+                (&mut sum.fees, line.fees),
+                (&mut sum.in_price, line.in_price),
+                (&mut sum.cash_at_border, line.cash_at_border),
+                (&mut sum.recoverable, line.recoverable),
+            ];
+            for (figure, amount) in figures {
+                *figure = figure.plus(amount).ok()?;
+            }
+            Some(sum)
+        })?;
+        sum.completed()
+    }
+}
+
+/// In per cent, half up to two digits; none of nothing. In whole numbers, as both are of one currency.
+fn percent_of(amount: Money, base: Money) -> Option<Figure> {
+    let hundredths = half_up(i128::from(amount.minor()).checked_mul(10_000)?, base.minor().into())?;
+    let percent = Decimal::try_from_i128_with_scale(hundredths, 2).ok()?;
+    Some(percent.normalize().into())
 }

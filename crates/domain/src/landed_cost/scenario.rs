@@ -1,18 +1,22 @@
 //! A shipment as it is typed, linked, saved and sent: one value, versioned. Knows no rate and no rule.
 
+mod charge;
+mod line;
+mod typed;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::basis::Basis;
-use super::component::{Component, PlaceKind};
-use super::levy::LevyRate;
+use super::component::PlaceKind;
+use super::importer::ImporterKind;
 use super::market::Market;
+use super::transport::{Leg, Mode};
 use crate::country::Country;
-use crate::currency::Currency;
-use crate::figure::Figure;
-use crate::hs_code::HsCode;
 use crate::incoterm::Incoterm;
-use crate::tariff::{DutyUnit, MeasureKind, Quantities};
+
+pub use charge::Charge;
+pub use line::{Balance, Line, PreferenceClaim, QuotaClaim, TypedDuty};
+pub use typed::{Override, TypedExchangeRate};
 
 /// The version that this crate writes.
 pub const SCENARIO_VERSION: u32 = 1;
@@ -90,160 +94,6 @@ pub struct Scenario {
     pub rules: Option<Box<Market>>,
 }
 
-/// One line of goods.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[cfg_attr(feature = "openapi", schema(as = LandedCostLine))]
-pub struct Line {
-    /// Of the catalogue.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sku: Option<String>,
-    /// Free text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// How many.
-    pub quantity: Figure,
-    /// Of what, in the trade's words; pieces if not said. A duty by a unit that is named here, such as `kg`, is on
-    /// the quantity.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unit: Option<String>,
-    /// Of one unit, after discounts.
-    pub price: Figure,
-    /// Of the price.
-    #[cfg_attr(feature = "openapi", schema(value_type = String))]
-    pub currency: Currency,
-    /// The tariff code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub hs_code: Option<HsCode>,
-    /// Where the goods were made.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub origin: Option<Country>,
-    /// Of the whole line, in kilograms.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub net_weight: Option<Figure>,
-    /// Of the whole line with packing, in kilograms.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gross_weight: Option<Figure>,
-    /// Of the whole line with packing, in cubic metres.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub volume: Option<Figure>,
-    /// Of the whole line in other units that a duty may need, such as litres of pure alcohol.
-    #[serde(default, skip_serializing_if = "no_quantities")]
-    pub quantities: Quantities,
-    /// The recommended retail price of the whole line, in the market's currency.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub retail_price: Option<Figure>,
-    /// Whether a preference is claimed, and whether its proof of origin is there.
-    #[serde(default, skip_serializing_if = "PreferenceClaim::is_unclaimed")]
-    pub preference: PreferenceClaim,
-    /// Whether a tariff quota is claimed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub quota: Option<QuotaClaim>,
-    /// Duties typed by hand.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub typed_duties: Vec<TypedDuty>,
-}
-
-fn no_quantities(quantities: &Quantities) -> bool {
-    quantities.stated().next().is_none()
-}
-
-/// A duty typed by hand. It takes the place of the tariff's duties of its kind; an ordinary duty
-/// takes the place of all ordinary ones.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct TypedDuty {
-    /// Levied as what.
-    pub kind: MeasureKind,
-    /// A duty expression as tariffs write it: `12.80 % + 176.80 EUR / 100 kg`.
-    pub rate: String,
-}
-
-/// A claim to a tariff quota.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct QuotaClaim {
-    /// How much the quota still takes; all of the line if not said. What is beyond it pays the rate
-    /// outside the quota.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub balance: Option<Balance>,
-}
-
-/// What a tariff quota still holds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[cfg_attr(feature = "openapi", schema(as = QuotaBalance))]
-pub struct Balance {
-    /// How much.
-    pub amount: Figure,
-    /// Of what.
-    pub unit: DutyUnit,
-}
-
-/// Whether a preference is used.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub enum PreferenceClaim {
-    /// Not claimed: the ordinary duty is due.
-    #[default]
-    Unclaimed,
-    /// Claimed: the lowest that the origin has a right to. The proof of origin is still to come.
-    Claimed,
-    /// Claimed, with the proof at hand.
-    Proven,
-}
-
-impl PreferenceClaim {
-    fn is_unclaimed(&self) -> bool {
-        *self == Self::default()
-    }
-}
-
-/// A cost beside the goods.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[cfg_attr(feature = "openapi", schema(as = LandedCostCharge))]
-pub struct Charge {
-    /// Which part of the way it pays for.
-    pub component: Component,
-    /// In the words of the invoice.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub label: Option<String>,
-    /// How much, in whole minor units of its currency.
-    pub amount: Figure,
-    /// Of the amount.
-    #[cfg_attr(feature = "openapi", schema(value_type = String))]
-    pub currency: Currency,
-    /// How the lines share it.
-    pub basis: Basis,
-    /// The lines that share it, counted from 0; all if empty.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub lines: Vec<usize>,
-    /// Whether the prices contain it; as the term says if not said.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub in_price: Option<bool>,
-    /// Whether the amount is the actual one and shown apart from the price: else it is not deducted.
-    #[serde(default = "yes", skip_serializing_if = "is_yes")]
-    pub shown_separately: bool,
-    /// For freight and insurance: how much of it, in per cent, lies before the border. All if not said.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub percent_to_border: Option<Figure>,
-}
-
-const fn yes() -> bool {
-    true
-}
-
-const fn is_yes(value: &bool) -> bool {
-    *value
-}
-
 /// The place that a delivery term names.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -279,87 +129,6 @@ impl DeliveredPrice {
     fn is_usual(&self) -> bool {
         *self == Self::default()
     }
-}
-
-/// Who imports.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub enum ImporterKind {
-    /// A business that recovers import tax.
-    RegisteredBusiness,
-    /// A business that does not.
-    Unregistered,
-    /// A person, for their own use.
-    Consumer,
-}
-
-/// How goods travel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[cfg_attr(feature = "openapi", schema(as = TransportMode))]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum Mode {
-    Sea,
-    Air,
-    Road,
-    Rail,
-    Courier,
-    Post,
-}
-
-/// One leg of the way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[cfg_attr(feature = "openapi", schema(as = RouteLeg))]
-pub struct Leg {
-    /// How.
-    pub mode: Mode,
-    /// From where.
-    #[cfg_attr(feature = "openapi", schema(value_type = String))]
-    pub from: Country,
-    /// To where.
-    #[cfg_attr(feature = "openapi", schema(value_type = String))]
-    pub to: Country,
-}
-
-/// An exchange rate typed by hand: one `from` is worth `rate` of `to`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct TypedExchangeRate {
-    /// The currency that is converted.
-    #[cfg_attr(feature = "openapi", schema(value_type = String))]
-    pub from: Currency,
-    /// The currency that comes out.
-    #[cfg_attr(feature = "openapi", schema(value_type = String))]
-    pub to: Currency,
-    /// Above zero.
-    pub rate: Figure,
-}
-
-/// A rate of the market typed by hand.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[cfg_attr(feature = "openapi", schema(as = LevyOverride))]
-pub struct Override {
-    /// Which tax or fee, by its id in the market's rates.
-    pub levy: String,
-    /// For which line, counted from 0; for all if not said.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub line: Option<usize>,
-    /// How much instead.
-    pub rate: LevyRate,
-    /// Least that is charged. With one bound typed the market's are left aside; without, they hold
-    /// unless the rate is a flat amount.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub minimum: Option<Figure>,
-    /// Most that is charged.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub maximum: Option<Figure>,
 }
 
 impl Scenario {

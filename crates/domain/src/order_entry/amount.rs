@@ -1,7 +1,7 @@
 //! One amount: a number, perhaps with a multiplication sign and a unit: `48`, `x 48`, `6 ctn`, `6箱`.
 
 use super::EntryUnit;
-use super::words;
+use super::units;
 use crate::number_entry::{QuantityEntryError, quantity};
 
 /// The number, and the unit if one is named beside it.
@@ -16,12 +16,12 @@ pub(super) fn read(text: &str) -> (Result<u32, QuantityEntryError>, Option<Entry
     let Some((number, unit)) = text.split_at_checked(start).filter(|_| start > 0) else {
         return (Err(QuantityEntryError::NotANumber), None);
     };
-    match (quantity(number), words::unit(unit)) {
+    match (quantity(number), units::unit(unit)) {
         (Err(QuantityEntryError::Missing | QuantityEntryError::NotANumber), _) => {
             (Err(QuantityEntryError::NotANumber), None)
         }
         (number, Some(unit)) => (number, Some(unit)),
-        (number, None) if words::is_word(unit) => (number.and(Err(QuantityEntryError::UnknownUnit)), None),
+        (number, None) if units::is_word(unit) => (number.and(Err(QuantityEntryError::UnknownUnit)), None),
         _ => (Err(QuantityEntryError::NotANumber), None),
     }
 }

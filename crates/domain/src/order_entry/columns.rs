@@ -1,7 +1,7 @@
 //! Which column holds what: by the heads where there are any, else by what the columns hold.
 
-use super::words::Head;
-use super::{EntryUnit, Line, amount, words};
+use super::heads::Head;
+use super::{EntryUnit, Line, amount, heads, units};
 use crate::number_entry::QuantityEntryError;
 
 /// Where the parts of a row are.
@@ -59,9 +59,9 @@ impl Columns {
         match beside {
             Some(unit) => (number, unit),
             None if column.is_empty() => (number, self.bare_unit),
-            None => match words::unit(column) {
+            None => match units::unit(column) {
                 Some(unit) => (number, unit),
-                None if self.unit_is_named || words::is_other_unit(column) => (unknown(), self.bare_unit),
+                None if self.unit_is_named || units::is_other_unit(column) => (unknown(), self.bare_unit),
                 None => (number, self.bare_unit),
             },
         }
@@ -140,7 +140,7 @@ impl Columns {
         if amounts_first {
             let third = second.saturating_add(1);
             let has_units =
-                cut().all(|line| words::unit(line.cell(second)).is_some() && !line.cell(third).is_empty());
+                cut().all(|line| units::unit(line.cell(second)).is_some() && !line.cell(third).is_empty());
             return if has_units {
                 Self { unit: second, ..Self::at(third, first) }
             } else {
@@ -178,7 +178,7 @@ fn heads_of(line: &Line<'_>) -> Option<Vec<Option<Head>>> {
     if cells.iter().any(|cell| amount::is_amount(cell)) {
         return None;
     }
-    let heads: Vec<Option<Head>> = cells.iter().map(|cell| words::head(cell)).collect();
+    let heads: Vec<Option<Head>> = cells.iter().map(|cell| heads::head(cell)).collect();
     let is_row = |head: &Option<Head>| head.is_some_and(|head| head != Head::Unit);
     if !heads.iter().any(is_row) {
         return None;
@@ -188,7 +188,7 @@ fn heads_of(line: &Line<'_>) -> Option<Vec<Option<Head>>> {
     }
     // Blanks stand within heads too, as in `Item no. Qty`: only the order of the columns is sure. A
     // word that no head has makes it a SKU without a quantity.
-    if !cells.iter().all(|cell| words::is_head_word(cell)) {
+    if !cells.iter().all(|cell| heads::is_head_word(cell)) {
         return None;
     }
     let known: Vec<Option<Head>> = heads.into_iter().filter(Option::is_some).collect();

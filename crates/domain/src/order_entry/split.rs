@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{amount, words};
+use super::{amount, units};
 use crate::delimited::{bare, cells, is_comma, is_semicolon, numbered};
 
 /// One line with something in it.
@@ -65,7 +65,7 @@ fn separation_of(text: &str) -> Separation {
             blanks |= line
                 .trim()
                 .rsplit_once(char::is_whitespace)
-                .is_some_and(|(_, last)| amount::is_amount(last) || words::is_word(last));
+                .is_some_and(|(_, last)| amount::is_amount(last) || units::is_word(last));
         } else if has_comma_in_number_alone(line) {
             possible = true;
         } else {
@@ -87,7 +87,7 @@ fn has_comma_in_number_alone(line: &str) -> bool {
     if words.peek().is_none() {
         return false;
     }
-    if words::unit(last).is_some() {
+    if units::unit(last).is_some() {
         last = words.next().unwrap_or_default();
     }
     words.peek().is_some() && amount::is_amount(last) && !words.any(|word| word.contains(is_comma))
@@ -153,7 +153,7 @@ fn blank_cells(raw: &str) -> (Vec<Cow<'_, str>>, bool) {
     }
     let count = words.len();
     let behind = match words.as_slice() {
-        [_, .., number, unit] if words::is_word(unit) && amount::is_amount(number) => 2,
+        [_, .., number, unit] if units::is_word(unit) && amount::is_amount(number) => 2,
         [_, .., number] if amount::is_amount(number) => 1,
         _ => 0,
     };
@@ -168,7 +168,7 @@ fn blank_cells(raw: &str) -> (Vec<Cow<'_, str>>, bool) {
         return (pair(cut), two_ways);
     }
     let before = match words.as_slice() {
-        [number, unit, _, ..] if amount::is_amount(number) && words::unit(unit).is_some() => 2,
+        [number, unit, _, ..] if amount::is_amount(number) && units::unit(unit).is_some() => 2,
         [number, _, ..] if amount::is_amount(number) => 1,
         _ => 0,
     };

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::scenario::Question;
+use super::question::Question;
 use crate::figure::Figure;
 use crate::planning::Provenance;
 

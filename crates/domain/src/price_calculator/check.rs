@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use rust_decimal::Decimal;
 
 use super::channel::{Channel, MarketplaceFee};
-use super::scenario::{Cost, MarkUp, Question, Scenario, Target, VERSION};
+use super::question::{MarkUp, Question, Target};
+use super::scenario::{Cost, Scenario, VERSION};
 use crate::currency::Currency;
 use crate::figure::Figure;
 use crate::money::Money;

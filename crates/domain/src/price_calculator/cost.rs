@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::scenario::{Cost, CostBasis};
+use super::question::CostBasis;
+use super::scenario::Cost;
 use crate::planning::exact::{Checked, add, multiply, percent_of, shown, subtract};
 use crate::planning::{Fault, Operand, Rule, Step};
 

@@ -3,10 +3,11 @@
 use rust_decimal::Decimal;
 
 use super::channel::Channel;
+use super::charged::Charged;
 use super::cost::UnitCost;
 use super::outcome::{PeriodEconomics, SensitivityRow};
 use super::scenario::{Factor, Scenario};
-use super::unit::{Charged, Regime, Unit};
+use super::unit::{Regime, Unit};
 use crate::figure::Figure;
 use crate::money::Money;
 use crate::planning::exact::{add, divide, percent_of, shown, subtract};

@@ -9,7 +9,8 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::channel::Channel;
 use super::cost::UnitCost;
-use super::scenario::{Cost, Target};
+use super::question::Target;
+use super::scenario::Cost;
 use super::unit::{Regime, Unit};
 use crate::currency::Currency;
 use crate::money::Money;

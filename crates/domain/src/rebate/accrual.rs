@@ -87,7 +87,7 @@ pub fn accrue(
     let mut lines = Vec::with_capacity(earnings.lines.len());
     for (line, without) in earnings.lines.into_iter().zip(without_purchases.lines) {
         let unit = agreement.line(&line.line).map_or(VolumeUnit::Value, |line| line.measure.unit());
-        let counted = |facts: &Facts| unit.of(&facts.volume(&line.line)).max(Decimal::ZERO);
+        let counted = |facts: &Facts| facts.volume(&line.line).in_unit(unit).max(Decimal::ZERO);
         let of = counted(expected);
         let part = counted(so_far).min(of);
         // Without a volume to measure by, time is the only measure.

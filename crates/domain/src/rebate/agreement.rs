@@ -1,16 +1,17 @@
 //! An agreement as data: lines, ladders and the flags on which real engines disagree.
 
+mod line;
+mod method;
+mod stacking;
+
 use serde::{Deserialize, Serialize};
 
-use super::free_goods::FreeGoodsRule;
-use super::measure::Measure;
-use super::package::PackageRounding;
 use super::period::{Period, Window};
-use super::scope::Scope;
-use super::stacking::Stacking;
 use crate::currency::Currency;
-use crate::figure::Figure;
 use crate::rounding_mode::RoundingMode;
+pub use line::{Line, Lumps, PaysOn, RateUnit, Tier};
+pub use method::{FreeGoodsRule, Method, PackageRounding};
+pub use stacking::{Stacking, StackingKind};
 
 /// One version of an agreement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -108,179 +109,6 @@ pub enum Clawback {
     CarriedForward,
     /// What was paid too much stays paid.
     Waived,
-}
-
-/// One line: what counts, how it is measured, what it pays.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[cfg_attr(feature = "openapi", schema(as = RebateLine))]
-pub struct Line {
-    /// Unique in the agreement.
-    pub id: String,
-    /// Which purchases count; all if not said.
-    #[serde(default)]
-    pub scope: Scope,
-    /// What is held against the thresholds.
-    pub measure: Measure,
-    /// How the tiers turn into an amount.
-    pub method: Method,
-    /// What a rate is an amount of.
-    #[serde(default)]
-    pub rate_unit: RateUnit,
-    /// What of the volume is paid for.
-    #[serde(default)]
-    pub pays_on: PaysOn,
-    /// In rising order of threshold. Empty for free goods alone.
-    pub tiers: Vec<Tier>,
-    /// Which lump sums of the tiers reached are paid.
-    #[serde(default)]
-    pub lumps: Lumps,
-    /// Whether a lump sum of a tier from zero is paid where nothing was bought.
-    #[serde(default)]
-    pub lump_at_zero: bool,
-    /// Below this value or quantity the line earns nothing, its floor included.
-    #[serde(default)]
-    pub minimum_volume: Option<Figure>,
-    /// Most that is earned in a period; of free goods, most units given.
-    #[serde(default)]
-    pub cap: Option<Figure>,
-    /// Least that is earned in a period: a guarantee. An interim settlement leaves it aside.
-    #[serde(default)]
-    pub floor: Option<Figure>,
-    /// Whether more returned than bought takes back at the rate of a first tier that begins at
-    /// zero; if not, nothing is earned. Lump sums, packages and free goods are never negative.
-    #[serde(default)]
-    pub below_zero: bool,
-    /// Its place among the other lines; if not said it is worked out whatever the others earn.
-    #[serde(default)]
-    pub stacking: Stacking,
-}
-
-/// How the tiers turn into an amount. Volume B, tier k from L(k) to U(k) at rate r(k), t reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[cfg_attr(feature = "openapi", schema(as = RebateMethod))]
-pub enum Method {
-    /// B × r(t): the tier reached pays back to the first unit.
-    WholeVolume,
-    /// Each slab at its own rate: the sum of (min(B, U(k)) − L(k)) × r(k).
-    Marginal,
-    /// Tiers passed pay on their upper end, the one reached on all: sum of U(k) × r(k), and B × r(t).
-    Rolling,
-    /// Every tier reached pays on all: B × the sum of r(k).
-    CumulativeTiers,
-    /// One tier: B × r once it is reached, nothing before.
-    Gate,
-    /// Lump sums alone.
-    LumpSum,
-    /// Only what lies above the first threshold, at the rate reached: (B − L(1)) × r(t).
-    ExcessOnly,
-    /// Each part of the attainment pays its share of the amount at target, times its rate in per
-    /// cent: 30 points at 150 per cent pay 45 per cent of the amount.
-    Accelerator {
-        /// What the target pays, reached exactly, at a rate of 100.
-        amount_at_target: Figure,
-    },
-    /// B × a rate on the straight line between two thresholds; the last rate beyond the last.
-    Interpolated,
-    /// `amount` for every `every` of value or units above the first threshold.
-    Package {
-        /// The package, in value or units.
-        every: Figure,
-        /// What each package pays.
-        amount: Figure,
-        /// What a package begun pays.
-        #[serde(default)]
-        round: PackageRounding,
-    },
-    /// `free` units for every `every` units. Pays no money.
-    FreeGoods {
-        /// The step, in units.
-        every: Figure,
-        /// Units given with each step.
-        free: Figure,
-        /// What a part of a step gives.
-        #[serde(default)]
-        rule: FreeGoodsRule,
-    },
-}
-
-/// What a rate stands for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub enum RateUnit {
-    /// Per cent of the value. On thresholds in units a slab has its share of the value.
-    #[default]
-    Percent,
-    /// An amount for each unit. On thresholds in value a slab has its share of the units.
-    PerUnit,
-}
-
-/// Which part of the volume is paid for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub enum PaysOn {
-    /// All that was bought.
-    #[default]
-    Whole,
-    /// Only on what lies above the baseline or the target.
-    Increment,
-}
-
-/// Which lump sums count.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub enum Lumps {
-    /// Only that of the tier reached.
-    #[default]
-    HighestTier,
-    /// Those of all tiers up to the one reached.
-    EachTier,
-}
-
-/// A rung of the ladder: it begins at its threshold and ends where the next one begins.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[cfg_attr(feature = "openapi", schema(as = RebateTier))]
-pub struct Tier {
-    /// Where it begins: an amount, units, or per cent.
-    pub threshold: Figure,
-    /// Per cent or an amount per unit, as the line says.
-    pub rate: Figure,
-    /// Paid once for being here.
-    pub lump: Figure,
-    /// Least that the line earns once this tier is the one reached.
-    pub minimum: Option<Figure>,
-}
-
-impl Method {
-    /// Whether each part of the volume is paid by where it lies on the ladder.
-    pub(super) const fn by_part(&self) -> bool {
-        matches!(
-            self,
-            Self::Marginal
-                | Self::Rolling
-                | Self::ExcessOnly
-                | Self::Accelerator { .. }
-                | Self::Package { .. }
-        )
-    }
-}
-
-impl Line {
-    /// Most money that is earned: of free goods the cap counts units.
-    pub(super) const fn most_earned(&self) -> Option<Figure> {
-        match self.method {
-            Method::FreeGoods { .. } => None,
-            _ => self.cap,
-        }
-    }
 }
 
 impl Agreement {

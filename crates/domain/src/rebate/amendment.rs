@@ -1,22 +1,21 @@
 //! An agreement in versions, and a period in which one gives way to the next.
 
+mod cut;
+mod plan;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
-use super::agreement::{Agreement, Method};
-use super::earnings::{Earnings, LineEarnings, earn};
+use super::agreement::Agreement;
+use super::amended_earnings::{AmendedEarnings, Segment};
 use super::error::RebateError;
-use super::exact::{proportion, subtract, sum};
-use super::measure::Measure;
+use super::exact::sum;
 use super::period::{Period, Window};
-use super::period_limits;
-use super::purchases::{Purchase, gather_within};
-use super::settlement::{Settlement, settle_lines};
+use super::purchase::Purchase;
 use crate::figure::Figure;
-use crate::money::Money;
+use plan::{Plan, amend, last_day, share_of_days};
 
 /// All versions of an agreement. A posted version is never edited: a change is a new one.
 ///
@@ -121,50 +120,12 @@ pub enum Amendment {
     Split,
 }
 
-/// What a period with amendments earns.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct AmendedEarnings {
-    /// The period worked out.
-    pub period: Window,
-    /// In order of time.
-    pub segments: Vec<Segment>,
-    /// The sum of the segments.
-    pub exact: Figure,
-}
-
-/// The part of a period under one version.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct Segment {
-    /// Of the agreement.
-    pub version: u32,
-    /// From the first to the last day under this version.
-    pub days: Window,
-    /// From this day on volume adds up for this segment.
-    pub counted_from: NaiveDate,
-    /// By this version's terms, on all volume up to the last day.
-    pub earned: Earnings,
-    /// By the same terms without their floors, on the volume before the first day: belongs to earlier
-    /// segments.
-    pub before: Option<Earnings>,
-    /// `earned` less `before`.
-    pub exact: Figure,
-}
-
 /// What is in force on a day, as volume adds up for it.
 pub(super) struct Present {
     /// The version's terms; of a split period cut to its part, which is then the term.
     pub agreement: Agreement,
     /// From the day on which its volume begins to add up to the end of the period.
     pub days: Window,
-}
-
-/// A segment before it is worked out.
-struct Plan<'a> {
-    version: &'a Version,
-    counted_from: NaiveDate,
-    from: NaiveDate,
 }
 
 impl Programme {
@@ -175,7 +136,7 @@ impl Programme {
     /// # Errors
     /// [`RebateError::NoVersionAt`], [`RebateError::SameEffectiveDate`],
     /// [`RebateError::EffectiveOutsideTerm`], [`RebateError::WrongCurrency`] where versions differ in
-    /// currency, and what [`earn`] finds.
+    /// currency, and what [`super::earn`] finds.
     pub fn earn(
         &self,
         purchases: &[Purchase],
@@ -286,173 +247,5 @@ impl Programme {
             }
         }
         Ok(versions)
-    }
-}
-
-impl AmendedEarnings {
-    /// Settles an amended period by the terms of `agreement`, the latest version.
-    ///
-    /// # Errors
-    /// As [`super::settle`].
-    pub fn settle(
-        &self,
-        agreement: &Agreement,
-        settled: Money,
-        brought_forward: Money,
-    ) -> Result<Settlement, RebateError> {
-        let mut lines: Vec<(String, Decimal)> = Vec::new();
-        for segment in &self.segments {
-            for line in &segment.earned.lines {
-                add_to(&mut lines, &line.line, segment.of_line(&line.line)?)?;
-            }
-        }
-        settle_lines(agreement, lines, settled, brought_forward)
-    }
-}
-
-impl Segment {
-    /// What a line earned on the volume before the first day.
-    pub(super) fn before_of(&self, line: &str) -> Option<&LineEarnings> {
-        self.before.as_ref()?.lines.iter().find(|before| before.line == line)
-    }
-
-    /// What a line earned on what was bought in these days.
-    pub(super) fn of_line(&self, line: &str) -> Result<Decimal, RebateError> {
-        let earned = self.earned.lines.iter().find(|earned| earned.line == line);
-        let before = self.before_of(line).map_or(Decimal::ZERO, |before| *before.exact);
-        subtract(earned.map_or(Decimal::ZERO, |earned| *earned.exact), before)
-    }
-
-    /// What it hands on to the next part of a split period, as periods do.
-    pub(super) fn floor_excess(&self) -> impl Iterator<Item = (String, Figure)> {
-        self.earned.lines.iter().map(|line| (line.line.clone(), line.floor_excess))
-    }
-}
-
-/// Adds to the amount of a line, whether it has one already or not.
-pub(super) fn add_to(
-    amounts: &mut Vec<(String, Decimal)>,
-    line: &str,
-    amount: Decimal,
-) -> Result<(), RebateError> {
-    match amounts.iter_mut().find(|(id, _)| *id == line) {
-        Some((_, total)) => *total = sum([*total, amount])?,
-        None => amounts.push((line.to_owned(), amount)),
-    }
-    Ok(())
-}
-
-fn amend<'a>(plans: &mut Vec<Plan<'a>>, version: &'a Version, period: Window) {
-    let from = version.effective;
-    let counted_from = match version.amendment {
-        Amendment::Recomputed => {
-            plans.clear();
-            plans.push(Plan::from_start(version, period));
-            return;
-        }
-        Amendment::FromToday => plans.last().map_or(period.from, |plan| plan.counted_from),
-        Amendment::Split => from,
-    };
-    plans.push(Plan { version, counted_from, from });
-}
-
-/// The day before the next segment begins.
-fn last_day(later: Option<&[Plan<'_>]>, as_of: NaiveDate) -> NaiveDate {
-    later.and_then(<[Plan<'_>]>::first).and_then(|next| next.from.pred_opt()).unwrap_or(as_of)
-}
-
-/// The days over which the volume of a segment adds up, if the period is split.
-fn share_of_days(plans: &[Plan<'_>], plan: &Plan<'_>, period: Window) -> Option<(i64, i64)> {
-    let next = plans.iter().map(|other| other.counted_from).find(|start| *start > plan.counted_from);
-    if next.is_none() && plan.counted_from == period.from {
-        return None;
-    }
-    let counted =
-        Window { from: plan.counted_from, to: next.and_then(|start| start.pred_opt()).unwrap_or(period.to) };
-    Some((counted.days(), period.days()))
-}
-
-impl<'a> Plan<'a> {
-    fn from_start(version: &'a Version, period: Window) -> Self {
-        Self { version, counted_from: period.from, from: period.from }
-    }
-
-    /// The version's terms, cut to its share of the days where the period is split.
-    fn terms(&self, share: Option<(i64, i64)>) -> Result<Agreement, RebateError> {
-        match share {
-            Some((days, of)) => self.version.agreement.cut_to(days, of),
-            None => Ok(self.version.agreement.clone()),
-        }
-    }
-
-    fn work_out(
-        &self,
-        mut agreement: Agreement,
-        purchases: &[Purchase],
-        last: NaiveDate,
-        floor_excess: &BTreeMap<String, Figure>,
-        earlier: &[Segment],
-    ) -> Result<Segment, RebateError> {
-        agreement.check()?;
-        let up_to = |agreement: &Agreement, to: NaiveDate| -> Result<Earnings, RebateError> {
-            let window = Window { from: self.counted_from, to };
-            let mut facts = gather_within(agreement, purchases, window)?.facts;
-            for (line, volume) in &mut facts.volumes {
-                volume.floor_excess = floor_excess.get(line).copied().unwrap_or_default();
-            }
-            earn(agreement, &facts)
-        };
-        let before = match self.from.pred_opt() {
-            Some(day) if day >= self.counted_from => {
-                Some(up_to(&period_limits::before(&agreement, self.counted_from, earlier)?, day)?)
-            }
-            _ => None,
-        };
-        if let Some(before) = &before {
-            period_limits::hold(&mut agreement, self.counted_from, earlier, before)?;
-        }
-        let earned = up_to(&agreement, last)?;
-        let earlier = before.as_ref().map_or(Decimal::ZERO, |before| *before.exact);
-        Ok(Segment {
-            version: agreement.version,
-            days: Window { from: self.from, to: last },
-            counted_from: self.counted_from,
-            exact: subtract(*earned.exact, earlier)?.into(),
-            earned,
-            before,
-        })
-    }
-}
-
-impl Agreement {
-    /// The same terms for a part of the period, rounded half up to twelve digits.
-    fn cut_to(&self, days: i64, of: i64) -> Result<Self, RebateError> {
-        let cut = |figure: &mut Figure| -> Result<(), RebateError> {
-            let part = proportion(**figure, days.into(), of.into())?;
-            *figure = part.round_dp_with_strategy(12, RoundingStrategy::MidpointAwayFromZero).into();
-            Ok(())
-        };
-        let mut agreement = self.clone();
-        for line in &mut agreement.lines {
-            for tier in &mut line.tiers {
-                if line.measure.thresholds_are_volumes() {
-                    cut(&mut tier.threshold)?;
-                }
-                cut(&mut tier.lump)?;
-                tier.minimum.as_mut().map(cut).transpose()?;
-            }
-            line.minimum_volume.as_mut().map(cut).transpose()?;
-            line.cap.as_mut().map(cut).transpose()?;
-            line.floor.as_mut().map(cut).transpose()?;
-            match &mut line.measure {
-                Measure::Growth { baseline, .. } => baseline.as_mut().map(cut).transpose()?,
-                Measure::Attainment { target, .. } => target.as_mut().map(cut).transpose()?,
-                Measure::Value | Measure::Quantity => None,
-            };
-            if let Method::Accelerator { amount_at_target } = &mut line.method {
-                cut(amount_at_target)?;
-            }
-        }
-        Ok(agreement)
     }
 }

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::agreement::Agreement;
+use super::measure::VolumeUnit;
 use crate::figure::Figure;
 
 /// Cumulative volumes by line id since the period began. A line that is not named has none.
@@ -80,5 +82,15 @@ impl Facts {
 
     pub(super) fn volume(&self, line: &str) -> Volume {
         self.volumes.get(line).cloned().unwrap_or_default()
+    }
+}
+
+impl Volume {
+    /// Its value or its quantity.
+    pub(super) fn in_unit(&self, unit: VolumeUnit) -> Decimal {
+        match unit {
+            VolumeUnit::Value => *self.value,
+            VolumeUnit::Quantity => *self.quantity,
+        }
     }
 }

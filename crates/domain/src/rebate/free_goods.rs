@@ -1,27 +1,12 @@
 //! Free goods: units given on top for every so many bought.
 
 use rust_decimal::{Decimal, RoundingStrategy};
-use serde::{Deserialize, Serialize};
 
-use super::agreement::{Line, Method};
-use super::earnings::{Step, StepKind};
+use super::agreement::{FreeGoodsRule, Line, Method};
 use super::error::RebateError;
 use super::exact::{divide, multiply, subtract, sum, whole_parts};
 use super::position::Position;
-
-/// What a part of a step gives.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub enum FreeGoodsRule {
-    /// Nothing: only full steps count.
-    #[default]
-    FullSteps,
-    /// Its share, rounded half up to whole units.
-    Proportional,
-    /// It takes everything: units are given only where the quantity is made of full steps.
-    WholeOnly,
-}
+use super::step::{Step, StepKind};
 
 /// The units given, and those that the cap takes off again: their bases add up.
 pub(super) fn steps(line: &Line, position: &Position) -> Result<Vec<Step>, RebateError> {

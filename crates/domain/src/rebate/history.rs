@@ -11,7 +11,8 @@ use super::exact::{multiply, sum};
 use super::facts::Facts;
 use super::forecast::{ExpectedVolume, Forecast};
 use super::period::Window;
-use super::purchases::{Purchase, gather_within};
+use super::purchase::Purchase;
+use super::purchases::gather_within;
 
 /// Less than this part of a period, or of a year's volume, tells nothing about the rest: one early order
 /// would be taken for hundreds. A month of a year; nothing so far grows more than twelve times by it.

@@ -4,10 +4,10 @@
 use rust_decimal::Decimal;
 
 use super::agreement::{CarryForward, Line};
-use super::earnings::{Step, StepKind};
 use super::error::RebateError;
 use super::exact::{add, subtract, sum};
 use super::position::Position;
+use super::step::{Step, StepKind};
 
 /// At least the floor, at most the cap; the cap wins.
 ///

@@ -1,9 +1,7 @@
 //! What is held against the thresholds of a line: value or quantity, its growth, or its part of a target.
 
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::facts::Volume;
 use crate::figure::Figure;
 
 /// What is held against the thresholds.
@@ -102,13 +100,6 @@ impl Measure {
 }
 
 impl VolumeUnit {
-    pub(super) fn of(self, volume: &Volume) -> Decimal {
-        match self {
-            Self::Value => *volume.value,
-            Self::Quantity => *volume.quantity,
-        }
-    }
-
     pub(super) const fn other(self) -> Self {
         match self {
             Self::Value => Self::Quantity,

@@ -3,12 +3,12 @@
 use rust_decimal::Decimal;
 
 use super::agreement::{Line, Lumps, Method, RateUnit, Tier};
-use super::earnings::{Step, StepKind};
 use super::error::RebateError;
 use super::exact::{add, divide, multiply, percent_of, subtract};
 use super::measure::Measure;
 use super::package;
 use super::position::Position;
+use super::step::{Step, StepKind};
 
 /// What the tiers pay if `reached` is the highest one entered. Free goods pay nothing here.
 pub(super) fn steps(line: &Line, position: &Position, reached: usize) -> Result<Vec<Step>, RebateError> {

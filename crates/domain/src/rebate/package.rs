@@ -1,24 +1,12 @@
 //! Packages: a fixed amount for every so much bought above the first threshold.
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 
-use super::earnings::{Step, StepKind};
+use super::agreement::PackageRounding;
 use super::error::RebateError;
 use super::exact::{add, multiply, subtract, whole_parts};
 use super::position::Position;
-
-/// What a package pays that is begun and not full.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub enum PackageRounding {
-    /// As much as a full one.
-    #[default]
-    Up,
-    /// Nothing.
-    Down,
-}
+use super::step::{Step, StepKind};
 
 /// The packages above the first threshold, in the tier reached. Returns take no package back.
 pub(super) fn steps(

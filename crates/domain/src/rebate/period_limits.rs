@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::agreement::Agreement;
-use super::amendment::{AmendedEarnings, Segment};
+use super::amended_earnings::{AmendedEarnings, Segment};
 use super::earnings::Earnings;
 use super::error::RebateError;
 use super::exact::{add, subtract, sum};

@@ -5,66 +5,18 @@ use std::ops::Neg;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 
 use super::agreement::{Agreement, CreditNotes};
-use super::earnings::number;
 use super::error::{Field, RebateError};
-use super::exact::add;
+use super::exact::{add, sum};
 use super::facts::{Facts, Volume};
 use super::period::Window;
+use super::purchase::{Purchase, PurchaseKind};
 use super::scope::Members;
 use super::stacking;
+use super::step::number;
 use crate::figure::Figure;
 use crate::money::Money;
-
-/// One line of an invoice or a credit note.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct Purchase {
-    /// The invoice's or credit note's number.
-    pub document: String,
-    /// Of the document.
-    pub date: NaiveDate,
-    /// Invoice or credit note.
-    pub kind: PurchaseKind,
-    /// What was bought.
-    pub sku: String,
-    /// Whose it is; empty where nobody says.
-    #[serde(default)]
-    pub brand: String,
-    /// The SKU's category and all those above it.
-    #[serde(default)]
-    pub categories: Vec<String>,
-    /// Where it was sold to, as the agreement's scopes name it.
-    #[serde(default)]
-    pub region: String,
-    /// How it was sold, as the agreement's scopes name it.
-    #[serde(default)]
-    pub channel: String,
-    /// In stock units. A credit note counts as negative with either sign.
-    pub quantity: Figure,
-    /// On the basis that the agreement names: say, invoiced, net of discount and tax.
-    pub value: Money,
-    /// Agreement currency per unit of document currency on the document's date. Never re-rated.
-    #[serde(default)]
-    pub exchange_rate: Option<Figure>,
-}
-
-/// Which way a document counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub enum PurchaseKind {
-    /// Adds.
-    Invoice,
-    /// Takes off.
-    CreditNote {
-        /// Of the invoice that it corrects, where that is known.
-        invoice_date: Option<NaiveDate>,
-    },
-}
 
 /// The volumes by line, and the documents behind them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -233,5 +185,77 @@ impl Purchase {
             PurchaseKind::Invoice => amount,
             PurchaseKind::CreditNote { .. } => amount.abs().neg(),
         }
+    }
+}
+
+impl Agreement {
+    /// Whether a purchase can be counted: it is in the agreement's currency, or carries a rate.
+    /// Currencies are never mixed.
+    ///
+    /// ```
+    /// use domain::Figure;
+    /// use domain::rebate::{Agreement, Purchase};
+    /// # let agreement: Agreement = serde_json::from_str(r#"{
+    /// #     "id": "2026", "version": 1, "currency": "EUR", "period": "year",
+    /// #     "window": { "from": "2026-01-01", "to": "2026-12-31" },
+    /// #     "lines": [{ "id": "all", "measure": "value", "method": "whole_volume",
+    /// #         "tiers": [{ "threshold": "0", "rate": "3" }] }]
+    /// # }"#)?;
+    /// let mut purchase: Purchase = serde_json::from_str(r#"
+    ///     { "document": "INV-8", "date": "2026-03-02", "kind": "invoice", "sku": "LMP-1",
+    ///         "quantity": "10", "value": { "amount": "100.05", "currency": "USD" } }
+    /// "#)?;
+    /// assert!(!agreement.takes(&purchase), "the agreement is in euros");
+    /// purchase.exchange_rate = Some(Figure::parse("0.86")?);
+    /// assert!(agreement.takes(&purchase));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn takes(&self, purchase: &Purchase) -> bool {
+        purchase.value.currency() == self.currency || purchase.exchange_rate.is_some()
+    }
+}
+
+impl Facts {
+    /// These volumes and those of further purchases, whatever their date: what an order would make
+    /// of them.
+    ///
+    /// # Errors
+    /// As [`gather`].
+    ///
+    /// ```
+    /// use domain::Figure;
+    /// use domain::rebate::{Agreement, Facts, Purchase};
+    /// # let agreement: Agreement = serde_json::from_str(r#"{
+    /// #     "id": "2026", "version": 1, "currency": "EUR", "period": "year",
+    /// #     "window": { "from": "2026-01-01", "to": "2026-12-31" },
+    /// #     "lines": [{ "id": "all", "measure": "value", "method": "whole_volume",
+    /// #         "tiers": [{ "threshold": "0", "rate": "3" }] }]
+    /// # }"#)?;
+    /// let so_far = Facts::of_line("all", Figure::parse("48760")?, Figure::parse("4063")?);
+    /// let order: Purchase = serde_json::from_str(r#"
+    ///     { "document": "PO-1", "date": "2026-11-23", "kind": "invoice", "sku": "LMP-1",
+    ///         "quantity": "120", "value": { "amount": "1440.00", "currency": "EUR" } }
+    /// "#)?;
+    /// let then = so_far.with(&agreement, &[order])?;
+    /// assert_eq!(then, Facts::of_line("all", Figure::parse("50200")?, Figure::parse("4183")?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn with(&self, agreement: &Agreement, purchases: &[Purchase]) -> Result<Self, RebateError> {
+        let always = Window { from: NaiveDate::MIN, to: NaiveDate::MAX };
+        let further = gather_within(agreement, purchases, always)?.facts;
+        let mut all = self.clone();
+        for (line, more) in further.volumes {
+            let volume = all.volumes.entry(line).or_default();
+            volume.value = sum([*volume.value, *more.value])?.into();
+            volume.quantity = sum([*volume.quantity, *more.quantity])?.into();
+            for (earlier, value) in more.shared {
+                // A line that is not named shares all; it stays so.
+                if let Some(shared) = volume.shared.get_mut(&earlier) {
+                    *shared = sum([**shared, *value])?.into();
+                }
+            }
+        }
+        Ok(all)
     }
 }

@@ -13,7 +13,7 @@ use super::error::RebateError;
 use super::exact::{add, divide, multiply, proportion};
 use super::facts::Facts;
 use super::measure::VolumeUnit;
-use super::purchases::{Purchase, PurchaseKind};
+use super::purchase::{Purchase, PurchaseKind};
 use crate::figure::Figure;
 use crate::money::Money;
 
@@ -178,7 +178,7 @@ pub fn expected_on(
             VolumeUnit::Value => purchase.value.decimal(),
             VolumeUnit::Quantity => *purchase.quantity,
         };
-        let volume = unit.of(&expected.volume(&line.id));
+        let volume = expected.volume(&line.id).in_unit(unit);
         if volume > Decimal::ZERO {
             total = add(total, proportion(*earned.exact, own, volume)?)?;
         }

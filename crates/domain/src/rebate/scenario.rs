@@ -14,7 +14,8 @@ use super::facts::Facts;
 use super::forecast::{Elapsed, Forecast, forecast};
 use super::ladder::Ladder;
 use super::period::Window;
-use super::purchases::{Purchase, gather};
+use super::purchase::Purchase;
+use super::purchases::gather;
 use super::settlement::{Settlement, settle};
 use crate::money::Money;
 

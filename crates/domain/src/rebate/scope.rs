@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::purchases::Purchase;
+use super::purchase::Purchase;
 
 /// Counts what `include` names and `exclude` does not. Both empty: everything.
 ///

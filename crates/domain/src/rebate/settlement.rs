@@ -6,9 +6,10 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
 use super::agreement::{Agreement, Clawback, Rounding};
-use super::earnings::{Earnings, Step, StepKind};
+use super::earnings::Earnings;
 use super::error::RebateError;
 use super::exact::{subtract, sum};
+use super::step::{Step, StepKind};
 use crate::allocation::{AllocationError, allocate};
 use crate::currency::Currency;
 use crate::figure::Figure;

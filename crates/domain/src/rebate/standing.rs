@@ -8,14 +8,15 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::agreement::{Agreement, CarryForward, Clawback};
-use super::amendment::{AmendedEarnings, Present, Programme};
+use super::amended_earnings::AmendedEarnings;
+use super::amendment::{Present, Programme};
 use super::error::RebateError;
 use super::exact::sum;
-use super::facts::Facts;
 use super::forecast::Forecast;
 use super::ladder::Ladder;
 use super::period::Window;
-use super::purchases::{Gathered, Purchase, gather, gather_within};
+use super::purchase::Purchase;
+use super::purchases::{Gathered, gather};
 use super::scenario::{LineLadder, Scenario, Simulation, VERSION, simulate};
 use super::settlement::{LineAmount, Settlement, share};
 use crate::figure::Figure;
@@ -229,76 +230,4 @@ fn settled_in(settlements: &[Settled], period: Window, terms: &Agreement) -> Res
         }
         total.plus(settled.amount).map_err(|_| RebateError::Overflow)
     })
-}
-
-impl Agreement {
-    /// Whether a purchase can be counted: it is in the agreement's currency, or carries a rate.
-    /// Currencies are never mixed.
-    ///
-    /// ```
-    /// use domain::Figure;
-    /// use domain::rebate::{Agreement, Purchase};
-    /// # let agreement: Agreement = serde_json::from_str(r#"{
-    /// #     "id": "2026", "version": 1, "currency": "EUR", "period": "year",
-    /// #     "window": { "from": "2026-01-01", "to": "2026-12-31" },
-    /// #     "lines": [{ "id": "all", "measure": "value", "method": "whole_volume",
-    /// #         "tiers": [{ "threshold": "0", "rate": "3" }] }]
-    /// # }"#)?;
-    /// let mut purchase: Purchase = serde_json::from_str(r#"
-    ///     { "document": "INV-8", "date": "2026-03-02", "kind": "invoice", "sku": "LMP-1",
-    ///         "quantity": "10", "value": { "amount": "100.05", "currency": "USD" } }
-    /// "#)?;
-    /// assert!(!agreement.takes(&purchase), "the agreement is in euros");
-    /// purchase.exchange_rate = Some(Figure::parse("0.86")?);
-    /// assert!(agreement.takes(&purchase));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn takes(&self, purchase: &Purchase) -> bool {
-        purchase.value.currency() == self.currency || purchase.exchange_rate.is_some()
-    }
-}
-
-impl Facts {
-    /// These volumes and those of further purchases, whatever their date: what an order would make
-    /// of them.
-    ///
-    /// # Errors
-    /// As [`gather`].
-    ///
-    /// ```
-    /// use domain::Figure;
-    /// use domain::rebate::{Agreement, Facts, Purchase};
-    /// # let agreement: Agreement = serde_json::from_str(r#"{
-    /// #     "id": "2026", "version": 1, "currency": "EUR", "period": "year",
-    /// #     "window": { "from": "2026-01-01", "to": "2026-12-31" },
-    /// #     "lines": [{ "id": "all", "measure": "value", "method": "whole_volume",
-    /// #         "tiers": [{ "threshold": "0", "rate": "3" }] }]
-    /// # }"#)?;
-    /// let so_far = Facts::of_line("all", Figure::parse("48760")?, Figure::parse("4063")?);
-    /// let order: Purchase = serde_json::from_str(r#"
-    ///     { "document": "PO-1", "date": "2026-11-23", "kind": "invoice", "sku": "LMP-1",
-    ///         "quantity": "120", "value": { "amount": "1440.00", "currency": "EUR" } }
-    /// "#)?;
-    /// let then = so_far.with(&agreement, &[order])?;
-    /// assert_eq!(then, Facts::of_line("all", Figure::parse("50200")?, Figure::parse("4183")?));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn with(&self, agreement: &Agreement, purchases: &[Purchase]) -> Result<Self, RebateError> {
-        let always = Window { from: NaiveDate::MIN, to: NaiveDate::MAX };
-        let further = gather_within(agreement, purchases, always)?.facts;
-        let mut all = self.clone();
-        for (line, more) in further.volumes {
-            let volume = all.volumes.entry(line).or_default();
-            volume.value = sum([*volume.value, *more.value])?.into();
-            volume.quantity = sum([*volume.quantity, *more.quantity])?.into();
-            for (earlier, value) in more.shared {
-                // A line that is not named shares all; it stays so.
-                if let Some(shared) = volume.shared.get_mut(&earlier) {
-                    *shared = sum([**shared, *value])?.into();
-                }
-            }
-        }
-        Ok(all)
-    }
 }

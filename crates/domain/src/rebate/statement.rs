@@ -4,10 +4,12 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::amendment::{AmendedEarnings, Programme};
+use super::amended_earnings::AmendedEarnings;
+use super::amendment::Programme;
 use super::error::RebateError;
 use super::exact::sum;
-use super::purchases::{Gathered, Purchase, gather_within};
+use super::purchase::Purchase;
+use super::purchases::{Gathered, gather_within};
 use crate::allocation::{AllocationError, allocate, allocate_equally};
 use crate::money::Money;
 

@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use super::amendment::{AmendedEarnings, add_to};
+use super::amended_earnings::{AmendedEarnings, add_to};
 use super::error::RebateError;
 use super::exact::{proportion, subtract};
 use super::scenario::Outlook;

@@ -10,15 +10,19 @@ mod fit;
 mod intermittent;
 mod model;
 mod outcome;
+mod pattern;
+mod runner;
 mod smoothing;
 mod track;
 
-pub use choice::{Choice, DemandPattern, Pattern, Reason};
 pub use model::{
     Correction, Croston, CrostonInitial, ForecastRequest, Initial, Method, Model, PatternCuts, Season,
     SeasonKind, SeasonSmoothing, Smoothing, Trend, TrendSmoothing, Tsb, TsbInitial,
 };
-pub use outcome::{Accuracy, Backtest, Candidate, ForecastOutcome, ForecastPoint, Impossible};
+pub use outcome::{
+    Accuracy, Backtest, Candidate, Choice, ForecastOutcome, ForecastPoint, Impossible, Reason,
+};
+pub use pattern::{DemandPattern, Pattern};
 
 pub(super) use choice::forecast;
 pub(super) use intermittent::{LEAST_DEMANDS, has_intervals};

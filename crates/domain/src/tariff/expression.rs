@@ -7,6 +7,9 @@ use super::percent::Percent;
 use super::unit::DutyUnit;
 use crate::currency::Currency;
 
+/// How deep expressions may be nested.
+pub const MAXIMUM_DEPTH: usize = 32;
+
 /// A rate of duty of any form that a tariff prints.
 ///
 /// `A MIN B` in TARIC's words is [`Self::AtLeast`], `A MAX B` is [`Self::AtMost`]. An amount of money

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::evaluate::DutyError;
+use super::error::DutyError;
 use super::unit::{Basis, Dimension, DutyUnit, MeasureUnit};
 
 /// Amounts by unit. A unit that was not stated is converted from one that was (tonnes from

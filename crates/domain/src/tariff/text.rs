@@ -21,12 +21,14 @@
 mod cursor;
 mod entry;
 mod error;
+mod notation;
 mod parse;
+mod per_unit;
 mod print;
 mod references;
 mod units;
 
 pub use entry::{as_typed, as_written};
 pub use error::{DutyTextError, Expected};
-pub use print::Notation;
+pub use notation::Notation;
 pub(crate) use units::unit_named;

@@ -4,12 +4,13 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::super::agreement::{Boundary, Method};
-use super::super::earnings::{LineEarnings, StepKind, number};
+use super::super::earnings::LineEarnings;
 use super::super::error::RebateError;
 use super::super::exact::{add, multiply, subtract};
 use super::super::measure::VolumeUnit;
 use super::super::position::Scale;
-use super::View;
+use super::super::step::{StepKind, number};
+use super::view::View;
 use crate::figure::Figure;
 
 /// Nobody buys more in a period.

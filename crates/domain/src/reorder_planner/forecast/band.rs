@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 use super::fit::Fitted;
 use super::model::SeasonKind;
 use super::outcome::{Accuracy, ForecastPoint};
-use super::track::Runner;
+use super::runner::Runner;
 use crate::planning::exact::{add, divide, multiply, shown, square, subtract};
 use crate::planning::{Fault, mathematics, normal};
 

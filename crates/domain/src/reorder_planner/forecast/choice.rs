@@ -5,20 +5,19 @@
 //! history is long enough for it. "As the last period" is what each is held against, and never the choice.
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 
 use super::accuracy::{Yardstick, accuracy, backtest};
 use super::band;
 use super::fit::{Fitted, can_run, fit};
 use super::intermittent::{LEAST_DEMANDS, has_intervals};
 use super::model::{
-    Correction, Croston, ForecastRequest, Method, Model, PatternCuts, Season, SeasonKind, Smoothing, Trend,
-    Tsb,
+    Correction, Croston, ForecastRequest, Method, Model, Season, SeasonKind, Smoothing, Trend, Tsb,
 };
-use super::outcome::{Backtest, Candidate, ForecastOutcome, Impossible};
+use super::outcome::{Backtest, Candidate, Choice, ForecastOutcome, Impossible, Reason};
+use super::pattern::{Pattern, pattern};
 use crate::figure::Figure;
 use crate::planning::Fault;
-use crate::planning::exact::{divide, shown, square, subtract, sum};
+use crate::planning::exact::shown;
 
 /// Most periods held back where nothing is said.
 const MOST_HELD_BACK: usize = 12;
@@ -26,64 +25,6 @@ const MOST_HELD_BACK: usize = 12;
 const LEAST_TELLING: usize = 3;
 /// Periods that the shortest moving average looks at.
 const AVERAGED: usize = 3;
-
-/// How the method was chosen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[cfg_attr(feature = "openapi", schema(as = ForecastChoice))]
-pub struct Choice {
-    /// Why this method.
-    pub reason: Reason,
-    /// What kind of demand it is; `None` where nothing was ever sold or demand was below zero.
-    pub pattern: Option<DemandPattern>,
-    /// What was considered, in the order of preference.
-    pub candidates: Vec<Candidate>,
-}
-
-/// Why a method was chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[cfg_attr(feature = "openapi", schema(as = ForecastReason))]
-pub enum Reason {
-    /// It was asked for.
-    Asked,
-    /// Demand is rare, so sizes and how often they come are smoothed apart; of the methods that do, its squared
-    /// error on the periods held back was the least.
-    RareDemand,
-    /// Its error on the periods held back was the least.
-    LeastError,
-    /// The history is too short to compare; it is the first that is long enough for.
-    FirstPossible,
-}
-
-/// What kind of demand it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct DemandPattern {
-    /// Periods for each one with demand.
-    pub average_interval: Figure,
-    /// Squared coefficient of variation of the sizes that are not zero.
-    pub size_variation: Figure,
-    /// By the cuts of the request.
-    pub pattern: Pattern,
-}
-
-/// The four kinds of demand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[cfg_attr(feature = "openapi", schema(as = DemandPatternName))]
-pub enum Pattern {
-    /// Often and of like size.
-    Smooth,
-    /// Often and of unlike size.
-    Erratic,
-    /// Rare and of like size.
-    Intermittent,
-    /// Rare and of unlike size.
-    Lumpy,
-}
 
 /// Works the request out. It has been checked.
 pub(in super::super) fn forecast(request: &ForecastRequest) -> Result<ForecastOutcome, Fault> {
@@ -254,32 +195,4 @@ fn rare(history: &[Decimal]) -> Vec<Considered> {
     }
     let too_few = |model: Model| Err((model.method(), Impossible::TooFewDemands(LEAST_DEMANDS)));
     family.into_iter().map(too_few).chain([Ok(Model::Mean)]).collect()
-}
-
-fn pattern(history: &[Decimal], cuts: PatternCuts) -> Result<Option<DemandPattern>, Fault> {
-    let sizes: Vec<Decimal> = history.iter().copied().filter(|value| !value.is_zero()).collect();
-    if sizes.is_empty() || sizes.iter().any(|size| *size < Decimal::ZERO) {
-        return Ok(None);
-    }
-    let count = Decimal::from(sizes.len());
-    let average_interval = divide(Decimal::from(history.len()), count)?;
-    let mean = divide(sum(sizes.iter().copied())?, count)?;
-    let mut squares = Vec::with_capacity(sizes.len());
-    for size in &sizes {
-        squares.push(square(divide(subtract(*size, mean)?, mean)?)?);
-    }
-    let size_variation = divide(sum(squares)?, count)?;
-    let rare = average_interval >= *cuts.average_interval;
-    let unlike = size_variation >= *cuts.size_variation;
-    let pattern = match (rare, unlike) {
-        (false, false) => Pattern::Smooth,
-        (false, true) => Pattern::Erratic,
-        (true, false) => Pattern::Intermittent,
-        (true, true) => Pattern::Lumpy,
-    };
-    Ok(Some(DemandPattern {
-        average_interval: shown(average_interval),
-        size_variation: shown(size_variation),
-        pattern,
-    }))
 }

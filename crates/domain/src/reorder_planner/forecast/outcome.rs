@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::choice::Choice;
 use super::model::{Method, Model};
+use super::pattern::DemandPattern;
 use crate::figure::Figure;
 
 /// What is forecast, and how it came about.
@@ -40,6 +40,36 @@ pub struct ForecastOutcome {
     pub backtest: Option<Backtest>,
     /// Whether the band's width is an approximation: multiplicative seasons, intermittent demand.
     pub band_is_approximate: bool,
+}
+
+/// How the method was chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = ForecastChoice))]
+pub struct Choice {
+    /// Why this method.
+    pub reason: Reason,
+    /// What kind of demand it is; `None` where nothing was ever sold or demand was below zero.
+    pub pattern: Option<DemandPattern>,
+    /// What was considered, in the order of preference.
+    pub candidates: Vec<Candidate>,
+}
+
+/// Why a method was chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = ForecastReason))]
+pub enum Reason {
+    /// It was asked for.
+    Asked,
+    /// Demand is rare, so sizes and how often they come are smoothed apart; of the methods that do, its squared
+    /// error on the periods held back was the least.
+    RareDemand,
+    /// Its error on the periods held back was the least.
+    LeastError,
+    /// The history is too short to compare; it is the first that is long enough for.
+    FirstPossible,
 }
 
 /// A period to come.

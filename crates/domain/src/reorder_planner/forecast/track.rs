@@ -1,23 +1,9 @@
 //! A model run over a history: the forecast that it would have made for each period, and what it
-//! makes of the future. Models here have all their parameters.
+//! makes of the future.
 
 use rust_decimal::Decimal;
 
-use super::average::{self, Average};
-use super::fading::Fading;
-use super::intermittent::Intermittent;
-use super::smoothing::ExponentialSmoothing;
 use crate::planning::Fault;
-
-/// A model ready to run.
-#[derive(Clone, Debug)]
-pub(super) enum Runner {
-    Mean,
-    Average(Average),
-    Smoothing(ExponentialSmoothing),
-    Intermittent(Intermittent),
-    Fading(Fading),
-}
 
 /// A model that has seen a history.
 #[derive(Clone, Debug)]
@@ -27,18 +13,6 @@ pub(super) struct Track {
     pub one_ahead: Vec<Option<Decimal>>,
     /// For the periods after the history.
     pub future: Vec<Decimal>,
-}
-
-impl Runner {
-    pub fn run(&self, history: &[Decimal], horizon: usize) -> Result<Track, Fault> {
-        match self {
-            Self::Mean => average::mean(history, horizon),
-            Self::Average(average) => average.run(history, horizon),
-            Self::Smoothing(smoothing) => smoothing.run(history, horizon),
-            Self::Intermittent(intermittent) => intermittent.run(history, horizon),
-            Self::Fading(fading) => fading.run(history, horizon),
-        }
-    }
 }
 
 impl Track {

@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::UsSchedule;
 use super::code;
+use super::footnote::FootnoteProvision;
 use super::line::{ReportingUnit, UsLine};
 use super::lookup;
-use super::provision::FootnoteProvision;
 use super::rate::PublishedRate;
 use super::row::UsRow;
 use super::special::SpecialRate;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::provision::FootnoteProvision;
+use super::footnote::FootnoteProvision;
 use super::rate::PublishedRate;
 use super::special::SpecialRate;
 use crate::tariff::unit::{Basis, DutyUnit, MeasureUnit};

@@ -3,23 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::UsSchedule;
-use super::code::{CodeRange, provisions_in};
+use super::code::CodeRange;
+use super::footnote::FootnoteProvision;
 use super::line::{UsLine, UsRates};
 use super::rate::{PublishedRate, Reading};
-use super::row::UsFootnote;
 use crate::tariff::expression::{DutyExpression, DutyReference, Sign, Term};
-
-/// A footnote that names provisions.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct FootnoteProvision {
-    /// The columns it is a note to: `general`, `special`, `other`, `desc`, `stat`, `units`.
-    pub columns: Vec<String>,
-    /// What it names.
-    pub codes: Vec<CodeRange>,
-    /// Its words: some say that only part of the goods is meant.
-    pub text: String,
-}
 
 /// A provision that a line's footnotes lead to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,18 +36,6 @@ pub enum ProvisionEffect {
     OnOtherValue(String),
     /// Only its words are known.
     TextOnly(String),
-}
-
-impl FootnoteProvision {
-    pub(super) fn read(footnote: &UsFootnote) -> Option<Self> {
-        let text = footnote.value.as_deref().unwrap_or_default();
-        let codes = provisions_in(text);
-        if codes.is_empty() {
-            return None;
-        }
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        Some(Self { columns: footnote.columns.clone(), codes, text })
-    }
 }
 
 impl UsSchedule {

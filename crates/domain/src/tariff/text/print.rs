@@ -6,18 +6,10 @@ use rust_decimal::Decimal;
 
 use super::super::expression::{DutyExpression, Sign, Term, ValueBase};
 use super::super::unit::{Basis, DutyUnit, MeasureUnit};
+use super::notation::Notation;
 use super::references;
 use super::units::{CLEAN_YIELD, printed};
 use crate::currency::Currency;
-
-/// In which style an expression is printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notation {
-    /// `4.4¢/kg + 6%`.
-    UnitedStates,
-    /// `12.80 % + 176.80 EUR / 100 kg`: the European Union, the United Kingdom, and tables of ours.
-    Taric,
-}
 
 impl DutyExpression {
     /// Prints it so that reading gives the same expression.

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::super::unit::{Basis, DutyUnit, MeasureUnit};
-use super::print::Notation;
+use super::notation::Notation;
 
 /// The words that clean wool is weighed by.
 pub(super) const CLEAN_YIELD: &str = "clean yield";

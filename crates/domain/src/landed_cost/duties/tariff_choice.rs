@@ -3,13 +3,14 @@
 
 use rust_decimal::Decimal;
 
-use super::assess::DutySums;
-use super::duties::{LineDuties, Target};
-use super::error::ScenarioError;
-use super::ledger::{Ledger, RuleSource, Step, StepKind, StepRate};
-use super::other_tariff::OtherTariff;
-use super::plan::Plan;
-use super::warning::Warning;
+use super::{LineDuties, Target};
+use crate::landed_cost::assessment::DutySums;
+use crate::landed_cost::error::ScenarioError;
+use crate::landed_cost::ledger::{Ledger, RuleSource};
+use crate::landed_cost::other_tariff::OtherTariff;
+use crate::landed_cost::plan::Plan;
+use crate::landed_cost::step::{Step, StepKind, StepRate};
+use crate::landed_cost::warning::Warning;
 
 /// The duties of a line by either tariff.
 #[derive(Clone, Copy)]
