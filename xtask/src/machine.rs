@@ -35,11 +35,6 @@ pub fn needs_fonts() -> Result<()> {
     install(&["fontconfig", "fonts-noto-cjk", "fonts-noto-core"])
 }
 
-/// Whether this process may do anything.
-pub fn is_root() -> bool {
-    process::probe(Command::new("id").arg("-u")).as_deref() == Some("0")
-}
-
 fn install(packages: &[&str]) -> Result<()> {
     let has_apt = process::probe(Command::new("apt-get").arg("--version")).is_some();
     let Some(mut update) = as_root("apt-get").filter(|_| has_apt) else {
@@ -53,7 +48,7 @@ fn install(packages: &[&str]) -> Result<()> {
 /// A command with the rights of root, which asks nobody anything: not for a password either.
 fn as_root(program: &str) -> Option<Command> {
     let mut words = vec!["env", "DEBIAN_FRONTEND=noninteractive", program];
-    if !is_root() {
+    if !process::is_root() {
         process::probe(Command::new("sudo").args(["-n", "true"]))?;
         words.splice(0..0, ["sudo", "-n"]);
     }

@@ -11,10 +11,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use crate::{
-    machine,
-    process::{self, Background},
-};
+use crate::process::{self, Background};
 
 /// Whether what is committed survives a power cut.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -54,7 +51,7 @@ impl Postgres {
         let folder = std::env::temp_dir().join(format!("entrepot-postgres-{port}"));
         fs::create_dir(&folder).with_context(|| folder.display().to_string())?;
         let mut postgres = Self { server: None, folder, programs, port };
-        if machine::is_root() {
+        if process::is_root() {
             process::run(Command::new("chown").arg("postgres").arg(&postgres.folder))?;
         }
         postgres.initialise()?;
@@ -128,7 +125,7 @@ impl Postgres {
         let mut command = Command::new(self.programs.join(program));
         command.current_dir(&self.folder);
         #[cfg(unix)]
-        if machine::is_root() {
+        if process::is_root() {
             use std::os::unix::process::CommandExt;
             let id = |flag| {
                 let id = process::output(Command::new("id").args([flag, "postgres"]))

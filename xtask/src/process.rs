@@ -45,6 +45,11 @@ pub fn probe(command: &mut Command) -> Option<String> {
     output.status.success().then(|| text.trim().to_owned())
 }
 
+/// Whether this process may do anything.
+pub fn is_root() -> bool {
+    probe(Command::new("id").arg("-u")).as_deref() == Some("0")
+}
+
 /// The command line as one would type it.
 fn line(command: &Command) -> String {
     std::iter::once(command.get_program())

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Profile {
+    /// The name that others of the company read beside an order.
     #[cfg_attr(feature = "openapi", schema(max_length = 100))]
     pub name: String,
     /// One of the eight languages.
@@ -19,6 +20,7 @@ pub struct Profile {
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ChangePassword {
+    /// The password as it is: who finds a screen left open must not be able to set another.
     pub current: String,
     /// At least 12 characters.
     #[cfg_attr(feature = "openapi", schema(min_length = 12, max_length = 256))]

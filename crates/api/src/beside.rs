@@ -17,13 +17,17 @@ pub const LONGEST_SKU: usize = 64;
 #[serde(default, deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Beside {
+    /// What differs from one alternative to the next.
     pub axis: Axis,
+    /// Countries of origin to set beside the shipment's own.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "openapi", schema(value_type = Vec<String>, max_items = 60))]
     pub origins: Vec<Country>,
+    /// Incoterms to set beside the shipment's own.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "openapi", schema(max_items = 60))]
     pub terms: Vec<Incoterm>,
+    /// Modes of transport to set beside the shipment's own.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "openapi", schema(max_items = 60))]
     pub modes: Vec<Mode>,
@@ -55,15 +59,21 @@ pub struct Planned {
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Axis {
+    /// The market that it is imported into.
     #[default]
     Markets,
+    /// The country that the goods come from.
     Origins,
+    /// The Incoterm that it is bought under.
     Terms,
+    /// How it is carried.
     Modes,
+    /// The legs that it travels.
     Routes,
 }
 
 impl Axis {
+    /// All of them, in the order of the screen.
     pub const ALL: [Self; 5] = [Self::Markets, Self::Origins, Self::Terms, Self::Modes, Self::Routes];
 }
 

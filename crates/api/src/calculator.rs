@@ -18,14 +18,20 @@ pub const MOST_TARIFF_HITS: usize = 100;
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum CalculatorKind {
+    /// What an import costs with duties, taxes and fees.
     LandedCost,
+    /// What an agreement pays on what is bought.
     Rebate,
+    /// A price, its margin and its markup.
     Price,
+    /// When to order again, and how much.
     Reorder,
+    /// What to hold, cover and convert of foreign currency.
     Fx,
 }
 
 impl CalculatorKind {
+    /// All of them, in the order of the screen.
     pub const ALL: [Self; 5] = [Self::LandedCost, Self::Rebate, Self::Price, Self::Reorder, Self::Fx];
 
     /// The name on the wire, in paths and in addresses.
@@ -75,14 +81,18 @@ impl CalculatorKind {
 #[serde(untagged)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum BatchAnswer<T> {
+    /// The scenario was worked out.
     Result {
         /// Counted from 0.
         scenario: usize,
+        /// What the calculator answers to that scenario alone.
         result: T,
     },
+    /// The scenario was refused; the others are answered all the same.
     Problem {
         /// Counted from 0.
         scenario: usize,
+        /// What is wrong with it.
         problem: Problem,
     },
 }
@@ -105,6 +115,7 @@ pub struct TariffQuery {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct TariffEntry {
+    /// The market asked for, as its rates name it.
     pub market: String,
     /// The name of its tariff: every member of the European Union has `EU`.
     pub tariff: String,
@@ -145,6 +156,7 @@ pub struct TariffLine {
     pub general: Option<PublishedRate>,
     /// The edition it was read from.
     pub source: String,
+    /// The first day of that edition.
     pub valid_from: NaiveDate,
 }
 
@@ -152,7 +164,9 @@ pub struct TariffLine {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct TextRate {
+    /// The column of the schedule that it stands in: for which origins it is.
     pub column: Column,
+    /// The words, and where they stand.
     pub rate: PublishedRate,
 }
 
@@ -162,6 +176,7 @@ pub struct TextRate {
 pub struct TariffProvision {
     /// As printed: `9903.88.15`.
     pub code: String,
+    /// What the schedule says it is for, in the schedule's own language.
     pub description: String,
     /// Its rate in the schedule's words, where it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -191,6 +206,7 @@ pub struct TariffSearchQuery {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct TariffHits {
+    /// At most as many as were asked for.
     pub hits: Vec<TariffHit>,
 }
 

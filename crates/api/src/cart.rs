@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 pub struct Cart {
     /// Rises with every change.
     pub revision: u64,
+    /// What is in it: lines to order, and those saved for later.
     #[serde(flatten)]
     pub lines: CartLines,
     /// The lines to order, worked out for the market and currency asked for.
@@ -22,9 +23,11 @@ pub struct Cart {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema, utoipa::IntoParams))]
 #[cfg_attr(feature = "openapi", into_params(parameter_in = Query))]
 pub struct CartQuery {
+    /// Ship-to country; the company's own by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", param(value_type = Option<String>))]
     pub market: Option<Country>,
+    /// The currency to buy in; the company's own by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", param(value_type = Option<String>))]
     pub currency: Option<Currency>,
@@ -36,6 +39,7 @@ pub struct CartQuery {
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct CartChanges {
+    /// Applied in this order.
     #[cfg_attr(feature = "openapi", schema(max_items = 10_000))]
     pub changes: Vec<CartChange>,
 }
@@ -44,7 +48,10 @@ pub struct CartChanges {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct PriceDifference {
+    /// The SKU, as the brand writes it.
     pub sku: String,
+    /// What one unit cost then; `None` where it was not priced.
     pub before: Option<Money>,
+    /// What one unit costs today; `None` where no price list has the SKU any more.
     pub now: Option<Money>,
 }

@@ -16,16 +16,25 @@ pub const INITIAL_PASSWORD: &str = "initial-password";
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ImportKind {
+    /// Words of the catalogue: categories, attributes and their values in every language.
     Vocabulary,
+    /// One row a SKU.
     Catalogue,
     /// The product export of Shopify, as it is.
     ShopifyProducts,
+    /// Price lists by tier and by contract.
     Prices,
+    /// Where goods leave from.
     Warehouses,
+    /// Countries shipped to, and the warehouses that serve them.
     Markets,
+    /// What is on hand in each warehouse, and dated arrivals.
     Stock,
+    /// Partner companies, one row an address.
     Companies,
+    /// People of the partners and of the brand.
     Users,
+    /// Orders and credit notes of the past, one row a line.
     Orders,
     /// Invoice lines of another system through a column mapping: catalogue, companies and orders
     /// in one file.
@@ -41,6 +50,7 @@ pub enum ImportKind {
 }
 
 impl ImportKind {
+    /// All of them.
     pub const ALL: [Self; 15] = [
         Self::Vocabulary,
         Self::Catalogue,
@@ -113,7 +123,9 @@ pub enum ImportMode {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema, utoipa::IntoParams))]
 #[cfg_attr(feature = "openapi", into_params(parameter_in = Query))]
 pub struct ImportQuery {
+    /// What the file holds.
     pub kind: ImportKind,
+    /// What happens if rows are refused.
     #[serde(default)]
     pub mode: ImportMode,
     /// `ours=theirs` pairs, comma separated: `sku=StockCode,quantity=Quantity`. A name with a comma
@@ -133,8 +145,10 @@ pub struct ImportQuery {
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ImportState {
+    /// All rows are taken or refused.
     #[default]
     Finished,
+    /// Rows are being taken: ask again.
     Running,
     /// It broke off between two of its batches. What it counts is written: importing the file again finds
     /// those rows unchanged and takes the rest.
@@ -145,21 +159,31 @@ pub enum ImportState {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ImportReport {
+    /// What the paths of the report and of the file of refused rows name.
     pub id: String,
+    /// What the file was read as.
     pub kind: ImportKind,
+    /// What was to happen with refused rows.
     pub mode: ImportMode,
+    /// As it was given with the upload.
     pub file_name: Option<String>,
+    /// When it began.
     pub at: DateTime<Utc>,
+    /// The name of the person who uploaded it; `None` for one from the command line.
     pub by: Option<String>,
+    /// How far it is.
     #[serde(default)]
     pub state: ImportState,
     /// Data rows in the file: the sum of the four below. Of an import that is running or was interrupted, those
     /// taken so far.
     pub rows: u64,
+    /// Rows that say something new.
     pub added: u64,
+    /// Rows that say something else than before.
     pub changed: u64,
     /// Rows that say what is already so.
     pub unchanged: u64,
+    /// Rows that were not taken.
     pub refused: u64,
     /// Whether anything was written: not so when all or nothing was asked for and a row was refused.
     pub applied: bool,

@@ -4,6 +4,8 @@
 //! Owns the shape of the JSON and nothing else. Rules are `domain`'s; this crate must never know
 //! HTTP clients, storage or a screen. A type of `domain` that crosses the wire is used as it is.
 
+#![deny(missing_docs)]
+
 pub mod account;
 pub mod beside;
 pub mod calculator;

@@ -13,16 +13,21 @@ use crate::company::Address;
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct PlaceOrder {
+    /// SKUs and quantities, as somebody typed them.
     pub lines: Vec<RequestedLine>,
+    /// The currency of the total.
     pub currency: Currency,
     /// Id of one of the company's addresses.
     pub ship_to: String,
+    /// On which terms the goods change hands.
     pub incoterm: Incoterm,
     /// Refused once it has passed everywhere on earth, the time zone UTC−12 included.
     #[serde(default, deserialize_with = "domain::day::read_optional")]
     pub requested_date: Option<NaiveDate>,
+    /// The partner's own number for the order.
     #[cfg_attr(feature = "openapi", schema(max_length = 64))]
     pub po_number: Option<String>,
+    /// What the partner wants to say with it.
     #[cfg_attr(feature = "openapi", schema(max_length = 2000))]
     pub note: Option<String>,
     /// The total that the partner saw and confirmed. If today's differs, nothing is placed and the
@@ -48,7 +53,9 @@ pub struct PlaceOrder {
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ConfirmedPromise {
+    /// The SKU of the line.
     pub sku: String,
+    /// From which warehouses, how much of it and when.
     pub promise: Promise,
     /// What one unit cost. If it costs something else today, nothing is placed, even where the total is the
     /// same; left out, it is taken as it is.
@@ -80,7 +87,9 @@ pub struct WithdrawnOrder {
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct CheckOrder {
+    /// SKUs and quantities, as somebody typed them.
     pub lines: Vec<RequestedLine>,
+    /// The currency of the total.
     pub currency: Currency,
     /// Id of one of the company's addresses; decides which warehouses serve.
     pub ship_to: String,
@@ -93,10 +102,13 @@ pub struct CheckOrder {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct OrderCheck {
+    /// The lines, held against rules, prices and stock of today.
     pub evaluation: OrderEvaluation,
+    /// What the company may owe; `None` in another currency than its own, in which nothing is on credit.
     pub credit: Option<CreditLine>,
     /// Set where the credit line does not cover it.
     pub credit_refusal: Option<CreditRefusal>,
+    /// Days from the invoice until it is due; 0 where nothing is on credit.
     pub payment_terms_days: u32,
     /// SKUs that cannot all be there on the requested date.
     pub late: Vec<String>,
@@ -106,25 +118,34 @@ pub struct OrderCheck {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct OrderProblem {
+    /// What stands in the way.
     #[serde(flatten)]
     pub problem: crate::Problem,
+    /// Today's evaluation, where the order could be worked out.
     pub check: Option<OrderCheck>,
 }
 
+/// How far an order is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum OrderStatus {
+    /// It has its number and waits to be confirmed.
     Placed,
+    /// The brand will deliver it.
     Confirmed,
+    /// It has left the warehouse.
     Shipped,
+    /// It has arrived.
     Delivered,
+    /// Nothing of it will be delivered.
     Cancelled,
     /// Goods taken back or a price corrected: quantities and total are negative.
     CreditNote,
 }
 
 impl OrderStatus {
+    /// All of them, those that an order goes through first.
     pub const ALL: [Self; 6] =
         [Self::Placed, Self::Confirmed, Self::Shipped, Self::Delivered, Self::Cancelled, Self::CreditNote];
 
@@ -189,6 +210,7 @@ pub struct OrderQuery {
     /// Order numbers, comma separated: only these (the CSV of selected orders).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub numbers: Option<String>,
+    /// The `next_cursor` of the page before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
     /// 1 to 200, 50 by default.
@@ -201,16 +223,27 @@ pub struct OrderQuery {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct OrderSummary {
+    /// The brand's number for it.
     pub number: String,
+    /// The moment, in UTC.
     pub placed_at: DateTime<Utc>,
+    /// How far it is.
     pub status: OrderStatus,
+    /// Whose it is.
     pub company_id: String,
+    /// What that company is called.
     pub company_name: String,
+    /// The name of the person, where it is known.
     pub placed_by: Option<String>,
+    /// The partner's own number for it.
     pub po_number: Option<String>,
+    /// Where it goes, where that is known.
     pub ship_to_country: Option<Country>,
+    /// How many lines it has.
     pub lines: u32,
+    /// Units of all lines; negative on a credit note.
     pub units: i64,
+    /// The sum of its lines, without tax; negative on a credit note.
     pub total: Money,
 }
 
@@ -218,17 +251,27 @@ pub struct OrderSummary {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Order {
+    /// What the list says of it.
     pub summary: OrderSummary,
+    /// The address as it was when the order was placed.
     pub ship_to: Option<Address>,
+    /// On which terms the goods change hands.
     pub incoterm: Option<Incoterm>,
+    /// Days from the invoice until it is due.
     pub payment_terms_days: Option<u32>,
+    /// The day that the partner asked for.
     pub requested_date: Option<NaiveDate>,
+    /// What the partner said with it.
     pub note: Option<String>,
+    /// In the order in which they were placed.
     pub lines: Vec<PlacedLine>,
+    /// What it weighs, its volume, its cartons.
     pub load: Load,
+    /// What happened, oldest first.
     pub timeline: Vec<OrderEvent>,
     /// Neighbours in the list that the query asks for, newer and older.
     pub newer: Option<String>,
+    /// The one after it in that list.
     pub older: Option<String>,
 }
 
@@ -236,23 +279,33 @@ pub struct Order {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct PlacedLine {
+    /// As it was called then.
     pub sku: String,
     /// The name at that time, in the language in which it was placed.
     pub description: String,
+    /// Units; negative on a credit note.
     pub quantity: i64,
+    /// What one unit cost.
     pub unit_price: Money,
+    /// Quantity times unit price.
     pub amount: Money,
+    /// Code of the list that the price came from, where it is known.
     pub price_list: Option<String>,
+    /// What was promised: from which warehouses, how much and when.
     pub promise: Promise,
     /// Whether the catalogue still has it.
     pub in_catalogue: bool,
 }
 
+/// A step of an order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct OrderEvent {
+    /// The moment, in UTC.
     pub at: DateTime<Utc>,
+    /// The status that it came to.
     pub status: OrderStatus,
+    /// The name of the person, where it was one.
     pub by: Option<String>,
 }
 
@@ -260,6 +313,7 @@ pub struct OrderEvent {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Reorder {
+    /// The same SKUs and quantities, worked out today.
     pub evaluation: OrderEvaluation,
     /// Lines whose unit price is not what it was.
     pub price_differences: Vec<PriceDifference>,

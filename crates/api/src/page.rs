@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Page<T> {
+    /// At most as many as the limit.
     pub items: Vec<T>,
     /// Give it back as `cursor` for the next page; `None` on the last one. Opaque.
     pub next_cursor: Option<String>,

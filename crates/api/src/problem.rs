@@ -24,6 +24,7 @@ pub struct Problem {
     pub kind: ProblemKind,
     /// Short and the same for each problem of this type, in the reader's language.
     pub title: String,
+    /// The HTTP status of the answer.
     pub status: u16,
     /// What happened this time and what to do, in the reader's language.
     pub detail: String,
@@ -56,18 +57,22 @@ pub enum ProblemKind {
     /// The body is well formed, but a value in it is not acceptable; `errors` says which.
     #[serde(rename = "/problems/invalid-value")]
     InvalidValue,
+    /// The route is for people who are signed in, and nobody is.
     #[serde(rename = "/problems/not-signed-in")]
     NotSignedIn,
+    /// No account has this address with this password.
     #[serde(rename = "/problems/wrong-credentials")]
     WrongCredentials,
     /// Too many attempts; `Retry-After` says when.
     #[serde(rename = "/problems/too-many-requests")]
     TooManyRequests,
+    /// The role of the person signed in does not allow it.
     #[serde(rename = "/problems/forbidden")]
     Forbidden,
     /// A write from another site.
     #[serde(rename = "/problems/foreign-origin")]
     ForeignOrigin,
+    /// Nothing is there, or nothing that this reader may see.
     #[serde(rename = "/problems/not-found")]
     NotFound,
     /// It was here and is no more: a short link that was revoked or has expired.
@@ -76,6 +81,7 @@ pub enum ProblemKind {
     /// There may be no more of these: something has to go first.
     #[serde(rename = "/problems/full")]
     Full,
+    /// The path is known, with other methods.
     #[serde(rename = "/problems/method-not-allowed")]
     MethodNotAllowed,
     /// Someone changed it since it was read.
@@ -91,15 +97,19 @@ pub enum ProblemKind {
     /// A line or the order total breaks a rule.
     #[serde(rename = "/problems/order-refused")]
     OrderRefused,
+    /// The order is more than the credit line has left.
     #[serde(rename = "/problems/credit-exceeded")]
     CreditExceeded,
+    /// The body is larger than the route takes.
     #[serde(rename = "/problems/too-large")]
     TooLarge,
+    /// The body is of another type than the route reads.
     #[serde(rename = "/problems/unsupported-media-type")]
     UnsupportedMediaType,
     /// Not the partner's fault; nothing was changed.
     #[serde(rename = "/problems/unavailable")]
     Unavailable,
+    /// A fault of the server; nothing was changed. Its log has the cause under the request's id.
     #[serde(rename = "/problems/internal")]
     Internal,
 }

@@ -36,6 +36,7 @@ pub struct RebateStatementQuery {
     /// One line of the agreement; all of them if not said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub line: Option<String>,
+    /// The `next_cursor` of the page before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
     /// 1 to 200, 50 by default.
@@ -48,10 +49,13 @@ pub struct RebateStatementQuery {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Rebates {
+    /// Whose agreements they are.
     pub company_id: String,
+    /// What that company is called.
     pub company_name: String,
     /// The day that was looked at.
     pub on: NaiveDate,
+    /// Those that could be worked out.
     pub agreements: Vec<RebateStanding>,
     /// Agreements of which nothing can be said, and why.
     pub refused: Vec<RebateRefusal>,
@@ -61,8 +65,11 @@ pub struct Rebates {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct RebateRefusal {
+    /// The agreement's id.
     pub id: String,
+    /// In the reader's language.
     pub name: String,
+    /// What stands in the way.
     pub error: RebateError,
 }
 
@@ -83,6 +90,7 @@ pub enum RebatePartners {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct RebateVersion {
+    /// Counted up with every change.
     pub version: u32,
     /// The first day under it.
     pub effective: NaiveDate,
@@ -94,9 +102,11 @@ pub struct RebateVersion {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct RebateStanding {
+    /// The agreement's id.
     pub id: String,
     /// In the reader's language.
     pub name: String,
+    /// For whom it is.
     pub partners: RebatePartners,
     /// The version in force; its terms are in the scenario.
     pub version: u32,
@@ -104,6 +114,7 @@ pub struct RebateStanding {
     pub versions: Vec<RebateVersion>,
     /// How many of them took effect within the period.
     pub amendments: u32,
+    /// The period that the day lies in.
     pub period: Window,
     /// Earned in the period so far; a floor counts once the period ends.
     pub earned: Money,
@@ -119,6 +130,7 @@ pub struct RebateStanding {
     pub expected: Money,
     /// How the volumes are taken to go on.
     pub forecast: Forecast,
+    /// In the order of the agreement.
     pub lines: Vec<RebateLineStanding>,
     /// Terms and volumes as the calculator `POST /calculators/rebate` takes them; where the version split the
     /// period, those of its part.
@@ -142,7 +154,9 @@ pub struct RebateLineStanding {
     pub accrued: Money,
     /// Its part of what is expected.
     pub expected: Money,
+    /// What counts of the period so far.
     pub volume: Volume,
+    /// What is expected to count at its end.
     pub expected_volume: Volume,
     /// The tier expected at the end of the period, counted from 1.
     pub expected_tier: Option<u32>,
@@ -158,6 +172,7 @@ pub struct RebateLineStanding {
 pub struct RebateWay {
     /// The product's name in the reader's language.
     pub name: String,
+    /// The SKU and how much more of it.
     #[serde(flatten)]
     pub reach: Reach,
 }
@@ -167,9 +182,11 @@ pub struct RebateWay {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct LeftAside {
+    /// The currency of the orders.
     pub currency: Currency,
     /// Orders and credit notes.
     pub documents: u32,
+    /// Their sum in that currency, credit notes taken off.
     pub value: Money,
 }
 
@@ -179,13 +196,17 @@ pub struct LeftAside {
 pub struct RebateStatementLine {
     /// The agreement line's id.
     pub line: String,
+    /// In the reader's language.
     pub line_name: String,
     /// Number of the order or credit note.
     pub order: String,
     /// Which of its lines, counted from 1.
     pub position: u32,
+    /// The day that it counts on.
     pub date: NaiveDate,
+    /// Whether it takes from what was earned.
     pub is_credit_note: bool,
+    /// The SKU, as it was on the order.
     pub sku: String,
     /// As it was on the order.
     pub description: String,

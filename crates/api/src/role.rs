@@ -39,6 +39,7 @@ pub enum Permission {
 }
 
 impl Role {
+    /// All of them, those of a company first.
     pub const ALL: [Self; 6] = [
         Self::Buyer,
         Self::Approver,

@@ -85,9 +85,13 @@ fn main_country(language: &str) -> &'static str {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Settings {
+    /// Countries that can be shipped to.
     pub markets: Vec<Market>,
+    /// What can be bought in.
     pub currencies: Vec<Currency>,
+    /// Where goods leave from.
     pub warehouses: Vec<Warehouse>,
+    /// Terms that an order may have.
     pub incoterms: Vec<Incoterm>,
     /// Accounts to try the demo with; empty on a real installation.
     pub demo_accounts: Vec<DemoAccount>,
@@ -97,6 +101,7 @@ pub struct Settings {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Market {
+    /// Where goods are shipped to, ISO 3166 alpha-2.
     pub country: Country,
     /// What the country is called, in the reader's language.
     pub name: String,
@@ -106,23 +111,33 @@ pub struct Market {
     pub warehouses: Vec<String>,
 }
 
+/// A warehouse of the brand.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Warehouse {
+    /// What stock and promises name.
     pub code: String,
+    /// Where it stands.
     pub country: Country,
     /// In the reader's language.
     pub name: String,
 }
 
+/// An account of the demo data.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct DemoAccount {
+    /// What to sign in with.
     pub email: String,
+    /// The same for all of them.
     pub password: String,
+    /// Whose account it is.
     pub name: String,
+    /// What it may do.
     pub role: crate::Role,
+    /// The name of its company; `None` for the brand's own people.
     pub company: Option<String>,
+    /// The country of its company.
     pub country: Option<Country>,
 }
 

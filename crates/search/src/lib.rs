@@ -30,9 +30,12 @@
 //! # Ok::<(), search::SnapshotError>(())
 //! ```
 
+#![deny(missing_docs)]
+
 mod catalogue;
 mod categories;
 mod columns;
+mod delta;
 mod dictionaries;
 mod edit_distance;
 mod filter;
@@ -54,11 +57,13 @@ mod row;
 mod scan;
 mod skus;
 mod snapshot;
+mod snapshot_error;
 mod sorted;
 mod wire;
 mod words;
 
 pub use catalogue::Catalogue;
+pub use delta::Delta;
 pub use fold::{fold, fold_compact};
 pub use highlight::highlight;
 pub use offers::{Arrival, Audience, Offer, Offers, OffersDelta, PriceBreak, Stock};
@@ -66,5 +71,6 @@ pub use product::{CategoryStep, Product};
 pub use query::{Query, Sort};
 pub use results::{CategoryFacet, Facet, Facets, Results};
 pub use row::{Row, StockView};
-pub use snapshot::{Snapshot, SnapshotDelta, SnapshotError};
+pub use snapshot::{Snapshot, SnapshotDelta};
+pub use snapshot_error::SnapshotError;
 pub use sorted::sorted;

@@ -4,14 +4,12 @@
 //! to it by SKU when the catalogue is opened. Money is an integer of the currency's minor units.
 //! Knows no rule of pricing: what an order costs is worked out by the domain.
 
-use crate::sorted::sorted;
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    SnapshotError,
+    Delta, SnapshotError,
     columns::{Amounts, CodeLists, Codes, Lists, Plan, Source, Texts, Values},
+    sorted::sorted,
     wire,
 };
 
@@ -108,43 +106,8 @@ pub struct Offers {
     pub(crate) last_purchased: Values<u32>,
 }
 
-/// What changed between two revisions of a company's offers; the same rules as
-/// [`SnapshotDelta`](crate::SnapshotDelta).
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct OffersDelta {
-    /// The revision that this delta changes.
-    pub from: u64,
-    /// The revision that it leads to.
-    pub to: u64,
-    /// Offers put in, over those of the same SKU.
-    pub changed: Vec<Offer>,
-    /// SKUs that are no longer offered. One that is also in `changed` stays.
-    pub removed: Vec<String>,
-}
-
-impl OffersDelta {
-    /// The bytes to send.
-    #[must_use]
-    pub fn to_bytes(&self) -> Vec<u8> {
-        wire::write_delta(self)
-    }
-
-    /// Reads what [`to_bytes`](Self::to_bytes) wrote.
-    ///
-    /// # Errors
-    /// [`SnapshotError::Unreadable`].
-    ///
-    /// ```
-    /// use search::OffersDelta;
-    ///
-    /// let delta = OffersDelta { from: 1, to: 2, ..OffersDelta::default() };
-    /// assert_eq!(OffersDelta::from_bytes(&delta.to_bytes()), Ok(delta));
-    /// assert!(OffersDelta::from_bytes(&[255; 4]).is_err());
-    /// ```
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, SnapshotError> {
-        wire::read_delta(bytes).ok_or(SnapshotError::Unreadable)
-    }
-}
+/// What changed in them between two revisions.
+pub type OffersDelta = Delta<Offer>;
 
 impl Offers {
     /// Collects the offers to `audience`. Of two for the same SKU the later one stays.
@@ -216,24 +179,12 @@ impl Offers {
     /// # Ok::<(), search::SnapshotError>(())
     /// ```
     pub fn apply(&mut self, delta: OffersDelta) -> Result<(), SnapshotError> {
-        if delta.from != self.revision {
-            return Err(SnapshotError::OtherRevision { at_hand: self.revision, delta_from: delta.from });
-        }
-        let latest: BTreeMap<&str, &Offer> =
-            delta.changed.iter().map(|offer| (offer.sku.as_str(), offer)).collect();
-        let removed: BTreeSet<&str> = delta.removed.iter().map(String::as_str).collect();
-        let put: Vec<&Offer> = latest.values().copied().collect();
+        let (put, plan) = delta.merged(self.revision, &self.skus, |offer| &offer.sku)?;
         let added: usize = put.iter().map(|offer| offer.sku.len() + offer.price_list.len()).sum();
         if u32::try_from(self.skus.bytes() + added).is_err() {
             return Err(SnapshotError::TooLarge);
         }
 
-        let stays = |row: &usize| {
-            let sku = self.skus.get(*row);
-            !latest.contains_key(sku) && !removed.contains(sku)
-        };
-        let mut plan: Plan = (0..self.len()).filter(stays).map(Source::Kept).collect();
-        plan.extend((0..put.len()).map(Source::Put));
         let sku = |source: &Source| match *source {
             Source::Kept(row) => self.skus.get(row),
             Source::Put(item) => put[item].sku.as_str(),

@@ -3,16 +3,14 @@
 //! Rows stand in the order of their names, so that equal ranks need no sorting. Knows no price and
 //! no stock: those are a partner's [`Offers`](crate::Offers). Knows no query.
 
-use crate::sorted::sorted;
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    CategoryStep, Product,
+    CategoryStep, Delta, Product, SnapshotError,
     columns::{CodeLists, Codes, Plan, Source, Texts, Values},
     folded::{Folded, NewRecord},
     natural::natural,
+    sorted::sorted,
     wire,
 };
 
@@ -60,75 +58,8 @@ pub struct Snapshot {
     pub(crate) active: Values<bool>,
 }
 
-/// What changed between two revisions of a snapshot.
-///
-/// A product that is new or differs in anything is in `changed`, whole. Applying a delta gives the
-/// very bytes of a snapshot built anew.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct SnapshotDelta {
-    /// The revision that this delta changes.
-    pub from: u64,
-    /// The revision that it leads to.
-    pub to: u64,
-    /// Products put in, over those of the same SKU.
-    pub changed: Vec<Product>,
-    /// SKUs taken out. One that is also in `changed` stays.
-    pub removed: Vec<String>,
-}
-
-impl SnapshotDelta {
-    /// The bytes to send.
-    #[must_use]
-    pub fn to_bytes(&self) -> Vec<u8> {
-        wire::write_delta(self)
-    }
-
-    /// Reads what [`to_bytes`](Self::to_bytes) wrote.
-    ///
-    /// # Errors
-    /// [`SnapshotError::Unreadable`].
-    ///
-    /// ```
-    /// use search::SnapshotDelta;
-    ///
-    /// let delta = SnapshotDelta { from: 1, to: 2, ..SnapshotDelta::default() };
-    /// assert_eq!(SnapshotDelta::from_bytes(&delta.to_bytes()), Ok(delta));
-    /// assert!(SnapshotDelta::from_bytes(&[255; 4]).is_err());
-    /// ```
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, SnapshotError> {
-        wire::read_delta(bytes).ok_or(SnapshotError::Unreadable)
-    }
-}
-
-/// Why a snapshot could not be built, read or brought up to date. The snapshot at hand is as it was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SnapshotError {
-    /// The bytes are no snapshot of this version, or were damaged on the way.
-    Unreadable,
-    /// The delta starts from another revision: fetch the whole snapshot.
-    OtherRevision {
-        /// The revision at hand.
-        at_hand: u64,
-        /// The revision that the delta changes.
-        delta_from: u64,
-    },
-    /// More than 4 GiB of text.
-    TooLarge,
-}
-
-impl std::fmt::Display for SnapshotError {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Unreadable => write!(formatter, "these bytes are no snapshot of this version"),
-            Self::OtherRevision { at_hand, delta_from } => {
-                write!(formatter, "the delta changes revision {delta_from}, at hand is revision {at_hand}")
-            }
-            Self::TooLarge => write!(formatter, "a snapshot holds less than 4 GiB of text"),
-        }
-    }
-}
-
-impl std::error::Error for SnapshotError {}
+/// What changed in it between two revisions. Applying it gives the very bytes of a snapshot built anew.
+pub type SnapshotDelta = Delta<Product>;
 
 impl Snapshot {
     /// Builds a snapshot of `products`. Of two with the same SKU the later one stays.
@@ -213,25 +144,13 @@ impl Snapshot {
     /// # Ok::<(), SnapshotError>(())
     /// ```
     pub fn apply(&mut self, delta: SnapshotDelta) -> Result<(), SnapshotError> {
-        if delta.from != self.revision {
-            return Err(SnapshotError::OtherRevision { at_hand: self.revision, delta_from: delta.from });
-        }
-        let latest: BTreeMap<&str, &Product> =
-            delta.changed.iter().map(|product| (product.sku.as_str(), product)).collect();
-        let removed: BTreeSet<&str> = delta.removed.iter().map(String::as_str).collect();
-        let put: Vec<&Product> = latest.values().copied().collect();
+        let (put, plan) = delta.merged(self.revision, &self.skus, |product| &product.sku)?;
         let records: Vec<NewRecord> = put.iter().map(|product| NewRecord::new(product)).collect();
         let added: usize = put.iter().zip(&records).map(|(product, record)| bytes(product, record)).sum();
         if u32::try_from(self.bytes() + added).is_err() {
             return Err(SnapshotError::TooLarge);
         }
 
-        let stays = |row: &usize| {
-            let sku = self.skus.get(*row);
-            !latest.contains_key(sku) && !removed.contains(sku)
-        };
-        let mut plan: Plan = (0..self.len()).filter(stays).map(Source::Kept).collect();
-        plan.extend((0..put.len()).map(Source::Put));
         let key = |source: &Source| match *source {
             Source::Kept(row) => (self.folded.record(row).name(), self.skus.get(row)),
             Source::Put(item) => (records[item].record().name(), put[item].sku.as_str()),

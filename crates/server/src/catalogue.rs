@@ -2,7 +2,6 @@
 //! searching. Kept in memory by the revision they show, so that no replica serves an old one: whoever
 //! asks reads the revision from the database first.
 
-pub mod kept;
 pub mod offers;
 pub mod snapshot;
 
@@ -12,11 +11,11 @@ use chrono::{Datelike, NaiveDate};
 use search::{Catalogue, Offers, Snapshot};
 use tokio::task::spawn_blocking;
 
+use crate::kept::Kept;
 use crate::problem::{Failure, Outcome};
 use crate::storage::Connection;
 use crate::storage::offers::Terms;
 use crate::text::Language;
-use kept::Kept;
 
 /// What is kept in memory: at 100,000 products tens of megabytes each, so there are few.
 pub struct Catalogues {
@@ -63,17 +62,9 @@ impl Catalogues {
         language: Language,
     ) -> Outcome<Arc<snapshot::Built>> {
         let revision = snapshot::revision(connection).await?;
-        if let kept::Found::Present(snapshot) = self.snapshots.at(&language, revision) {
-            return Ok(snapshot);
-        }
-        let _turn = self.snapshots.turn().await;
-        let earlier = match self.snapshots.at(&language, revision) {
-            kept::Found::Present(snapshot) => return Ok(snapshot),
-            kept::Found::Earlier(earlier) => Some(earlier),
-            kept::Found::Nothing => None,
-        };
-        let built = snapshot::build(connection, language, earlier, revision).await?;
-        Ok(self.snapshots.keep(language, revision, built))
+        self.snapshots
+            .at(language, revision, |earlier| snapshot::build(connection, language, earlier, revision))
+            .await
     }
 
     /// The offers of today to those who have these terms.
@@ -81,19 +72,12 @@ impl Catalogues {
     /// # Errors
     /// The problems `unavailable` and `internal`.
     pub async fn offers(&self, connection: &mut Connection, terms: &Terms) -> Outcome<(Arc<Offers>, i64)> {
-        let key = terms.clone();
         let revision = offers::revision(connection).await?;
-        if let kept::Found::Present(offers) = self.offers.at(&key, revision) {
-            return Ok((offers, revision));
-        }
-        let _turn = self.offers.turn().await;
-        let earlier = match self.offers.at(&key, revision) {
-            kept::Found::Present(offers) => return Ok((offers, revision)),
-            kept::Found::Earlier(earlier) => Some(earlier),
-            kept::Found::Nothing => None,
-        };
-        let built = offers::build(connection, terms, earlier, revision).await?;
-        Ok((self.offers.keep(key, revision, built), revision))
+        let offers = self
+            .offers
+            .at(terms.clone(), revision, |earlier| offers::build(connection, terms, earlier, revision))
+            .await?;
+        Ok((offers, revision))
     }
 
     /// The catalogue to search, with the offers to those who have these terms, without any for who may
@@ -117,17 +101,10 @@ impl Catalogues {
         };
         let key = (language, terms.cloned());
         let revision = revision.max(words.revision);
-        if let kept::Found::Present(opened) = self.opened.at(&key, revision) {
-            return Ok(opened);
-        }
-        let _turn = self.opened.turn().await;
-        if let kept::Found::Present(opened) = self.opened.at(&key, revision) {
-            return Ok(opened);
-        }
         let open = move || Opened {
             catalogue: Catalogue::open(Snapshot::clone(&words.snapshot), offers.as_deref().cloned()),
         };
-        let opened = spawn_blocking(open).await.map_err(Failure::internal)?;
-        Ok(self.opened.keep(key, revision, opened))
+        let build = |_| async { spawn_blocking(open).await.map_err(Failure::internal) };
+        self.opened.at(key, revision, build).await
     }
 }

@@ -4,6 +4,7 @@
 //! them into the documented import formats: they go through the same importers as anyone's
 //! data. It must never touch the database, and knows no clock: the day is an argument.
 
+mod amounts;
 mod calendar;
 mod catalogue;
 mod families;

@@ -3,7 +3,10 @@
 pub mod field_fault;
 pub mod json;
 mod json_fault;
+mod keyed;
+mod nul;
 pub mod query;
 
-pub use json::{Json, Keyed, Scenario};
+pub use json::{Json, Scenario};
+pub use keyed::Keyed;
 pub use query::Query;

@@ -20,6 +20,7 @@ pub mod extract;
 pub mod fields;
 pub mod housekeeping;
 pub mod imports;
+pub mod kept;
 pub mod metrics;
 pub mod middleware;
 pub mod note;

@@ -15,11 +15,12 @@ use std::sync::Arc;
 use domain::landed_cost::{Rates, Scenario};
 use domain::tariff::table::{OriginGroups, TariffTable, covers};
 
-use crate::catalogue::kept::{Found, Kept};
+use crate::kept::Kept;
 use crate::problem::{Failure, Outcome};
 use crate::storage::{Connection, rates as stored, us_schedule};
 
-pub use schedule::{Schedule, UNITED_STATES};
+pub use built_in::UNITED_STATES;
+pub use schedule::Schedule;
 
 /// What is kept in memory.
 pub struct RateBook {
@@ -49,22 +50,7 @@ impl RateBook {
     /// The problems `unavailable` and `internal`.
     pub async fn common(&self, connection: &mut Connection) -> Outcome<Arc<Common>> {
         let revision = stored::revision(connection).await?;
-        if let Found::Present(common) = self.common.at(&(), revision) {
-            return Ok(common);
-        }
-        let _turn = self.common.turn().await;
-        if let Found::Present(common) = self.common.at(&(), revision) {
-            return Ok(common);
-        }
-        let mut data = built_in::data().map_err(Failure::internal)?.clone();
-        for market in stored::market_rules(connection).await? {
-            data.markets.retain(|known| known.code != market.code);
-            data.markets.push(market);
-        }
-        data.exchange.extend(stored::exchange(connection).await?);
-        let rates = Rates::try_from(data.clone()).map_err(Failure::internal)?;
-        let stored = stored::tariffs(connection).await?.into_iter().collect();
-        Ok(self.common.keep((), revision, Common { rates, stored, data }))
+        self.common.at((), revision, |_| read_common(connection)).await
     }
 
     /// The schedule of the United States, where it has been taken in.
@@ -75,17 +61,7 @@ impl RateBook {
         let Some((edition, revision)) = us_schedule::edition(connection).await? else {
             return Ok(None);
         };
-        if let Found::Present(schedule) = self.schedule.at(&(), revision) {
-            return Ok(Some(schedule));
-        }
-        let _turn = self.schedule.turn().await;
-        if let Found::Present(schedule) = self.schedule.at(&(), revision) {
-            return Ok(Some(schedule));
-        }
-        let rows = us_schedule::rows(connection).await?;
-        let built = tokio::task::spawn_blocking(move || Schedule::new(&rows, edition));
-        let built = built.await.map_err(Failure::internal)?.map_err(Failure::internal)?;
-        Ok(Some(self.schedule.keep((), revision, built)))
+        self.schedule.at((), revision, |_| read_schedule(connection, edition)).await.map(Some)
     }
 
     /// The rates that a scenario needs: those of all, with the tariffs of its own codes.
@@ -153,4 +129,22 @@ impl RateBook {
         }
         Ok(TariffTable::new(measures, groups).with_open_provisions(open))
     }
+}
+
+async fn read_common(connection: &mut Connection) -> Outcome<Common> {
+    let mut data = built_in::data().map_err(Failure::internal)?.clone();
+    for market in stored::market_rules(connection).await? {
+        data.markets.retain(|known| known.code != market.code);
+        data.markets.push(market);
+    }
+    data.exchange.extend(stored::exchange(connection).await?);
+    let rates = Rates::try_from(data.clone()).map_err(Failure::internal)?;
+    let stored = stored::tariffs(connection).await?.into_iter().collect();
+    Ok(Common { rates, stored, data })
+}
+
+async fn read_schedule(connection: &mut Connection, edition: us_schedule::Edition) -> Outcome<Schedule> {
+    let rows = us_schedule::rows(connection).await?;
+    let built = tokio::task::spawn_blocking(move || Schedule::new(&rows, edition));
+    built.await.map_err(Failure::internal)?.map_err(Failure::internal)
 }

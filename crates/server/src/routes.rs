@@ -143,7 +143,7 @@ pub fn router(app: &App) -> Router {
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/metrics", get(metrics::metrics))
-        .fallback(site::serve)
+        .fallback(site::serve::serve)
         .method_not_allowed_fallback(method_not_allowed)
         .layer(from_fn(limits::limits))
         .layer(CatchPanicLayer::custom(panicked))

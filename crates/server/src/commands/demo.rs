@@ -1,23 +1,15 @@
 //! `server demo`: fills an empty database with the demo data and says who can sign in.
 
 use anyhow::Result;
-use lexopt::prelude::*;
 use server::clock::Clock;
 use server::imports::demo::{Loaded, load};
 use server::routes::settings::DEMO_PASSWORD;
 use server::storage::{Database, users};
 
-use super::DEFAULT_DATABASE;
+use super::database_url;
 
-pub async fn run(mut arguments: lexopt::Parser) -> Result<()> {
-    let mut database_url = DEFAULT_DATABASE.to_owned();
-    while let Some(argument) = arguments.next()? {
-        match argument {
-            Long("database-url") => database_url = arguments.value()?.string()?,
-            other => return Err(other.unexpected().into()),
-        }
-    }
-    let database = Database::open(&database_url).await?;
+pub async fn run(arguments: lexopt::Parser) -> Result<()> {
+    let database = Database::open(&database_url(arguments)?).await?;
     let hash = server::password::hash(DEMO_PASSWORD).map_err(|error| anyhow::anyhow!("{error}"))?;
     match load(&database, Clock::system().now(), hash).await? {
         Loaded::Now(reports) => {

@@ -2,20 +2,12 @@
 //! who wants it done before.
 
 use anyhow::Result;
-use lexopt::prelude::*;
 use server::storage::Database;
 
-use super::DEFAULT_DATABASE;
+use super::database_url;
 
-pub async fn run(mut arguments: lexopt::Parser) -> Result<()> {
-    let mut database_url = DEFAULT_DATABASE.to_owned();
-    while let Some(argument) = arguments.next()? {
-        match argument {
-            Long("database-url") => database_url = arguments.value()?.string()?,
-            other => return Err(other.unexpected().into()),
-        }
-    }
-    Database::open(&database_url).await?.close().await;
+pub async fn run(arguments: lexopt::Parser) -> Result<()> {
+    Database::open(&database_url(arguments)?).await?.close().await;
     println!("The schema is up to date.");
     Ok(())
 }

@@ -1,11 +1,11 @@
 //! Families become SKUs: every combination of a family's options is one SKU.
 //!
 //! It owns the SKU's code, names, barcode, measures and the file `catalogue.csv`. It must
-//! never know price lists or stock; RRPs come from [`super::prices`].
+//! never know price lists or stock; RRPs come from [`super::amounts`].
 
+use super::amounts::rrp;
 use super::families::{Axis, Choice, Family};
 use super::packing::{Packed, carton, pallet_cartons, scaled};
-use super::prices::rrp;
 use super::sheet::{Writer, decimal};
 use super::words::{Words, variant_name};
 use super::{CURRENCIES, DemoError, LANGUAGES};

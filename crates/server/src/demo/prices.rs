@@ -1,18 +1,14 @@
 //! Price lists: what each tier and each company under contract pays, by quantity.
 //!
-//! It owns the price policy of the demo brand and the file `prices.csv`. Amounts are minor
-//! units and every step is integer arithmetic, rounded half up to a natural ending. It must
-//! never know orders; orders ask it what a company pays.
+//! It owns what tiers and contracts take off the list price, and the file `prices.csv`. Amounts are
+//! those of [`super::amounts`]. It must never know orders; orders ask it what a company pays.
 
 use chrono::{Months, NaiveDate};
 
+use super::amounts::{converted, natural};
 use super::catalogue::Product;
 use super::sheet::{Sheet, Writer, decimal};
 use super::{CURRENCIES, DemoError, TIERS};
-
-/// What the brand asks in each currency for 1000 EUR. A price policy, not an exchange rate.
-const PRICE_OF_1000_EUR: [(&str, u64); 5] =
-    [("USD", 1090), ("EUR", 1000), ("GBP", 870), ("CNY", 7800), ("AED", 4000)];
 
 /// A tier's price in percent of the list price.
 const TIER_PERCENT: [(&str, u64); 5] =
@@ -151,19 +147,6 @@ pub(super) struct Buyer<'a> {
     pub(super) currency: &'a str,
 }
 
-/// The RRP in a currency: tax included, with the ending that shops there use.
-pub(super) fn rrp(eur: u64, currency: &str) -> u64 {
-    let amount = converted(eur, currency);
-    match currency {
-        "EUR" | "USD" | "GBP" if amount < 10_000 => {
-            let below_whole = if currency == "EUR" { 10 } else { 1 };
-            natural(amount + below_whole, 1, 100).max(100) - below_whole
-        }
-        // 119, 249, 1089: whole amounts that end in 9.
-        _ => natural(amount + 100, 1, 1000).max(1000) - 100,
-    }
-}
-
 /// The breaks of a tier for a product: minimum quantity, and percent of the base price. The
 /// two lower tiers have one break less, and none lies above the maximum quantity.
 fn breaks(product: &Product<'_>, tier: &str) -> impl Iterator<Item = (u64, u64)> {
@@ -197,17 +180,6 @@ fn tier_price(product: &Product<'_>, currency: &str, tier: &str, break_percent: 
         return list;
     }
     natural(list * tier_percent * break_percent, 10_000, price_step(list, currency))
-}
-
-fn converted(eur: u64, currency: &str) -> u64 {
-    let rate = PRICE_OF_1000_EUR.iter().find(|(code, _)| *code == currency).map_or(1000, |(_, rate)| *rate);
-    (eur * rate + 500) / 1000
-}
-
-/// `numerator / denominator`, rounded half up to a multiple of `step`, never 0.
-fn natural(numerator: u64, denominator: u64, step: u64) -> u64 {
-    let unit = denominator * step;
-    ((numerator + unit / 2) / unit).max(1) * step
 }
 
 /// Yuan and dirham amounts are several times those in euro, and so are their steps.

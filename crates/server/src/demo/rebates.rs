@@ -3,81 +3,61 @@
 //!
 //! It owns `rebate_agreements.csv` and `rebate_settlements.csv`. It must never know what was bought.
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, NaiveDate};
 
 use super::sheet::{Writer, decimal};
 use super::{DemoError, LANGUAGES};
 
-/// The yearly bonus: partner tier, currency, thresholds of turnover in whole units of it, rates in
-/// tenths of a per cent; thresholds in units of Fernholt's goods and what each pays in minor units.
-type Yearly = (&'static str, &'static str, [u32; 4], [u32; 4], [u32; 3], [u32; 3]);
+/// The yearly bonus of a partner tier: on turnover, and on Fernholt's goods by the unit.
+struct Yearly {
+    tier: &'static str,
+    /// What each step of turnover pays, in tenths of a per cent.
+    rates: [u32; 4],
+    /// Where each step of Fernholt's goods begins, in units.
+    units: [u32; 3],
+    /// By currency: where each step of turnover begins, in whole units of it; what each step of units
+    /// pays, in minor units.
+    currencies: &'static [(&'static str, [u32; 4], [u32; 3])],
+}
 
-const YEARLY: [Yearly; 9] = [
-    (
-        "platinum",
-        "USD",
-        [100_000, 250_000, 400_000, 600_000],
-        [15, 25, 35, 45],
-        [2_000, 8_000, 16_000],
-        [8, 14, 22],
-    ),
-    (
-        "platinum",
-        "CNY",
-        [800_000, 2_000_000, 3_500_000, 5_000_000],
-        [15, 25, 35, 45],
-        [2_000, 8_000, 16_000],
-        [60, 100, 160],
-    ),
-    (
-        "gold",
-        "EUR",
-        [50_000, 150_000, 300_000, 450_000],
-        [10, 20, 30, 40],
-        [2_000, 8_000, 16_000],
-        [6, 10, 18],
-    ),
-    (
-        "gold",
-        "GBP",
-        [40_000, 120_000, 200_000, 320_000],
-        [10, 20, 30, 40],
-        [2_000, 8_000, 16_000],
-        [5, 9, 15],
-    ),
-    (
-        "gold",
-        "USD",
-        [60_000, 180_000, 360_000, 500_000],
-        [10, 20, 30, 40],
-        [2_000, 8_000, 16_000],
-        [6, 10, 18],
-    ),
-    (
-        "gold",
-        "AED",
-        [200_000, 700_000, 1_800_000, 2_600_000],
-        [10, 20, 30, 40],
-        [2_000, 8_000, 16_000],
-        [24, 40, 70],
-    ),
-    (
-        "silver",
-        "EUR",
-        [40_000, 120_000, 220_000, 350_000],
-        [5, 10, 18, 25],
-        [2_000, 6_000, 12_000],
-        [4, 7, 12],
-    ),
-    (
-        "silver",
-        "USD",
-        [50_000, 150_000, 280_000, 400_000],
-        [5, 10, 18, 25],
-        [2_000, 6_000, 12_000],
-        [4, 7, 12],
-    ),
-    ("bronze", "EUR", [30_000, 100_000, 200_000, 300_000], [3, 6, 10, 15], [2_000, 6_000, 12_000], [3, 5, 8]),
+const YEARLY: [Yearly; 4] = [
+    Yearly {
+        tier: "platinum",
+        rates: [15, 25, 35, 45],
+        units: [2_000, 8_000, 16_000],
+        currencies: &[
+            ("USD", [100_000, 250_000, 400_000, 600_000], [8, 14, 22]),
+            ("CNY", [800_000, 2_000_000, 3_500_000, 5_000_000], [60, 100, 160]),
+        ],
+    },
+    Yearly {
+        tier: "gold",
+        rates: [10, 20, 30, 40],
+        units: [2_000, 8_000, 16_000],
+        currencies: &[
+            ("EUR", [50_000, 150_000, 300_000, 450_000], [6, 10, 18]),
+            ("GBP", [40_000, 120_000, 200_000, 320_000], [5, 9, 15]),
+            ("USD", [60_000, 180_000, 360_000, 500_000], [6, 10, 18]),
+            ("AED", [200_000, 700_000, 1_800_000, 2_600_000], [24, 40, 70]),
+        ],
+    },
+    Yearly {
+        tier: "silver",
+        rates: [5, 10, 18, 25],
+        units: [2_000, 6_000, 12_000],
+        currencies: &[
+            ("EUR", [40_000, 120_000, 220_000, 350_000], [4, 7, 12]),
+            ("USD", [50_000, 150_000, 280_000, 400_000], [4, 7, 12]),
+        ],
+    },
+    Yearly {
+        tier: "bronze",
+        rates: [3, 6, 10, 15],
+        units: [2_000, 6_000, 12_000],
+        currencies: &[("EUR", [30_000, 100_000, 200_000, 300_000], [3, 5, 8])],
+    },
 ];
 
 /// The quarterly bonus on growth: company, currency, what the quarter is compared with; thresholds in per
@@ -163,10 +143,25 @@ const PLAIN: [&str; 20] = [
 ];
 
 /// One row: cells by column; the rest are empty.
-struct Row<'a> {
-    cells: Vec<(&'static str, String)>,
-    name: &'a Words,
-    line_name: &'a Words,
+#[derive(Clone)]
+struct Row {
+    cells: BTreeMap<&'static str, String>,
+    name: &'static Words,
+    line_name: &'static Words,
+}
+
+impl Row {
+    /// A row of an agreement, with names of it and of its line.
+    fn of(name: &'static Words, line_name: &'static Words) -> Self {
+        Self { cells: BTreeMap::new(), name, line_name }
+    }
+
+    /// The same row with more said in it.
+    fn with(&self, cells: &[(&'static str, &dyn ToString)]) -> Self {
+        let mut row = self.clone();
+        row.cells.extend(cells.iter().map(|(column, cell)| (*column, cell.to_string())));
+        row
+    }
 }
 
 pub(super) fn agreements(today: NaiveDate) -> Result<String, DemoError> {
@@ -176,10 +171,7 @@ pub(super) fn agreements(today: NaiveDate) -> Result<String, DemoError> {
     }
     let mut writer = Writer::new("rebate_agreements.csv", &header)?;
     for row in yearly(today).into_iter().chain(growth(today)) {
-        let plain = PLAIN.iter().map(|column| {
-            let cell = row.cells.iter().find(|(name, _)| name == column);
-            cell.map(|(_, text)| text.as_str()).unwrap_or_default()
-        });
+        let plain = PLAIN.iter().map(|column| row.cells.get(column).map_or("", String::as_str));
         let cells: Vec<&str> = plain.chain(*row.name).chain(*row.line_name).collect();
         writer.row(&cells)?;
     }
@@ -187,79 +179,74 @@ pub(super) fn agreements(today: NaiveDate) -> Result<String, DemoError> {
 }
 
 /// Two versions: last year's thresholds were a tenth lower.
-fn yearly(today: NaiveDate) -> Vec<Row<'static>> {
+fn yearly(today: NaiveDate) -> Vec<Row> {
     let (last, this) = (today.year() - 1, today.year());
+    let versions = [(1, last, 9), (2, this, 10)];
     let mut rows = Vec::new();
-    for (tier, currency, thresholds, rates, units, amounts) in YEARLY {
-        for (version, effective, tenths) in [(1, last, 9), (2, this, 10)] {
-            let of_agreement = |line: &str, order: u32| {
-                vec![
-                    ("agreement", format!("{tier}-{}", currency.to_lowercase())),
-                    ("version", version.to_string()),
-                    ("tier", tier.to_owned()),
-                    ("currency", currency.to_owned()),
-                    ("valid_from", format!("{last}-01-01")),
-                    ("valid_to", format!("{this}-12-31")),
-                    ("effective", format!("{effective}-01-01")),
-                    ("amendment", "recomputed".to_owned()),
-                    ("period", "year".to_owned()),
-                    ("line", line.to_owned()),
-                    ("order", order.to_string()),
-                ]
-            };
-            for (threshold, rate) in thresholds.into_iter().zip(rates) {
-                let mut cells = of_agreement("turnover", 1);
-                cells.extend([
-                    ("measure", "value".to_owned()),
-                    ("method", "whole_volume".to_owned()),
-                    ("rate_unit", "percent".to_owned()),
-                    ("threshold", (threshold / 10 * tenths).to_string()),
-                    ("rate", format!("{}.{}", rate / 10, rate % 10)),
+    for Yearly { tier, rates, units, currencies } in YEARLY {
+        for &(currency, thresholds, amounts) in currencies {
+            for (version, effective, tenths) in versions {
+                let agreement: [(&str, &dyn ToString); 9] = [
+                    ("agreement", &format!("{tier}-{}", currency.to_lowercase())),
+                    ("version", &version),
+                    ("tier", &tier),
+                    ("currency", &currency),
+                    ("valid_from", &format!("{last}-01-01")),
+                    ("valid_to", &format!("{this}-12-31")),
+                    ("effective", &format!("{effective}-01-01")),
+                    ("amendment", &"recomputed"),
+                    ("period", &"year"),
+                ];
+                let turnover = Row::of(&YEARLY_BONUS, &ALL_GOODS).with(&agreement).with(&[
+                    ("line", &"turnover"),
+                    ("measure", &"value"),
+                    ("method", &"whole_volume"),
+                    ("rate_unit", &"percent"),
+                    ("order", &1),
                 ]);
-                rows.push(Row { cells, name: &YEARLY_BONUS, line_name: &ALL_GOODS });
-            }
-            for (threshold, amount) in units.into_iter().zip(amounts) {
-                let mut cells = of_agreement("fernholt", 2);
-                cells.extend([
-                    ("measure", "quantity".to_owned()),
-                    ("method", "marginal".to_owned()),
-                    ("rate_unit", "per_unit".to_owned()),
-                    ("include_brands", "Fernholt".to_owned()),
-                    ("threshold", threshold.to_string()),
-                    ("rate", decimal(amount.into())),
+                rows.extend(thresholds.into_iter().zip(rates).map(|(threshold, rate)| {
+                    let rate = format!("{}.{}", rate / 10, rate % 10);
+                    turnover.with(&[("threshold", &(threshold / 10 * tenths)), ("rate", &rate)])
+                }));
+                let fernholt = Row::of(&YEARLY_BONUS, &FERNHOLT).with(&agreement).with(&[
+                    ("line", &"fernholt"),
+                    ("measure", &"quantity"),
+                    ("method", &"marginal"),
+                    ("rate_unit", &"per_unit"),
+                    ("order", &2),
+                    ("include_brands", &"Fernholt"),
                 ]);
-                rows.push(Row { cells, name: &YEARLY_BONUS, line_name: &FERNHOLT });
+                rows.extend(units.into_iter().zip(amounts).map(|(threshold, amount)| {
+                    fernholt.with(&[("threshold", &threshold), ("rate", &decimal(amount.into()))])
+                }));
             }
         }
     }
     rows
 }
 
-fn growth(today: NaiveDate) -> Vec<Row<'static>> {
+fn growth(today: NaiveDate) -> Vec<Row> {
     let (last, this) = (today.year() - 1, today.year());
     let mut rows = Vec::new();
     for (company, currency, baseline) in GROWTH {
-        for (threshold, rate) in GROWTH_STEPS {
-            let cells = vec![
-                ("agreement", format!("growth-{company}")),
-                ("version", "1".to_owned()),
-                ("company", company.to_owned()),
-                ("currency", currency.to_owned()),
-                ("valid_from", format!("{last}-01-01")),
-                ("valid_to", format!("{this}-12-31")),
-                ("period", "quarter".to_owned()),
-                ("line", "growth".to_owned()),
-                ("measure", "growth".to_owned()),
-                ("measure_of", "value".to_owned()),
-                ("baseline", baseline.to_string()),
-                ("method", "whole_volume".to_owned()),
-                ("rate_unit", "percent".to_owned()),
-                ("order", "1".to_owned()),
-                ("threshold", threshold.to_string()),
-                ("rate", rate.to_string()),
-            ];
-            rows.push(Row { cells, name: &GROWTH_BONUS, line_name: &ALL_GOODS });
-        }
+        let line = Row::of(&GROWTH_BONUS, &ALL_GOODS).with(&[
+            ("agreement", &format!("growth-{company}")),
+            ("version", &1),
+            ("company", &company),
+            ("currency", &currency),
+            ("valid_from", &format!("{last}-01-01")),
+            ("valid_to", &format!("{this}-12-31")),
+            ("period", &"quarter"),
+            ("line", &"growth"),
+            ("measure", &"growth"),
+            ("measure_of", &"value"),
+            ("baseline", &baseline),
+            ("method", &"whole_volume"),
+            ("rate_unit", &"percent"),
+            ("order", &1),
+        ]);
+        let steps = GROWTH_STEPS.into_iter();
+        rows.extend(steps.map(|(from, rate)| line.with(&[("threshold", &from), ("rate", &rate)])));
     }
     rows
 }

@@ -5,27 +5,15 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use http::header::CONTENT_TYPE;
 use serde::de::DeserializeOwned;
-use sha2::{Digest, Sha256};
 
-use super::{field_fault, json_fault};
-use crate::password::Passwords;
+use super::{json_fault, nul};
 use crate::problem::{Failure, Outcome};
-use crate::random::to_hexadecimal;
-use crate::text::Message;
 
 /// The body of a request.
 pub struct Json<T>(pub T);
 
 /// A scenario as the body of a request: as [`Json`], but what is `null` counts as left out.
 pub struct Scenario<T>(pub T);
-
-/// The body of a request that may carry an `Idempotency-Key`.
-pub struct Keyed<T> {
-    pub body: T,
-    pub key: Option<String>,
-    /// Tells one request from another under the same key.
-    pub hash: String,
-}
 
 impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
     type Rejection = Failure;
@@ -43,56 +31,11 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Scenario<T> {
     }
 }
 
-impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Keyed<T> {
-    type Rejection = Failure;
-
-    async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
-        let key = key_of(&request)?;
-        let mut hash = Sha256::new();
-        hash.update(request.method().as_str());
-        hash.update(request.uri().to_string());
-        let bytes = bytes(request, state).await?;
-        hash.update(&bytes);
-        Ok(Self { body: parse(&bytes)?, key, hash: to_hexadecimal(&hash.finalize()) })
-    }
-}
-
-fn key_of(request: &Request) -> Outcome<Option<String>> {
-    let Some(value) = request.headers().get("idempotency-key") else {
-        return Ok(None);
-    };
-    let key = value.to_str().unwrap_or_default().trim();
-    if (1..=200).contains(&key.len()) { Ok(Some(key.to_owned())) } else { Err(key_fault()) }
-}
-
-impl<T> Keyed<T> {
-    /// The key, where the route cannot do without.
-    ///
-    /// # Errors
-    /// The problem `invalid-request`.
-    pub fn required_key(&self) -> Outcome<&str> {
-        self.key.as_deref().ok_or_else(key_fault)
-    }
-
-    /// The request of a body that holds a password: what is kept of it is no quicker to guess from than the
-    /// hash of the password is.
-    ///
-    /// # Errors
-    /// The problem `internal`.
-    pub async fn with_password(mut self, passwords: &Passwords, user: &str) -> Outcome<Self> {
-        if let Some(key) = &self.key {
-            let context = format!("{user} {key}");
-            self.hash = passwords.digest(self.hash, context).await?;
-        }
-        Ok(self)
-    }
-}
-
-fn key_fault() -> Failure {
-    Failure::new(ProblemKind::InvalidRequest).with_detail(Message::new("idempotency-key-needed"))
-}
-
-async fn bytes<S: Send + Sync>(request: Request, state: &S) -> Outcome<Bytes> {
+/// The bytes of a body that says it is JSON.
+///
+/// # Errors
+/// The problems `unsupported-media-type`, `too-large` and `invalid-request`.
+pub async fn bytes<S: Send + Sync>(request: Request, state: &S) -> Outcome<Bytes> {
     let kind = request.headers().get(CONTENT_TYPE);
     let kind = kind.and_then(|value| value.to_str().ok()).unwrap_or_default();
     let essence = kind.split(';').next().unwrap_or_default().trim();
@@ -115,7 +58,7 @@ async fn bytes<S: Send + Sync>(request: Request, state: &S) -> Outcome<Bytes> {
 /// # Errors
 /// The problem `invalid-request`, at the field.
 pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Outcome<T> {
-    refuse_nul(bytes)?;
+    nul::refuse(bytes)?;
     let mut deserializer = serde_json::Deserializer::from_slice(bytes);
     let value = serde_path_to_error::deserialize(&mut deserializer)
         .map_err(|error| json_fault::failure::<T>(bytes, &error))?;
@@ -154,39 +97,6 @@ fn leave_nulls_out(value: &mut serde_json::Value) -> usize {
             left_out.saturating_add(fields.values_mut().map(leave_nulls_out).sum())
         }
         _ => 0,
-    }
-}
-
-/// The character U+0000, which JSON can carry and PostgreSQL cannot keep, is nobody's text.
-fn refuse_nul(bytes: &[u8]) -> Outcome<()> {
-    let suspicious = bytes.windows(6).any(|window| window == br"\u0000");
-    if !suspicious {
-        return Ok(());
-    }
-    let Ok(value) = serde_json::from_slice::<serde_json::Value>(bytes) else {
-        return Ok(());
-    };
-    match pointer_to_nul(&value) {
-        Some(pointer) => {
-            let what = Message::new("field-control-character");
-            Err(Failure::field(ProblemKind::InvalidRequest, pointer, what))
-        }
-        None => Ok(()),
-    }
-}
-
-fn pointer_to_nul(value: &serde_json::Value) -> Option<String> {
-    use serde_json::Value;
-    let below = |name: String, value: &Value| Some(format!("/{name}{}", pointer_to_nul(value)?));
-    match value {
-        Value::String(text) => text.contains('\0').then(String::new),
-        Value::Array(values) => {
-            values.iter().enumerate().find_map(|(index, value)| below(index.to_string(), value))
-        }
-        Value::Object(fields) => fields.iter().find_map(|(name, value)| {
-            if name.contains('\0') { Some(String::new()) } else { below(field_fault::escaped(name), value) }
-        }),
-        _ => None,
     }
 }
 

@@ -6,7 +6,7 @@ use super::columns::Header;
 use super::file_fault::Note;
 use super::import_error::ImportError;
 use super::progress;
-use super::run::Request;
+use super::request::Request;
 use super::tally::{RefusedFile, Tally};
 use crate::storage::imports as reports;
 use crate::storage::{Database, StorageError};

@@ -7,8 +7,8 @@ use super::file_fault::{FileFault, Note};
 use super::import_error::ImportError;
 use super::kind::{Kind, Outcome, Taken};
 use super::reason::{Fault, Reason};
+use super::request::Request;
 use super::rows::{Row, Rows};
-use super::run::Request;
 use super::sorter::{Sorted, Sorter};
 
 /// Rows that are looked up and written together, at least: a batch ends between keys.

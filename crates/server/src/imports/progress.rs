@@ -5,7 +5,7 @@ use std::io;
 
 use api::import::{ImportReport, ImportState};
 
-use super::run::Request;
+use super::request::Request;
 use super::tally::Counts;
 use crate::storage::imports as reports;
 use crate::storage::{Connection, Database, StorageError};

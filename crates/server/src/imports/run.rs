@@ -6,42 +6,25 @@ use std::io::{Seek, SeekFrom};
 
 use api::import::{ImportKind, ImportMode, ImportReport, ImportState};
 
-use super::columns::Mapping;
 use super::encoding;
 use super::finished::Finished;
 use super::gathered::Gathered;
 use super::import_error::ImportError;
-use super::kind::{Circumstances, Kind, Taken, Writing};
+use super::kind::{Kind, Taken, Writing};
 use super::later::Later;
 use super::progress::Progress;
+use super::request::Request;
 use super::tally::{Counts, Tally};
 use super::{
     catalogue, companies, exchange_rates, invoice_lines, markets, orders, prices, rebate_agreements,
     rebate_settlements, shopify_products, stock, tariff, users, vocabulary, warehouses,
 };
-use crate::clock::Clock;
 use crate::storage::{Connection, Database, StorageError, Transaction};
-use crate::text::Language;
 
 /// Most text that a file may unpack to.
 const MOST_TEXT: u64 = 4_000_000_000;
 /// How often a transaction is begun again when another writer was in the way.
 const ATTEMPTS: usize = 5;
-
-/// What is asked for.
-#[derive(Clone, Debug)]
-pub struct Request {
-    pub kind: ImportKind,
-    pub mode: ImportMode,
-    pub mapping: Mapping,
-    pub language: Language,
-    pub file_name: Option<String>,
-    /// The name of the person who asks.
-    pub by: Option<String>,
-    pub circumstances: Circumstances,
-    /// Tells when an import was last at work.
-    pub clock: Clock,
-}
 
 /// Imports a file.
 ///

@@ -13,22 +13,10 @@ use super::later::Later;
 use super::prices::PRODUCTS_BY_KEY;
 use super::reason::Reason;
 use super::rows::Row;
-use super::stock_changes::Place;
+use super::stock_changes::{ARRIVALS, Place, STOCK};
 use super::value;
 use crate::storage::StorageError;
-use crate::storage::table::{Record, Table, number, text};
-
-pub static STOCK: Table = Table {
-    name: "stock",
-    key: 2,
-    fields: &[text("warehouse"), text("sku"), number("on_hand", 0), number("revision", 0)],
-};
-
-pub static ARRIVALS: Table = Table {
-    name: "arrivals",
-    key: 3,
-    fields: &[text("warehouse"), text("sku"), text("date"), number("quantity", 0)],
-};
+use crate::storage::table::{Record, Table, text};
 
 pub static WAREHOUSE_CODES: Table = Table { name: "warehouses", key: 1, fields: &[text("code")] };
 

@@ -6,9 +6,20 @@ use chrono::NaiveDate;
 
 use super::rows::Row;
 use super::sorter::{Keyed, Sorted, Sorter};
-use super::stock::{ARRIVALS, STOCK};
-use crate::storage::table::Record;
+use crate::storage::table::{Record, Table, number, text};
 use crate::storage::{Connection, StorageError};
+
+pub static STOCK: Table = Table {
+    name: "stock",
+    key: 2,
+    fields: &[text("warehouse"), text("sku"), number("on_hand", 0), number("revision", 0)],
+};
+
+pub static ARRIVALS: Table = Table {
+    name: "arrivals",
+    key: 3,
+    fields: &[text("warehouse"), text("sku"), text("date"), number("quantity", 0)],
+};
 
 /// Changes that are written together.
 const BATCH: usize = 500;

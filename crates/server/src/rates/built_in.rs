@@ -9,7 +9,8 @@ use domain::tariff::table::{OpenProvision, OriginGroups, TariffRow, TariffTable}
 use include_dir::{Dir, File, include_dir};
 use serde::de::DeserializeOwned;
 
-use super::schedule::UNITED_STATES;
+/// The name of the tariff that the schedule is of: its table here holds what the schedule does not say.
+pub const UNITED_STATES: &str = "US";
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../domain/rates");
 

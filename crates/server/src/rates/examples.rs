@@ -7,7 +7,8 @@ use domain::landed_cost::RateData;
 use domain::tariff::schedule::UsRow;
 
 use super::built_in;
-use super::schedule::{Schedule, UNITED_STATES};
+use super::built_in::UNITED_STATES;
+use super::schedule::Schedule;
 use crate::storage::us_schedule::Edition;
 
 /// The market whose rules are shown: with a tax, a threshold and little else.

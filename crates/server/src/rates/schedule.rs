@@ -9,9 +9,6 @@ use domain::tariff::table::{OpenProvision, TariffMeasure, TariffTable};
 use super::built_in;
 use crate::storage::us_schedule::Edition;
 
-/// The name of the tariff that the schedule is.
-pub const UNITED_STATES: &str = "US";
-
 /// The lines, and on which terms they are levied.
 pub struct Schedule {
     lines: UsSchedule,

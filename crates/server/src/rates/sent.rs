@@ -4,10 +4,9 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::{Days, NaiveDate};
-use domain::landed_cost::{ExchangeSeries, RateData};
+use domain::landed_cost::ExchangeSeries;
 
 use super::{RateBook, UNITED_STATES};
-use crate::catalogue::kept::Found;
 use crate::problem::{Failure, Outcome};
 use crate::storage::{Connection, rates as stored, revision};
 
@@ -23,13 +22,10 @@ impl RateBook {
     pub async fn sent(&self, connection: &mut Connection) -> Outcome<Arc<Vec<u8>>> {
         // Both only ever rise: so does their sum, with every change of either.
         let revision = stored::revision(connection).await? + revision::current(connection).await?;
-        if let Found::Present(sent) = self.sent.at(&(), revision) {
-            return Ok(sent);
-        }
-        let _turn = self.sent.turn().await;
-        if let Found::Present(sent) = self.sent.at(&(), revision) {
-            return Ok(sent);
-        }
+        self.sent.at((), revision, |_| self.write(connection)).await
+    }
+
+    async fn write(&self, connection: &mut Connection) -> Outcome<Vec<u8>> {
         let common = self.common(connection).await?;
         let mut data = common.data.clone();
         let codes = stored::catalogue_codes(connection).await?;
@@ -42,13 +38,8 @@ impl RateBook {
             }
         }
         data.exchange.iter_mut().for_each(shorten);
-        let bytes = written(&data)?;
-        Ok(self.sent.keep((), revision, bytes))
+        serde_json::to_vec(&data).map_err(Failure::internal)
     }
-}
-
-fn written(data: &RateData) -> Outcome<Vec<u8>> {
-    serde_json::to_vec(data).map_err(Failure::internal)
 }
 
 fn shorten(series: &mut ExchangeSeries) {

@@ -59,6 +59,11 @@ fn delta(tag: &str, delta: Vec<u8>) -> Outcome<Response> {
     answer(DELTA, tag, delta, None)
 }
 
+/// Past a third of everything, everything is quicker.
+fn is_short(changed: usize, all: usize) -> bool {
+    changed * 3 < all
+}
+
 fn quoted(tag: &str) -> Outcome<HeaderValue> {
     HeaderValue::from_str(&format!("\"{tag}\"")).map_err(Failure::internal)
 }

@@ -10,8 +10,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use sha2::{Digest, Sha256};
 
 use super::policy;
-use super::shell::Shell;
 use crate::random::to_hexadecimal;
+use crate::text::Language;
 
 /// Which of the two policies an address has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +32,18 @@ pub struct Page {
     tag: HeaderValue,
     /// The page cut open at [`OPENINGS`], if it has them all.
     pieces: Option<[Bytes; 5]>,
+}
+
+/// The parts of the page that are this visit's own.
+#[derive(Debug)]
+pub struct Shell {
+    pub language: Language,
+    /// Within `<title>`, escaped.
+    pub title: String,
+    /// Within the element that the application takes over.
+    pub content: String,
+    /// The answers of the API that come with the page.
+    pub answers: String,
 }
 
 /// What a shell takes the place of: language and direction, title, what is painted until the

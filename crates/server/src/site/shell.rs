@@ -8,7 +8,6 @@
 mod header;
 mod heading;
 mod list;
-mod markup;
 mod row;
 
 use api::catalogue::ProductList;
@@ -18,26 +17,16 @@ use api::settings::Settings;
 use axum::Json;
 use axum::extract::State;
 
+use super::markup::Html;
+use super::page::Shell;
 use super::visit::Visit;
 use crate::app::App;
 use crate::extract::{Query, query};
 use crate::middleware::session::Reader;
 use crate::problem::{Failure, Outcome};
-use crate::routes;
-use crate::text::{Language, Message};
-use markup::Html;
-
-/// The parts of the page that are this visit's own.
-#[derive(Debug)]
-pub struct Shell {
-    pub language: Language,
-    /// Within `<title>`, escaped.
-    pub title: String,
-    /// Within the element that the application takes over.
-    pub content: String,
-    /// The answers of the API that come with the page.
-    pub answers: String,
-}
+use crate::routes::products::search;
+use crate::routes::settings;
+use crate::text::Message;
 
 /// What the shell is drawn from.
 struct Sight<'a> {
@@ -58,8 +47,8 @@ pub async fn of(app: App, visit: Visit) -> Outcome<Shell> {
     let question = visit.question();
     let asked = question.split_once('?').map_or("", |(_, query)| query);
     let asked = Query(query::parse(asked)?);
-    let Json(settings) = routes::settings::settings(State(app.clone()), reader.clone()).await?;
-    let Json(list) = routes::products::search::search(State(app), reader, asked).await?;
+    let Json(settings) = settings::settings(State(app.clone()), reader.clone()).await?;
+    let Json(list) = search::search(State(app), reader, asked).await?;
     let sight = Sight { visit: &visit, brand: &brand, settings: &settings, list: &list };
     let mut answers = Html::default();
     answers.data(SETTINGS, &json(&settings)?);
@@ -73,13 +62,6 @@ pub async fn of(app: App, visit: Visit) -> Outcome<Shell> {
         content: content(&sight),
         answers: answers.finish(),
     })
-}
-
-/// Text as it may stand between tags and in attributes.
-pub fn escaped(text: &str) -> String {
-    let mut html = Html::default();
-    html.text(text);
-    html.finish()
 }
 
 fn json(value: &impl serde::Serialize) -> Outcome<String> {

@@ -1,7 +1,9 @@
 //! The addresses of companies, in the order in which each company keeps them.
 
 use api::company::{Address, AddressFields};
-use sqlx::any::AnyRow;
+use sqlx::Any;
+use sqlx::any::{AnyArguments, AnyRow};
+use sqlx::query::Query;
 
 use super::column::Columns;
 use super::{Connection, StorageError};
@@ -69,23 +71,15 @@ pub async fn lock(connection: &mut Connection, company: &str, id: &str) -> Resul
 /// # Errors
 /// [`StorageError`].
 pub async fn add(connection: &mut Connection, company: &str, address: &Address) -> Result<(), StorageError> {
-    sqlx::query(
+    let query = sqlx::query(
         "INSERT INTO addresses \
              (id, company, position, label, line_1, line_2, city, region, postal_code, country) \
          SELECT $1, $2, COALESCE(MAX(position), 0) + 1, $3, $4, $5, $6, $7, $8, $9 \
          FROM addresses WHERE company = $2",
     )
     .bind(&address.id)
-    .bind(company)
-    .bind(&address.fields.label)
-    .bind(&address.fields.line_1)
-    .bind(&address.fields.line_2)
-    .bind(&address.fields.city)
-    .bind(&address.fields.region)
-    .bind(&address.fields.postal_code)
-    .bind(address.fields.country.code())
-    .execute(connection)
-    .await?;
+    .bind(company);
+    with_fields(query, &address.fields).execute(connection).await?;
     Ok(())
 }
 
@@ -94,21 +88,28 @@ pub async fn add(connection: &mut Connection, company: &str, address: &Address) 
 /// # Errors
 /// [`StorageError`].
 pub async fn change(connection: &mut Connection, address: &Address) -> Result<(), StorageError> {
-    sqlx::query(
+    let query = sqlx::query(
         "UPDATE addresses SET label = $2, line_1 = $3, line_2 = $4, city = $5, region = $6, \
              postal_code = $7, country = $8 WHERE id = $1",
     )
-    .bind(&address.id)
-    .bind(&address.fields.label)
-    .bind(&address.fields.line_1)
-    .bind(&address.fields.line_2)
-    .bind(&address.fields.city)
-    .bind(&address.fields.region)
-    .bind(&address.fields.postal_code)
-    .bind(address.fields.country.code())
-    .execute(connection)
-    .await?;
+    .bind(&address.id);
+    with_fields(query, &address.fields).execute(connection).await?;
     Ok(())
+}
+
+/// Binds what an address says, from its label to its country.
+fn with_fields<'a>(
+    query: Query<'a, Any, AnyArguments>,
+    fields: &'a AddressFields,
+) -> Query<'a, Any, AnyArguments> {
+    query
+        .bind(&fields.label)
+        .bind(&fields.line_1)
+        .bind(&fields.line_2)
+        .bind(&fields.city)
+        .bind(&fields.region)
+        .bind(&fields.postal_code)
+        .bind(fields.country.code())
 }
 
 /// Removes an address of this company; orders keep a copy of theirs. `false` where there is none.

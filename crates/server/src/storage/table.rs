@@ -1,11 +1,16 @@
 //! Rows of a table as records: looked up many at once, compared, written many at once. What an
 //! import needs of every table, in one place.
 
+mod record;
+mod value;
+
 use sqlx::any::{AnyArguments, AnyRow};
 use sqlx::query::Query;
 use sqlx::{Any, AssertSqlSafe, Row};
 
-use super::{Connection, StorageError, batch, search_text};
+pub use self::record::Record;
+pub use self::value::Value;
+use super::{Connection, StorageError, batch};
 
 /// Most values bound in one statement: SQLite takes 32,766, PostgreSQL 65,535.
 const MOST_VALUES: usize = 30_000;
@@ -61,99 +66,6 @@ pub const fn optional_number(name: &'static str) -> Field {
 #[must_use]
 pub const fn search_text_of(columns: &'static [&'static str]) -> Field {
     Field { name: "search_text", holds: Holds::SearchText(columns) }
-}
-
-/// One value of a row.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Value {
-    Null,
-    Text(String),
-    Number(i64),
-}
-
-/// One row of a table.
-#[derive(Clone, Debug)]
-pub struct Record {
-    table: &'static Table,
-    values: Vec<Value>,
-}
-
-impl Record {
-    /// A row in which nothing is said yet.
-    #[must_use]
-    pub fn new(table: &'static Table) -> Self {
-        let values = table.fields.iter().map(|field| field.holds.empty());
-        Self { table, values: values.collect() }
-    }
-
-    fn position(&self, name: &str) -> Option<usize> {
-        self.table.fields.iter().position(|field| field.name == name)
-    }
-
-    /// Sets one value; a name that the table does not have is a fault in the program.
-    pub fn set(&mut self, name: &str, value: impl Into<Value>) {
-        let position = self.position(name);
-        debug_assert!(position.is_some(), "{} has no {name}", self.table.name);
-        if let Some(slot) = position.and_then(|position| self.values.get_mut(position)) {
-            *slot = value.into();
-        }
-    }
-
-    /// Empties one value.
-    pub fn clear(&mut self, name: &str) {
-        let field = self.table.fields.iter().find(|field| field.name == name);
-        if let Some(field) = field {
-            self.set(name, field.holds.empty());
-        }
-    }
-
-    #[must_use]
-    pub fn get(&self, name: &str) -> &Value {
-        let position = self.position(name);
-        debug_assert!(position.is_some(), "{} has no {name}", self.table.name);
-        let value = position.and_then(|position| self.values.get(position));
-        value.unwrap_or(&Value::Null)
-    }
-
-    /// A text; empty where there is none.
-    #[must_use]
-    pub fn text(&self, name: &str) -> &str {
-        match self.get(name) {
-            Value::Text(text) => text,
-            Value::Null | Value::Number(_) => "",
-        }
-    }
-
-    /// A number; `None` where there is none.
-    #[must_use]
-    pub fn number(&self, name: &str) -> Option<i64> {
-        match self.get(name) {
-            Value::Number(number) => Some(*number),
-            Value::Null | Value::Text(_) => None,
-        }
-    }
-
-    fn search_text(&self, columns: &[&str]) -> String {
-        let words: Vec<&str> = columns.iter().map(|column| self.text(column)).collect();
-        search_text::of(&words)
-    }
-
-    /// The values of the key.
-    #[must_use]
-    pub fn key(&self) -> &[Value] {
-        self.values.get(..self.table.key).unwrap_or_default()
-    }
-
-    /// Whether both say the same, whenever they were stamped.
-    #[must_use]
-    pub fn says_the_same_as(&self, other: &Self) -> bool {
-        let said = |record: &Self| -> Vec<(&str, Value)> {
-            let names = record.table.fields.iter().map(|field| field.name);
-            let all = names.zip(record.values.iter().cloned());
-            all.filter(|(name, _)| *name != "revision").collect()
-        };
-        said(self) == said(other)
-    }
 }
 
 impl Holds {
@@ -310,41 +222,5 @@ fn bind<'q>(
         (Holds::Text(_) | Holds::OptionalText | Holds::SearchText(_), Value::Null) => {
             query.bind(None::<String>)
         }
-    }
-}
-
-impl From<&str> for Value {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
-}
-
-impl From<String> for Value {
-    fn from(text: String) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<i64> for Value {
-    fn from(number: i64) -> Self {
-        Self::Number(number)
-    }
-}
-
-impl From<u32> for Value {
-    fn from(number: u32) -> Self {
-        Self::Number(i64::from(number))
-    }
-}
-
-impl From<bool> for Value {
-    fn from(truth: bool) -> Self {
-        Self::Number(i64::from(truth))
-    }
-}
-
-impl<T: Into<Self>> From<Option<T>> for Value {
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Null, Into::into)
     }
 }

@@ -85,7 +85,7 @@ pub fn split(bytes: &[u8], separator: u8, at_end: bool) -> Split {
 pub fn given_up(bytes: &[u8], separator: u8, flaw: Flaw) -> (usize, Row) {
     let line = line_of(bytes);
     let length = line.len() + break_length(bytes.get(line.len()..).unwrap_or_default());
-    let mut row = Row { flaw: Some(flaw), ..Row::default() };
+    let mut row = Row::flawed(flaw);
     for cell in line.split(|byte| *byte == separator) {
         row.push(&text_of(cell));
     }

@@ -9,7 +9,7 @@ use http::HeaderMap;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use super::{SNAPSHOT, answer, has, told, unchanged};
+use super::{SNAPSHOT, answer, has, is_short, told, unchanged};
 use crate::app::App;
 use crate::catalogue::offers;
 use crate::documentation::Problems;
@@ -62,7 +62,7 @@ pub async fn offers(
     {
         let delta = offers::delta(&mut connection, &terms, since, revision).await?;
         let (all, _) = app.catalogues().offers(&mut connection, &terms).await?;
-        if delta.changed.len() * 3 < all.len() {
+        if is_short(delta.changed.len(), all.len()) {
             return super::delta(&tag, delta.to_bytes());
         }
     }

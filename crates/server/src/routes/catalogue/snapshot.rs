@@ -6,7 +6,7 @@ use axum::response::Response;
 use http::HeaderMap;
 use serde::Deserialize;
 
-use super::{SNAPSHOT, accepts_brotli, answer, has, unchanged};
+use super::{SNAPSHOT, accepts_brotli, answer, has, is_short, unchanged};
 use crate::app::App;
 use crate::catalogue::snapshot;
 use crate::documentation::Problems;
@@ -51,8 +51,7 @@ pub async fn snapshot(
     {
         let delta = snapshot::delta(&mut connection, language, since, revision).await?;
         let built = app.catalogues().snapshot(&mut connection, language).await?;
-        // Past a third of everything, everything is quicker.
-        if delta.changed.len() * 3 < built.snapshot.len() {
+        if is_short(delta.changed.len(), built.snapshot.len()) {
             return super::delta(&tag, delta.to_bytes());
         }
     }

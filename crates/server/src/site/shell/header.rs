@@ -1,8 +1,8 @@
 //! The storefront's header and bottom bar, as `src/app/header.rs` draws them.
 
 use super::Sight;
-use super::markup::Html;
 use crate::country_names::country_name;
+use crate::site::markup::Html;
 
 const LOGO: &str = "M12 3l9 5-9 5-9-5ZM3 12.5l9 5 9-5M3 17l9 5 9-5";
 const SEARCH: &str = "M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.5 15.5L20 20";

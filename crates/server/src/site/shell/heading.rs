@@ -4,8 +4,8 @@
 use domain::Money;
 
 use super::Sight;
-use super::markup::Html;
 use crate::country_names::country_name;
+use crate::site::markup::Html;
 use crate::site::visit::{self, SORTS};
 use crate::text::Message;
 

@@ -1,8 +1,8 @@
 //! The head of the list and its first rows, as `src/pages/catalogue/list.rs` draws them.
 
 use super::Sight;
-use super::markup::Html;
 use super::row::row;
+use crate::site::markup::Html;
 
 /// More than a tall screen shows; the rest comes with the application.
 const ROWS: usize = 24;

@@ -3,7 +3,7 @@
 use api::catalogue::ProductSummary;
 
 use super::Sight;
-use super::markup::Html;
+use crate::site::markup::Html;
 use crate::site::visit;
 use crate::text::Message;
 

@@ -64,6 +64,14 @@ impl Html {
     }
 }
 
+/// Text as it may stand between tags and in attributes.
+#[must_use]
+pub fn escaped(text: &str) -> String {
+    let mut html = Html::default();
+    html.text(text);
+    html.finish()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,11 +1,13 @@
-//! A few values kept in memory, each by a key and the revision it shows. Those used least lately go.
+//! A few values kept in memory, each by a key and the revision it shows. Those used least lately go. It
+//! must never know what the values are.
 
 use std::collections::HashMap;
+use std::future::Future;
 use std::hash::Hash;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What is kept under a key.
-pub enum Found<V> {
+enum Found<V> {
     /// It shows the revision asked for.
     Present(Arc<V>),
     /// It shows another one, from which to go on.
@@ -32,13 +34,35 @@ impl<K: Eq + Hash + Clone, V> Kept<K, V> {
         Self { most, entries: Mutex::default(), building: tokio::sync::Mutex::default() }
     }
 
-    /// One builds at a time: who waited finds that another has built what they wanted.
-    pub async fn turn(&self) -> tokio::sync::MutexGuard<'_, ()> {
-        self.building.lock().await
+    /// The value for a revision: the one at hand, else what `build` makes, on top of an earlier one where
+    /// there is one. One builds at a time: who waited finds that another has built what they wanted.
+    ///
+    /// # Errors
+    /// Those of `build`.
+    pub async fn at<F, E>(
+        &self,
+        key: K,
+        revision: i64,
+        build: impl FnOnce(Option<Arc<V>>) -> F,
+    ) -> Result<Arc<V>, E>
+    where
+        F: Future<Output = Result<V, E>>,
+    {
+        if let Found::Present(value) = self.find(&key, revision) {
+            return Ok(value);
+        }
+        let _turn = self.building.lock().await;
+        let earlier = match self.find(&key, revision) {
+            Found::Present(value) => return Ok(value),
+            Found::Earlier(value) => Some(value),
+            Found::Nothing => None,
+        };
+        let value = build(earlier).await?;
+        Ok(self.keep(key, revision, value))
     }
 
     /// What is there for a revision.
-    pub fn at(&self, key: &K, revision: i64) -> Found<V> {
+    fn find(&self, key: &K, revision: i64) -> Found<V> {
         let mut guard = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
         let (clock, entries) = &mut *guard;
         *clock += 1;
@@ -53,7 +77,7 @@ impl<K: Eq + Hash + Clone, V> Kept<K, V> {
     }
 
     /// Keeps a value, unless a later one is there already.
-    pub fn keep(&self, key: K, revision: i64, value: V) -> Arc<V> {
+    fn keep(&self, key: K, revision: i64, value: V) -> Arc<V> {
         let value = Arc::new(value);
         let mut guard = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
         let (clock, entries) = &mut *guard;
@@ -82,12 +106,12 @@ mod tests {
         let kept = Kept::new(3);
         for key in 0..=3 {
             kept.keep(key, 1, key);
-            assert!(matches!(kept.at(&0, 1), Found::Present(_)));
+            assert!(matches!(kept.find(&0, 1), Found::Present(_)));
         }
-        assert!(matches!(kept.at(&1, 1), Found::Nothing));
+        assert!(matches!(kept.find(&1, 1), Found::Nothing));
         kept.keep(0, 3, 30);
         kept.keep(0, 2, 20);
-        assert!(matches!(kept.at(&0, 3), Found::Present(value) if *value == 30));
-        assert!(matches!(kept.at(&0, 4), Found::Earlier(value) if *value == 30));
+        assert!(matches!(kept.find(&0, 3), Found::Present(value) if *value == 30));
+        assert!(matches!(kept.find(&0, 4), Found::Earlier(value) if *value == 30));
     }
 }
