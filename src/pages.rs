@@ -24,6 +24,7 @@ pub mod not_found;
 pub mod order;
 pub mod ordering;
 pub mod orders;
+pub mod paged;
 pub mod painted;
 pub mod planning;
 pub mod price;

@@ -11,6 +11,12 @@ pub struct Choice {
     pub label: String,
 }
 
+impl Choice {
+    pub fn new(value: &str, label: String) -> Self {
+        Self { value: value.to_owned(), label }
+    }
+}
+
 #[component]
 pub fn SelectField(
     #[prop(into)] label: Signal<String>,

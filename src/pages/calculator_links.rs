@@ -2,10 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{
-    currency::CurrencyPage, ladder::LadderPage, landed_cost::LandedCostPage, price::PricePage,
-    reorder::ReorderPage,
-};
+use super::{currency, ladder, landed_cost, price, reorder};
 use crate::{state::use_state, text};
 
 /// Where a calculator is, what it is called, what it answers, and its page.
@@ -23,31 +20,31 @@ pub const CALCULATORS: [Calculator; 5] = [
         page: "/calculators/landed-cost",
         title: text::calculators_landed_cost,
         detail: text::overview_landed_cost,
-        draw: || view! { <LandedCostPage /> }.into_any(),
+        draw: || landed_cost::PAGE.draw(),
     },
     Calculator {
         page: "/calculators/rebates",
         title: text::ladder_title,
         detail: text::overview_rebates,
-        draw: || view! { <LadderPage /> }.into_any(),
+        draw: || ladder::PAGE.draw(),
     },
     Calculator {
         page: "/calculators/price",
         title: text::price_title,
         detail: text::overview_price,
-        draw: || view! { <PricePage /> }.into_any(),
+        draw: || price::PAGE.draw(),
     },
     Calculator {
         page: "/calculators/reorder",
         title: text::reorder_title,
         detail: text::overview_reorder,
-        draw: || view! { <ReorderPage /> }.into_any(),
+        draw: || reorder::PAGE.draw(),
     },
     Calculator {
         page: "/calculators/currency",
         title: text::currency_title,
         detail: text::overview_currency,
-        draw: || view! { <CurrencyPage /> }.into_any(),
+        draw: || currency::PAGE.draw(),
     },
 ];
 

@@ -3,7 +3,11 @@
 
 use leptos::prelude::*;
 
-use super::{calculator_links::CALCULATORS, not_found::NotFoundPage, title::use_title};
+use super::{
+    calculator_links::{CALCULATORS, CalculatorLinks},
+    not_found::NotFoundPage,
+    title::use_title,
+};
 use crate::{
     components::{Icon, PageHeading, Symbol},
     state::use_state,
@@ -24,7 +28,7 @@ pub fn CalculatorsPage() -> impl IntoView {
     move || {
         let page = page.get();
         untrack(|| match CALCULATORS.iter().find(|calculator| calculator.page == page) {
-            Some(calculator) => (calculator.draw)(),
+            Some(calculator) => view! { <CalculatorLinks />{(calculator.draw)()} }.into_any(),
             None if page == OVERVIEW => view! { <Overview /> }.into_any(),
             None => view! { <NotFoundPage /> }.into_any(),
         })

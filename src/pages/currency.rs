@@ -20,67 +20,44 @@ mod words;
 use leptos::prelude::*;
 
 use super::{
-    calculator::{on_paper::OnPaper, outcome::Worked, sent::Sent, share::Share},
-    calculator_links::CalculatorLinks,
+    calculator::{
+        page::{CalculatorPage, own_currency},
+        result_aside::ResultAside,
+    },
     planning::explanation::Explanations,
-    title::use_title,
 };
 use crate::{
     browser::clock,
-    components::PageHeading,
-    state::{calculator::Desk, currency::typed::Typed, use_state},
+    state::{calculator::Desk, currency::typed::Typed},
     text,
 };
 use books::BookFields;
 use business::BusinessFields;
 use exposures::Exposures;
 use ledger::Ledger;
-use outcome::{Shown, outcome};
+use outcome::{Outcome, Shown, outcome};
 use positions::Positions;
 use rates::SpotRates;
 use result::ResultPanel;
 use sensitivity::Sensitivity;
 
-#[component]
-pub fn CurrencyPage() -> impl IntoView {
-    use_title(text::currency_title);
-    let desk = desk();
-    let worked = RwSignal::new(None);
-    let sharing = desk.clone();
-    view! {
-        <CalculatorLinks />
-        <PageHeading title=text::currency_title() detail=text::currency_detail()>
-            <Share
-                desk=sharing.clone()
-                worked
-                title=text::currency_title
-                file="currency"
-                csv=|_, shown, private| table::csv(shown, private)
-            />
-        </PageHeading>
-        <Sent desk=desk.clone() draw=|desk| view! { <CurrencyCalculator desk /> }.into_any() />
-        <CurrencyCalculator desk on_change=move |now| worked.set(now) />
-    }
-}
+pub const PAGE: CalculatorPage<Typed, Shown> = CalculatorPage {
+    title: text::currency_title,
+    detail: text::currency_detail,
+    file: "currency",
+    csv: |_, shown, private| table::csv(shown, private),
+    desk,
+    outcome,
+    calculator,
+};
 
 /// The reader's own, which begins today in their market's currency.
-pub fn desk() -> Desk<Typed> {
-    let market = use_state().address.market.get_untracked();
-    let home = market.map_or("EUR".to_owned(), |market| market.currency.code().to_owned());
+fn desk() -> Desk<Typed> {
     let today = clock::today().to_string();
-    Desk::own(|mark| Typed::empty(&home, &today, mark))
+    Desk::own(|mark| Typed::empty(&own_currency(), &today, mark))
 }
 
-/// The calculator alone, on any desk: the reader's own, or one with a scenario that was sent.
-#[component]
-pub fn CurrencyCalculator(
-    desk: Desk<Typed>,
-    /// Told of every scenario with its result; of nothing while something is wrong.
-    #[prop(optional, into)]
-    on_change: Option<Callback<Option<Worked<Typed, Shown>>>>,
-) -> impl IntoView {
-    let outcome = outcome(&desk);
-    outcome.tell(on_change);
+fn calculator(desk: Desk<Typed>, outcome: Outcome) -> AnyView {
     let has_private = desk.has_private();
     view! {
         <Explanations>
@@ -101,13 +78,11 @@ pub fn CurrencyCalculator(
                         <Sensitivity outcome />
                     </div>
                 </div>
-                <aside class="stack calculator-result" class:no-print=move || has_private.get() aria-label=text::calculators_result()>
+                <ResultAside private=has_private ledger=move || view! { <Ledger outcome /> }>
                     <ResultPanel desk outcome />
-                    <OnPaper private=has_private>
-                        <Ledger outcome />
-                    </OnPaper>
-                </aside>
+                </ResultAside>
             </div>
         </Explanations>
     }
+    .into_any()
 }

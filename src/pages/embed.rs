@@ -6,25 +6,8 @@ mod skin;
 use api::calculator::CalculatorKind;
 use leptos::prelude::*;
 
-use super::{
-    calculator::sent::Sent,
-    currency::{self, CurrencyCalculator},
-    ladder::{self, LadderCalculator},
-    landed_cost::{self, LandedCostCalculator},
-    not_found::NotFoundPage,
-    price::{self, PriceCalculator},
-    reorder::{self, ReorderCalculator},
-    title::use_title,
-};
-use crate::{
-    browser::location,
-    state::{
-        calculator::{Desk, Typed},
-        use_state,
-    },
-    text,
-    trade::calculator as trade,
-};
+use super::{currency, ladder, landed_cost, not_found::NotFoundPage, price, reorder, title::use_title};
+use crate::{browser::location, state::use_state, text, trade::calculator as trade};
 
 #[component]
 pub fn EmbedPage() -> impl IntoView {
@@ -42,21 +25,11 @@ pub fn EmbedPage() -> impl IntoView {
 fn Framed(kind: CalculatorKind) -> impl IntoView {
     let state = use_state();
     let calculator = match kind {
-        CalculatorKind::LandedCost => {
-            calculator(landed_cost::desk(), |desk| view! { <LandedCostCalculator desk /> }.into_any())
-        }
-        CalculatorKind::Rebate => {
-            calculator(ladder::desk(), |desk| view! { <LadderCalculator desk /> }.into_any())
-        }
-        CalculatorKind::Price => {
-            calculator(price::desk(), |desk| view! { <PriceCalculator desk /> }.into_any())
-        }
-        CalculatorKind::Reorder => {
-            calculator(reorder::desk(), |desk| view! { <ReorderCalculator desk /> }.into_any())
-        }
-        CalculatorKind::Fx => {
-            calculator(currency::desk(), |desk| view! { <CurrencyCalculator desk /> }.into_any())
-        }
+        CalculatorKind::LandedCost => landed_cost::PAGE.draw_alone(),
+        CalculatorKind::Rebate => ladder::PAGE.draw_alone(),
+        CalculatorKind::Price => price::PAGE.draw_alone(),
+        CalculatorKind::Reorder => reorder::PAGE.draw_alone(),
+        CalculatorKind::Fx => currency::PAGE.draw_alone(),
     };
     // With what the frame began with: nothing that is typed leaves it.
     let full = move || format!("{}#{}", state.address.href(trade::page(kind)), location::fragment());
@@ -67,13 +40,4 @@ fn Framed(kind: CalculatorKind) -> impl IntoView {
             <a href=full target="_blank" rel="noopener">{text::sharing_full()}</a>
         </p>
     }
-}
-
-/// A calculator, above it what came in the frame's address.
-fn calculator<T: Typed>(desk: Desk<T>, draw: fn(Desk<T>) -> AnyView) -> AnyView {
-    view! {
-        <Sent desk=desk.clone() draw />
-        {draw(desk)}
-    }
-    .into_any()
 }

@@ -10,6 +10,7 @@ mod kinds;
 mod mapping;
 mod mapping_table;
 mod mode_choice;
+mod other_names;
 mod sample;
 mod template;
 mod upload_panel;

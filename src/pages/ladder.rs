@@ -2,63 +2,49 @@
 //! next tier takes and brings. Open to everyone.
 
 mod agreement;
+pub mod cliffs;
 mod ledger;
 mod outcome;
 mod result;
 mod table;
 mod tiers;
 mod volume;
+mod warnings;
 mod words;
 
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
-use super::{
-    calculator::{on_paper::OnPaper, outcome::Worked, sent::Sent, share::Share},
-    calculator_links::CalculatorLinks,
-    title::use_title,
+use super::calculator::{
+    page::{CalculatorPage, own_currency},
+    result_aside::ResultAside,
 };
 use crate::{
     browser::clock,
-    components::PageHeading,
-    state::{calculator::Desk, ladder::typed::Typed, use_state},
+    state::{calculator::Desk, ladder::typed::Typed},
     text,
 };
 use agreement::AgreementFields;
 use ledger::Ledger;
-use outcome::{Shown, outcome};
+use outcome::{Outcome, Shown, outcome};
 use result::ResultPanel;
 use tiers::Tiers;
 use volume::VolumeFields;
 
-#[component]
-pub fn LadderPage() -> impl IntoView {
-    use_title(text::ladder_title);
-    let desk = desk();
-    let worked = RwSignal::new(None);
-    let sharing = desk.clone();
-    view! {
-        <CalculatorLinks />
-        <PageHeading title=text::ladder_title() detail=text::ladder_detail()>
-            <Share
-                desk=sharing.clone()
-                worked
-                title=text::ladder_title
-                file="rebates"
-                csv=|_, shown, private| table::csv(shown, private)
-            />
-        </PageHeading>
-        <Sent desk=desk.clone() draw=|desk| view! { <LadderCalculator desk /> }.into_any() />
-        <LadderCalculator desk on_change=move |now| worked.set(now) />
-    }
-}
+pub const PAGE: CalculatorPage<Typed, Shown> = CalculatorPage {
+    title: text::ladder_title,
+    detail: text::ladder_detail,
+    file: "rebates",
+    csv: |_, shown, private| table::csv(shown, private),
+    desk,
+    outcome,
+    calculator,
+};
 
 /// The reader's own, which begins with an agreement for this year in their market's currency.
-pub fn desk() -> Desk<Typed> {
-    let market = use_state().address.market.get_untracked();
-    let currency = market.map_or("EUR".to_owned(), |market| market.currency.code().to_owned());
+fn desk() -> Desk<Typed> {
     let until = end_of_year();
-    Desk::own(|mark| Typed::empty(&currency, &until, mark))
+    Desk::own(|mark| Typed::empty(&own_currency(), &until, mark))
 }
 
 /// When an agreement of this year ends.
@@ -67,16 +53,7 @@ fn end_of_year() -> String {
     NaiveDate::from_ymd_opt(today.year(), 12, 31).unwrap_or(today).to_string()
 }
 
-/// The calculator alone, on any desk: the reader's own, or one with a scenario that was sent.
-#[component]
-pub fn LadderCalculator(
-    desk: Desk<Typed>,
-    /// Told of every scenario with its result; of nothing while something is wrong.
-    #[prop(optional, into)]
-    on_change: Option<Callback<Option<Worked<Typed, Shown>>>>,
-) -> impl IntoView {
-    let outcome = outcome(&desk);
-    outcome.tell(on_change);
+fn calculator(desk: Desk<Typed>, outcome: Outcome) -> AnyView {
     let has_private = desk.has_private();
     view! {
         <div class="calculator">
@@ -85,13 +62,10 @@ pub fn LadderCalculator(
                 <Tiers desk=desk.clone() outcome />
                 <VolumeFields desk=desk.clone() outcome />
             </section>
-            // On paper, what comes out would tell what is private.
-            <aside class="stack calculator-result" class:no-print=move || has_private.get() aria-label=text::calculators_result()>
+            <ResultAside private=has_private ledger=move || view! { <Ledger outcome /> }>
                 <ResultPanel desk outcome />
-                <OnPaper private=has_private>
-                    <Ledger outcome />
-                </OnPaper>
-            </aside>
+            </ResultAside>
         </div>
     }
+    .into_any()
 }

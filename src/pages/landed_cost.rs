@@ -47,14 +47,12 @@ use domain::landed_cost::LandedCost;
 use leptos::prelude::*;
 
 use super::{
-    calculator::{outcome::Worked, sent::Sent, share::Share},
-    calculator_links::CalculatorLinks,
+    calculator::{page::CalculatorPage, result_aside::ResultAside},
     failure::Failure,
-    title::use_title,
 };
 use crate::{
     browser::clock,
-    components::{PageHeading, SkeletonRows},
+    components::SkeletonRows,
     state::{
         calculator::Desk,
         landed_cost::{rates::MarketRates, typed::Typed},
@@ -68,34 +66,22 @@ use charges::Charges;
 use explanation::Asked;
 use lines::Lines;
 use market_rates::RatesOfMarket;
-use outcome::outcome;
+use outcome::{Outcome, outcome};
 use result::ResultPanel;
 use shipment::Shipment;
 
-#[component]
-pub fn LandedCostPage() -> impl IntoView {
-    use_title(text::calculators_landed_cost);
-    let desk = desk();
-    let worked = RwSignal::new(None);
-    let sharing = desk.clone();
-    view! {
-        <CalculatorLinks />
-        <PageHeading title=text::calculators_landed_cost() detail=text::calculators_landed_cost_detail()>
-            <Share
-                desk=sharing.clone()
-                worked
-                title=text::calculators_landed_cost
-                file="landed-cost"
-                csv=|shipment, result, private| table::csv(&shipment.scenario, result, private)
-            />
-        </PageHeading>
-        <Sent desk=desk.clone() draw=|desk| view! { <LandedCostCalculator desk /> }.into_any() />
-        <LandedCostCalculator desk on_change=move |now| worked.set(now) />
-    }
-}
+pub const PAGE: CalculatorPage<Typed, LandedCost> = CalculatorPage {
+    title: text::calculators_landed_cost,
+    detail: text::calculators_landed_cost_detail,
+    file: "landed-cost",
+    csv: |shipment, result, private| table::csv(&shipment.scenario, result, private),
+    desk,
+    outcome,
+    calculator,
+};
 
 /// The reader's own, which begins with a shipment to their market today.
-pub fn desk() -> Desk<Typed> {
+fn desk() -> Desk<Typed> {
     let market = use_state().address.market.get_untracked();
     let (country, currency) = market.map_or(("DE".to_owned(), "EUR".to_owned()), |market| {
         (market.country.code().to_owned(), market.currency.code().to_owned())
@@ -104,16 +90,7 @@ pub fn desk() -> Desk<Typed> {
     Desk::own(|mark| Typed::empty(&country, &currency, &today, mark))
 }
 
-/// The calculator alone, on any desk: the reader's own, or one with a scenario that was sent.
-#[component]
-pub fn LandedCostCalculator(
-    desk: Desk<Typed>,
-    /// Told of every scenario with its result; of nothing while something is wrong.
-    #[prop(optional, into)]
-    on_change: Option<Callback<Option<Worked<Typed, LandedCost>>>>,
-) -> impl IntoView {
-    let outcome = outcome(&desk);
-    outcome.tell(on_change);
+fn calculator(desk: Desk<Typed>, outcome: Outcome) -> AnyView {
     let has_private = desk.has_private();
     let MarketRates { rates, failure } = MarketRates::open();
     let is_ready = Memo::new(move |_| rates.read().is_some());
@@ -144,7 +121,7 @@ pub fn LandedCostCalculator(
                     </div>
                 </Show>
             </div>
-            <aside class="stack calculator-result" class:no-print=move || has_private.get() aria-label=text::calculators_result()>
+            <ResultAside private=has_private>
                 {move || match (is_ready.get(), failure.get()) {
                     (true, _) => view! { <ResultPanel desk=desk.clone() outcome asked wanted /> }.into_any(),
                     (false, Some(error)) => {
@@ -152,7 +129,8 @@ pub fn LandedCostCalculator(
                     }
                     (false, None) => view! { <SkeletonRows label=text::common_loading() /> }.into_any(),
                 }}
-            </aside>
+            </ResultAside>
         </div>
     }
+    .into_any()
 }

@@ -24,62 +24,33 @@ mod words;
 use leptos::prelude::*;
 
 use super::{
-    calculator::{on_paper::OnPaper, outcome::Worked, sent::Sent, share::Share},
-    calculator_links::CalculatorLinks,
+    calculator::{page::CalculatorPage, result_aside::ResultAside},
     planning::explanation::Explanations,
-    title::use_title,
 };
 use crate::{
-    components::PageHeading,
     state::{calculator::Desk, reorder::typed::Typed},
     text,
 };
 use history::HistoryFields;
 use ledger::Ledger;
-use outcome::{Shown, outcome};
+use outcome::{Outcome, Shown, outcome};
 use result::ResultPanel;
 use shelf::ShelfFields;
 use sku::Sku;
 use supply::SupplyFields;
 use turnover::TurnoverFields;
 
-#[component]
-pub fn ReorderPage() -> impl IntoView {
-    use_title(text::reorder_title);
-    let desk = desk();
-    let worked = RwSignal::new(None);
-    let sharing = desk.clone();
-    view! {
-        <CalculatorLinks />
-        <PageHeading title=text::reorder_title() detail=text::reorder_detail()>
-            <Share
-                desk=sharing.clone()
-                worked
-                title=text::reorder_title
-                file="reorder"
-                csv=|_, shown, private| table::csv(shown, private)
-            />
-        </PageHeading>
-        <Sent desk=desk.clone() draw=|desk| view! { <ReorderCalculator desk /> }.into_any() />
-        <ReorderCalculator desk on_change=move |now| worked.set(now) />
-    }
-}
+pub const PAGE: CalculatorPage<Typed, Shown> = CalculatorPage {
+    title: text::reorder_title,
+    detail: text::reorder_detail,
+    file: "reorder",
+    csv: |_, shown, private| table::csv(shown, private),
+    desk: || Desk::own(Typed::empty),
+    outcome,
+    calculator,
+};
 
-/// The reader's own.
-pub fn desk() -> Desk<Typed> {
-    Desk::own(Typed::empty)
-}
-
-/// The calculator alone, on any desk: the reader's own, or one with a scenario that was sent.
-#[component]
-pub fn ReorderCalculator(
-    desk: Desk<Typed>,
-    /// Told of every scenario with its result; of nothing while something is wrong.
-    #[prop(optional, into)]
-    on_change: Option<Callback<Option<Worked<Typed, Shown>>>>,
-) -> impl IntoView {
-    let outcome = outcome(&desk);
-    outcome.tell(on_change);
+fn calculator(desk: Desk<Typed>, outcome: Outcome) -> AnyView {
     let has_private = desk.has_private();
     view! {
         <Explanations>
@@ -103,14 +74,11 @@ pub fn ReorderCalculator(
                         <TurnoverFields desk=desk.clone() outcome />
                     </section>
                 </div>
-                // On paper, what comes out would tell what is private.
-                <aside class="stack calculator-result" class:no-print=move || has_private.get() aria-label=text::calculators_result()>
+                <ResultAside private=has_private ledger=move || view! { <Ledger outcome /> }>
                     <ResultPanel desk outcome />
-                    <OnPaper private=has_private>
-                        <Ledger outcome />
-                    </OnPaper>
-                </aside>
+                </ResultAside>
             </div>
         </Explanations>
     }
+    .into_any()
 }

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::{
     components::{BadgeTone, ProgressMeter},
     text,
-    trade::{money::money, percent::percent},
+    trade::{money::money, percent::fixed_percent},
 };
 
 /// From here on the bar warns.
@@ -33,7 +33,7 @@ pub fn CreditMeter(credit: CreditLine) -> impl IntoView {
         <ProgressMeter
             label=text::trade_credit_used(money(credit.used), money(limit))
             percent=drawn
-            value_text=share.map(percent).unwrap_or_default()
+            value_text=share.map(|share| fixed_percent(share, 1)).unwrap_or_default()
             tone
         />
     }

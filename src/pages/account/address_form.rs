@@ -5,10 +5,13 @@ use api::{
     paths,
 };
 use domain::Country;
-use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
+use leptos::{ev::SubmitEvent, prelude::*};
 use serde::{Deserialize, Serialize};
 
-use super::{intent::Intent, profile::FormFailure};
+use super::{
+    intent::Intent,
+    sending::{FormFailure, Sending},
+};
 use crate::{
     api::{ApiError, Bytes, get_bytes, post_once, put_if_match},
     browser::intl,
@@ -92,8 +95,7 @@ fn Form(id: Option<String>, draft: Draft, typed: Typed, on_done: Callback<()>) -
         return ().into_any();
     };
     let fields = RwSignal::new(fields);
-    let busy = RwSignal::new(false);
-    let failed = RwSignal::new(None::<ApiError>);
+    let sending = Sending::new();
     let intent = StoredValue::new(Intent::<AddressFields>::new());
     let (draft, tag, id) = (StoredValue::new(draft), StoredValue::new(tag), StoredValue::new(id));
     let keep = move || {
@@ -102,8 +104,7 @@ fn Form(id: Option<String>, draft: Draft, typed: Typed, on_done: Callback<()>) -
     };
     let line = move |(label, name, autocomplete, place): Line| {
         let value = Signal::derive(move || place(&mut fields.get()).clone());
-        let pointer = format!("/{name}");
-        let problem = Signal::derive(move || failed.read().as_ref()?.of_field(&pointer));
+        let problem = sending.problem(format!("/{name}"));
         let input = Callback::new(move |text: String| {
             fields.update(|fields| *place(fields) = text);
             keep();
@@ -111,33 +112,24 @@ fn Form(id: Option<String>, draft: Draft, typed: Typed, on_done: Callback<()>) -
         view! { <TextField label name autocomplete value problem on_input=input /> }
     };
     let save = move |event: SubmitEvent| {
-        event.prevent_default();
-        if busy.get_untracked() {
+        if !sending.begin(&event) {
             return;
         }
-        busy.set(true);
-        failed.set(None);
         let (body, kept, tag, id) =
             (fields.get_untracked(), draft.get_value(), tag.get_value(), id.get_value());
         let key = intent.try_update_value(|intent| intent.key_for(&body)).unwrap_or_default();
-        spawn_local(async move {
-            let answer = match id {
+        let request = async move {
+            match id {
                 Some(id) => {
                     put_if_match::<Address>(&paths::to(paths::COMPANY_ADDRESS, &id), &body, &tag).await
                 }
                 None => post_once::<Address>(paths::COMPANY_ADDRESSES, &body, &key).await,
-            };
-            let _ = busy.try_set(false);
-            match answer {
-                Ok(_) => {
-                    kept.forget();
-                    // The page may have been left meanwhile.
-                    let _ = on_done.try_run(());
-                }
-                Err(error) => {
-                    let _ = failed.try_set(Some(error));
-                }
             }
+        };
+        sending.send(request, move |_| {
+            kept.forget();
+            // The page may have been left meanwhile.
+            let _ = on_done.try_run(());
         });
     };
     let lines: [Line; 6] = [
@@ -150,7 +142,7 @@ fn Form(id: Option<String>, draft: Draft, typed: Typed, on_done: Callback<()>) -
     ];
     view! {
         <form class="stack" on:submit=save novalidate>
-            <FormFailure failed />
+            <FormFailure sending />
             <div class="fields">
                 {lines.map(line).into_iter().collect_view()}
                 <SelectField
@@ -166,7 +158,7 @@ fn Form(id: Option<String>, draft: Draft, typed: Typed, on_done: Callback<()>) -
                 />
             </div>
             <div class="cluster">
-                <Button kind=ButtonKind::Primary kind_of_press="submit" busy>{text::account_save()}</Button>
+                <Button kind=ButtonKind::Primary kind_of_press="submit" busy=sending.busy>{text::account_save()}</Button>
                 <Button
                     kind=ButtonKind::Quiet
                     on_press=move |_| {
@@ -184,8 +176,7 @@ fn Form(id: Option<String>, draft: Draft, typed: Typed, on_done: Callback<()>) -
 
 /// All countries by their names, in the order of the reader's language.
 fn countries() -> Vec<Choice> {
-    let choice =
-        |country: Country| Choice { value: country.code().to_owned(), label: intl::country(country.code()) };
+    let choice = |country: Country| Choice::new(country.code(), intl::country(country.code()));
     let countries: Vec<Choice> = Country::all().map(choice).collect();
     search::sorted(&countries, |one, other| intl::compare(&one.label, &other.label))
 }

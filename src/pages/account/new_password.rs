@@ -1,13 +1,15 @@
 //! A colleague who has lost their password gets a new one from the company's admin.
 
 use api::company::{ChangeUser, CompanyUser};
-use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
+use leptos::{ev::SubmitEvent, prelude::*};
 
-use super::profile::FormFailure;
+use super::{
+    handed_password::HandedPassword,
+    sending::{FormFailure, Sending},
+};
 use crate::{
-    api::{ApiError, patch},
-    browser::random,
-    components::{Button, ButtonKind, Dialog, TextField},
+    api::patch,
+    components::{Button, Dialog},
     state::use_state,
     text,
 };
@@ -41,47 +43,29 @@ pub fn NewPassword(
 fn NewPasswordForm(path: String, name: String, done: Callback<()>) -> impl IntoView {
     let notices = use_state().notices;
     let password = RwSignal::new(String::new());
-    let busy = RwSignal::new(false);
-    let failed = RwSignal::new(None::<ApiError>);
+    let sending = Sending::new();
     let save = move |event: SubmitEvent| {
-        event.prevent_default();
-        if busy.get_untracked() {
+        if !sending.begin(&event) {
             return;
         }
-        busy.set(true);
-        failed.set(None);
         let change = ChangeUser { password: Some(password.get_untracked()), ..ChangeUser::default() };
         let (path, name) = (path.clone(), name.clone());
-        spawn_local(async move {
-            let answer = patch::<CompanyUser>(&path, &change).await;
-            let _ = busy.try_set(false);
-            match answer {
-                Ok(_) => {
-                    notices.good(text::account_user_password_is_set(name));
-                    // The page may have been left meanwhile.
-                    let _ = done.try_run(());
-                }
-                Err(error) => {
-                    let _ = failed.try_set(Some(error));
-                }
-            }
+        let request = async move { patch::<CompanyUser>(&path, &change).await };
+        sending.send(request, move |_| {
+            notices.good(text::account_user_password_is_set(name));
+            // The page may have been left meanwhile.
+            let _ = done.try_run(());
         });
     };
     view! {
         <form class="stack" on:submit=save novalidate>
-            <FormFailure failed />
-            <TextField
+            <FormFailure sending />
+            <HandedPassword
+                password
                 label=text::account_password_new()
-                autocomplete="new-password"
-                value=password
-                on_input=Callback::new(move |typed| password.set(typed))
-                hint=text::account_first_password_hint()
-                problem=Signal::derive(move || failed.read().as_ref()?.of_field("/password"))
+                send=text::account_user_password_set()
+                sending
             />
-            <div class="cluster">
-                <Button kind=ButtonKind::Primary kind_of_press="submit" busy>{text::account_user_password_set()}</Button>
-                <Button on_press=move |_| password.set(random::password())>{text::account_password_suggest()}</Button>
-            </div>
         </form>
     }
 }

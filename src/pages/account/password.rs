@@ -1,11 +1,11 @@
 //! A new password. Its rules stand there before anything is refused; nothing of it is kept.
 
 use api::{account::ChangePassword, paths};
-use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
+use leptos::{ev::SubmitEvent, prelude::*};
 
-use super::profile::FormFailure;
+use super::sending::{FormFailure, Sending};
 use crate::{
-    api::{ApiError, put},
+    api::put,
     components::{Button, Checkbox, TextField},
     state::use_state,
     text,
@@ -17,31 +17,17 @@ pub fn PasswordForm() -> impl IntoView {
     let current = RwSignal::new(String::new());
     let new = RwSignal::new(String::new());
     let shown = RwSignal::new(false);
-    let busy = RwSignal::new(false);
-    let failed = RwSignal::new(None::<ApiError>);
-    let problem =
-        move |pointer: &'static str| Signal::derive(move || failed.read().as_ref()?.of_field(pointer));
+    let sending = Sending::new();
     let save = move |event: SubmitEvent| {
-        event.prevent_default();
-        if busy.get_untracked() {
+        if !sending.begin(&event) {
             return;
         }
-        busy.set(true);
-        failed.set(None);
-        let request = ChangePassword { current: current.get_untracked(), new: new.get_untracked() };
-        spawn_local(async move {
-            let answer = put::<()>(paths::PASSWORD, &request).await;
-            let _ = busy.try_set(false);
-            match answer {
-                Ok(()) => {
-                    let _ = current.try_set(String::new());
-                    let _ = new.try_set(String::new());
-                    state.notices.good(text::account_password_changed());
-                }
-                Err(error) => {
-                    let _ = failed.try_set(Some(error));
-                }
-            }
+        let body = ChangePassword { current: current.get_untracked(), new: new.get_untracked() };
+        let request = async move { put::<()>(paths::PASSWORD, &body).await };
+        sending.send(request, move |()| {
+            let _ = current.try_set(String::new());
+            let _ = new.try_set(String::new());
+            state.notices.good(text::account_password_changed());
         });
     };
     // The fields are drawn anew: the browser does not turn one kind into the other.
@@ -55,7 +41,7 @@ pub fn PasswordForm() -> impl IntoView {
                 autocomplete="current-password"
                 value=current
                 on_input=Callback::new(move |typed| current.set(typed))
-                problem=problem("/current")
+                problem=sending.problem("/current")
             />
             <TextField
                 label=text::account_password_new()
@@ -65,14 +51,14 @@ pub fn PasswordForm() -> impl IntoView {
                 value=new
                 on_input=Callback::new(move |typed| new.set(typed))
                 hint=text::account_password_rules()
-                problem=problem("/new")
+                problem=sending.problem("/new")
             />
         }
     };
     view! {
         <form class="panel stack" on:submit=save novalidate>
             <h2>{text::account_password()}</h2>
-            <FormFailure failed />
+            <FormFailure sending />
             {fields}
             <Checkbox
                 label=text::account_password_show()
@@ -80,7 +66,7 @@ pub fn PasswordForm() -> impl IntoView {
                 on_change=Callback::new(move |show| shown.set(show))
             />
             <p class="muted small">{text::account_password_elsewhere()}</p>
-            <div><Button kind_of_press="submit" busy>{text::account_password_change()}</Button></div>
+            <div><Button kind_of_press="submit" busy=sending.busy>{text::account_password_change()}</Button></div>
         </form>
     }
 }

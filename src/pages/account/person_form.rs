@@ -5,15 +5,19 @@ use api::{
     company::{AddUser, CompanyUser},
     paths,
 };
-use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
+use leptos::{ev::SubmitEvent, prelude::*};
 use serde::{Deserialize, Serialize};
 
-use super::{intent::Intent, profile::FormFailure};
+use super::{
+    drafted::Drafted,
+    handed_password::HandedPassword,
+    intent::Intent,
+    sending::{FormFailure, Sending},
+};
 use crate::{
-    api::{ApiError, post_once},
-    browser::random,
-    components::{Button, ButtonKind, Choice, SelectField, TextField},
-    state::{drafts::Draft, notices::Notices, use_state},
+    api::post_once,
+    components::{Choice, SelectField, TextField},
+    state::{notices::Notices, use_state},
     text,
     trade::role,
 };
@@ -29,90 +33,63 @@ struct Typed {
 #[component]
 pub fn PersonForm(on_done: Callback<()>) -> impl IntoView {
     let state = use_state();
-    let draft = StoredValue::new(Draft::of(state.session, "person"));
     let empty = Typed { name: String::new(), email: String::new(), role: Role::Buyer };
-    let typed = RwSignal::new(draft.with_value(Draft::read).unwrap_or(empty));
+    let form = Drafted::new(state.session, "person", empty);
     let password = RwSignal::new(String::new());
-    let busy = RwSignal::new(false);
-    let failed = RwSignal::new(None::<ApiError>);
+    let sending = Sending::new();
     let intent = StoredValue::new(Intent::<AddUser>::new());
-    let change = move |change: &dyn Fn(&mut Typed)| {
-        typed.update(change);
-        draft.with_value(|draft| draft.keep(&*typed.read_untracked()));
-    };
-    let problem =
-        move |pointer: &'static str| Signal::derive(move || failed.read().as_ref()?.of_field(pointer));
     let save = move |event: SubmitEvent| {
-        event.prevent_default();
-        if busy.get_untracked() {
+        if !sending.begin(&event) {
             return;
         }
-        busy.set(true);
-        failed.set(None);
-        let Typed { name, email, role } = typed.get_untracked();
+        let Typed { name, email, role } = form.typed.get_untracked();
         let body = AddUser { email, name, role, password: password.get_untracked() };
         let key = intent.try_update_value(|intent| intent.key_for(&body)).unwrap_or_default();
-        let kept = draft.get_value();
-        spawn_local(async move {
-            let answer = post_once::<CompanyUser>(paths::COMPANY_USERS, &body, &key).await;
-            let _ = busy.try_set(false);
-            match answer {
-                Ok(person) => {
-                    kept.forget();
-                    tell(state.notices, &person);
-                    // The page may have been left meanwhile.
-                    let _ = on_done.try_run(());
-                }
-                Err(error) => {
-                    let _ = failed.try_set(Some(error));
-                }
-            }
+        let kept = form.draft();
+        let request = async move { post_once::<CompanyUser>(paths::COMPANY_USERS, &body, &key).await };
+        sending.send(request, move |person| {
+            kept.forget();
+            tell(state.notices, &person);
+            // The page may have been left meanwhile.
+            let _ = on_done.try_run(());
         });
     };
-    let roles: Vec<Choice> = Role::OF_A_COMPANY
-        .into_iter()
-        .map(|role| Choice { value: role.code().to_owned(), label: role::name(role) })
-        .collect();
+    let roles: Vec<Choice> =
+        Role::OF_A_COMPANY.into_iter().map(|role| Choice::new(role.code(), role::name(role))).collect();
     view! {
         <form class="stack" on:submit=save novalidate>
-            <FormFailure failed />
+            <FormFailure sending />
             <TextField
                 label=text::account_name()
-                value=Signal::derive(move || typed.read().name.clone())
-                on_input=Callback::new(move |name: String| change(&|typed| typed.name.clone_from(&name)))
-                problem=problem("/name")
+                value=Signal::derive(move || form.typed.read().name.clone())
+                on_input=Callback::new(move |name: String| form.change(&|typed| typed.name.clone_from(&name)))
+                problem=sending.problem("/name")
             />
             <TextField
                 label=text::sign_in_email()
                 kind="email"
-                value=Signal::derive(move || typed.read().email.clone())
-                on_input=Callback::new(move |email: String| change(&|typed| typed.email.clone_from(&email)))
-                problem=problem("/email")
+                value=Signal::derive(move || form.typed.read().email.clone())
+                on_input=Callback::new(move |email: String| form.change(&|typed| typed.email.clone_from(&email)))
+                problem=sending.problem("/email")
             />
             <SelectField
                 label=text::account_role()
                 choices=roles
-                value=Signal::derive(move || typed.read().role.code().to_owned())
+                value=Signal::derive(move || form.typed.read().role.code().to_owned())
                 on_change=Callback::new(move |code: String| {
                     if let Some(role) = Role::from_code(&code) {
-                        change(&|typed| typed.role = role);
+                        form.change(&|typed| typed.role = role);
                     }
                 })
-                hint=Signal::derive(move || Some(may(typed.read().role)))
-                problem=problem("/role")
+                hint=Signal::derive(move || Some(may(form.typed.read().role)))
+                problem=sending.problem("/role")
             />
-            <TextField
+            <HandedPassword
+                password
                 label=text::account_first_password()
-                autocomplete="new-password"
-                value=password
-                on_input=Callback::new(move |typed| password.set(typed))
-                hint=text::account_first_password_hint()
-                problem=problem("/password")
+                send=text::account_user_add()
+                sending
             />
-            <div class="cluster">
-                <Button kind=ButtonKind::Primary kind_of_press="submit" busy>{text::account_user_add()}</Button>
-                <Button on_press=move |_| password.set(random::password())>{text::account_password_suggest()}</Button>
-            </div>
         </form>
     }
 }

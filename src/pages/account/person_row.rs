@@ -48,10 +48,8 @@ pub fn PersonRow(person: CompanyUser) -> impl IntoView {
             }
         });
     };
-    let roles: Vec<Choice> = Role::OF_A_COMPANY
-        .into_iter()
-        .map(|role| Choice { value: role.code().to_owned(), label: role::name(role) })
-        .collect();
+    let roles: Vec<Choice> =
+        Role::OF_A_COMPANY.into_iter().map(|role| Choice::new(role.code(), role::name(role))).collect();
     let standing = move || {
         let (tone, words) = match (oneself, now.read().blocked) {
             (true, _) => (BadgeTone::Neutral, text::account_user_oneself()),

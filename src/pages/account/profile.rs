@@ -3,13 +3,15 @@
 use api::{account::Profile, paths, session::Session as WireSession};
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
+use super::{
+    drafted::Drafted,
+    sending::{FormFailure, Sending},
+};
 use crate::{
-    api::{ApiError, put},
-    components::{
-        BadgeTone, Banner, Button, ButtonKind, Choice, Definition, DefinitionList, SelectField, TextField,
-    },
+    api::put,
+    components::{Button, ButtonKind, Choice, Definition, DefinitionList, SelectField, TextField},
     pages::{failure, theme_choice::ThemeChoice},
-    state::{drafts::Draft, language::Language, notices::Tone, use_state},
+    state::{language::Language, notices::Tone, use_state},
     text,
     trade::role,
 };
@@ -20,44 +22,24 @@ pub fn ProfilePart() -> impl IntoView {
     let Some(user) = state.session.user.get_untracked() else {
         return ().into_any();
     };
-    let draft = StoredValue::new(Draft::of(state.session, "profile"));
     let stored = Profile { name: user.name.clone(), language: user.language.clone() };
-    let typed = RwSignal::new(draft.with_value(Draft::read).unwrap_or(stored));
-    let busy = RwSignal::new(false);
-    let failed = RwSignal::new(None::<ApiError>);
-    let change = move |change: &dyn Fn(&mut Profile)| {
-        typed.update(change);
-        draft.with_value(|draft| draft.keep(&*typed.read_untracked()));
-    };
-    let problem =
-        move |pointer: &'static str| Signal::derive(move || failed.read().as_ref()?.of_field(pointer));
+    let form = Drafted::new(state.session, "profile", stored);
+    let sending = Sending::new();
     let save = move |event: SubmitEvent| {
-        event.prevent_default();
-        if busy.get_untracked() {
+        if !sending.begin(&event) {
             return;
         }
-        busy.set(true);
-        failed.set(None);
-        let profile = typed.get_untracked();
-        let kept = draft.get_value();
-        spawn_local(async move {
-            let answer = put::<WireSession>(paths::PROFILE, &profile).await;
-            let _ = busy.try_set(false);
-            match answer {
-                Ok(session) => {
-                    kept.forget();
-                    state.session.user.set(session.user);
-                    tell(state, &profile.language);
-                }
-                Err(error) => {
-                    let _ = failed.try_set(Some(error));
-                }
-            }
+        let (profile, kept) = (form.typed.get_untracked(), form.draft());
+        let language = profile.language.clone();
+        let request = async move { put::<WireSession>(paths::PROFILE, &profile).await };
+        sending.send(request, move |session| {
+            kept.forget();
+            state.session.user.set(session.user);
+            tell(state, &language);
         });
     };
-    let languages: Vec<Choice> = Language::all()
-        .map(|language| Choice { value: language.code().to_owned(), label: language.name().to_owned() })
-        .collect();
+    let languages: Vec<Choice> =
+        Language::all().map(|language| Choice::new(language.code(), language.name().to_owned())).collect();
     view! {
         <section class="panel stack">
             <h2>{text::account_profile()}</h2>
@@ -69,25 +51,25 @@ pub fn ProfilePart() -> impl IntoView {
                 })}
             </DefinitionList>
             <form class="stack" on:submit=save novalidate>
-                <FormFailure failed />
+                <FormFailure sending />
                 <TextField
                     label=text::account_name()
                     name="name"
                     autocomplete="name"
-                    value=Signal::derive(move || typed.read().name.clone())
-                    on_input=Callback::new(move |name: String| change(&|typed| typed.name.clone_from(&name)))
-                    problem=problem("/name")
+                    value=Signal::derive(move || form.typed.read().name.clone())
+                    on_input=Callback::new(move |name: String| form.change(&|typed| typed.name.clone_from(&name)))
+                    problem=sending.problem("/name")
                 />
                 <SelectField
                     label=text::common_language()
                     choices=languages
-                    value=Signal::derive(move || typed.read().language.clone())
-                    on_change=Callback::new(move |code: String| change(&|typed| typed.language.clone_from(&code)))
+                    value=Signal::derive(move || form.typed.read().language.clone())
+                    on_change=Callback::new(move |code: String| form.change(&|typed| typed.language.clone_from(&code)))
                     hint=text::account_language_hint()
-                    problem=problem("/language")
+                    problem=sending.problem("/language")
                 />
                 <div class="cluster">
-                    <Button kind=ButtonKind::Primary kind_of_press="submit" busy>{text::account_save()}</Button>
+                    <Button kind=ButtonKind::Primary kind_of_press="submit" busy=sending.busy>{text::account_save()}</Button>
                 </div>
             </form>
             <hr />
@@ -99,15 +81,6 @@ pub fn ProfilePart() -> impl IntoView {
         </section>
     }
     .into_any()
-}
-
-/// What is wrong as a whole; the fields at fault say so themselves.
-#[component]
-pub fn FormFailure(failed: RwSignal<Option<ApiError>>) -> impl IntoView {
-    move || {
-        let words = failed.read().as_ref().map(failure::words)?;
-        Some(view! { <Banner tone=BadgeTone::Bad>{words.detail}</Banner> })
-    }
 }
 
 /// Says that it is saved, and offers the language if it is another one than the page's.

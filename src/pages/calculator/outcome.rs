@@ -106,12 +106,4 @@ impl<T: Typed, R: PartialEq + Send + Sync + 'static> Outcome<T, R> {
         }
         self.scenario.get().zip(self.result.get())
     }
-
-    /// Tells whoever mounted the calculator of every scenario with its result.
-    pub fn tell(&self, on_change: Option<Callback<Option<Worked<T, R>>>>) {
-        let outcome = *self;
-        if let Some(on_change) = on_change {
-            Effect::new(move || on_change.run(outcome.worked()));
-        }
-    }
 }

@@ -19,10 +19,10 @@ use crate::{
 /// Opens what the address holds, once; afterwards tells whether it has been changed since, and shows
 /// on demand what was sent.
 #[component]
-pub fn Sent<T: Typed>(
+pub fn Sent<T: Typed, F: Fn(Desk<T>) -> AnyView + Send + 'static>(
     desk: Desk<T>,
     /// Draws the calculator on a desk with what was sent.
-    draw: fn(Desk<T>) -> AnyView,
+    draw: F,
 ) -> impl IntoView {
     let fault = RwSignal::new(None);
     let opening = desk.clone();

@@ -18,50 +18,42 @@ const FOREIGN_PER_HOME: &str = "foreign";
 
 #[component]
 pub fn BookFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
-    let value = |read: fn(&Typed) -> String| {
-        let typed = desk.typed.clone();
-        Signal::derive(move || read(&typed.read()))
-    };
-    let change = |write: fn(&mut Typed, String)| {
-        let desk = desk.clone();
-        Callback::new(move |text| desk.change(|typed| write(typed, text)))
-    };
     let quotations = vec![
-        Choice { value: HOME_PER_FOREIGN.to_owned(), label: text::currency_home_per_foreign() },
-        Choice { value: FOREIGN_PER_HOME.to_owned(), label: text::currency_foreign_per_home() },
+        Choice::new(HOME_PER_FOREIGN, text::currency_home_per_foreign()),
+        Choice::new(FOREIGN_PER_HOME, text::currency_foreign_per_home()),
     ];
     view! {
         <div class="field-grid">
             <TextField
                 label=text::currency_home()
-                value=value(|typed| typed.home.clone())
-                on_input=change(|typed, code| typed.home = code.trim().to_uppercase())
+                value=desk.value(|typed| typed.home.clone())
+                on_input=desk.write(|typed, code| typed.home = code.trim().to_uppercase())
                 problem=outcome.fault(Place::Home)
             />
             <TextField
                 label=text::currency_as_of()
                 kind="date"
-                value=value(|typed| typed.as_of.clone())
-                on_input=change(|typed, date| typed.as_of = date)
+                value=desk.value(|typed| typed.as_of.clone())
+                on_input=desk.write(|typed, date| typed.as_of = date)
                 problem=outcome.fault(Place::AsOf)
             />
             <TextField
                 label=text::currency_spot_date()
                 kind="date"
                 hint=text::currency_spot_date_hint()
-                value=value(|typed| typed.spot_date.clone())
-                on_input=change(|typed, date| typed.spot_date = date)
+                value=desk.value(|typed| typed.spot_date.clone())
+                on_input=desk.write(|typed, date| typed.spot_date = date)
                 problem=outcome.fault(Place::SpotDate)
             />
             <div class="wide">
                 <SelectField
                     label=text::currency_quotation()
                     choices=quotations
-                    value=value(|typed| match typed.quotation {
+                    value=desk.value(|typed| match typed.quotation {
                         Quotation::HomePerForeign => HOME_PER_FOREIGN.to_owned(),
                         Quotation::ForeignPerHome => FOREIGN_PER_HOME.to_owned(),
                     })
-                    on_change=change(|typed, code| {
+                    on_change=desk.write(|typed, code| {
                         typed.quote_as(
                             if code == HOME_PER_FOREIGN { Quotation::HomePerForeign } else { Quotation::ForeignPerHome },
                         );
@@ -70,8 +62,8 @@ pub fn BookFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
             </div>
             <NumberField
                 label=text::currency_home_interest()
-                value=value(|typed| typed.home_interest.clone())
-                on_input=change(|typed, percent| {
+                value=desk.value(|typed| typed.home_interest.clone())
+                on_input=desk.write(|typed, percent| {
                     typed.home_interest = percent;
                     // Typed by hand from now on.
                     typed.home_provenance = Provenance::default();
@@ -82,8 +74,8 @@ pub fn BookFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
             <SelectField
                 label=text::currency_day_count()
                 choices=words::day_counts()
-                value=value(|typed| words::day_count_code(typed.home_day_count).to_owned())
-                on_change=change(|typed, code| {
+                value=desk.value(|typed| words::day_count_code(typed.home_day_count).to_owned())
+                on_change=desk.write(|typed, code| {
                     typed.home_day_count = words::day_count(&code).unwrap_or(typed.home_day_count);
                 })
             />
@@ -91,8 +83,8 @@ pub fn BookFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
                 <SelectField
                     label=text::currency_compounding()
                     choices=words::compoundings()
-                    value=value(|typed| words::compounding_code(typed.home_compounding).to_owned())
-                    on_change=change(|typed, code| {
+                    value=desk.value(|typed| words::compounding_code(typed.home_compounding).to_owned())
+                    on_change=desk.write(|typed, code| {
                         typed.compound_as(words::compounding(&code).unwrap_or(typed.home_compounding));
                     })
                 />

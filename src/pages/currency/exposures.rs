@@ -108,10 +108,8 @@ fn ExposureFields(desk: Desk<Typed>, outcome: Outcome, key: u32) -> impl IntoVie
             <TextField label hide_label=true kind value on_input=write problem />
         }
     };
-    let sides = vec![
-        Choice { value: RECEIVED.to_owned(), label: text::currency_received() },
-        Choice { value: PAID.to_owned(), label: text::currency_paid() },
-    ];
+    let sides =
+        vec![Choice::new(RECEIVED, text::currency_received()), Choice::new(PAID, text::currency_paid())];
     let typed = desk.typed.clone();
     let is_paid = Memo::new(move |_| {
         typed.read().exposures.iter().find(|row| row.key == key).is_some_and(|row| row.is_paid)

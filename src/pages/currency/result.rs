@@ -7,14 +7,13 @@ use super::{
     cover::Cover,
     margins::Margins,
     outcome::{Outcome, Shown},
-    warnings::Warnings,
-    words,
+    warnings, words,
 };
 use crate::{
     browser::intl::{self, DateStyle},
     components::{Definition, DefinitionList},
     pages::{
-        calculator::{nothing_yet::NothingYet, stale::stale_note},
+        calculator::{result_panel::result_panel, stale::stale_note, warnings::Warnings},
         planning::explanation::Figure,
     },
     state::{calculator::Desk, currency::typed::Typed},
@@ -24,26 +23,18 @@ use crate::{
 
 #[component]
 pub fn ResultPanel(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
-    move || match outcome.result.get() {
-        None => {
-            view! { <NothingYet desk=desk.clone() detail=text::currency_empty() wrong=outcome.wrong() /> }
-                .into_any()
+    result_panel(desk, outcome, text::currency_empty, move |shown| {
+        view! {
+            <section class="panel stack" class:stale=move || outcome.is_stale()>
+                <Answer outcome shown=shown.clone() />
+                <Ways shown=shown.clone() />
+            </section>
+            <Warnings said=warnings::said(&shown) />
+            <Cover shown=shown.clone() />
+            <Margins shown />
         }
-        Some(shown) => {
-            let shown = (*shown).clone();
-            let stale = move || outcome.is_stale();
-            view! {
-                <section class="panel stack" class:stale=stale>
-                    <Answer outcome shown=shown.clone() />
-                    <Ways shown=shown.clone() />
-                </section>
-                <Warnings shown=shown.clone() />
-                <Cover shown=shown.clone() />
-                <Margins shown />
-            }
-            .into_any()
-        }
-    }
+        .into_any()
+    })
 }
 
 /// Read out when it changes.

@@ -1,7 +1,6 @@
 //! What should be seen before the figures are used.
 
 use domain::{currency_planner::Warning, planning::Validity};
-use leptos::prelude::*;
 
 use super::outcome::Shown;
 use crate::{
@@ -9,18 +8,8 @@ use crate::{
     text,
 };
 
-#[component]
-pub fn Warnings(shown: Shown) -> impl IntoView {
-    let said: Vec<String> = shown.outcome.warnings.iter().map(|warning| words(warning, &shown)).collect();
-    (!said.is_empty()).then(|| {
-        let items = said.into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
-        view! {
-            <section class="panel calculator-warnings">
-                <h2>{text::calculators_warnings()}</h2>
-                <ul>{items}</ul>
-            </section>
-        }
-    })
+pub fn said(shown: &Shown) -> Vec<String> {
+    shown.outcome.warnings.iter().map(|warning| words(warning, shown)).collect()
 }
 
 fn words(warning: &Warning, shown: &Shown) -> String {

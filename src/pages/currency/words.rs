@@ -9,7 +9,10 @@ use domain::{
 use super::outcome::Shown;
 use crate::{
     components::Choice,
-    pages::planning::words::{rounded, to_digits},
+    pages::{
+        calculator::unreadable,
+        planning::words::{rounded, to_digits},
+    },
     state::currency::typed::Unreadable,
     text,
     trade::percent::{fixed_percent, percent_change},
@@ -17,14 +20,8 @@ use crate::{
 
 pub fn unreadable(fault: Unreadable) -> String {
     match fault {
-        Unreadable::Missing => text::calculators_fault_missing(),
-        Unreadable::NotANumber => text::calculators_fault_number(),
-        Unreadable::Negative => text::calculators_fault_negative(),
-        Unreadable::NotADate => text::calculators_fault_date(),
-        Unreadable::NotACurrency => text::calculators_fault_currency(),
+        Unreadable::Entry(fault) => unreadable::words(fault),
         Unreadable::HomeCurrency => text::currency_fault_home(),
-        Unreadable::TooLarge => text::calculators_fault_too_large(),
-        Unreadable::FractionOfMinorUnit => text::calculators_fault_minor_unit(),
     }
 }
 
@@ -63,8 +60,7 @@ const COMPOUNDINGS: [(&str, Compounding); 3] = [
 ];
 
 pub fn compoundings() -> Vec<Choice> {
-    let choice =
-        |(code, _): (&str, _)| Choice { value: code.to_owned(), label: text::currency_compounding_of(code) };
+    let choice = |(code, _): (&str, _)| Choice::new(code, text::currency_compounding_of(code));
     COMPOUNDINGS.map(choice).to_vec()
 }
 

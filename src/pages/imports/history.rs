@@ -1,18 +1,17 @@
 //! What was imported before, newest first.
 
 use api::{
-    Page,
     import::{ImportReport, ImportState},
     paths,
 };
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
 use super::kinds;
 use crate::{
-    api::{ApiError, get, with_query},
+    api::{get, with_query},
     browser::intl::{self, DateStyle},
-    components::{Badge, BadgeTone, EmptyState, LoadMore, SkeletonRows, Symbol},
-    pages::failure::Failure,
+    components::{Badge, BadgeTone, EmptyState, Symbol},
+    pages::paged::{Paged, PagedList},
     state::use_state,
     text,
 };
@@ -22,32 +21,11 @@ const PAGE_LENGTH: &str = "20";
 #[component]
 pub fn History() -> impl IntoView {
     let state = use_state();
-    let reports = RwSignal::new(Vec::<ImportReport>::new());
-    let total = RwSignal::new(None::<u64>);
-    let cursor = RwSignal::new(None::<String>);
-    let failed = RwSignal::new(None::<ApiError>);
-    let busy = RwSignal::new(false);
+    let reports = Paged::<ImportReport>::drawn_anew();
     let fetch = move |more: bool| {
-        busy.set(true);
-        failed.set(None);
-        let after = cursor.get_untracked().filter(|_| more);
-        spawn_local(async move {
-            let path =
-                with_query(paths::IMPORTS, &[("limit", Some(PAGE_LENGTH)), ("cursor", after.as_deref())]);
-            let answer = get::<Page<ImportReport>>(&path).await;
-            let _ = busy.try_set(false);
-            match answer {
-                Ok(page) => {
-                    let _ = reports.try_update(|reports| {
-                        if more { reports.extend(page.items) } else { *reports = page.items }
-                    });
-                    let _ = total.try_set(Some(page.total));
-                    let _ = cursor.try_set(page.next_cursor);
-                }
-                Err(error) => {
-                    let _ = failed.try_set(Some(error));
-                }
-            }
+        reports.fetch(more, |after| async move {
+            let query = [("limit", Some(PAGE_LENGTH)), ("cursor", after.as_deref())];
+            get(&with_query(paths::IMPORTS, &query)).await
         });
     };
     Effect::new(move || {
@@ -56,41 +34,26 @@ pub fn History() -> impl IntoView {
             fetch(false);
         }
     });
-    let shown = move || {
-        let number = |count: u64| intl::number(&count.to_string());
-        text::orders_shown(number(reports.read().len() as u64), number(total.get().unwrap_or_default()))
-    };
-    let body = move || {
-        if let Some(error) = failed.get() {
-            return view! { <Failure error on_again=move |_| fetch(false) /> }.into_any();
-        }
-        match total.get() {
-            None => view! { <SkeletonRows label=text::common_loading() /> }.into_any(),
-            Some(0) => view! {
-                <EmptyState symbol=Symbol::Upload title=text::imports_none() detail=text::imports_none_detail() />
-            }
-            .into_any(),
-            Some(_) => view! {
-                <ul class="import-history">
-                    <For each=move || reports.get() key=|report| report.id.clone() let:report>
-                        <Past report />
-                    </For>
-                </ul>
-                <LoadMore
-                    shown=Signal::derive(shown)
-                    more=Signal::derive(move || cursor.read().is_some())
-                    busy
-                    label=text::orders_more()
-                    on_more=Callback::new(move |_| fetch(true))
-                />
-            }
-            .into_any(),
-        }
+    let none = || {
+        let (title, detail) = (text::imports_none(), text::imports_none_detail());
+        view! { <EmptyState symbol=Symbol::Upload title detail /> }
     };
     view! {
         <section class="stack">
             <h2>{text::imports_history()}</h2>
-            {body}
+            <PagedList
+                list=reports
+                fetch=Callback::new(fetch)
+                shown=text::orders_shown
+                label=text::orders_more
+                none
+            >
+                <ul class="import-history">
+                    <For each=move || reports.rows.get() key=|report| report.id.clone() let:report>
+                        <Past report />
+                    </For>
+                </ul>
+            </PagedList>
         </section>
     }
 }

@@ -5,7 +5,10 @@ use std::ops::Deref;
 use domain::rebate::{Field, RebateError, Scenario, Simulation, simulate};
 use serde::{Serialize, Serializer};
 
-use super::{super::calculator, words};
+use super::{
+    super::calculator::{self, unreadable},
+    words,
+};
 use crate::{
     state::{
         calculator::Desk,
@@ -47,7 +50,7 @@ pub fn outcome(desk: &Desk<Typed>) -> Outcome {
         Err(RebateError::NoTiers { .. }) => None,
         worked => Some(worked),
     };
-    Outcome::new(desk, words::unreadable, work, |error, typed| (place(error, typed), words::problem(error)))
+    Outcome::new(desk, unreadable::words, work, |error, typed| (place(error, typed), words::problem(error)))
 }
 
 fn work_out(scenario: &Scenario) -> Result<Shown, RebateError> {

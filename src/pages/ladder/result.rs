@@ -1,16 +1,16 @@
 //! What is earned, what the next tier takes and brings, and what to know before signing.
 
-use domain::rebate::{LadderWarning, VolumeUnit};
 use leptos::prelude::*;
 
 use super::{
+    cliffs::CliffTable,
     outcome::{Outcome, Shown},
-    words,
+    warnings, words,
 };
 use crate::{
-    components::{Column, Definition, DefinitionList, Table},
+    components::{Definition, DefinitionList},
     pages::{
-        calculator::{nothing_yet::NothingYet, stale::stale_note},
+        calculator::{result_panel::result_panel, stale::stale_note, warnings::Warnings},
         price::UseInPrice,
     },
     state::{
@@ -24,25 +24,19 @@ use crate::{
 
 #[component]
 pub fn ResultPanel(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
-    move || match outcome.result.get() {
-        None => view! { <NothingYet desk=desk.clone() detail=text::ladder_empty() wrong=outcome.wrong() /> }
-            .into_any(),
-        Some(shown) => {
-            let shown = (*shown).clone();
-            let stale = move || outcome.is_stale();
-            view! {
-                <section class="panel stack" class:stale=stale>
-                    <Earned outcome shown=shown.clone() />
-                    <Drawing shown=(*shown).clone() />
-                    <Figures shown=shown.clone() />
-                    <Carry desk=desk.clone() outcome shown=shown.clone() />
-                </section>
-                <Cliffs shown=shown.clone() />
-                <Warnings shown />
-            }
-            .into_any()
+    result_panel(desk.clone(), outcome, text::ladder_empty, move |shown| {
+        view! {
+            <section class="panel stack" class:stale=move || outcome.is_stale()>
+                <Earned outcome shown=shown.clone() />
+                <Drawing shown=(*shown).clone() />
+                <Figures shown=shown.clone() />
+                <Carry desk=desk.clone() outcome shown=shown.clone() />
+            </section>
+            <Cliffs shown=shown.clone() />
+            <Warnings said=warnings::said(&shown) />
         }
-    }
+        .into_any()
+    })
 }
 
 /// Read out when it changes.
@@ -102,65 +96,12 @@ fn Figures(shown: Shown) -> impl IntoView {
 /// Every threshold at which the amount jumps.
 #[component]
 fn Cliffs(shown: Shown) -> impl IntoView {
-    if shown.ladder.cliffs.is_empty() {
-        return None;
-    }
-    let columns = vec![
-        Column::end(text::ladder_at()),
-        Column::end(text::ladder_just_below()),
-        Column::end(text::ladder_reached()),
-    ];
-    let rows = shown
-        .ladder
-        .cliffs
-        .iter()
-        .map(|cliff| {
-            view! {
-                <tr>
-                    <td class="numeric">{words::volume(cliff.volume, &shown)}</td>
-                    <td class="numeric">{words::amount(cliff.just_below, shown.currency)}</td>
-                    <td class="numeric strong">{words::amount(cliff.reached, shown.currency)}</td>
-                </tr>
-            }
-        })
-        .collect_view();
-    Some(view! {
-        <section class="stack">
-            <h2>{text::ladder_cliffs()}</h2>
-            <Table label=text::ladder_cliffs() columns>{rows}</Table>
-        </section>
-    })
-}
-
-#[component]
-fn Warnings(shown: Shown) -> impl IntoView {
-    let said: Vec<String> =
-        shown.ladder.warnings.iter().map(|warning| warning_words(warning, &shown)).collect();
-    (!said.is_empty()).then(|| {
-        let items = said.into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
+    (!shown.ladder.cliffs.is_empty()).then(|| {
         view! {
-            <section class="panel calculator-warnings">
-                <h2>{text::calculators_warnings()}</h2>
-                <ul>{items}</ul>
+            <section class="stack">
+                <h2>{text::ladder_cliffs()}</h2>
+                <CliffTable shown=(*shown).clone() />
             </section>
         }
     })
-}
-
-fn warning_words(warning: &LadderWarning, shown: &Shown) -> String {
-    match warning {
-        LadderWarning::PaysLess { tier, just_below, reached, regained_at, .. } => {
-            let (below, reached) =
-                (words::amount(*just_below, shown.currency), words::amount(*reached, shown.currency));
-            match regained_at {
-                Some(volume) => text::ladder_warn_less(*tier, reached, below, words::volume(*volume, shown)),
-                None => text::ladder_warn_less_ever(*tier, reached, below),
-            }
-        }
-        LadderWarning::FallsWithin { tier } => text::ladder_warn_falls(*tier),
-        LadderWarning::CapReached => text::ladder_warn_cap(),
-        LadderWarning::NothingToMeasureBy => text::ladder_warn_nothing(),
-        LadderWarning::VolumeMissing { of: VolumeUnit::Value } => text::ladder_warn_no_value(),
-        LadderWarning::VolumeMissing { of: VolumeUnit::Quantity } => text::ladder_warn_no_quantity(),
-    }
 }

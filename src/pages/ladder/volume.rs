@@ -19,24 +19,16 @@ const STEPS: u32 = 200;
 
 #[component]
 pub fn VolumeFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
-    let value = |read: fn(&Typed) -> String| {
-        let typed = desk.typed.clone();
-        Signal::derive(move || read(&typed.read()))
-    };
-    let change = |write: fn(&mut Typed, String)| {
-        let desk = desk.clone();
-        Callback::new(move |typed| desk.change(|now| write(now, typed)))
-    };
     let needs = |what: fn(&Typed) -> bool| {
         let typed = desk.typed.clone();
         Memo::new(move |_| what(&typed.read()))
     };
     let (needs_value, needs_quantity) = (needs(Typed::needs_value), needs(Typed::needs_quantity));
     let (value_now, value_written) =
-        (value(|typed| typed.value.clone()), change(|typed, text| typed.value = text));
+        (desk.value(|typed| typed.value.clone()), desk.write(|typed, text| typed.value = text));
     let (quantity_now, quantity_written) =
-        (value(|typed| typed.quantity.clone()), change(|typed, text| typed.quantity = text));
-    let currency = value(|typed| typed.currency.clone());
+        (desk.value(|typed| typed.quantity.clone()), desk.write(|typed, text| typed.quantity = text));
+    let currency = desk.value(|typed| typed.currency.clone());
     // The slider stays as long as it is while its knob moves: it follows the tiers alone.
     let step = Memo::new(move |_| {
         let shown = outcome.result.get()?;

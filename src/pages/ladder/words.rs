@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::outcome::Shown;
 pub use crate::trade::ladder::{amount, volume};
-use crate::{state::ladder::typed::Unreadable, text, trade::percent::percent};
+use crate::{text, trade::percent::percent};
 
 /// The methods that the form offers: those that a ladder with thresholds and rates has.
 pub const METHODS: [(&str, Method); 7] = [
@@ -34,15 +34,6 @@ pub fn effective(shown: &Shown) -> Option<String> {
 
 pub fn effective_percent(shown: &Shown) -> Option<Decimal> {
     shown.ladder.earnings.exact.checked_div(*shown.value)?.checked_mul(Decimal::ONE_HUNDRED)
-}
-
-pub fn unreadable(fault: Unreadable) -> String {
-    match fault {
-        Unreadable::NotANumber => text::calculators_fault_number(),
-        Unreadable::NotADate => text::calculators_fault_date(),
-        Unreadable::NotACurrency => text::calculators_fault_currency(),
-        Unreadable::Negative => text::calculators_fault_negative(),
-    }
 }
 
 pub fn problem(error: &RebateError) -> String {

@@ -3,7 +3,10 @@
 use domain::landed_cost::{At, Field, LandedCost, calculate};
 use leptos::prelude::*;
 
-use super::{super::calculator, words};
+use super::{
+    super::calculator::{self, unreadable},
+    words,
+};
 use crate::state::{
     calculator::Desk,
     landed_cost::{
@@ -19,7 +22,7 @@ pub fn outcome(desk: &Desk<Typed>) -> Outcome {
     let rates = MarketRates::open().rates;
     Outcome::new(
         desk,
-        words::unreadable,
+        unreadable::words,
         move |shipment| Some(calculate(&shipment.scenario, &*rates.get()?)),
         |error, typed| (place(error.at, typed), words::problem(&error.problem)),
     )

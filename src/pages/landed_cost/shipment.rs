@@ -38,79 +38,71 @@ pub fn Shipment(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
             .unwrap_or_default();
         words::market_choices(&codes)
     });
-    let value = |read: fn(&Typed) -> String| {
-        let typed = desk.typed.clone();
-        Signal::derive(move || read(&typed.read()))
-    };
-    let change = |write: fn(&mut Typed, String)| {
-        let desk = desk.clone();
-        Callback::new(move |typed| desk.change(|now| write(now, typed)))
-    };
     let at = |field| outcome.fault(Place::Shipment(field));
-    let terms = Incoterm::ALL.map(|term| choice(term.code(), incoterm::name(term))).to_vec();
-    let mut places = vec![choice("", text::calculators_as_the_term_says())];
-    places.extend(PLACES.map(|kind| choice(place_key(kind), words::place_kind(kind))));
+    let terms = Incoterm::ALL.map(|term| Choice::new(term.code(), incoterm::name(term))).to_vec();
+    let mut places = vec![Choice::new("", text::calculators_as_the_term_says())];
+    places.extend(PLACES.map(|kind| Choice::new(place_key(kind), words::place_kind(kind))));
     let prices = vec![
-        choice("with", text::calculators_delivered_with_taxes()),
-        choice("without", text::calculators_delivered_without_taxes()),
+        Choice::new("with", text::calculators_delivered_with_taxes()),
+        Choice::new("without", text::calculators_delivered_without_taxes()),
     ];
     let typed = desk.typed.clone();
     let is_delivered = Memo::new(move |_| typed.read().incoterm == Incoterm::Ddp);
     let (price, set_price) = (
-        value(|typed| match typed.delivered_price {
+        desk.value(|typed| match typed.delivered_price {
             DeliveredPrice::WithTaxes => "with".to_owned(),
             DeliveredPrice::WithoutTaxes => "without".to_owned(),
         }),
-        change(|typed, key| {
+        desk.write(|typed, key| {
             typed.delivered_price = match key.as_str() {
                 "without" => DeliveredPrice::WithoutTaxes,
                 _ => DeliveredPrice::WithTaxes,
             };
         }),
     );
-    let importers = IMPORTERS.map(|kind| choice(importer_code(kind), words::importer(kind))).to_vec();
+    let importers = IMPORTERS.map(|kind| Choice::new(importer_code(kind), words::importer(kind))).to_vec();
     view! {
         <div class="field-grid shipment-fields">
             <SelectField
                 label=text::calculators_market()
                 choices=markets
-                value=value(|typed| typed.market.clone())
-                on_change=change(|typed, market| typed.market = market)
+                value=desk.value(|typed| typed.market.clone())
+                on_change=desk.write(|typed, market| typed.market = market)
                 problem=at(ShipmentField::Market)
             />
             <div class="wide">
                 <SelectField
                     label=text::calculators_term()
                     choices=terms
-                    value=value(|typed| typed.incoterm.code().to_owned())
-                    on_change=change(|typed, code| typed.incoterm = code.parse().unwrap_or(typed.incoterm))
+                    value=desk.value(|typed| typed.incoterm.code().to_owned())
+                    on_change=desk.write(|typed, code| typed.incoterm = code.parse().unwrap_or(typed.incoterm))
                     problem=at(ShipmentField::Incoterm)
                 />
             </div>
             <TextField
                 label=text::calculators_place()
-                value=value(|typed| typed.place.clone())
-                on_input=change(|typed, place| typed.place = place)
+                value=desk.value(|typed| typed.place.clone())
+                on_input=desk.write(|typed, place| typed.place = place)
             />
             <SelectField
                 label=text::calculators_mode()
                 choices=words::mode_choices()
-                value=value(|typed| words::mode_key(typed.mode).to_owned())
-                on_change=change(|typed, key| typed.mode = words::mode_of(&key).unwrap_or(typed.mode))
+                value=desk.value(|typed| words::mode_key(typed.mode).to_owned())
+                on_change=desk.write(|typed, key| typed.mode = words::mode_of(&key).unwrap_or(typed.mode))
             />
             <TextField
                 label=text::calculators_entry_date()
                 kind="date"
-                value=value(|typed| typed.entry_date.clone())
-                on_input=change(|typed, date| typed.entry_date = date)
+                value=desk.value(|typed| typed.entry_date.clone())
+                on_input=desk.write(|typed, date| typed.entry_date = date)
                 problem=at(ShipmentField::EntryDate)
             />
             <div class="wide">
                 <SelectField
                     label=text::calculators_importer()
                     choices=importers
-                    value=value(|typed| importer_code(typed.importer).to_owned())
-                    on_change=change(|typed, code| {
+                    value=desk.value(|typed| importer_code(typed.importer).to_owned())
+                    on_change=desk.write(|typed, code| {
                         let found = IMPORTERS.into_iter().find(|kind| importer_code(*kind) == code);
                         typed.importer = found.unwrap_or(typed.importer);
                     })
@@ -118,8 +110,8 @@ pub fn Shipment(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
             </div>
             <TextField
                 label=text::calculators_currency()
-                value=value(|typed| typed.currency.clone())
-                on_input=change(|typed, code| typed.currency = code.trim().to_uppercase())
+                value=desk.value(|typed| typed.currency.clone())
+                on_input=desk.write(|typed, code| typed.currency = code.trim().to_uppercase())
                 problem=at(ShipmentField::Currency)
             />
             <Show when=move || is_delivered.get()>
@@ -138,16 +130,16 @@ pub fn Shipment(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
                     <SelectField
                         label=text::calculators_place_kind()
                         choices=places
-                        value=value(|typed| typed.place_kind.map(place_key).unwrap_or_default().to_owned())
-                        on_change=change(|typed, key| {
+                        value=desk.value(|typed| typed.place_kind.map(place_key).unwrap_or_default().to_owned())
+                        on_change=desk.write(|typed, key| {
                             typed.place_kind = PLACES.into_iter().find(|kind| place_key(*kind) == key);
                         })
                     />
                     <TextField
                         label=text::calculators_export_date()
                         kind="date"
-                        value=value(|typed| typed.export_date.clone())
-                        on_input=change(|typed, date| typed.export_date = date)
+                        value=desk.value(|typed| typed.export_date.clone())
+                        on_input=desk.write(|typed, date| typed.export_date = date)
                         problem=at(ShipmentField::ExportDate)
                     />
                 </div>
@@ -155,10 +147,6 @@ pub fn Shipment(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
             </div>
         </details>
     }
-}
-
-fn choice(value: &str, label: String) -> Choice {
-    Choice { value: value.to_owned(), label }
 }
 
 const fn place_key(kind: PlaceKind) -> &'static str {

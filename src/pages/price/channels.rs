@@ -3,12 +3,9 @@
 use domain::price_calculator::{FeeBase, MAXIMUM_CHANNELS};
 use leptos::prelude::*;
 
-use super::{
-    outcome::Outcome,
-    words::{self, choice},
-};
+use super::{outcome::Outcome, words};
 use crate::{
-    components::{Button, ButtonKind, Checkbox, NumberField, SelectField, TextField},
+    components::{Button, ButtonKind, Checkbox, Choice, NumberField, SelectField, TextField},
     state::{
         calculator::Desk,
         price::{
@@ -110,7 +107,7 @@ fn ChannelFields(desk: Desk<Typed>, outcome: Outcome, key: u32) -> impl IntoView
     };
     let removing = desk.clone();
     let remove = move |_| removing.change(|typed| typed.channels.retain(|channel| channel.key != key));
-    let bases = vec![choice("with-tax", text::price_with_tax()), choice("net", text::price_net())];
+    let bases = vec![Choice::new("with-tax", text::price_with_tax()), Choice::new("net", text::price_net())];
     view! {
         <fieldset class="panel stack channel">
             <legend>{title.clone()}</legend>

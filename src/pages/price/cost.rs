@@ -17,17 +17,9 @@ use crate::{
 
 #[component]
 pub fn CostFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
-    let value = |read: fn(&Typed) -> String| {
-        let typed = desk.typed.clone();
-        Signal::derive(move || read(&typed.read()))
-    };
-    let change = |write: fn(&mut Typed, String)| {
-        let desk = desk.clone();
-        Callback::new(move |typed| desk.change(|now| write(now, typed)))
-    };
-    let currency = value(|typed| typed.currency.clone());
+    let currency = desk.value(|typed| typed.currency.clone());
     let buying =
-        value(|typed| if typed.is_foreign() { &typed.buying_currency } else { &typed.currency }.clone());
+        desk.value(|typed| if typed.is_foreign() { &typed.buying_currency } else { &typed.currency }.clone());
     let percent = Signal::derive(|| "%".to_owned());
     let is_foreign = {
         let typed = desk.typed.clone();
@@ -45,7 +37,7 @@ pub fn CostFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
                 <TextField
                     label=text::price_buying_currency()
                     value=buying
-                    on_input=change(|typed, code| typed.buying_currency = code.trim().to_uppercase())
+                    on_input=desk.write(|typed, code| typed.buying_currency = code.trim().to_uppercase())
                     problem=outcome.fault(Place::BuyingCurrency)
                 />
                 <Show when=move || is_foreign.get()>

@@ -2,7 +2,10 @@
 
 use domain::price_calculator::{Outcome as Answers, Question, Scenario, calculate};
 
-use super::{super::calculator, words};
+use super::{
+    super::calculator::{self, unreadable},
+    words,
+};
 use crate::state::{
     calculator::Desk,
     price::{field::Place, typed::Typed},
@@ -13,7 +16,7 @@ pub type Outcome = calculator::outcome::Outcome<Typed, Answers>;
 
 pub fn outcome(desk: &Desk<Typed>) -> Outcome {
     let work = |scenario: &Scenario| is_begun(scenario).then(|| calculate(scenario));
-    Outcome::new(desk, words::unreadable, work, |error, _| {
+    Outcome::new(desk, unreadable::words, work, |error, _| {
         (Place::at(&error.pointer), words::fault(&error.fault))
     })
 }

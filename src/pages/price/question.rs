@@ -3,9 +3,9 @@
 use domain::price_calculator::CostBasis;
 use leptos::prelude::*;
 
-use super::{fields::FigureField, outcome::Outcome, words::choice};
+use super::{fields::FigureField, outcome::Outcome};
 use crate::{
-    components::{SelectField, TextField},
+    components::{Choice, SelectField, TextField},
     state::{
         calculator::Desk,
         price::{
@@ -40,19 +40,11 @@ fn named<T: Copy>(all: &[(&str, T)], code: &str, before: T) -> T {
 
 #[component]
 pub fn QuestionFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
-    let value = |read: fn(&Typed) -> String| {
-        let typed = desk.typed.clone();
-        Signal::derive(move || read(&typed.read()))
-    };
-    let change = |write: fn(&mut Typed, String)| {
-        let desk = desk.clone();
-        Callback::new(move |typed| desk.change(|now| write(now, typed)))
-    };
     let asked = vec![
-        choice("profit", text::price_asked_profit()),
-        choice("price", text::price_asked_price()),
-        choice("mark-up", text::price_asked_mark_up()),
-        choice("buying-price", text::price_asked_buying()),
+        Choice::new("profit", text::price_asked_profit()),
+        Choice::new("price", text::price_asked_price()),
+        Choice::new("mark-up", text::price_asked_mark_up()),
+        Choice::new("buying-price", text::price_asked_buying()),
     ];
     let asks = |what: fn(Asked) -> bool| {
         let typed = desk.typed.clone();
@@ -61,19 +53,20 @@ pub fn QuestionFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     let has_price = asks(|asked| matches!(asked, Asked::Profit | Asked::BuyingPrice));
     let has_target = asks(|asked| matches!(asked, Asked::Price | Asked::BuyingPrice));
     let has_mark_up = asks(|asked| asked == Asked::MarkUp);
-    let currency = value(|typed| typed.currency.clone());
-    let target_unit = value(|typed| match typed.target_in {
+    let currency = desk.value(|typed| typed.currency.clone());
+    let target_unit = desk.value(|typed| match typed.target_in {
         StatedIn::Amount => typed.currency.clone(),
         StatedIn::Margin | StatedIn::MarkUp => "%".to_owned(),
     });
     let mark_up_unit =
-        value(|typed| if typed.mark_up_is_percent { "%".to_owned() } else { typed.currency.clone() });
-    let target_in = value(|typed| code(&STATED_IN, &typed.target_in));
-    let state_target = change(|typed, code| typed.target_in = named(&STATED_IN, &code, typed.target_in));
-    let mark_up_in = value(|typed| if typed.mark_up_is_percent { "percent" } else { "amount" }.to_owned());
-    let state_mark_up = change(|typed, code| typed.mark_up_is_percent = code == "percent");
-    let basis = value(|typed| code(&BASES, &typed.mark_up_on));
-    let choose_basis = change(|typed, code| typed.mark_up_on = named(&BASES, &code, typed.mark_up_on));
+        desk.value(|typed| if typed.mark_up_is_percent { "%".to_owned() } else { typed.currency.clone() });
+    let target_in = desk.value(|typed| code(&STATED_IN, &typed.target_in));
+    let state_target = desk.write(|typed, code| typed.target_in = named(&STATED_IN, &code, typed.target_in));
+    let mark_up_in =
+        desk.value(|typed| if typed.mark_up_is_percent { "percent" } else { "amount" }.to_owned());
+    let state_mark_up = desk.write(|typed, code| typed.mark_up_is_percent = code == "percent");
+    let basis = desk.value(|typed| code(&BASES, &typed.mark_up_on));
+    let choose_basis = desk.write(|typed, code| typed.mark_up_on = named(&BASES, &code, typed.mark_up_on));
     let (pricing, aiming, marking) = (desk.clone(), desk.clone(), desk.clone());
     view! {
         <fieldset class="panel stack">
@@ -82,13 +75,13 @@ pub fn QuestionFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
                 <SelectField
                     label=text::price_asked()
                     choices=asked
-                    value=value(|typed| code(&ASKED, &typed.asked))
-                    on_change=change(|typed, code| typed.asked = named(&ASKED, &code, typed.asked))
+                    value=desk.value(|typed| code(&ASKED, &typed.asked))
+                    on_change=desk.write(|typed, code| typed.asked = named(&ASKED, &code, typed.asked))
                 />
                 <TextField
                     label=text::calculators_currency()
                     value=currency
-                    on_input=change(|typed, code| typed.currency = code.trim().to_uppercase())
+                    on_input=desk.write(|typed, code| typed.currency = code.trim().to_uppercase())
                     problem=outcome.fault(Place::Currency)
                 />
                 <Show when=move || has_price.get()>
@@ -98,9 +91,9 @@ pub fn QuestionFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
                     <SelectField
                         label=text::price_target_in()
                         choices=vec![
-                            choice("margin", text::price_margin()),
-                            choice("mark-up", text::price_in_mark_up()),
-                            choice("amount", text::price_profit()),
+                            Choice::new("margin", text::price_margin()),
+                            Choice::new("mark-up", text::price_in_mark_up()),
+                            Choice::new("amount", text::price_profit()),
                         ]
                         value=target_in
                         on_change=state_target
@@ -111,9 +104,9 @@ pub fn QuestionFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
                     <SelectField
                         label=text::price_mark_up_on()
                         choices=vec![
-                            choice("buying-price", text::price_buying_price()),
-                            choice("landed", text::calculators_landed()),
-                            choice("net-net", text::price_net_net()),
+                            Choice::new("buying-price", text::price_buying_price()),
+                            Choice::new("landed", text::calculators_landed()),
+                            Choice::new("net-net", text::price_net_net()),
                         ]
                         value=basis
                         on_change=choose_basis
@@ -121,8 +114,8 @@ pub fn QuestionFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
                     <SelectField
                         label=text::price_mark_up_in()
                         choices=vec![
-                            choice("percent", text::price_in_percent()),
-                            choice("amount", text::price_in_amount()),
+                            Choice::new("percent", text::price_in_percent()),
+                            Choice::new("amount", text::price_in_amount()),
                         ]
                         value=mark_up_in
                         on_change=state_mark_up

@@ -17,8 +17,8 @@ use super::{
 };
 use crate::{
     browser::intl,
-    components::{Column, Definition, DefinitionList, SelectField, Table},
-    pages::calculator::{nothing_yet::NothingYet, stale::stale_note},
+    components::{Choice, Column, Definition, DefinitionList, SelectField, Table},
+    pages::calculator::{nothing_yet::NothingYet, stale::stale_note, warnings::Warnings},
     state::{calculator::Desk, price::typed::Typed},
     text,
     trade::money::money,
@@ -45,7 +45,7 @@ pub fn ResultPanel(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
                 </section>
                 <SideBySide answers=answers.clone() currency />
                 {own.map(|own| view! { <Sensitivity rows=own.sensitivity currency /> })}
-                <Warnings answers />
+                <Warnings said=warnings(&answers) />
             </div>
         }
         .into_any()
@@ -58,7 +58,7 @@ fn Choose(answers: Arc<Answers>, chosen: RwSignal<usize>, place: usize) -> impl 
         .channels
         .iter()
         .enumerate()
-        .map(|(place, channel)| words::choice(&place.to_string(), words::channel(&channel.channel)))
+        .map(|(place, channel)| Choice::new(&place.to_string(), words::channel(&channel.channel)))
         .collect();
     (choices.len() > 1).then(|| {
         view! {
@@ -180,23 +180,10 @@ fn SideBySide(answers: Arc<Answers>, currency: Currency) -> impl IntoView {
     })
 }
 
-#[component]
-fn Warnings(answers: Arc<Answers>) -> impl IntoView {
-    let said: Vec<String> = answers
-        .warnings
-        .iter()
-        .map(|warning| match warning {
-            Warning::Loss { channel } => text::price_warn_loss(words::channel(channel)),
-            Warning::NotInForce { .. } => text::price_warn_out_of_force(),
-        })
-        .collect();
-    (!said.is_empty()).then(|| {
-        let items = said.into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
-        view! {
-            <section class="panel calculator-warnings">
-                <h2>{text::calculators_warnings()}</h2>
-                <ul>{items}</ul>
-            </section>
-        }
-    })
+fn warnings(answers: &Answers) -> Vec<String> {
+    let words = |warning: &Warning| match warning {
+        Warning::Loss { channel } => text::price_warn_loss(words::channel(channel)),
+        Warning::NotInForce { .. } => text::price_warn_out_of_force(),
+    };
+    answers.warnings.iter().map(words).collect()
 }

@@ -8,18 +8,10 @@ use domain::{
 
 use crate::{
     browser::intl,
-    components::Choice,
-    state::price::{
-        field::{ChannelFigure, Figured},
-        typed::Unreadable,
-    },
+    state::price::field::{ChannelFigure, Figured},
     text,
     trade::{money::money, percent::fixed_percent},
 };
-
-pub fn choice(value: &str, label: String) -> Choice {
-    Choice { value: value.to_owned(), label }
-}
 
 /// An exact amount of a unit, with the digits that its currency has.
 pub fn amount(figure: Figure, currency: Currency) -> String {
@@ -139,15 +131,6 @@ pub fn rounding(rule: RoundingRule) -> String {
         RoundingRule::HalfUp(_) => text::price_rounded("half"),
         RoundingRule::Up(_) => text::price_rounded("up"),
         RoundingRule::Down(_) => text::price_rounded("down"),
-    }
-}
-
-pub fn unreadable(fault: Unreadable) -> String {
-    match fault {
-        Unreadable::Missing => text::calculators_fault_missing(),
-        Unreadable::NotANumber => text::calculators_fault_number(),
-        Unreadable::NotACurrency => text::calculators_fault_currency(),
-        Unreadable::MinorUnit => text::calculators_fault_minor_unit(),
     }
 }
 

@@ -33,7 +33,7 @@ pub fn CompanyChoice(company: Memo<Option<String>>) -> impl IntoView {
     let choose =
         Callback::new(move |id: String| address.set_query(&[("company", (!id.is_empty()).then_some(id))]));
     view! {
-        <div class="fields">
+        <div class="one-field">
             <SelectField
                 label=text::rebates_company()
                 choices=Signal::derive(choices)

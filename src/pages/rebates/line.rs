@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use super::ladder_link::LadderLink;
 use crate::{
     browser::intl,
-    components::{Column, Definition, DefinitionList, Table},
+    components::{Definition, DefinitionList},
+    pages::ladder::cliffs::CliffTable,
     state::use_state,
     text,
     trade::{
@@ -85,29 +86,10 @@ fn Ways(ways: Vec<RebateWay>) -> impl IntoView {
 /// Where the amount jumps, as a table.
 #[component]
 fn Cliffs(shown: LadderView) -> impl IntoView {
-    let columns = vec![
-        Column::end(text::ladder_at()),
-        Column::end(text::ladder_just_below()),
-        Column::end(text::ladder_reached()),
-    ];
-    let rows = shown
-        .ladder
-        .cliffs
-        .iter()
-        .map(|cliff| {
-            view! {
-                <tr>
-                    <td class="numeric">{ladder::volume(cliff.volume, &shown)}</td>
-                    <td class="numeric">{ladder::amount(cliff.just_below, shown.currency)}</td>
-                    <td class="numeric strong">{ladder::amount(cliff.reached, shown.currency)}</td>
-                </tr>
-            }
-        })
-        .collect_view();
     view! {
         <details>
             <summary>{text::ladder_cliffs()}</summary>
-            <Table label=text::ladder_cliffs() columns>{rows}</Table>
+            <CliffTable shown />
         </details>
     }
 }

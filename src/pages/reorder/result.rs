@@ -8,12 +8,14 @@ use super::{
     figures::{Told, figures},
     forecast::ForecastPanel,
     outcome::{Outcome, Shown},
-    warnings::Warnings,
-    words,
+    warnings, words,
 };
 use crate::{
     components::{Definition, DefinitionList},
-    pages::{calculator::nothing_yet::NothingYet, planning::explanation::Figure},
+    pages::{
+        calculator::{result_panel::result_panel, warnings::Warnings},
+        planning::explanation::Figure,
+    },
     state::{calculator::Desk, reorder::typed::Typed},
     text,
 };
@@ -21,24 +23,18 @@ use crate::{
 #[component]
 pub fn ResultPanel(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     let open = RwSignal::new(false);
-    move || match outcome.result.get() {
-        None => view! { <NothingYet desk=desk.clone() detail=text::reorder_empty() wrong=outcome.wrong() /> }
-            .into_any(),
-        Some(shown) => {
-            let shown = (*shown).clone();
-            let stale = move || outcome.is_stale();
-            view! {
-                <section class="panel stack" class:stale=stale>
-                    <Answer outcome shown=shown.clone() />
-                    <AddToCart outcome shown=shown.clone() />
-                    <Figures shown=shown.clone() />
-                </section>
-                <Warnings shown=shown.clone() />
-                <ForecastPanel shown open />
-            }
-            .into_any()
+    result_panel(desk, outcome, text::reorder_empty, move |shown| {
+        view! {
+            <section class="panel stack" class:stale=move || outcome.is_stale()>
+                <Answer outcome shown=shown.clone() />
+                <AddToCart outcome shown=shown.clone() />
+                <Figures shown=shown.clone() />
+            </section>
+            <Warnings said=warnings::said(&shown) />
+            <ForecastPanel shown open />
         }
-    }
+        .into_any()
+    })
 }
 
 #[component]

@@ -27,8 +27,7 @@ pub fn SupplyFields(desk: Desk<Typed>, outcome: Outcome) -> impl IntoView {
     let choices = move || {
         // What came with a scenario can only be kept.
         let offered = LOTS.iter().filter(|(_, kind)| *kind != LotKind::Given || lot.get() == LotKind::Given);
-        let choice =
-            |(code, _): &(&str, _)| Choice { value: (*code).to_owned(), label: text::reorder_lot_of(*code) };
+        let choice = |(code, _): &(&str, _)| Choice::new(code, text::reorder_lot_of(*code));
         offered.map(choice).collect::<Vec<_>>()
     };
     let choosing = desk.clone();

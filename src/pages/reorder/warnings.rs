@@ -1,23 +1,12 @@
 //! What should be seen before anything is ordered.
 
 use domain::reorder_planner::Warning;
-use leptos::prelude::*;
 
 use super::{outcome::Shown, words};
 use crate::text;
 
-#[component]
-pub fn Warnings(shown: Shown) -> impl IntoView {
-    let said: Vec<String> = shown.outcome.warnings.iter().map(words_of).collect();
-    (!said.is_empty()).then(|| {
-        let items = said.into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
-        view! {
-            <section class="panel calculator-warnings">
-                <h2>{text::calculators_warnings()}</h2>
-                <ul>{items}</ul>
-            </section>
-        }
-    })
+pub fn said(shown: &Shown) -> Vec<String> {
+    shown.outcome.warnings.iter().map(words_of).collect()
 }
 
 fn words_of(warning: &Warning) -> String {

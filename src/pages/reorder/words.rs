@@ -10,16 +10,17 @@ use domain::{
 use super::outcome::Shown;
 use crate::{
     browser::intl::{self, DateStyle},
-    pages::planning::words::{rounded, to_digits},
+    pages::{
+        calculator::unreadable,
+        planning::words::{rounded, to_digits},
+    },
     state::reorder::{Plan, approach::Approach, typed::Unreadable},
     text,
 };
 
 pub fn unreadable(fault: Unreadable) -> String {
     match fault {
-        Unreadable::Missing => text::calculators_fault_missing(),
-        Unreadable::NotANumber => text::calculators_fault_number(),
-        Unreadable::NotAWholeNumber => text::reorder_fault_whole(),
+        Unreadable::Entry(fault) => unreadable::words(fault),
         Unreadable::NothingDelivered => text::reorder_fault_delivery(),
         Unreadable::History(HistoryFault { row, problem }) => match problem {
             HistoryProblem::NotANumber => text::reorder_fault_row(row as u64),

@@ -1,26 +1,32 @@
 //! Exposures and rates as they are typed: text in every field, so that nothing unreadable is lost. A
 //! scenario becomes typed text and typed text a scenario; what cannot be read is named by its field.
 
+mod exposure;
 mod place;
+mod rate;
 mod read;
 mod written;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use api::calculator::CalculatorKind;
 use domain::{
-    Currency, Figure,
+    Figure,
     currency_planner::{Compounding, DayCount, Quotation, Scenario},
-    decimal_entry,
     planning::Provenance,
 };
 use serde::{Deserialize, Serialize};
 
-use super::{example, published::PublishedRate};
-use crate::{browser::storage, state::calculator};
+use super::example;
+use crate::{
+    browser::storage,
+    state::calculator::{self, Unread, figures::rewritten},
+};
+pub use exposure::TypedExposure;
 pub use place::{ExposureField, Place, Unreadable};
+pub use rate::TypedRate;
+use rate::usual_day_count;
 use read::steps;
-use written::written;
 
 /// What may stay private: what the business earns and spends beside the exposures, the margin that it
 /// must keep, and what is locked at which rate.
@@ -61,40 +67,6 @@ pub struct Typed {
     pub steps: String,
 }
 
-/// The rates of a currency.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct TypedRate {
-    pub spot: String,
-    pub interest: String,
-    pub day_count: DayCount,
-    /// As it came with a scenario.
-    #[serde(default)]
-    pub compounding: Compounding,
-    /// As it came with a scenario, where it is not that of the form.
-    #[serde(default)]
-    pub quotation: Option<Quotation>,
-    /// Where the spot rate is from; empty where it was typed by hand.
-    #[serde(default)]
-    pub provenance: Provenance,
-    /// The same of its interest.
-    #[serde(default)]
-    pub interest_provenance: Provenance,
-}
-
-/// Something to be received or paid, and what of it is locked. `key` tells it apart while rows come
-/// and go.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct TypedExposure {
-    pub key: u32,
-    pub reference: String,
-    pub is_paid: bool,
-    pub amount: String,
-    pub currency: String,
-    pub due: String,
-    pub locked: String,
-    pub locked_rate: String,
-}
-
 impl Typed {
     /// An empty plan to begin with.
     pub fn empty(home: &str, today: &str, mark: char) -> Self {
@@ -118,109 +90,6 @@ impl Typed {
             steps: "-10; -5; 0; 5; 10".to_owned(),
         }
     }
-
-    pub fn add_exposure(&mut self) {
-        let key = self.exposures.iter().map(|row| row.key).max().map_or(0, |key| key.wrapping_add(1));
-        let like = self.exposures.last().cloned().unwrap_or_default();
-        // The next one is most often in the same currency and on the same side.
-        self.exposures.push(TypedExposure {
-            key,
-            currency: like.currency,
-            is_paid: like.is_paid,
-            ..TypedExposure::default()
-        });
-    }
-
-    /// The foreign currencies that are exposed, as far as they can be read.
-    pub fn currencies(&self) -> Vec<Currency> {
-        let home = self.home.parse::<Currency>().ok();
-        let codes = self.exposures.iter().filter(|row| !row.is_empty());
-        let known: BTreeSet<Currency> = codes
-            .filter_map(|row| row.currency.trim().parse().ok())
-            .filter(|one| Some(*one) != home)
-            .collect();
-        known.into_iter().collect()
-    }
-
-    pub fn rate(&self, currency: Currency) -> TypedRate {
-        let empty = || TypedRate { compounding: self.home_compounding, ..TypedRate::empty(currency) };
-        self.rates.get(currency.code()).cloned().unwrap_or_else(empty)
-    }
-
-    pub fn change_rate(&mut self, currency: Currency, change: impl FnOnce(&mut TypedRate)) {
-        let mut rate = self.rate(currency);
-        change(&mut rate);
-        self.rates.insert(currency.code().to_owned(), rate);
-    }
-
-    /// Which way a currency's rates are quoted.
-    pub fn quotation_of(&self, currency: Currency) -> Quotation {
-        let rate = self.rates.get(currency.code());
-        rate.and_then(|rate| rate.quotation).unwrap_or(self.quotation)
-    }
-
-    /// Quotes all rates this way.
-    pub fn quote_as(&mut self, quotation: Quotation) {
-        self.quotation = quotation;
-        self.rates.values_mut().for_each(|rate| rate.quotation = None);
-    }
-
-    /// Compounds all interest this way.
-    pub fn compound_as(&mut self, compounding: Compounding) {
-        self.home_compounding = compounding;
-        self.rates.values_mut().for_each(|rate| rate.compounding = compounding);
-    }
-
-    /// Puts a published rate into its field.
-    pub fn take_published(&mut self, currency: Currency, published: &PublishedRate) {
-        let spot = written(published.rate, self.mark);
-        let provenance = Provenance {
-            source: published.source.clone(),
-            valid_from: Some(published.date),
-            ..Provenance::default()
-        };
-        self.change_rate(currency, |rate| {
-            rate.spot = spot;
-            rate.provenance = provenance;
-        });
-    }
-
-    /// The place of an exposure of the scenario among the typed ones.
-    pub fn exposure_place(&self, exposure: usize) -> usize {
-        self.nth(exposure, |row| !row.amount.trim().is_empty())
-    }
-
-    /// The place of a contract of the scenario among the typed exposures.
-    pub fn locked_place(&self, contract: usize) -> usize {
-        self.nth(contract, |row| !row.locked.trim().is_empty())
-    }
-
-    fn nth(&self, number: usize, counts: fn(&TypedExposure) -> bool) -> usize {
-        let filled = self.exposures.iter().enumerate().filter(|(_, row)| counts(row));
-        filled.map(|(place, _)| place).nth(number).unwrap_or_default()
-    }
-}
-
-impl TypedRate {
-    fn empty(currency: Currency) -> Self {
-        Self {
-            spot: String::new(),
-            interest: String::new(),
-            day_count: usual_day_count(currency.code()),
-            compounding: Compounding::default(),
-            quotation: None,
-            provenance: Provenance::default(),
-            interest_provenance: Provenance::default(),
-        }
-    }
-}
-
-impl TypedExposure {
-    /// Whether nothing was typed; the side and the currency are there from the start.
-    pub fn is_empty(&self) -> bool {
-        let Self { key: _, is_paid: _, currency: _, reference, amount, due, locked, locked_rate } = self;
-        [reference, amount, due, locked, locked_rate].iter().all(|text| text.trim().is_empty())
-    }
 }
 
 impl calculator::Typed for Typed {
@@ -230,7 +99,7 @@ impl calculator::Typed for Typed {
     type Place = Place;
     type Unreadable = Unreadable;
 
-    fn scenario(&self) -> Result<Scenario, Vec<(Place, Unreadable)>> {
+    fn scenario(&self) -> Result<Scenario, Unread<Self>> {
         self.read()
     }
 
@@ -248,9 +117,7 @@ impl calculator::Typed for Typed {
         if before == mark {
             return self;
         }
-        let again = |text: &str| {
-            decimal_entry::read(text, before).map_or_else(|_| text.to_owned(), |figure| written(figure, mark))
-        };
+        let again = |text: &str| rewritten(text, before, mark);
         let rates = self.rates.values_mut().flat_map(|rate| [&mut rate.spot, &mut rate.interest]);
         let rows = self
             .exposures
@@ -300,11 +167,4 @@ impl calculator::Typed for Typed {
             _ => {}
         }
     }
-}
-
-/// How a currency's money market counts days, where nobody says otherwise: over 365 in sterling and
-/// its kin, over 360 else.
-fn usual_day_count(code: &str) -> DayCount {
-    let over_365 = ["AUD", "CAD", "GBP", "HKD", "INR", "KRW", "NZD", "PLN", "SGD", "THB", "ZAR"];
-    if over_365.contains(&code) { DayCount::Actual365 } else { DayCount::Actual360 }
 }

@@ -1,25 +1,27 @@
 //! The ladder as it is typed: text in every field, so that nothing unreadable is lost. A scenario
 //! becomes typed text and typed text a scenario; what cannot be read is named by its field.
 
-use api::calculator::CalculatorKind;
-use std::str::FromStr;
+mod place;
+mod read;
+mod written;
 
-use chrono::{Datelike, NaiveDate};
+use api::calculator::CalculatorKind;
 use domain::{
-    Currency, Figure, decimal_entry,
-    rebate::{
-        Agreement, Boundary, CarryForward, Clawback, CreditNotes, Facts, Line, Lumps, Measure, Method,
-        PaysOn, Period, RateUnit, Rounding, Scenario, Scope, Stacking, StackingKind, Tier, VERSION,
-        VolumeUnit, Window,
-    },
+    Figure,
+    rebate::{Boundary, Facts, Method, RateUnit, Scenario, VolumeUnit},
 };
 use serde::{Deserialize, Serialize};
 
 use super::example;
-use crate::{browser::storage, state::calculator};
-
-/// The id of the one line.
-pub const LINE: &str = "all";
+use crate::{
+    browser::storage,
+    state::calculator::{
+        self, Unread, Unreadable,
+        figures::rewritten,
+        rows::{next_key, typed_place},
+    },
+};
+pub use place::{Place, TierField};
 
 /// What may stay private: how much is bought.
 pub const VOLUME: &str = "volume";
@@ -58,37 +60,6 @@ pub struct TypedTier {
     pub minimum: Option<Figure>,
 }
 
-/// A field that holds something wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    Currency,
-    Until,
-    Cap,
-    Value,
-    Quantity,
-    /// By its place among the typed tiers.
-    Tier(usize, TierField),
-    Tiers,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TierField {
-    Threshold,
-    Rate,
-    Lump,
-}
-
-/// Why a field cannot be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unreadable {
-    NotANumber,
-    NotADate,
-    NotACurrency,
-    Negative,
-}
-
-type Faults = Vec<(Place, Unreadable)>;
-
 impl Typed {
     /// An empty ladder to begin with: three tiers without figures.
     pub fn empty(currency: &str, until: &str, mark: char) -> Self {
@@ -119,32 +90,13 @@ impl Typed {
     }
 
     pub fn add_tier(&mut self) {
-        let key = self.tiers.iter().map(|tier| tier.key).max().map_or(0, |key| key.wrapping_add(1));
+        let key = next_key(self.tiers.iter().map(|tier| tier.key));
         self.tiers.push(TypedTier { key, ..TypedTier::default() });
     }
 
     /// The place of a tier of the scenario among those typed; blank ones are not in the scenario.
     pub fn tier_place(&self, tier: usize) -> usize {
-        let filled = self.tiers.iter().enumerate().filter(|(_, tier)| !tier.is_empty());
-        filled.map(|(place, _)| place).nth(tier).unwrap_or_default()
-    }
-
-    /// An empty field is nothing.
-    fn figure(&self, faults: &mut Faults, place: Place, text: &str) -> Figure {
-        if text.trim().is_empty() {
-            return Figure::ZERO;
-        }
-        match decimal_entry::read(text, self.mark) {
-            Ok(figure) if figure.is_sign_negative() && !figure.is_zero() => {
-                faults.push((place, Unreadable::Negative));
-                Figure::ZERO
-            }
-            Ok(figure) => figure,
-            Err(_) => {
-                faults.push((place, Unreadable::NotANumber));
-                Figure::ZERO
-            }
-        }
+        typed_place(&self.tiers, |tier| !tier.is_empty(), tier).unwrap_or_default()
     }
 }
 
@@ -155,96 +107,12 @@ impl calculator::Typed for Typed {
     type Place = Place;
     type Unreadable = Unreadable;
 
-    fn scenario(&self) -> Result<Scenario, Faults> {
-        let mut faults = Faults::new();
-        let currency: Option<Currency> = self.currency.trim().parse().ok();
-        if currency.is_none() {
-            faults.push((Place::Currency, Unreadable::NotACurrency));
-        }
-        let until = NaiveDate::from_str(&self.until).ok();
-        let from = until.and_then(|until| NaiveDate::from_ymd_opt(until.year(), 1, 1));
-        if from.is_none() {
-            faults.push((Place::Until, Unreadable::NotADate));
-        }
-        let cap = (!self.cap.trim().is_empty()).then(|| self.figure(&mut faults, Place::Cap, &self.cap));
-        let mut tiers = Vec::new();
-        for (place, tier) in self.tiers.iter().enumerate().filter(|(_, tier)| !tier.is_empty()) {
-            let mut read = |field, text| self.figure(&mut faults, Place::Tier(place, field), text);
-            let threshold = read(TierField::Threshold, &tier.threshold);
-            let rate = read(TierField::Rate, &tier.rate);
-            let lump = read(TierField::Lump, &tier.lump);
-            // Lump sums alone and packages are paid without a rate.
-            let unrated = matches!(self.method, Method::LumpSum | Method::Package { .. });
-            let rate = if unrated { Figure::ZERO } else { rate };
-            tiers.push(Tier { threshold, rate, lump, minimum: tier.minimum });
-        }
-        let value = self.figure(&mut faults, Place::Value, &self.value);
-        let quantity = if self.needs_quantity() {
-            self.figure(&mut faults, Place::Quantity, &self.quantity)
-        } else {
-            Figure::ZERO
-        };
-        let (Some(currency), Some(from), Some(to), true) = (currency, from, until, faults.is_empty()) else {
-            return Err(faults);
-        };
-        let mut scenario = self.rest.as_deref().cloned().unwrap_or_else(|| new_scenario(currency, from, to));
-        scenario.agreement.currency = currency;
-        scenario.agreement.boundary = self.boundary;
-        let window = &mut scenario.agreement.window;
-        window.from = if window.to == to { window.from } else { from };
-        window.to = to;
-        if scenario.agreement.lines.is_empty() {
-            scenario.agreement.lines.push(new_line());
-        }
-        if let Some(line) = scenario.agreement.lines.first_mut() {
-            line.method = self.method;
-            line.rate_unit = self.rate_unit;
-            line.tiers = tiers;
-            line.cap = cap;
-            if line.measure.unit() != self.counts {
-                line.measure = match self.counts {
-                    VolumeUnit::Value => Measure::Value,
-                    VolumeUnit::Quantity => Measure::Quantity,
-                };
-            }
-            // Documents of its own are added up instead of typed volumes.
-            if scenario.purchases.is_empty() {
-                let volume = scenario.volumes.volumes.entry(line.id.clone()).or_default();
-                volume.value = value;
-                volume.quantity = quantity;
-            }
-        }
-        Ok(scenario)
+    fn scenario(&self) -> Result<Scenario, Unread<Self>> {
+        self.read()
     }
 
     fn of(scenario: &Scenario, mark: char) -> Self {
-        let agreement = &scenario.agreement;
-        let empty = Self::empty(agreement.currency.code(), &agreement.window.to.to_string(), mark);
-        let Some(line) = agreement.lines.first() else { return empty };
-        let written = |figure: Figure| write(figure, mark);
-        let volume = scenario.volumes.volumes.get(&line.id).cloned().unwrap_or_default();
-        let tiers = (0..)
-            .zip(&line.tiers)
-            .map(|(key, tier)| TypedTier {
-                key,
-                threshold: figure_text(tier.threshold, mark),
-                rate: written(tier.rate),
-                lump: written(tier.lump),
-                minimum: tier.minimum,
-            })
-            .collect();
-        Self {
-            counts: line.measure.unit(),
-            method: line.method,
-            rate_unit: line.rate_unit,
-            boundary: agreement.boundary,
-            cap: line.cap.map(written).unwrap_or_default(),
-            value: written(volume.value),
-            quantity: written(volume.quantity),
-            tiers,
-            rest: Some(Box::new(scenario.clone())),
-            ..empty
-        }
+        written::typed(scenario, mark)
     }
 
     fn example(self) -> Self {
@@ -260,9 +128,7 @@ impl calculator::Typed for Typed {
                 [threshold, rate, lump]
             });
             for text in tiers.chain([&mut self.cap, &mut self.value, &mut self.quantity]) {
-                if let Ok(figure) = decimal_entry::read(text, before) {
-                    *text = figure_text(figure, mark);
-                }
+                *text = rewritten(text, before, mark);
             }
         }
         self
@@ -290,61 +156,4 @@ impl TypedTier {
     pub fn is_empty(&self) -> bool {
         [&self.threshold, &self.rate, &self.lump].iter().all(|text| text.trim().is_empty())
     }
-}
-
-/// An agreement of one line for all that is bought.
-fn new_scenario(currency: Currency, from: NaiveDate, to: NaiveDate) -> Scenario {
-    let agreement = Agreement {
-        id: String::new(),
-        version: 1,
-        currency,
-        window: Window { from, to },
-        period: Period::Term,
-        carry_forward: CarryForward::default(),
-        boundary: Boundary::default(),
-        rounding: Rounding::default(),
-        credit_notes: CreditNotes::default(),
-        clawback: Clawback::default(),
-        lines: vec![new_line()],
-    };
-    Scenario {
-        version: VERSION,
-        agreement,
-        volumes: Facts::default(),
-        purchases: Vec::new(),
-        on: None,
-        forecast: None,
-        interim: false,
-        settled: None,
-        brought_forward: None,
-        accrued: None,
-    }
-}
-
-fn new_line() -> Line {
-    Line {
-        id: LINE.to_owned(),
-        scope: Scope::default(),
-        measure: Measure::Value,
-        method: Method::WholeVolume,
-        rate_unit: RateUnit::Percent,
-        pays_on: PaysOn::Whole,
-        tiers: Vec::new(),
-        lumps: Lumps::default(),
-        lump_at_zero: false,
-        minimum_volume: None,
-        cap: None,
-        floor: None,
-        below_zero: false,
-        stacking: Stacking { order: 1, kind: StackingKind::Independent, reduces_later: true },
-    }
-}
-
-/// A figure with this mark; nothing for zero.
-fn write(figure: Figure, mark: char) -> String {
-    if figure.is_zero() { String::new() } else { figure_text(figure, mark) }
-}
-
-fn figure_text(figure: Figure, mark: char) -> String {
-    figure.normalize().to_string().replace('.', &mark.to_string())
 }

@@ -7,7 +7,9 @@ mod exchange;
 mod leg;
 mod levy_rate;
 mod line;
+mod lines;
 mod place;
+mod read;
 mod text;
 mod written;
 
@@ -16,26 +18,23 @@ use std::collections::BTreeMap;
 use api::{beside::Beside, calculator::CalculatorKind};
 use domain::{
     Currency, Figure, Incoterm,
-    landed_cost::{
-        Basis, Component, DeliveredPrice, ImporterKind, Line, Market, Mode, NamedPlace, Override, PlaceKind,
-        SCENARIO_VERSION, Scenario,
-    },
+    landed_cost::{Basis, DeliveredPrice, ImporterKind, Market, Mode, Override, PlaceKind},
 };
 use serde::{Deserialize, Serialize};
 
-pub use charge::TypedCharge;
+pub use charge::{CHARGES, TypedCharge, charge_name};
 pub use exchange::Pair;
 pub use leg::TypedLeg;
 pub use levy_rate::{RateUnit, TypedLevyRate};
 pub use line::TypedLine;
-pub use place::{ChargeField, LineField, Place, ShipmentField, Unreadable};
+pub use place::{ChargeField, LineField, Place, ShipmentField};
 
 use super::Shipment;
+pub use crate::state::calculator::Unreadable;
 use crate::{
     browser::storage,
-    state::calculator::{self, Shared},
+    state::calculator::{self, Shared, Unread, figures::rewritten},
 };
-use text::{Faults, filled, number, optional, take, written};
 
 /// What is in the fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -86,15 +85,6 @@ pub struct Typed {
     pub rules: Option<Box<Market>>,
 }
 
-/// The charges that the form always has a field for.
-pub const CHARGES: [Component; 5] = [
-    Component::OriginTerminal,
-    Component::MainFreight,
-    Component::Insurance,
-    Component::DestinationTerminal,
-    Component::Other,
-];
-
 /// What may stay private beside each charge: the price of every line.
 pub const UNIT_PRICE: &str = "unit_price";
 
@@ -127,94 +117,11 @@ impl Typed {
         }
     }
 
-    /// Puts lines in, from a row on: over those that are empty, before those that are not.
-    pub fn insert(&mut self, row: usize, lines: Vec<TypedLine>) {
-        let mut key = self.lines.iter().map(|line| line.key).max().unwrap_or_default();
-        let mut next = || {
-            key = key.wrapping_add(1);
-            key
-        };
-        let keyed: Vec<TypedLine> = lines.into_iter().map(|line| TypedLine { key: next(), ..line }).collect();
-        let row = row.min(self.lines.len());
-        let empty = self.lines.iter().skip(row).take_while(|line| line.is_empty()).count();
-        self.lines.splice(row..row + empty.min(keyed.len()), keyed);
-    }
-
-    /// The line of a row of the grid, which shows more rows than there are lines: those come when
-    /// something is typed into them.
-    pub fn line_at(&mut self, row: usize) -> Option<&mut TypedLine> {
-        while self.lines.len() <= row {
-            let key = self.lines.iter().map(|line| line.key).max().map_or(0, |key| key.wrapping_add(1));
-            self.lines.push(TypedLine { key, ..TypedLine::default() });
-        }
-        self.lines.get_mut(row)
-    }
-
     /// Every currency beside the shipment's that something is typed in.
     pub fn other_currencies(&self) -> impl Iterator<Item = Currency> {
         let lines = self.lines.iter().map(|line| &line.currency);
         let charges = self.charges.iter().filter(|charge| !charge.is_empty()).map(|charge| &charge.currency);
         lines.chain(charges).filter_map(|code| code.trim().to_uppercase().parse().ok())
-    }
-
-    /// What is typed in place of the rate of a tax or fee of the market.
-    pub fn levy_rate(&self, levy: &str) -> Option<&TypedLevyRate> {
-        self.levy_rates.get(self.levy_rate_place(levy)?)
-    }
-
-    pub fn levy_rate_place(&self, levy: &str) -> Option<usize> {
-        self.levy_rates.iter().rposition(|rate| rate.is_of(&self.market, levy))
-    }
-
-    /// Types it; nothing is the market's rate again.
-    pub fn set_levy_rate(&mut self, levy: &str, rate: String, unit: RateUnit) {
-        let (market, levy_id) = (self.market.clone(), levy.to_owned());
-        let filled = (!rate.is_empty()).then_some(TypedLevyRate { market, levy: levy_id, rate, unit });
-        match self.levy_rate_place(levy) {
-            Some(place) => drop(self.levy_rates.splice(place..=place, filled)),
-            None => self.levy_rates.extend(filled),
-        }
-    }
-
-    /// The typed rates of taxes and fees that count, each with its place.
-    fn counting_rates(&self) -> impl Iterator<Item = (usize, &TypedLevyRate)> {
-        let rates = self.levy_rates.iter().enumerate();
-        rates.filter(|(_, rate)| rate.market == self.market && !rate.is_empty())
-    }
-
-    /// Those that no field has come first, so that one typed in a field counts.
-    fn read_overrides(&self, faults: &mut Faults) -> Vec<Override> {
-        let typed = self.counting_rates().filter_map(|(index, rate)| rate.read(index, self.mark, faults));
-        self.overrides.iter().cloned().chain(typed).collect()
-    }
-
-    /// What was typed behind an override of the scenario.
-    pub fn override_place(&self, index: usize) -> Place {
-        let typed = index.checked_sub(self.overrides.len());
-        let place = typed.and_then(|place| self.counting_rates().nth(place));
-        place.map_or(Place::Override(index), |(place, _)| Place::LevyRate(place))
-    }
-
-    /// The typed charge behind a charge of the scenario.
-    pub fn charge_place(&self, charge: usize) -> Option<usize> {
-        let filled = self.charges.iter().enumerate().filter(|(_, one)| !one.is_empty());
-        filled.map(|(index, _)| index).nth(charge)
-    }
-
-    /// The typed line behind a line of the scenario.
-    pub fn line_place(&self, line: usize) -> Option<usize> {
-        let filled = self.lines.iter().enumerate().filter(|(_, one)| !one.is_empty());
-        filled.map(|(index, _)| index).nth(line)
-    }
-
-    fn read_lines(&self, own: Currency, faults: &mut Faults) -> (Vec<Line>, Vec<u32>) {
-        let mut lines = Vec::with_capacity(self.lines.len());
-        let mut keys = Vec::with_capacity(self.lines.len());
-        for (index, line) in self.lines.iter().enumerate().filter(|(_, line)| !line.is_empty()) {
-            lines.extend(line.read(index, own, self.mark, faults));
-            keys.push(line.key);
-        }
-        (lines, keys)
     }
 }
 
@@ -235,52 +142,8 @@ impl calculator::Typed for Typed {
         Some(Shipment { scenario: serde_json::from_value(scenario).ok()?, markets, beside })
     }
 
-    fn scenario(&self) -> Result<Shipment, Faults> {
-        let mut faults = Vec::new();
-        let at = Place::Shipment;
-        let currency = take(
-            &mut faults,
-            at(ShipmentField::Currency),
-            self.currency.parse::<Currency>().map_err(|_| Unreadable::NotACurrency),
-        );
-        let date = |text: &str| text.trim().parse().map_err(|_| Unreadable::NotADate);
-        let entry_date = take(&mut faults, at(ShipmentField::EntryDate), date(&self.entry_date));
-        let export_date = optional(&mut faults, at(ShipmentField::ExportDate), &self.export_date, date);
-        let own = currency.unwrap_or(Currency::EUR);
-        let (lines, keys) = self.read_lines(own, &mut faults);
-        let mut charges = Vec::new();
-        for (index, charge) in self.charges.iter().enumerate().filter(|(_, charge)| !charge.is_empty()) {
-            charges.extend(charge.read(index, own, &self.basis, &keys, self.mark, &mut faults));
-        }
-        let exchange_rates = self.exchange_rates(&mut faults);
-        let overrides = self.read_overrides(&mut faults);
-        let route = leg::read_route(&self.route, &mut faults);
-        match entry_date {
-            Some(entry_date) if faults.is_empty() => Ok(Shipment {
-                markets: self.markets.clone(),
-                beside: self.beside.clone(),
-                scenario: Scenario {
-                    version: SCENARIO_VERSION,
-                    market: self.market.clone(),
-                    entry_date,
-                    export_date,
-                    importer: self.importer,
-                    incoterm: self.incoterm,
-                    place: NamedPlace { name: filled(&self.place), kind: self.place_kind },
-                    delivered_price: self.delivered_price,
-                    mode: self.mode,
-                    route,
-                    schemes: self.schemes.clone(),
-                    lines,
-                    charges,
-                    exchange_rates,
-                    overrides,
-                    without_reliefs: self.without_reliefs,
-                    rules: self.rules.clone().filter(|rules| rules.code == self.market),
-                },
-            }),
-            _ => Err(faults),
-        }
+    fn scenario(&self) -> Result<Shipment, Unread<Self>> {
+        self.read()
     }
 
     fn example(self) -> Self {
@@ -291,10 +154,8 @@ impl calculator::Typed for Typed {
     fn written_with(self, mark: char) -> Self {
         match self.scenario() {
             Ok(scenario) if self.mark != mark => {
-                let exchange = self.exchange.iter().map(|(code, rate)| {
-                    let read = number(rate, self.mark).map(|rate| written(rate, mark));
-                    (code.clone(), read.unwrap_or_else(|_| rate.clone()))
-                });
+                let exchange = self.exchange.iter();
+                let exchange = exchange.map(|(key, rate)| (key.clone(), rewritten(rate, self.mark, mark)));
                 let levy_rates = self.levy_rates.iter().cloned();
                 Self {
                     exchange: exchange.collect(),
@@ -331,16 +192,5 @@ impl calculator::Typed for Typed {
             scenario.lines.iter_mut().for_each(|line| line.price = Figure::ZERO);
         }
         scenario.charges.retain(|charge| charge_name(charge.component) != field);
-    }
-}
-
-/// A charge's name among the private fields.
-pub const fn charge_name(component: Component) -> &'static str {
-    match component {
-        Component::OriginTerminal => "origin_terminal",
-        Component::MainFreight => "main_freight",
-        Component::Insurance => "insurance",
-        Component::DestinationTerminal => "destination_terminal",
-        _ => "other_charges",
     }
 }

@@ -1,10 +1,12 @@
 //! The plan as it is typed: text in every field, so that nothing unreadable is lost. A plan becomes
 //! typed text and typed text a plan; what cannot be read is named by its field.
 
+mod history;
 mod place;
+mod read;
 mod written;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use api::{
     beside::{LONGEST_SKU, Planned},
@@ -12,25 +14,19 @@ use api::{
 };
 use chrono::NaiveDate;
 use domain::{
-    Carton, Figure, Packaging, QuantityRule, decimal_entry,
-    history_entry::{self, Habits, History, HistoryFault, Interval},
-    number_entry,
-    reorder_planner::{
-        Demand, ForecastRequest, Limits, Lot, Model, OrderRule, PatternCuts, Scenario, Service, Stock,
-        Supply, Turnover, VERSION,
-    },
+    Figure, Packaging,
+    history_entry::Interval,
+    reorder_planner::{ForecastRequest, Lot, Model, PatternCuts, Service},
 };
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::{Plan, approach::Approach, example, private};
 use crate::{
     browser::storage,
-    state::calculator::{self, Shared},
-    text,
+    state::calculator::{self, Shared, Unread, figures::rewritten},
 };
 pub use place::{LotKind, Place, ServiceKind, Source, Unreadable};
-use written::{lines, written};
+use written::lines;
 
 /// What is in the fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -75,8 +71,6 @@ pub struct Beside {
     pub forecast: Option<Box<ForecastRequest>>,
 }
 
-type Faults = Vec<(Place, Unreadable)>;
-
 impl Typed {
     /// An empty plan to begin with.
     pub fn empty(mark: char) -> Self {
@@ -104,7 +98,11 @@ impl Typed {
     }
 
     pub fn text(&self, at: Place) -> String {
-        self.fields.get(&at).cloned().unwrap_or_default()
+        self.entry(at).to_owned()
+    }
+
+    fn entry(&self, at: Place) -> &str {
+        self.fields.get(&at).map_or("", String::as_str)
     }
 
     pub fn write(&mut self, at: Place, text: String) {
@@ -119,175 +117,9 @@ impl Typed {
         }
     }
 
-    /// Whether a row of the history is one of those.
-    fn has_row_of(&self, rows: &str) -> bool {
-        let rows: BTreeSet<&str> = rows.lines().filter(|row| !row.trim().is_empty()).collect();
-        self.fields.get(&Place::History).is_some_and(|now| now.lines().any(|row| rows.contains(row)))
-    }
-
-    /// Days of a period.
-    pub fn period_days(&self) -> Figure {
-        self.beside.period_days.unwrap_or_else(|| self.interval.days())
-    }
-
-    /// Takes another interval; a season that was the usual one becomes the usual one of it.
-    pub fn count_in(&mut self, interval: Interval) {
-        self.beside.period_days = None;
-        self.beside.deviation_days = None;
-        let before = std::mem::replace(&mut self.interval, interval);
-        if self.text(Place::Season) == before.usual_season().to_string() {
-            self.write(Place::Season, interval.usual_season().to_string());
-        }
-    }
-
-    /// The history as it is read now, where it can be.
-    pub fn history(&self) -> Result<History, HistoryFault> {
-        let habits = Habits { mark: self.mark, day_first: day_first() };
-        history_entry::read(&self.text(Place::History), self.interval, habits, self.through)
-    }
-
     /// Whether a field has something in it.
     fn is_filled(&self, at: Place) -> bool {
-        self.fields.get(&at).is_some_and(|text| !text.trim().is_empty())
-    }
-
-    fn figure(&self, faults: &mut Faults, at: Place) -> Option<Figure> {
-        let text = self.fields.get(&at).filter(|text| !text.trim().is_empty())?;
-        let read = decimal_entry::read(text, self.mark);
-        if read.is_err() {
-            faults.push((at, Unreadable::NotANumber));
-        }
-        read.ok()
-    }
-
-    fn needed(&self, faults: &mut Faults, at: Place) -> Figure {
-        if !self.is_filled(at) {
-            faults.push((at, Unreadable::Missing));
-        }
-        self.figure(faults, at).unwrap_or_default()
-    }
-
-    fn whole(&self, faults: &mut Faults, at: Place) -> Option<u32> {
-        let text = self.fields.get(&at).filter(|text| !text.trim().is_empty())?;
-        let read = number_entry::quantity(text);
-        if read.is_err() {
-            faults.push((at, Unreadable::NotAWholeNumber));
-        }
-        read.ok()
-    }
-
-    fn forecast(&self, faults: &mut Faults) -> (Option<ForecastRequest>, Option<NaiveDate>) {
-        if self.source == Source::Known {
-            return (self.beside.forecast.as_deref().cloned(), None);
-        }
-        let history = self.history().unwrap_or_else(|fault| {
-            faults.push((Place::History, Unreadable::History(fault)));
-            History::default()
-        });
-        let season = self.whole(faults, Place::Season);
-        if self.approach.has_seasons() && season.is_none() && !self.is_filled(Place::Season) {
-            faults.push((Place::Season, Unreadable::Missing));
-        }
-        let averaged = match self.approach {
-            Approach::MovingAverage => self.whole(faults, Place::Averaged).unwrap_or(1),
-            _ => 1,
-        };
-        let horizon = self.whole(faults, Place::Horizon).unwrap_or(1);
-        let band_percent = self.figure(faults, Place::Band);
-        if history.units.is_empty() {
-            return (None, None);
-        }
-        let model = match self.approach {
-            Approach::Given => self.beside.model.clone(),
-            approach => approach.model(season.unwrap_or_default(), averaged),
-        };
-        let request = ForecastRequest {
-            history: history.units,
-            period_days: self.period_days(),
-            horizon,
-            season_length: season,
-            model,
-            band_percent,
-            held_back: self.beside.held_back,
-            pattern_cuts: self.beside.pattern_cuts,
-        };
-        (Some(request), history.first)
-    }
-
-    fn demand(&self, faults: &mut Faults) -> Option<Demand> {
-        (self.source == Source::Known).then(|| Demand {
-            mean: self.needed(faults, Place::Mean),
-            per_days: self.period_days(),
-            deviation: self.figure(faults, Place::Deviation).unwrap_or_default(),
-            deviation_per_days: self.beside.deviation_days,
-        })
-    }
-
-    fn supply(&self, faults: &mut Faults) -> Option<Supply> {
-        self.is_filled(Place::LeadTime).then(|| Supply {
-            demand: self.demand(faults),
-            lead_time: self.needed(faults, Place::LeadTime),
-            lead_time_deviation: self.figure(faults, Place::LeadTimeDeviation).unwrap_or_default(),
-            review_period: self.figure(faults, Place::Review),
-            service: self.service(faults),
-        })
-    }
-
-    fn service(&self, faults: &mut Faults) -> Option<Service> {
-        match self.service {
-            ServiceKind::CycleLevel => self.figure(faults, Place::Service).map(Service::CycleLevel),
-            ServiceKind::FillRate => {
-                let percent = self.figure(faults, Place::Service)?;
-                if self.lot == LotKind::Missing && !self.is_filled(Place::Review) {
-                    faults.push((Place::Service, Unreadable::NothingDelivered));
-                }
-                Some(Service::FillRate(percent))
-            }
-            ServiceKind::Given => self.beside.service,
-        }
-    }
-
-    fn lot(&self, faults: &mut Faults) -> Option<Lot> {
-        match self.lot {
-            LotKind::Missing => None,
-            LotKind::Given => self.beside.lot.clone(),
-            LotKind::Fixed => Some(Lot::Fixed(self.needed(faults, Place::LotQuantity))),
-            LotKind::Economic => Some(Lot::Economic {
-                demand: self.needed(faults, Place::YearlyDemand),
-                order_cost: self.needed(faults, Place::OrderCost),
-                holding_cost: self.needed(faults, Place::HoldingCost),
-                period_days: Some(Decimal::from(365).into()),
-                quantity: None,
-            }),
-        }
-    }
-
-    fn order_rule(&self, faults: &mut Faults) -> OrderRule {
-        let minimum = self.whole(faults, Place::Minimum);
-        let multiple = self.whole(faults, Place::Multiple);
-        let maximum = self.whole(faults, Place::Maximum);
-        let ruled = minimum.is_some() || multiple.is_some() || maximum.is_some();
-        let carton = self.whole(faults, Place::Carton).filter(|units| *units > 0);
-        let known = self.beside.packaging.filter(|known| known.carton.map(|carton| carton.units) == carton);
-        let packaging = known.or_else(|| {
-            let carton = Carton { units: carton?, weight_grams: 0, volume_cubic_millimetres: 0 };
-            Some(Packaging { carton: Some(carton), ..Packaging::default() })
-        });
-        OrderRule {
-            quantity: ruled.then(|| QuantityRule::new(minimum.unwrap_or(1), multiple.unwrap_or(1), maximum)),
-            packaging,
-            full_cartons: self.full_cartons && packaging.is_some(),
-        }
-    }
-
-    fn turnover(&self, faults: &mut Faults) -> Option<Turnover> {
-        let filled = [Place::CostOfGoodsSold, Place::OpeningStock, Place::ClosingStock];
-        filled.iter().any(|place| self.is_filled(*place)).then(|| Turnover {
-            cost_of_goods_sold: self.needed(faults, Place::CostOfGoodsSold),
-            opening_stock: self.needed(faults, Place::OpeningStock),
-            closing_stock: self.needed(faults, Place::ClosingStock),
-            days: self.needed(faults, Place::TurnoverDays),
-        })
+        !self.entry(at).trim().is_empty()
     }
 }
 
@@ -318,35 +150,8 @@ impl calculator::Typed for Typed {
         Some(Plan { scenario, sku, first })
     }
 
-    fn scenario(&self) -> Result<Plan, Faults> {
-        let mut faults = Faults::new();
-        let (forecast, first) = self.forecast(&mut faults);
-        let supply = self.supply(&mut faults);
-        // Without demand there is nothing to supply yet.
-        let supply = supply.filter(|supply| forecast.is_some() || supply.demand.is_some());
-        let lot = self.lot(&mut faults);
-        let stock = Stock {
-            on_hand: self.figure(&mut faults, Place::OnHand).unwrap_or_default(),
-            on_order: self.figure(&mut faults, Place::OnOrder).unwrap_or_default(),
-            committed: self.figure(&mut faults, Place::Committed).unwrap_or_default(),
-        };
-        let is_stocked =
-            [Place::OnHand, Place::OnOrder, Place::Committed].iter().any(|place| self.is_filled(*place));
-        let order_rule = self.order_rule(&mut faults);
-        let turnover = self.turnover(&mut faults);
-        let limits = Limits {
-            turnover_below: self.figure(&mut faults, Place::TurnoverBelow),
-            turnover_above: self.beside.turnover_above,
-            cover_days_above: self.figure(&mut faults, Place::CoverAbove),
-            periods_without_sale: self.whole(&mut faults, Place::IdlePeriods),
-        };
-        if !faults.is_empty() {
-            return Err(faults);
-        }
-        let stock = Some(stock).filter(|_| is_stocked && supply.is_some());
-        let scenario =
-            Scenario { version: VERSION, forecast, supply, lot, stock, order_rule, turnover, limits };
-        Ok(Plan { scenario, sku: self.sku.trim().to_owned(), first })
+    fn scenario(&self) -> Result<Plan, Unread<Self>> {
+        self.read()
     }
 
     fn of(plan: &Plan, mark: char) -> Self {
@@ -397,17 +202,10 @@ impl calculator::Typed for Typed {
             self.write(Place::History, rows);
         }
         for (place, text) in &mut self.fields {
-            if *place != Place::History
-                && let Ok(figure) = decimal_entry::read(text, before)
-            {
-                *text = written(figure, mark);
+            if *place != Place::History {
+                *text = rewritten(text, before, mark);
             }
         }
         self
     }
-}
-
-/// Whether a date such as `1/2/2026` begins with the day: where the language leaves no doubt.
-fn day_first() -> Option<bool> {
-    matches!(text::language().code(), "es" | "fr" | "de" | "pt-BR" | "ar").then_some(true)
 }

@@ -2,6 +2,8 @@
 
 use domain::Currency;
 
+use crate::state::calculator;
+
 /// A field that holds something wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -33,13 +35,14 @@ pub enum ExposureField {
 /// Why a field cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unreadable {
-    Missing,
-    NotANumber,
-    Negative,
-    NotADate,
-    NotACurrency,
+    /// As in any calculator.
+    Entry(calculator::Unreadable),
     /// The home currency is exposed to nothing.
     HomeCurrency,
-    TooLarge,
-    FractionOfMinorUnit,
+}
+
+impl From<calculator::Unreadable> for Unreadable {
+    fn from(fault: calculator::Unreadable) -> Self {
+        Self::Entry(fault)
+    }
 }

@@ -3,10 +3,11 @@
 use domain::{Figure, Money, currency_planner::Scenario};
 
 use super::{Typed, TypedExposure, TypedRate};
+use crate::state::calculator::figures::{unless_zero, written};
 
 pub fn typed(scenario: &Scenario, mark: char) -> Typed {
     let figure = |figure: Figure| written(figure, mark);
-    let unless_zero = |value: Figure| if value.is_zero() { String::new() } else { figure(value) };
+    let unless_zero = |figure: Figure| unless_zero(figure, mark);
     let money = |money: Money| unless_zero(money.decimal().into());
     let quotation = scenario.rates.first().map(|rate| rate.quotation).unwrap_or_default();
     let rates = scenario.rates.iter().map(|rate| {
@@ -84,9 +85,4 @@ pub fn typed(scenario: &Scenario, mark: char) -> Typed {
         target: business.map(|business| unless_zero(business.target_margin_percent)).unwrap_or_default(),
         steps: steps.join("; "),
     }
-}
-
-/// A figure with this mark before its fraction.
-pub fn written(figure: Figure, mark: char) -> String {
-    figure.normalize().to_string().replace('.', &mark.to_string())
 }

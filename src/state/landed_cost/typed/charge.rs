@@ -3,15 +3,22 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    Currency, Figure,
+    Currency,
     landed_cost::{Basis, Charge, Component},
 };
 use serde::{Deserialize, Serialize};
 
-use super::{
-    ChargeField, Place,
-    text::{Faults, currency, filled, number, optional, take, written},
-};
+use super::{ChargeField, Place, Typed, text::currency};
+use crate::state::calculator::{Reader, figures::written, rows::typed_place};
+
+/// The charges that the form always has a field for.
+pub const CHARGES: [Component; 5] = [
+    Component::OriginTerminal,
+    Component::MainFreight,
+    Component::Insurance,
+    Component::DestinationTerminal,
+    Component::Other,
+];
 
 /// A charge. Lines are named by their keys, so that it stays right while lines come and go.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -70,14 +77,12 @@ impl TypedCharge {
         own: Currency,
         shared: &Basis,
         lines: &[u32],
-        mark: char,
-        faults: &mut Faults,
+        reader: &mut Reader<Typed>,
     ) -> Option<Charge> {
         let at = |field| Place::Charge(index, field);
-        let amount = take(faults, at(ChargeField::Amount), number(&self.amount, mark));
-        let currency = currency(faults, at(ChargeField::Currency), &self.currency, own);
-        let percent_to_border =
-            optional(faults, at(ChargeField::ToBorder), &self.to_border, |text| number(text, mark));
+        let amount = reader.needed(at(ChargeField::Amount), &self.amount);
+        let currency = currency(reader, at(ChargeField::Currency), &self.currency, own);
+        let percent_to_border = reader.figure(at(ChargeField::ToBorder), &self.to_border);
         let sharing: Vec<u32> = match self.lines.is_empty() {
             true => lines.to_vec(),
             false => lines.iter().copied().filter(|key| self.lines.contains(key)).collect(),
@@ -85,9 +90,8 @@ impl TypedCharge {
         let basis = match self.basis.as_ref().unwrap_or(shared) {
             Basis::ByHand { .. } => {
                 let share = |key: &u32| {
-                    let typed = self.shares.get(key).and_then(|share| filled(share));
-                    let read = typed.map_or(Ok(Figure::default()), |share| number(&share, mark));
-                    take(faults, at(ChargeField::Share(*key)), read).unwrap_or_default()
+                    let typed = self.shares.get(key).map(String::as_str).unwrap_or_default();
+                    reader.figure(at(ChargeField::Share(*key)), typed).unwrap_or_default()
                 };
                 Basis::ByHand { shares: sharing.iter().map(share).collect() }
             }
@@ -134,5 +138,23 @@ impl TypedCharge {
             hidden: !charge.shown_separately,
             to_border: charge.percent_to_border.map(|part| written(part, mark)).unwrap_or_default(),
         }
+    }
+}
+
+impl Typed {
+    /// The typed charge behind a charge of the scenario.
+    pub fn charge_place(&self, charge: usize) -> Option<usize> {
+        typed_place(&self.charges, |charge| !charge.is_empty(), charge)
+    }
+}
+
+/// A charge's name among the private fields.
+pub const fn charge_name(component: Component) -> &'static str {
+    match component {
+        Component::OriginTerminal => "origin_terminal",
+        Component::MainFreight => "main_freight",
+        Component::Insurance => "insurance",
+        Component::DestinationTerminal => "destination_terminal",
+        _ => "other_charges",
     }
 }

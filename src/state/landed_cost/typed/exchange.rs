@@ -6,10 +6,8 @@ use std::collections::BTreeMap;
 use domain::{Currency, Figure, landed_cost::TypedExchangeRate};
 use rust_decimal::RoundingStrategy;
 
-use super::{
-    Place, Typed,
-    text::{Faults, number, take, written},
-};
+use super::{Place, Typed};
+use crate::state::calculator::{Reader, figures::written};
 
 /// Digits of a rate crossed from two typed ones.
 const CROSSED_DIGITS: u32 = 10;
@@ -57,11 +55,11 @@ impl Typed {
     }
 
     /// What is typed, and what comes of it between other currencies of the shipment.
-    pub(super) fn exchange_rates(&self, faults: &mut Faults) -> Vec<TypedExchangeRate> {
+    pub(super) fn exchange_rates(&self, reader: &mut Reader<Self>) -> Vec<TypedExchangeRate> {
         let Ok(own) = self.currency.parse::<Currency>() else { return Vec::new() };
         let mut rates = Vec::new();
         for (pair, rate) in self.typed_rates() {
-            let rate = take(faults, Place::Exchange(pair), number(rate, self.mark));
+            let rate = reader.needed(Place::Exchange(pair), rate);
             rates.extend(rate.map(|rate| TypedExchangeRate { from: pair.from, to: pair.to, rate }));
         }
         let mut crossed: Vec<TypedExchangeRate> = Vec::new();

@@ -6,10 +6,8 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{
-    place::{Place, Unreadable},
-    text::{Faults, take},
-};
+use super::{Place, Typed};
+use crate::state::calculator::{Reader, Unreadable};
 
 /// Two countries, in the order of the way.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -26,17 +24,12 @@ impl TypedLeg {
 }
 
 /// The legs that can be read; the others are named by their place.
-pub(super) fn read_route(typed: &[TypedLeg], faults: &mut Faults) -> Vec<Leg> {
+pub(super) fn read_route(typed: &[TypedLeg], reader: &mut Reader<Typed>) -> Vec<Leg> {
     let mut route = Vec::new();
     for (index, leg) in typed.iter().enumerate() {
         let mut country = |text: &str, begins| {
             let code = text.trim().to_uppercase();
-            let read = if code.is_empty() {
-                Err(Unreadable::NotACountry)
-            } else {
-                code.parse::<Country>().map_err(|_| Unreadable::NotACountry)
-            };
-            take(faults, Place::Leg(index, begins), read)
+            reader.parsed::<Country>(Place::Leg(index, begins), &code, Unreadable::NotACountry)
         };
         let (from, to) = (country(&leg.from, true), country(&leg.to, false));
         route.extend(from.zip(to).map(|(from, to)| Leg { mode: leg.mode, from, to }));

@@ -6,9 +6,10 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Place,
-    text::{Faults, number, take, written},
+use super::{Place, Typed};
+use crate::state::calculator::{
+    Reader,
+    figures::{rewritten, written},
 };
 
 /// One's own rate in place of the market's, on all lines.
@@ -40,8 +41,8 @@ impl TypedLevyRate {
         self.market == market && self.levy == levy
     }
 
-    pub fn read(&self, index: usize, mark: char, faults: &mut Faults) -> Option<Override> {
-        let figure = take(faults, Place::LevyRate(index), number(&self.rate, mark))?;
+    pub fn read(&self, index: usize, reader: &mut Reader<Typed>) -> Option<Override> {
+        let figure = reader.needed(Place::LevyRate(index), &self.rate)?;
         let rate = match self.unit {
             RateUnit::Percent => LevyRate::Percent(figure),
             RateUnit::Amount(currency) => LevyRate::Amount { amount: figure, currency },
@@ -61,7 +62,46 @@ impl TypedLevyRate {
     }
 
     pub fn written_with(self, from: char, mark: char) -> Self {
-        let rate = number(&self.rate, from).map_or(self.rate, |figure| written(figure, mark));
-        Self { rate, ..self }
+        Self { rate: rewritten(&self.rate, from, mark), ..self }
+    }
+}
+
+impl Typed {
+    /// What is typed in place of the rate of a tax or fee of the market.
+    pub fn levy_rate(&self, levy: &str) -> Option<&TypedLevyRate> {
+        self.levy_rates.get(self.levy_rate_place(levy)?)
+    }
+
+    pub fn levy_rate_place(&self, levy: &str) -> Option<usize> {
+        self.levy_rates.iter().rposition(|rate| rate.is_of(&self.market, levy))
+    }
+
+    /// Types it; nothing is the market's rate again.
+    pub fn set_levy_rate(&mut self, levy: &str, rate: String, unit: RateUnit) {
+        let (market, levy_id) = (self.market.clone(), levy.to_owned());
+        let filled = (!rate.is_empty()).then_some(TypedLevyRate { market, levy: levy_id, rate, unit });
+        match self.levy_rate_place(levy) {
+            Some(place) => drop(self.levy_rates.splice(place..=place, filled)),
+            None => self.levy_rates.extend(filled),
+        }
+    }
+
+    /// The typed rates of taxes and fees that count, each with its place.
+    fn counting_rates(&self) -> impl Iterator<Item = (usize, &TypedLevyRate)> {
+        let rates = self.levy_rates.iter().enumerate();
+        rates.filter(|(_, rate)| rate.market == self.market && !rate.is_empty())
+    }
+
+    /// Those that no field has come first, so that one typed in a field counts.
+    pub(super) fn read_overrides(&self, reader: &mut Reader<Self>) -> Vec<Override> {
+        let typed = self.counting_rates().filter_map(|(index, rate)| rate.read(index, reader));
+        self.overrides.iter().cloned().chain(typed).collect()
+    }
+
+    /// What was typed behind an override of the scenario.
+    pub fn override_place(&self, index: usize) -> Place {
+        let typed = index.checked_sub(self.overrides.len());
+        let place = typed.and_then(|place| self.counting_rates().nth(place));
+        place.map_or(Place::Override(index), |(place, _)| Place::LevyRate(place))
     }
 }

@@ -1,16 +1,17 @@
 //! A line as it is typed.
 
 use domain::{
-    Country, Currency, Figure, HsCode,
+    Currency, Figure,
     landed_cost::{Balance, Line, PreferenceClaim, QuotaClaim, TypedDuty},
     tariff::{DutyUnit, MeasureKind, MeasureUnit, Quantities, as_typed, as_written},
 };
 use serde::{Deserialize, Serialize};
 
 use super::{
-    LineField, Place, Unreadable,
-    text::{Faults, currency, filled, number, optional, take, written},
+    LineField, Place, Typed,
+    text::{currency, filled},
 };
+use crate::state::calculator::{Reader, Unreadable, figures::written};
 
 /// A line. `key` tells it apart while lines come and go.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -95,18 +96,16 @@ impl TypedLine {
         place.map_or(LineField::Duty, LineField::OtherDuty)
     }
 
-    pub fn read(&self, index: usize, own: Currency, mark: char, faults: &mut Faults) -> Option<Line> {
+    pub fn read(&self, index: usize, own: Currency, reader: &mut Reader<Typed>) -> Option<Line> {
         let at = |field| Place::Line(index, field);
-        let quantity = take(faults, at(LineField::Quantity), number(&self.quantity, mark));
-        let price = take(faults, at(LineField::Price), number(&self.price, mark));
-        let currency = currency(faults, at(LineField::Currency), &self.currency, own);
-        let hs_code = optional(faults, at(LineField::HsCode), &self.hs_code, |text| {
-            text.parse::<HsCode>().map_err(|_| Unreadable::NotAnHsCode)
-        });
-        let origin = optional(faults, at(LineField::Origin), &self.origin, |text| {
-            text.to_uppercase().parse::<Country>().map_err(|_| Unreadable::NotACountry)
-        });
-        let mut figure = |field, text: &str| optional(faults, at(field), text, |text| number(text, mark));
+        let mark = reader.mark();
+        let quantity = reader.needed(at(LineField::Quantity), &self.quantity);
+        let price = reader.needed(at(LineField::Price), &self.price);
+        let currency = currency(reader, at(LineField::Currency), &self.currency, own);
+        let hs_code = reader.optional(at(LineField::HsCode), &self.hs_code, Unreadable::NotAnHsCode);
+        let origin = self.origin.to_uppercase();
+        let origin = reader.optional(at(LineField::Origin), &origin, Unreadable::NotACountry);
+        let mut figure = |field, text: &str| reader.figure(at(field), text);
         let net_weight = figure(LineField::NetWeight, &self.net_weight);
         let gross_weight = figure(LineField::Weight, &self.weight);
         let volume = figure(LineField::Volume, &self.volume);

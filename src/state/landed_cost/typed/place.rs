@@ -1,4 +1,4 @@
-//! Where something is wrong in a typed shipment, and why it cannot be read.
+//! Where something is wrong in a typed shipment.
 
 use super::Pair;
 
@@ -55,15 +55,4 @@ pub enum ChargeField {
     ToBorder,
     /// Of the line with this key.
     Share(u32),
-}
-
-/// Why a field cannot be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unreadable {
-    Missing,
-    NotANumber,
-    NotADate,
-    NotAnHsCode,
-    NotACountry,
-    NotACurrency,
 }

@@ -6,7 +6,8 @@ use domain::{
 };
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::{Figured, Typed, reader::written};
+use super::{Figured, Typed};
+use crate::state::calculator::figures::unless_zero;
 
 /// Digits of a unit cost that are carried.
 const DIGITS: u32 = 6;
@@ -48,8 +49,7 @@ impl Typed {
 
     /// Nothing is an empty field.
     fn with(mut self, figure: Figured, amount: Decimal) -> Self {
-        let text = if amount.is_zero() { String::new() } else { written(amount.into(), self.mark) };
-        self.figures.insert(figure, text);
+        self.figures.insert(figure, unless_zero(amount.into(), self.mark));
         self
     }
 }

@@ -8,11 +8,11 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Asked, Typed,
-    reader::{Reader, written},
+use super::{Asked, Typed, read::money};
+use crate::state::{
+    calculator::{Reader, figures::written},
+    price::field::{ChannelFigure, Place},
 };
-use crate::state::price::field::{ChannelFigure, Place};
 
 /// A channel. `key` tells it apart while channels come and go.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -99,7 +99,7 @@ impl TypedChannel {
         &self,
         form: &Typed,
         place: usize,
-        reader: &mut Reader,
+        reader: &mut Reader<Typed>,
         currency: Currency,
     ) -> Channel {
         use ChannelFigure::{
@@ -111,11 +111,12 @@ impl TypedChannel {
         let own = self.figure(ChannelFigure::Price);
         if form.has_price() {
             channel.question = (!own.trim().is_empty()).then(|| {
-                let price = reader.money(Place::Channel(place, ChannelFigure::Price), own, currency);
+                let price = money(reader, Place::Channel(place, ChannelFigure::Price), own, currency);
                 form.at_price(reader, price)
             });
         }
-        let mut read = |figure| reader.figure(Place::Channel(place, figure), self.figure(figure));
+        let at = |figure| Place::Channel(place, figure);
+        let mut read = |figure| reader.figure(at(figure), self.figure(figure)).unwrap_or_default();
         let name = self.name.trim();
         channel.id = if name.is_empty() { (place + 1).to_string() } else { name.to_owned() };
         channel.tax.percent = read(TaxPercent);
@@ -135,7 +136,7 @@ impl TypedChannel {
             fee_refunded_percent: read(FeeRefundedPercent),
         });
         channel.fixed_costs = read(FixedCosts);
-        let mut filled = |figure| (!self.figure(figure).trim().is_empty()).then(|| read(figure));
+        let mut filled = |figure| reader.figure(at(figure), self.figure(figure));
         channel.marketplace.minimum = filled(FeeMinimum);
         channel.marketplace.maximum = filled(FeeMaximum);
         channel.volume = filled(Volume);

@@ -3,6 +3,8 @@
 use domain::history_entry::HistoryFault;
 use serde::{Deserialize, Serialize};
 
+use crate::state::calculator;
+
 /// Where demand comes from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -79,10 +81,15 @@ pub enum Place {
 /// Why a field cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unreadable {
-    Missing,
-    NotANumber,
-    NotAWholeNumber,
+    /// As in any calculator.
+    Entry(calculator::Unreadable),
     /// A share of what a delivery brings, which nobody said.
     NothingDelivered,
     History(HistoryFault),
+}
+
+impl From<calculator::Unreadable> for Unreadable {
+    fn from(fault: calculator::Unreadable) -> Self {
+        Self::Entry(fault)
+    }
 }

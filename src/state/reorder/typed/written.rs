@@ -17,6 +17,7 @@ use super::{
     },
     LotKind, Place, ServiceKind, Source, Typed,
 };
+use crate::state::calculator::figures::{unless_zero, written};
 
 /// The form with the plan in it, for a reader whose fractions begin with `mark`.
 pub(super) fn typed(plan: &Plan, mark: char) -> Typed {
@@ -147,12 +148,4 @@ pub(super) fn lines(units: &[Figure], first: Option<NaiveDate>, interval: Interv
     };
     let rows: Vec<String> = (0..).zip(units).map(row).collect();
     rows.join("\n")
-}
-
-pub(super) fn written(figure: Figure, mark: char) -> String {
-    figure.normalize().to_string().replace('.', &mark.to_string())
-}
-
-fn unless_zero(figure: Figure, mark: char) -> String {
-    if figure.is_zero() { String::new() } else { written(figure, mark) }
 }
