@@ -5,7 +5,11 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 use serde::Serialize;
 
-use super::{outcome::Outcome, sent::Sent, share::Share};
+use super::{
+    outcome::{Outcome, Worked},
+    sent::Sent,
+    share::Share,
+};
 use crate::{
     components::PageHeading,
     pages::title::use_title,
@@ -26,46 +30,49 @@ pub struct CalculatorPage<T: Typed, R: Send + Sync + 'static> {
     /// The reader's own.
     pub desk: fn() -> Desk<T>,
     pub outcome: fn(&Desk<T>) -> Outcome<T, R>,
-    /// The calculator alone, on any desk: the reader's own, or one with a scenario that was sent.
+    /// Draws what is typed and what comes of it.
     pub calculator: fn(Desk<T>, Outcome<T, R>) -> AnyView,
 }
 
 impl<T: Typed, R: PartialEq + Serialize + Send + Sync + 'static> CalculatorPage<T, R> {
     /// Under its heading, with everything by which a calculation is handed on.
-    pub fn draw(self) -> AnyView {
+    pub fn draw(&'static self) -> AnyView {
         use_title(self.title);
         let desk = (self.desk)();
-        let outcome = (self.outcome)(&desk);
-        // Every scenario with its result; nothing while something is wrong.
         let worked = RwSignal::new(None);
-        Effect::new(move || worked.set(outcome.worked()));
         let sharing = desk.clone();
         view! {
             <PageHeading title=(self.title)() detail=(self.detail)()>
                 <Share desk=sharing.clone() worked title=self.title file=self.file csv=self.csv />
             </PageHeading>
-            {self.below_sent(desk, outcome)}
+            {self.below_sent(desk, move |now| worked.set(now))}
         }
         .into_any()
     }
 
     /// For a frame in another site.
-    pub fn draw_alone(self) -> AnyView {
-        let desk = (self.desk)();
+    pub fn draw_alone(&'static self) -> AnyView {
+        self.below_sent((self.desk)(), |_| ())
+    }
+
+    /// The calculator alone, on any desk: the reader's own, one with what was sent, or one with the
+    /// scenario of a lesson. `on_change` is told of every scenario with its result; of nothing while
+    /// something is wrong.
+    pub fn mount(&self, desk: Desk<T>, on_change: impl Fn(Option<Worked<T, R>>) + 'static) -> AnyView {
         let outcome = (self.outcome)(&desk);
-        self.below_sent(desk, outcome)
+        Effect::new(move || on_change(outcome.worked()));
+        (self.calculator)(desk, outcome)
     }
 
     /// Above the calculator what came in the address.
-    fn below_sent(self, desk: Desk<T>, outcome: Outcome<T, R>) -> AnyView {
-        let Self { outcome: work_out, calculator, .. } = self;
-        let draw = move |desk: Desk<T>| {
-            let outcome = work_out(&desk);
-            calculator(desk, outcome)
-        };
+    fn below_sent(
+        &'static self,
+        desk: Desk<T>,
+        on_change: impl Fn(Option<Worked<T, R>>) + 'static,
+    ) -> AnyView {
         view! {
-            <Sent desk=desk.clone() draw />
-            {calculator(desk, outcome)}
+            <Sent desk=desk.clone() draw=|desk| self.mount(desk, |_| ()) />
+            {self.mount(desk, on_change)}
         }
         .into_any()
     }
