@@ -12,6 +12,7 @@ pub mod focus;
 pub mod height;
 pub mod history;
 pub mod intl;
+pub mod kept_focus;
 pub mod location;
 pub mod online;
 pub mod own_task;

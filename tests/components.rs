@@ -5,12 +5,14 @@ wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
 mod components {
     mod address;
+    mod availability;
     mod combobox;
     mod crash;
     mod desk;
     mod dialog;
     mod drawings;
     mod intl;
+    mod kept_focus;
     mod landed_cost;
     mod link;
     mod painted;

@@ -209,6 +209,7 @@ calculators-fault-market = لا توجد معدلات لـ { $market }.
 calculators-fault-rules = تعذّر تطبيق القواعد المُدخلة يدويًا لهذه السوق: راجع «{ $name }».
 calculators-fault-valuation = لا تُعرف قاعدة تقييم في هذا التاريخ.
 calculators-fault-levy = لا يوجد { $levy } في هذه السوق.
+calculators-fault-scheme = لا توجد في أي سوق آلية باسم { $scheme }.
 calculators-fault-exchange = لا يُعرف سعر صرف من { $from } إلى { $to }. استخدم عملة السوق.
 calculators-fault-exchange-twice = لـ { $from } و{ $to } سعر صرف مُدخل من قبل. أدخل سعرًا واحدًا لكل زوج.
 calculators-fault-duty = هذا ليس معدل رسم. اكتب 4.7% أو 12.80 % + 176.80 EUR / 100 kg.
@@ -246,6 +247,7 @@ calculators-warn-rules-typed = قواعد هذه السوق مُدخلة يدو�
 calculators-warn-unit = السطر { $line }: يحتاج الرسم إلى كمية غير مذكورة.
 calculators-warn-duty-failed = السطر { $line }: تعذر حساب رسم.
 calculators-warn-duty-unknown = السطر { $line }: لا رسم معروفًا لهذا الرمز. اكتب المعدل.
+calculators-warn-duty-differs = السطر { $line }: يختلف الرسم بين بنود التعريفة تحت هذا الرمز: { $rates }. اكتب الرمز كاملًا أو المعدل.
 calculators-warn-provisions = السطر { $line }: تذكر التعريفة أحكامًا قد تغيّر الرسم: { $codes }. وهي غير محسوبة. قرّر هل تنطبق واكتب الرسم.
 calculators-warn-measure-open = السطر { $line }: { $kind }: قد يستحق على هذه البضائع من هذا المنشأ وليس في الجداول: { $provision }. وهو غير محسوب. قرّر هل ينطبق واكتب الرسم.
 calculators-warn-ended = السطر { $line }: انتهى { $kind } ولا شيء يليه.
@@ -266,9 +268,11 @@ calculators-tariff-proof = { $tariff ->
    *[other] { $proof }
  }
 calculators-warn-charge-missing = ينبغي أن تتضمن القيمة الجمركية أو الوعاء الضريبي «{ $component }» ولم يُذكر.
+calculators-warn-charge-assumed = يجب أن تتضمن القيمة الجمركية «{ $component }» ولم يُذكر: وفق قاعدة السوق تُحتسب بدلًا منه نسبة { $percent } من قيمة البضاعة، في القيمة الجمركية وحدها.
 calculators-warn-deduction-missing = يتضمن السعر «{ $component }» ولا ينبغي للقيمة الجمركية ذلك. اذكره ليُخصم.
 calculators-warn-water-only = هذا الشرط للنقل المائي.
 calculators-warn-export-date = يحل تاريخ الدخول محل تاريخ التصدير.
+calculators-warn-beyond-rules = تاريخ الاستيراد بعد أحدث قاعدة معروفة هنا بأكثر من خمس سنوات. ما سيُستحق حينها غير معروف.
 calculators-warn-delivered-tax = التسليم خالص الرسوم: قد لا يسترد المشتري الضريبة ضمن السعر.
 calculators-warn-delivered-rounded = السطر { $line }: يترك التقريب فرقًا صغيرًا عن السعر.
 calculators-warn-delivered-unmet = السطر { $line }: لا توجد قيمة جمركية تؤدي إلى هذا السعر، لأن حدًا يقع بينهما. وفق القواعد دون الحد تكون القيمة { $below }، ووفق القواعد فوقه { $above }: ولا تقع أي منهما في جانبها. المعروض هو أقرب قيمة دون الحد، ويختلف مجموعها عن السعر بمقدار { $apart }.

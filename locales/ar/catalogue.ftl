@@ -81,9 +81,8 @@ catalogue-column-saved = التوفير
 catalogue-column-available = المتاح
 catalogue-column-quantity = الكمية
 catalogue-add = أضف
-catalogue-add-one = أضف { $sku } إلى السلة
 catalogue-in-cart = { $units } في السلة
-catalogue-select = تحديد { $sku }
+catalogue-select = تحديد
 catalogue-select-all = { $count ->
     [zero] تحديد الكل: لا منتجات
     [one] تحديد الكل: منتج واحد

@@ -61,7 +61,7 @@ refused-address-incomplete = العنوان لا يذكر البلد.
 
 ## A row beside others.
 
-refused-duplicate = يذكر الصف { $row } الشيء نفسه. أبقِ واحدًا منهما.
+refused-duplicate = يخص الصف { $row } الشيء نفسه، بهذه القيم أو بغيرها. أبقِ الصف الصحيح وحده.
 refused-differs-from-row = يذكر الصف { $row } القيمة «{ $value }» للشيء نفسه. وحّد القيمتين.
 refused-other-row-of-order = رُفض الصف { $row } من الطلب نفسه، والطلب يؤخذ كاملًا أو لا يؤخذ. لا خطأ في هذا الصف.
 refused-other-row-of-company = رُفض الصف { $row } من الشركة نفسها، والشركة تؤخذ كاملة أو لا تؤخذ. لا خطأ في هذا الصف.

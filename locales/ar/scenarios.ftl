@@ -41,6 +41,7 @@ scenario-unsound-rules = لا يمكن تطبيق القواعد المدخلة 
 scenario-valuation-missing = لا توجد للسوق قاعدة للقيمة الجمركية في { $date }.
 scenario-unknown-levy = لا توجد في السوق ضريبة أو رسم باسم { $levy }. فيها { $known }.
 scenario-no-levies = لا توجد في السوق ضرائب ولا رسوم، ولا { $levy }.
+scenario-unknown-scheme = لا توجد في أي سوق آلية باسم { $scheme }. المتاح { $known }.
 scenario-exchange-rate-missing = لا يُعرف سعر صرف من { $from } إلى { $to } في { $date }. اكتب سعرًا.
 scenario-exchange-rate-twice = لـ { $from } و{ $to } سعر صرف مُدخل من قبل. أدخل سعرًا واحدًا لكل زوج.
 scenario-not-a-duty = هذا ليس معدل رسم جمركي. اكتبه كما في التعريفة: 12.80 % + 176.80 EUR / 100 kg.

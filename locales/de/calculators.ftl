@@ -209,6 +209,7 @@ calculators-fault-market = Für { $market } gibt es keine Sätze.
 calculators-fault-rules = Die von Hand eingegebenen Regeln dieses Marktes lassen sich nicht anwenden: prüfen Sie „{ $name }“.
 calculators-fault-valuation = Für dieses Datum ist keine Zollwertregel bekannt.
 calculators-fault-levy = Der Markt kennt { $levy } nicht.
+calculators-fault-scheme = Kein Markt kennt das Verfahren { $scheme }.
 calculators-fault-exchange = Kein Wechselkurs von { $from } nach { $to } bekannt. Nehmen Sie die Währung des Marktes.
 calculators-fault-exchange-twice = Für { $from } und { $to } steht schon ein Kurs da. Geben Sie je Paar einen an.
 calculators-fault-duty = Das ist kein Zollsatz. Schreiben Sie 4,7 % oder 12,80 % + 176,80 EUR / 100 kg.
@@ -237,6 +238,7 @@ calculators-warn-rules-typed = Die Regeln dieses Marktes sind von Hand eingegebe
 calculators-warn-unit = Position { $line }: Für den Zoll fehlt eine Mengenangabe.
 calculators-warn-duty-failed = Position { $line }: Ein Zoll ließ sich nicht berechnen.
 calculators-warn-duty-unknown = Position { $line }: Für diesen Code ist kein Zoll bekannt. Geben Sie den Satz ein.
+calculators-warn-duty-differs = Position { $line }: Unter diesem Code hat der Zolltarif verschiedene Sätze: { $rates }. Geben Sie den vollständigen Code oder den Satz ein.
 calculators-warn-provisions = Position { $line }: Der Tarif nennt Bestimmungen, die den Zoll ändern können: { $codes }. Sie sind nicht eingerechnet. Prüfen Sie, ob sie gelten, und geben Sie den Zoll ein.
 calculators-warn-measure-open = Position { $line }: { $kind } kann auf diese Waren dieses Ursprungs anfallen und steht nicht in den Tabellen: { $provision }. Nicht eingerechnet. Prüfen Sie, ob er gilt, und geben Sie den Zoll ein.
 calculators-warn-ended = Position { $line }: { $kind } ist ausgelaufen, nichts folgt.
@@ -257,9 +259,11 @@ calculators-tariff-proof = { $tariff ->
    *[other] { $proof }
  }
 calculators-warn-charge-missing = Der Zollwert oder die Bemessungsgrundlage der Steuer sollte { $component } enthalten; die Angabe fehlt.
+calculators-warn-charge-assumed = Der Zollwert muss { $component } enthalten, und die Angabe fehlt: Nach der Regel des Marktes zählen stattdessen { $percent } des Warenwerts, allein im Zollwert.
 calculators-warn-deduction-missing = Der Preis enthält { $component }, der Zollwert sollte es nicht. Geben Sie es an, um es abzuziehen.
 calculators-warn-water-only = Diese Klausel gilt für den Transport auf dem Wasser.
 calculators-warn-export-date = Mangels Ausfuhrdatum gilt das Einfuhrdatum.
+calculators-warn-beyond-rules = Die Einfuhr liegt mehr als fünf Jahre nach der neuesten hier bekannten Regel. Was dann zu zahlen ist, ist nicht bekannt.
 calculators-warn-delivered-tax = Geliefert verzollt: Der Käufer kann die Steuer im Preis womöglich nicht abziehen.
 calculators-warn-delivered-rounded = Position { $line }: Durch Rundung bleibt eine kleine Differenz zum Preis.
 calculators-warn-delivered-unmet = Position { $line }: Kein Zollwert führt zu diesem Preis, denn eine Wertgrenze liegt dazwischen. Nach den Regeln unterhalb der Grenze wäre er { $below }, nach denen oberhalb { $above }: Keiner liegt auf seiner Seite. Gezeigt wird der nächste Wert darunter; seine Summe weicht um { $apart } vom Preis ab.

@@ -65,9 +65,8 @@ catalogue-column-saved = Erspart
 catalogue-column-available = Verfügbar
 catalogue-column-quantity = Menge
 catalogue-add = Hinzufügen
-catalogue-add-one = { $sku } in den Warenkorb
 catalogue-in-cart = { $units } im Warenkorb
-catalogue-select = { $sku } auswählen
+catalogue-select = Auswählen
 catalogue-select-all = { $count ->
     [one] { $count } Artikel auswählen
    *[other] Alle { $count } Artikel auswählen

@@ -61,7 +61,7 @@ refused-address-incomplete = In der Adresse fehlt das Land.
 
 ## A row beside others.
 
-refused-duplicate = Zeile { $row } nennt dasselbe schon. Behalten Sie eine der beiden.
+refused-duplicate = Zeile { $row } betrifft schon dasselbe, mit diesen oder anderen Werten. Behalten Sie nur die richtige.
 refused-differs-from-row = Zeile { $row } sagt dafür „{ $value }“. Bitte vereinheitlichen.
 refused-other-row-of-order = Zeile { $row } derselben Bestellung wird abgelehnt, und eine Bestellung wird ganz oder gar nicht übernommen. An dieser Zeile ist nichts falsch.
 refused-other-row-of-company = Zeile { $row } derselben Firma wird abgelehnt, und eine Firma wird ganz oder gar nicht übernommen. An dieser Zeile ist nichts falsch.

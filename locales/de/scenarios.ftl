@@ -41,6 +41,7 @@ scenario-unsound-rules = Die für den Markt { $market } eingegebenen Regeln lass
 scenario-valuation-missing = Der Markt hat am { $date } keine Regel für den Zollwert.
 scenario-unknown-levy = Der Markt hat keine Steuer oder Gebühr namens { $levy }. Er hat { $known }.
 scenario-no-levies = Der Markt hat keine Steuern und Gebühren, also auch nicht { $levy }.
+scenario-unknown-scheme = Kein Markt kennt das Verfahren { $scheme }. Es gibt { $known }.
 scenario-exchange-rate-missing = Für { $date } ist kein Wechselkurs von { $from } in { $to } bekannt. Geben Sie einen ein.
 scenario-exchange-rate-twice = Für { $from } und { $to } steht schon ein Kurs da. Geben Sie je Paar einen an.
 scenario-not-a-duty = Das ist kein Zollsatz. Schreiben Sie ihn wie im Zolltarif: 12.80 % + 176.80 EUR / 100 kg.

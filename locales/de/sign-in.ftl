@@ -7,4 +7,4 @@ sign-in-demo-title = Demokonten
 sign-in-demo-detail = Diese Installation arbeitet mit Demodaten. Wählen Sie, aus wessen Sicht Sie sie sehen möchten.
 sign-in-demo-brand = Team der Marke
 sign-in-again-title = Bitte erneut anmelden
-sign-in-again-detail = Ihre Sitzung ist abgelaufen. Die Seite bleibt, wie sie ist; Ihre Eingaben gehen nicht verloren.
+sign-in-again-detail = Ihre Sitzung ist abgelaufen. Melden Sie sich an und machen Sie dort weiter, wo Sie waren; Ihre Eingaben gehen nicht verloren.

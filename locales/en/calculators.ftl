@@ -209,6 +209,7 @@ calculators-fault-market = There are no rates for { $market }.
 calculators-fault-rules = The rules typed by hand for this market cannot be worked with: look at “{ $name }”.
 calculators-fault-valuation = No rule for the customs value is known on this date.
 calculators-fault-levy = The market has no { $levy }.
+calculators-fault-scheme = No market has a scheme called { $scheme }.
 calculators-fault-exchange = No exchange rate from { $from } to { $to } is known. Use the market’s currency.
 calculators-fault-exchange-twice = { $from } and { $to } have a rate already. Give each pair one.
 calculators-fault-duty = This is not a duty rate. Write 4.7% or 12.80 % + 176.80 EUR / 100 kg.
@@ -237,6 +238,7 @@ calculators-warn-rules-typed = The rules of this market were typed by hand, not 
 calculators-warn-unit = Line { $line }: the duty needs a quantity that is not stated.
 calculators-warn-duty-failed = Line { $line }: a duty could not be worked out.
 calculators-warn-duty-unknown = Line { $line }: no duty is known for this code. Type the rate.
+calculators-warn-duty-differs = Line { $line }: the duty differs between the lines of the tariff below this code: { $rates }. State the full code or type the rate.
 calculators-warn-provisions = Line { $line }: the tariff names provisions that may change the duty: { $codes }. They are not counted. Judge whether they apply and type the duty.
 calculators-warn-measure-open = Line { $line }: { $kind } may be due on these goods from this origin and is not in the tables: { $provision }. It is not counted. Judge whether it applies and type the duty.
 calculators-warn-ended = Line { $line }: { $kind } ended and nothing follows it.
@@ -257,9 +259,11 @@ calculators-tariff-proof = { $tariff ->
    *[other] { $proof }
  }
 calculators-warn-charge-missing = The customs value or tax base should contain “{ $component }”, and none was stated.
+calculators-warn-charge-assumed = The customs value must contain “{ $component }”, and none was stated: by the market’s rule { $percent } of the goods’ value counts in its place, in the customs value alone.
 calculators-warn-deduction-missing = The price contains “{ $component }”; the customs value should not. State it to deduct it.
 calculators-warn-water-only = This term is for carriage by water.
 calculators-warn-export-date = The entry date stands in for the date of export.
+calculators-warn-beyond-rules = The entry is more than five years after the newest rule known here. What is due by then is not known.
 calculators-warn-delivered-tax = Delivered duty paid: the buyer may not recover the tax in the price.
 calculators-warn-delivered-rounded = Line { $line }: rounding keeps the price a little apart from what was solved.
 calculators-warn-delivered-unmet = Line { $line }: no customs value leads to this price, because a threshold lies in between. By the rules below it the value would be { $below }, by the rules above it { $above }: neither is on its own side. Shown is the nearest value below; what it comes to is { $apart } apart from the price.

@@ -65,9 +65,8 @@ catalogue-column-saved = Saved
 catalogue-column-available = Available
 catalogue-column-quantity = Quantity
 catalogue-add = Add
-catalogue-add-one = Add { $sku } to the cart
 catalogue-in-cart = { $units } in cart
-catalogue-select = Select { $sku }
+catalogue-select = Select
 catalogue-select-all = { $count ->
     [one] Select { $count } product
    *[other] Select all { $count } products

@@ -1,4 +1,4 @@
-# What the server answers when it cannot do what was asked. Amounts come ready written, as "EUR 12.50".
+# What the server answers when it cannot do what was asked. Amounts come written as the language writes them.
 
 problem-invalid-request = The request cannot be read
 problem-invalid-request-detail = Something in the request is not as the description of the API has it.

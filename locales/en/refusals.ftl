@@ -61,7 +61,7 @@ refused-address-incomplete = The address names no country.
 
 ## A row beside others.
 
-refused-duplicate = Row { $row } states the same already. Keep one of the two.
+refused-duplicate = Row { $row } is for the same one already, with these values or others. Keep only the row that is right.
 refused-differs-from-row = Row { $row } says “{ $value }” for the same one. Make both say the same.
 refused-other-row-of-order = Row { $row } of the same order is refused, and an order is taken whole or not at all. Nothing is wrong with this row.
 refused-other-row-of-company = Row { $row } of the same company is refused, and a company is taken whole or not at all. Nothing is wrong with this row.

@@ -41,6 +41,7 @@ scenario-unsound-rules = The rules typed for the market { $market } cannot be wo
 scenario-valuation-missing = The market has no rule for the customs value on { $date }.
 scenario-unknown-levy = The market has no tax or fee called { $levy }. It has { $known }.
 scenario-no-levies = The market has no taxes or fees, so none called { $levy }.
+scenario-unknown-scheme = No market has a scheme called { $scheme }. There are { $known }.
 scenario-exchange-rate-missing = No exchange rate from { $from } to { $to } is known on { $date }. Type one.
 scenario-exchange-rate-twice = { $from } and { $to } have a rate already. Give each pair one.
 scenario-not-a-duty = This is not a duty expression. Write it as tariffs do: 12.80 % + 176.80 EUR / 100 kg.

@@ -7,4 +7,4 @@ sign-in-demo-title = Demo accounts
 sign-in-demo-detail = This installation runs on demo data. Choose whose eyes to see it with.
 sign-in-demo-brand = The brand’s own people
 sign-in-again-title = Please sign in again
-sign-in-again-detail = Your session has ended. The page stays as it is, and nothing you typed is lost.
+sign-in-again-detail = Your session has ended. Sign in to go on where you were: nothing you typed is lost.

@@ -209,6 +209,7 @@ calculators-fault-market = No hay tipos para { $market }.
 calculators-fault-rules = Las reglas escritas a mano para este mercado no se pueden aplicar: revise «{ $name }».
 calculators-fault-valuation = No se conoce regla de valoración para esta fecha.
 calculators-fault-levy = El mercado no tiene { $levy }.
+calculators-fault-scheme = Ningún mercado tiene un régimen { $scheme }.
 calculators-fault-exchange = No hay tipo de cambio de { $from } a { $to }. Use la moneda del mercado.
 calculators-fault-exchange-twice = { $from } y { $to } ya tienen un tipo de cambio. Indique uno por par.
 calculators-fault-duty = No es un tipo arancelario. Escriba 4,7 % o 12,80 % + 176,80 EUR / 100 kg.
@@ -237,6 +238,7 @@ calculators-warn-rules-typed = Las reglas de este mercado se escribieron a mano;
 calculators-warn-unit = Línea { $line }: el arancel necesita una cantidad no indicada.
 calculators-warn-duty-failed = Línea { $line }: un arancel no pudo calcularse.
 calculators-warn-duty-unknown = Línea { $line }: no se conoce arancel para este código. Escriba el tipo.
+calculators-warn-duty-differs = Línea { $line }: el arancel difiere entre las líneas bajo este código: { $rates }. Indique el código completo o escriba el tipo.
 calculators-warn-provisions = Línea { $line }: la tarifa aduanera nombra disposiciones que pueden cambiar el arancel: { $codes }. No están contadas. Decida si se aplican y escriba el arancel.
 calculators-warn-measure-open = Línea { $line }: { $kind }: puede deberse por estas mercancías de este origen y no está en las tablas: { $provision }. No está contado. Decida si se aplica y escriba el arancel.
 calculators-warn-ended = Línea { $line }: { $kind } terminó sin sucesor.
@@ -257,9 +259,11 @@ calculators-tariff-proof = { $tariff ->
    *[other] { $proof }
  }
 calculators-warn-charge-missing = El valor en aduana o la base imponible debería incluir «{ $component }», y no se indicó.
+calculators-warn-charge-assumed = El valor en aduana debe incluir «{ $component }», y no se indicó: según la regla del mercado, cuenta en su lugar el { $percent } del valor de la mercancía, solo en el valor en aduana.
 calculators-warn-deduction-missing = El precio incluye «{ $component }» y el valor en aduana no debería. Indíquelo para deducirlo.
 calculators-warn-water-only = Este término es para transporte por agua.
 calculators-warn-export-date = La fecha de entrada sustituye a la de exportación.
+calculators-warn-beyond-rules = La importación es más de cinco años posterior a la regla más reciente conocida aquí. No se sabe qué se deberá entonces.
 calculators-warn-delivered-tax = Entregado con derechos pagados: el comprador quizá no recupere el impuesto.
 calculators-warn-delivered-rounded = Línea { $line }: el redondeo deja una pequeña diferencia con el precio.
 calculators-warn-delivered-unmet = Línea { $line }: ningún valor en aduana lleva a este precio, porque hay un umbral de por medio. Con las reglas por debajo del umbral el valor sería { $below }, con las de arriba { $above }: ninguno queda de su lado. Se muestra el valor inferior más cercano; lo que suma difiere del precio en { $apart }.

@@ -65,9 +65,8 @@ catalogue-column-saved = Ahorro
 catalogue-column-available = Disponible
 catalogue-column-quantity = Cantidad
 catalogue-add = Añadir
-catalogue-add-one = Añadir { $sku } al carrito
 catalogue-in-cart = { $units } en el carrito
-catalogue-select = Seleccionar { $sku }
+catalogue-select = Seleccionar
 catalogue-select-all = { $count ->
     [one] Seleccionar { $count } producto
    *[other] Seleccionar los { $count } productos

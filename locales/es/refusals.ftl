@@ -61,7 +61,7 @@ refused-address-incomplete = La dirección no indica el país.
 
 ## A row beside others.
 
-refused-duplicate = La fila { $row } ya indica lo mismo. Deje solo una de las dos.
+refused-duplicate = La fila { $row } ya se refiere a lo mismo, con estos valores o con otros. Deje solo la correcta.
 refused-differs-from-row = La fila { $row } dice «{ $value }» para lo mismo. Haga que coincidan.
 refused-other-row-of-order = Se rechaza la fila { $row } del mismo pedido, y un pedido se toma entero o no se toma. Esta fila es correcta.
 refused-other-row-of-company = Se rechaza la fila { $row } de la misma empresa, y una empresa se toma entera o no se toma. Esta fila es correcta.

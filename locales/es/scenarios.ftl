@@ -41,6 +41,7 @@ scenario-unsound-rules = Las reglas introducidas para el mercado { $market } no 
 scenario-valuation-missing = El mercado no tiene regla de valor en aduana el { $date }.
 scenario-unknown-levy = El mercado no tiene ningún impuesto ni tasa { $levy }. Tiene { $known }.
 scenario-no-levies = El mercado no tiene impuestos ni tasas; tampoco { $levy }.
+scenario-unknown-scheme = Ningún mercado tiene un régimen { $scheme }. Hay { $known }.
 scenario-exchange-rate-missing = No se conoce el tipo de cambio de { $from } a { $to } el { $date }. Indíquelo.
 scenario-exchange-rate-twice = { $from } y { $to } ya tienen un tipo de cambio. Indique uno por par.
 scenario-not-a-duty = Esto no es un tipo arancelario. Escríbalo como en el arancel: 12.80 % + 176.80 EUR / 100 kg.

@@ -7,4 +7,4 @@ sign-in-demo-title = Cuentas de demostración
 sign-in-demo-detail = Esta instalación usa datos de demostración. Elija con qué ojos verla.
 sign-in-demo-brand = Equipo de la marca
 sign-in-again-title = Inicie sesión de nuevo
-sign-in-again-detail = Su sesión ha caducado. La página queda como está y no se pierde nada de lo que escribió.
+sign-in-again-detail = Su sesión ha caducado. Inicie sesión para seguir donde estaba: no se pierde nada de lo que escribió.

@@ -209,6 +209,7 @@ calculators-fault-market = Pas de taux pour { $market }.
 calculators-fault-rules = Les règles saisies à la main pour ce marché ne peuvent pas être appliquées : vérifiez « { $name } ».
 calculators-fault-valuation = Aucune règle d’évaluation connue à cette date.
 calculators-fault-levy = Le marché n’a pas de { $levy }.
+calculators-fault-scheme = Aucun marché n’a de régime { $scheme }.
 calculators-fault-exchange = Aucun taux de change de { $from } vers { $to }. Utilisez la devise du marché.
 calculators-fault-exchange-twice = { $from } et { $to } ont déjà un cours. Indiquez-en un par paire.
 calculators-fault-duty = Ce n’est pas un taux de droit. Écrivez 4,7 % ou 12,80 % + 176,80 EUR / 100 kg.
@@ -237,6 +238,7 @@ calculators-warn-rules-typed = Les règles de ce marché ont été saisies à la
 calculators-warn-unit = Ligne { $line } : le droit demande une quantité non indiquée.
 calculators-warn-duty-failed = Ligne { $line } : un droit n’a pas pu être calculé.
 calculators-warn-duty-unknown = Ligne { $line } : aucun droit connu pour ce code. Saisissez le taux.
+calculators-warn-duty-differs = Ligne { $line } : le droit diffère entre les lignes du tarif sous ce code : { $rates }. Indiquez le code complet ou saisissez le taux.
 calculators-warn-provisions = Ligne { $line } : le tarif cite des dispositions qui peuvent changer le droit : { $codes }. Elles ne sont pas comptées. Jugez si elles s’appliquent et saisissez le droit.
 calculators-warn-measure-open = Ligne { $line } : { $kind } : peut être dû sur ces marchandises de cette origine et n’est pas dans les tables : { $provision }. Il n’est pas compté. Jugez s’il s’applique et saisissez le droit.
 calculators-warn-ended = Ligne { $line } : { $kind } a pris fin sans suite.
@@ -257,9 +259,11 @@ calculators-tariff-proof = { $tariff ->
    *[other] { $proof }
  }
 calculators-warn-charge-missing = La valeur en douane ou la base d’imposition devrait comprendre « { $component } », non indiqué.
+calculators-warn-charge-assumed = La valeur en douane doit comprendre « { $component } », non indiqué : selon la règle du marché, { $percent } de la valeur des marchandises en tiennent lieu, dans la seule valeur en douane.
 calculators-warn-deduction-missing = Le prix comprend « { $component } » ; la valeur en douane ne le devrait pas. Indiquez-le pour le déduire.
 calculators-warn-water-only = Ce terme vaut pour le transport par eau.
 calculators-warn-export-date = La date d’entrée tient lieu de date d’exportation.
+calculators-warn-beyond-rules = L’importation a lieu plus de cinq ans après la règle la plus récente connue ici. Ce qui sera dû alors n’est pas connu.
 calculators-warn-delivered-tax = Rendu droits acquittés : l’acheteur ne récupère peut-être pas la taxe comprise.
 calculators-warn-delivered-rounded = Ligne { $line } : l’arrondi laisse un léger écart avec le prix.
 calculators-warn-delivered-unmet = Ligne { $line } : aucune valeur en douane ne mène à ce prix, car un seuil s’interpose. Selon les règles en dessous du seuil, la valeur serait de { $below }, selon celles au-dessus, de { $above } : ni l’une ni l’autre n’est de son côté. La valeur inférieure la plus proche est affichée ; son total s’écarte du prix de { $apart }.

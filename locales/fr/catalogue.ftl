@@ -65,9 +65,8 @@ catalogue-column-saved = Remise
 catalogue-column-available = Disponible
 catalogue-column-quantity = Quantité
 catalogue-add = Ajouter
-catalogue-add-one = Ajouter { $sku } au panier
 catalogue-in-cart = { $units } au panier
-catalogue-select = Sélectionner { $sku }
+catalogue-select = Sélectionner
 catalogue-select-all = { $count ->
     [one] Sélectionner { $count } produit
    *[other] Sélectionner les { $count } produits

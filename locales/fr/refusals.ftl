@@ -61,7 +61,7 @@ refused-address-incomplete = L’adresse n’indique pas de pays.
 
 ## A row beside others.
 
-refused-duplicate = La ligne { $row } l’indique déjà. Gardez l’une des deux.
+refused-duplicate = La ligne { $row } concerne déjà la même chose, avec ces valeurs ou d’autres. Gardez seulement la bonne.
 refused-differs-from-row = La ligne { $row } indique « { $value } » pour le même objet. Accordez les deux.
 refused-other-row-of-order = La ligne { $row } de la même commande est refusée, et une commande est prise entière ou pas du tout. Cette ligne-ci est correcte.
 refused-other-row-of-company = La ligne { $row } de la même société est refusée, et une société est prise entière ou pas du tout. Cette ligne-ci est correcte.

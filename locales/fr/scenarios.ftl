@@ -41,6 +41,7 @@ scenario-unsound-rules = Les règles saisies pour le marché { $market } sont in
 scenario-valuation-missing = Le marché n’a pas de règle de valeur en douane au { $date }.
 scenario-unknown-levy = Le marché n’a ni taxe ni redevance { $levy }. Il a { $known }.
 scenario-no-levies = Le marché n’a ni taxe ni redevance, donc pas de { $levy }.
+scenario-unknown-scheme = Aucun marché n’a de régime { $scheme }. Il y a { $known }.
 scenario-exchange-rate-missing = Aucun taux de change de { $from } vers { $to } n’est connu au { $date }. Saisissez-en un.
 scenario-exchange-rate-twice = { $from } et { $to } ont déjà un cours. Indiquez-en un par paire.
 scenario-not-a-duty = Ce n’est pas un droit de douane. Écrivez-le comme au tarif : 12.80 % + 176.80 EUR / 100 kg.

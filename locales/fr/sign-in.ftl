@@ -7,4 +7,4 @@ sign-in-demo-title = Comptes de démonstration
 sign-in-demo-detail = Cette installation utilise des données de démonstration. Choisissez le point de vue qui vous intéresse.
 sign-in-demo-brand = L’équipe de la marque
 sign-in-again-title = Reconnectez-vous
-sign-in-again-detail = Votre session a expiré. La page reste telle quelle et rien de ce que vous avez saisi n’est perdu.
+sign-in-again-detail = Votre session a expiré. Connectez-vous pour reprendre là où vous étiez : rien de ce que vous avez saisi n’est perdu.

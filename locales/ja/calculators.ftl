@@ -209,6 +209,7 @@ calculators-fault-market = { $market } の税率がありません。
 calculators-fault-rules = この市場に手入力された規則は適用できません。「{ $name }」を確認してください。
 calculators-fault-valuation = この日付の課税価格の規則がありません。
 calculators-fault-levy = この市場に { $levy } はありません。
+calculators-fault-scheme = { $scheme } という制度はどの市場にもありません。
 calculators-fault-exchange = { $from } から { $to } への為替レートがありません。市場の通貨を使ってください。
 calculators-fault-exchange-twice = { $from } と { $to } の為替レートはすでにあります。通貨の組ごとに 1 つだけ入力してください。
 calculators-fault-duty = 税率ではありません。4.7% や 12.80 % + 176.80 EUR / 100 kg のように書いてください。
@@ -228,6 +229,7 @@ calculators-warn-rules-typed = この市場の規則は手入力で、公表さ�
 calculators-warn-unit = { $line } 行目：関税に必要な数量がありません。
 calculators-warn-duty-failed = { $line } 行目：計算できない関税があります。
 calculators-warn-duty-unknown = { $line } 行目：このコードの税率が不明です。税率を入力してください。
+calculators-warn-duty-differs = { $line } 行目：このコードの下の品目で税率が異なります：{ $rates }。完全なコードか税率を入力してください。
 calculators-warn-provisions = { $line } 行目：関税率を変える可能性のある規定があります：{ $codes }。計算には含まれていません。適用されるか判断し、税率を入力してください。
 calculators-warn-measure-open = { $line } 行目：この原産地の貨物には{ $kind }が課される可能性がありますが、税率表にありません：{ $provision }。計算には含まれていません。適用されるか判断し、税率を入力してください。
 calculators-warn-ended = { $line } 行目：{ $kind }は終了し、後継がありません。
@@ -248,9 +250,11 @@ calculators-tariff-proof = { $tariff ->
    *[other] { $proof }
  }
 calculators-warn-charge-missing = 課税価格または課税標準に含めるべき「{ $component }」がありません。
+calculators-warn-charge-assumed = 課税価格に含めるべき「{ $component }」がありません。この市場の規則により、代わりに貨物価額の { $percent } を課税価格だけに算入します。
 calculators-warn-deduction-missing = 価格に「{ $component }」が含まれますが、課税価格には含めません。入力すると控除されます。
 calculators-warn-water-only = この条件は水上輸送用です。
 calculators-warn-export-date = 輸出日の代わりに輸入申告日を使っています。
+calculators-warn-beyond-rules = 輸入日は、ここで把握している最新の規則から 5 年を超えています。その時点の課税額は不明です。
 calculators-warn-delivered-tax = 関税込持込渡し：価格に含まれる税を買主が控除できないことがあります。
 calculators-warn-delivered-rounded = { $line } 行目：端数処理により価格とわずかに差があります。
 calculators-warn-delivered-unmet = { $line } 行目：この価格になる課税価格はありません。間に基準額があるためです。基準額以下の規則では { $below }、基準額を超える規則では { $above } となり、どちらもその規則の範囲に入りません。基準額以下で最も近い課税価格を表示しています。その合計と価格との差は { $apart } です。

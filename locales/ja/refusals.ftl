@@ -61,7 +61,7 @@ refused-address-incomplete = 住所に国がありません。
 
 ## A row beside others.
 
-refused-duplicate = { $row } 行目に同じものがあります。どちらか一方だけにしてください。
+refused-duplicate = { $row } 行目がすでに同じものについての行です（値が同じとは限りません）。正しい行だけを残してください。
 refused-differs-from-row = { $row } 行目では同じ対象が「{ $value }」になっています。一致させてください。
 refused-other-row-of-order = 同じ注文の { $row } 行目が取り込めません。注文は全体でのみ取り込みます。この行自体に問題はありません。
 refused-other-row-of-company = 同じ会社の { $row } 行目が取り込めません。会社は全体でのみ取り込みます。この行自体に問題はありません。

@@ -41,6 +41,7 @@ scenario-unsound-rules = 市場 { $market } に入力された規則は適用で
 scenario-valuation-missing = { $date } 時点の課税価格の規則がありません。
 scenario-unknown-levy = この市場に税・手数料 { $levy } はありません。あるもの：{ $known }
 scenario-no-levies = この市場に税・手数料はないため、{ $levy } もありません。
+scenario-unknown-scheme = { $scheme } という制度はどの市場にもありません。あるもの：{ $known }
 scenario-exchange-rate-missing = { $date } 時点の { $from } から { $to } への為替レートがありません。入力してください。
 scenario-exchange-rate-twice = { $from } と { $to } の為替レートはすでにあります。通貨の組ごとに 1 つだけ入力してください。
 scenario-not-a-duty = 関税率として読めません。税率表の書き方で入力してください：12.80 % + 176.80 EUR / 100 kg

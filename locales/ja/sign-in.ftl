@@ -7,4 +7,4 @@ sign-in-demo-title = デモ用アカウント
 sign-in-demo-detail = このサイトはデモデータで動いています。どの立場で見るかをお選びください。
 sign-in-demo-brand = ブランド側の担当者
 sign-in-again-title = もう一度ログインしてください
-sign-in-again-detail = ログインの有効期限が切れました。ページはそのままで、入力内容は失われません。
+sign-in-again-detail = ログインの有効期限が切れました。ログインすると続きから再開できます。入力内容は失われません。

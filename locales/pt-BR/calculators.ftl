@@ -209,6 +209,7 @@ calculators-fault-market = Não há alíquotas para { $market }.
 calculators-fault-rules = As regras digitadas à mão para este mercado não podem ser aplicadas: confira “{ $name }”.
 calculators-fault-valuation = Não há regra de valoração conhecida nesta data.
 calculators-fault-levy = O mercado não tem { $levy }.
+calculators-fault-scheme = Nenhum mercado tem um regime { $scheme }.
 calculators-fault-exchange = Não há câmbio de { $from } para { $to }. Use a moeda do mercado.
 calculators-fault-exchange-twice = { $from } e { $to } já têm um câmbio. Informe um por par.
 calculators-fault-duty = Isto não é uma alíquota. Escreva 4,7% ou 12,80 % + 176,80 EUR / 100 kg.
@@ -237,6 +238,7 @@ calculators-warn-rules-typed = As regras deste mercado foram digitadas à mão; 
 calculators-warn-unit = Linha { $line }: o imposto exige uma quantidade não informada.
 calculators-warn-duty-failed = Linha { $line }: um imposto não pôde ser calculado.
 calculators-warn-duty-unknown = Linha { $line }: não há imposto conhecido para este código. Digite a alíquota.
+calculators-warn-duty-differs = Linha { $line }: o imposto difere entre as linhas da tarifa sob este código: { $rates }. Informe o código completo ou digite a alíquota.
 calculators-warn-provisions = Linha { $line }: a tarifa cita disposições que podem mudar o imposto: { $codes }. Não estão contadas. Avalie se elas se aplicam e digite o imposto.
 calculators-warn-measure-open = Linha { $line }: { $kind }: pode ser devido sobre estas mercadorias desta origem e não está nas tabelas: { $provision }. Não está contado. Avalie se ele se aplica e digite o imposto.
 calculators-warn-ended = Linha { $line }: { $kind } terminou sem sucessor.
@@ -257,9 +259,11 @@ calculators-tariff-proof = { $tariff ->
    *[other] { $proof }
  }
 calculators-warn-charge-missing = O valor aduaneiro ou a base de cálculo deveria conter “{ $component }”, não informado.
+calculators-warn-charge-assumed = O valor aduaneiro deve conter “{ $component }”, não informado: pela regra do mercado, { $percent } do valor das mercadorias contam em seu lugar, só no valor aduaneiro.
 calculators-warn-deduction-missing = O preço contém “{ $component }”; o valor aduaneiro não deveria. Informe para deduzir.
 calculators-warn-water-only = Este termo é para transporte aquaviário.
 calculators-warn-export-date = A data de entrada substitui a de exportação.
+calculators-warn-beyond-rules = A entrada é mais de cinco anos posterior à regra mais recente conhecida aqui. O que será devido então não é conhecido.
 calculators-warn-delivered-tax = Entregue com impostos pagos: o comprador pode não recuperar o imposto.
 calculators-warn-delivered-rounded = Linha { $line }: o arredondamento deixa pequena diferença no preço.
 calculators-warn-delivered-unmet = Linha { $line }: nenhum valor aduaneiro leva a este preço, porque há um limite no meio. Pelas regras abaixo do limite o valor seria { $below }, pelas de cima { $above }: nenhum fica do seu lado. Mostra-se o valor inferior mais próximo; o que ele soma difere do preço em { $apart }.

@@ -65,9 +65,8 @@ catalogue-column-saved = Economia
 catalogue-column-available = Disponível
 catalogue-column-quantity = Quantidade
 catalogue-add = Adicionar
-catalogue-add-one = Adicionar { $sku } ao carrinho
 catalogue-in-cart = { $units } no carrinho
-catalogue-select = Selecionar { $sku }
+catalogue-select = Selecionar
 catalogue-select-all = { $count ->
     [one] Selecionar { $count } produto
    *[other] Selecionar os { $count } produtos

@@ -61,7 +61,7 @@ refused-address-incomplete = O endereço não informa o país.
 
 ## A row beside others.
 
-refused-duplicate = A linha { $row } já informa o mesmo. Mantenha só uma das duas.
+refused-duplicate = A linha { $row } já trata do mesmo, com estes valores ou outros. Mantenha só a correta.
 refused-differs-from-row = A linha { $row } diz “{ $value }” para o mesmo item. Deixe as duas iguais.
 refused-other-row-of-order = A linha { $row } do mesmo pedido foi recusada, e um pedido é aceito inteiro ou não é aceito. Não há erro nesta linha.
 refused-other-row-of-company = A linha { $row } da mesma empresa foi recusada, e uma empresa é aceita inteira ou não é aceita. Não há erro nesta linha.

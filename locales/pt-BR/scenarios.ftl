@@ -41,6 +41,7 @@ scenario-unsound-rules = As regras digitadas para o mercado { $market } não pod
 scenario-valuation-missing = O mercado não tem regra de valor aduaneiro em { $date }.
 scenario-unknown-levy = O mercado não tem tributo nem taxa { $levy }. Tem { $known }.
 scenario-no-levies = O mercado não tem tributos nem taxas; tampouco { $levy }.
+scenario-unknown-scheme = Nenhum mercado tem um regime { $scheme }. Há { $known }.
 scenario-exchange-rate-missing = Não se conhece a taxa de câmbio de { $from } para { $to } em { $date }. Informe uma.
 scenario-exchange-rate-twice = { $from } e { $to } já têm um câmbio. Informe um por par.
 scenario-not-a-duty = Isto não é uma alíquota. Escreva como na tarifa: 12.80 % + 176.80 EUR / 100 kg.

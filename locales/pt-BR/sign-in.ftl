@@ -7,4 +7,4 @@ sign-in-demo-title = Contas de demonstração
 sign-in-demo-detail = Esta instalação usa dados de demonstração. Escolha com os olhos de quem quer vê-la.
 sign-in-demo-brand = Equipe da marca
 sign-in-again-title = Entre novamente
-sign-in-again-detail = Sua sessão terminou. A página fica como está e nada do que você digitou se perde.
+sign-in-again-detail = Sua sessão terminou. Entre para continuar de onde parou: nada do que você digitou se perde.

@@ -209,6 +209,7 @@ calculators-fault-market = 没有 { $market } 的税率。
 calculators-fault-rules = 为此市场手工输入的规则无法适用：请检查“{ $name }”。
 calculators-fault-valuation = 该日期没有已知的完税价格规则。
 calculators-fault-levy = 该市场没有 { $levy }。
+calculators-fault-scheme = 没有市场有名为 { $scheme } 的制度。
 calculators-fault-exchange = 没有 { $from } 兑 { $to } 的汇率。请使用该市场的货币。
 calculators-fault-exchange-twice = { $from } 与 { $to } 已有汇率。每对货币只填一个。
 calculators-fault-duty = 这不是税率。请写成 4.7% 或 12.80 % + 176.80 EUR / 100 kg。
@@ -228,6 +229,7 @@ calculators-warn-rules-typed = 此市场的规则为手工输入，并非公布�
 calculators-warn-unit = 第 { $line } 行：关税需要未填写的数量。
 calculators-warn-duty-failed = 第 { $line } 行：一项关税无法计算。
 calculators-warn-duty-unknown = 第 { $line } 行：没有此编码的税率，请手工填写。
+calculators-warn-duty-differs = 第 { $line } 行：此编码下各税目的税率不同：{ $rates }。请填写完整编码或税率。
 calculators-warn-provisions = 第 { $line } 行：税则列有可能改变关税的条款：{ $codes }。这些条款未计入，请判断是否适用并填写税率。
 calculators-warn-measure-open = 第 { $line } 行：该原产地的此类货物可能须缴纳{ $kind }，而税则表中没有该税率：{ $provision }。未计入，请判断是否适用并填写税率。
 calculators-warn-ended = 第 { $line } 行：{ $kind }已终止且无后续。
@@ -248,9 +250,11 @@ calculators-tariff-proof = { $tariff ->
    *[other] { $proof }
  }
 calculators-warn-charge-missing = 完税价格或税基应含“{ $component }”，但未填写。
+calculators-warn-charge-assumed = 完税价格应含“{ $component }”，但未填写：按该市场规则，以货值的 { $percent } 计入，仅用于完税价格。
 calculators-warn-deduction-missing = 价格含“{ $component }”，完税价格不应包含。填写后即可扣除。
 calculators-warn-water-only = 此术语仅用于水运。
 calculators-warn-export-date = 以进口日代替出口日。
+calculators-warn-beyond-rules = 进口日期比此处已知的最新规则晚五年以上，届时应缴多少尚不可知。
 calculators-warn-delivered-tax = 完税后交货：买方可能无法抵扣价格中的税。
 calculators-warn-delivered-rounded = 第 { $line } 行：因舍入，与价格略有差异。
 calculators-warn-delivered-unmet = 第 { $line } 行：没有完税价格能得出此价格，因为其间有一个价值界限。按界限以下的规则，完税价格应为 { $below }；按界限以上的规则，应为 { $above }：两者都不在各自的一侧。此处显示界限以下最接近的价值，其合计与价格相差 { $apart }。

@@ -61,7 +61,7 @@ refused-address-incomplete = 地址缺少国家。
 
 ## A row beside others.
 
-refused-duplicate = 第 { $row } 行已有相同记录，请保留其中一行。
+refused-duplicate = 第 { $row } 行已针对同一项，数值可能相同，也可能不同。请只保留正确的一行。
 refused-differs-from-row = 第 { $row } 行对同一对象写的是“{ $value }”，请统一。
 refused-other-row-of-order = 同一订单的第 { $row } 行被拒绝，而订单必须整单导入。本行没有问题。
 refused-other-row-of-company = 同一公司的第 { $row } 行被拒绝，而公司必须整体导入。本行没有问题。

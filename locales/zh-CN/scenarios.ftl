@@ -41,6 +41,7 @@ scenario-unsound-rules = 为市场 { $market } 输入的规则无法适用。请
 scenario-valuation-missing = 该市场在 { $date } 没有完税价格规则。
 scenario-unknown-levy = 该市场没有名为 { $levy } 的税费。现有：{ $known }。
 scenario-no-levies = 该市场没有任何税费，因此也没有 { $levy }。
+scenario-unknown-scheme = 没有市场有名为 { $scheme } 的制度。现有：{ $known }。
 scenario-exchange-rate-missing = { $date } 没有 { $from } 兑 { $to } 的汇率，请手动输入。
 scenario-exchange-rate-twice = { $from } 与 { $to } 已有汇率。每对货币只填一个。
 scenario-not-a-duty = 这不是关税税率。请按税则写法填写：12.80 % + 176.80 EUR / 100 kg。

@@ -7,4 +7,4 @@ sign-in-demo-title = 演示账户
 sign-in-demo-detail = 本站使用演示数据。请选择以谁的身份查看。
 sign-in-demo-brand = 品牌方人员
 sign-in-again-title = 请重新登录
-sign-in-again-detail = 登录已过期。页面保持原样，您输入的内容不会丢失。
+sign-in-again-detail = 登录已过期。重新登录即可从原处继续，您输入的内容不会丢失。

@@ -24,6 +24,14 @@ impl ApiError {
         }
     }
 
+    /// Of the server's answer, where there was one.
+    pub fn status(&self) -> Option<u16> {
+        match self {
+            Self::Problem(problem) => Some(problem.status),
+            _ => None,
+        }
+    }
+
     /// The server's words for one field, by its JSON pointer.
     pub fn of_field(&self, pointer: &str) -> Option<String> {
         let Self::Problem(problem) = self else {

@@ -54,6 +54,11 @@ pub fn active() -> Option<Element> {
     document()?.active_element()
 }
 
+/// Whether no element has the keyboard.
+pub fn is_nowhere() -> bool {
+    active().is_none_or(|active| active.tag_name() == "BODY")
+}
+
 /// Takes the keyboard away from whatever has it.
 pub fn leave() {
     if let Some(active) = active().and_then(|active| active.dyn_into::<HtmlElement>().ok()) {

@@ -3,6 +3,10 @@
 use leptos::{ev, html, prelude::*};
 
 use super::{Button, ButtonKind, Icon, Symbol};
+use crate::browser::focus;
+
+/// Where a form is all that a dialog has, the keyboard begins in it, not on the cross.
+const FIELD_FIRST: &str = "dialog[open] > .dialog-body > form :is(input, select, textarea)";
 
 /// The content exists only while the dialog is open.
 #[component]
@@ -21,8 +25,13 @@ pub fn Dialog(
     Effect::new(move || {
         let Some(element) = element.get() else { return };
         match (open.get(), element.open()) {
-            // Refused only if the element is not in the document, where nobody would see it.
-            (true, false) => drop(element.show_modal()),
+            (true, false) => {
+                // Refused only if the element is not in the document, where nobody would see it.
+                let _ = element.show_modal();
+                request_animation_frame(|| {
+                    focus::focus_first(FIELD_FIRST);
+                });
+            }
             (false, true) => element.close(),
             _ => {}
         }

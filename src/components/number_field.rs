@@ -26,6 +26,8 @@ pub fn NumberField(
                     type="text"
                     inputmode="decimal"
                     autocomplete="off"
+                    // Tells style sheets where nothing is typed: paper leaves such a field out.
+                    placeholder=" "
                     aria-describedby=ids.notes
                     aria-invalid=move || problem.get().map(|_| "true")
                     prop:value=value

@@ -5,6 +5,7 @@ use leptos::{ev::KeyboardEvent, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
+use super::NamedAfter;
 use crate::browser::focus;
 
 /// A 0 is there to be typed over.
@@ -36,6 +37,7 @@ pub fn QuantityField(
     /// Names the field for screen readers: "Quantity of LMP-2140-BK".
     #[prop(into)]
     label: Signal<String>,
+    #[prop(optional_no_strip)] named_after: Option<NamedAfter>,
     #[prop(into)] decrease_label: String,
     #[prop(into)] increase_label: String,
     /// What is in the field.
@@ -71,6 +73,7 @@ pub fn QuantityField(
             on_step.run(QuantityStep { up, carton: event.shift_key() });
         }
     };
+    let (id, labelled_by) = named_after.map(|NamedAfter { id, labelled_by }| (id, labelled_by)).unzip();
     view! {
         <div class="quantity" class:invalid=invalid>
             // The arrow keys do the same, so these two stay out of the way of the Tab key.
@@ -79,7 +82,9 @@ pub fn QuantityField(
                 type="text"
                 inputmode="numeric"
                 autocomplete="off"
+                id=id
                 aria-label=label
+                aria-labelledby=labelled_by
                 aria-invalid=move || invalid.get().then_some("true")
                 aria-describedby=move || described_by.get()
                 disabled=disabled

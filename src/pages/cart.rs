@@ -23,6 +23,7 @@ use leptos::prelude::*;
 
 use super::title::use_title;
 use crate::{
+    browser::kept_focus::keep_focus,
     components::{Button, ButtonKind, EmptyState, LinkButton, PageHeading, SkeletonRows, Symbol},
     state::{State, cart::SyncStatus, use_state},
     text,
@@ -38,6 +39,7 @@ use waiting_order::WaitingOrder;
 #[component]
 pub fn CartPage() -> impl IntoView {
     use_title(text::common_cart);
+    keep_focus();
     let state = use_state();
     Costs::provide();
     // Another tab may have left a line to correct.

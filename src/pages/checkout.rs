@@ -17,6 +17,7 @@ use leptos::prelude::*;
 use super::{load::Load, ordering::OtherMarket, title::use_title};
 use crate::{
     api::get,
+    browser::kept_focus::keep_focus,
     components::{ButtonKind, EmptyState, LinkButton, PageHeading},
     state::use_state,
     text,
@@ -31,6 +32,7 @@ use standing::Standing;
 #[component]
 pub fn CheckoutPage() -> impl IntoView {
     use_title(text::common_checkout);
+    keep_focus();
     let state = use_state();
     state.checkout().open();
     // Another tab may have left a line to correct.

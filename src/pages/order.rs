@@ -91,8 +91,7 @@ fn OrderView(order: Order) -> impl IntoView {
         }
     };
     let (newer, older) = (order.newer.clone(), order.older.clone());
-    let lines = StoredValue::new(order.lines.clone());
-    let number = StoredValue::new(summary.number.clone());
+    let (number, lines) = (summary.number.clone(), order.lines.clone());
     view! {
         <Path number=summary.number.clone() />
         <PageHeading title=summary.number.clone() detail>
@@ -120,13 +119,7 @@ fn OrderView(order: Order) -> impl IntoView {
             </div>
             <PlacedLines order=order.clone() />
         </div>
-        <Show when=move || reordering.get()>
-            <ReorderDialog
-                number=number.get_value()
-                lines=lines.get_value()
-                on_close=Callback::new(move |()| reordering.set(false))
-            />
-        </Show>
+        <ReorderDialog open=reordering number lines />
     }
 }
 

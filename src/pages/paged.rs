@@ -19,12 +19,13 @@ pub struct Paged<T: Send + Sync + 'static> {
     pub total: RwSignal<Option<u64>>,
     /// Of the whole list.
     pub failure: RwSignal<Option<ApiError>>,
-    /// Of what comes behind the rows that are kept.
+    /// Of what comes behind the rows that are here: these stay.
     failure_of_more: RwSignal<Option<ApiError>>,
     busy: RwSignal<bool>,
     cursor: RwSignal<Option<String>>,
     turn: StoredValue<u32>,
-    keeps_rows: bool,
+    /// The turn that brought the first page.
+    first: RwSignal<u32>,
 }
 
 impl<T: Send + Sync + 'static> Clone for Paged<T> {
@@ -36,8 +37,8 @@ impl<T: Send + Sync + 'static> Clone for Paged<T> {
 impl<T: Send + Sync + 'static> Copy for Paged<T> {}
 
 impl<T: Send + Sync + 'static> Paged<T> {
-    /// All rows are drawn anew with every page; where one does not come, none is shown.
-    pub fn drawn_anew() -> Self {
+    /// Of which nothing has been asked for yet.
+    pub fn new() -> Self {
         Self {
             rows: RwSignal::new(Vec::new()),
             total: RwSignal::new(None),
@@ -46,13 +47,8 @@ impl<T: Send + Sync + 'static> Paged<T> {
             busy: RwSignal::new(false),
             cursor: RwSignal::new(None),
             turn: StoredValue::new(0),
-            keeps_rows: false,
+            first: RwSignal::new(0),
         }
-    }
-
-    /// The rows stay as they are drawn when more arrive, and where these do not come.
-    pub fn keeping_rows() -> Self {
-        Self { keeps_rows: true, ..Self::drawn_anew() }
     }
 
     /// Asks for the first page, or for the one behind the rows that are here. `ask` is given where that
@@ -77,11 +73,16 @@ impl<T: Send + Sync + 'static> Paged<T> {
             self.busy.set(false);
             match answer {
                 Ok(page) => {
-                    self.rows.update(|rows| if more { rows.extend(page.items) } else { *rows = page.items });
+                    if more {
+                        self.rows.update(|rows| rows.extend(page.items));
+                    } else {
+                        self.rows.set(page.items);
+                        self.first.set(turn);
+                    }
                     self.total.set(Some(page.total));
                     self.cursor.set(page.next_cursor);
                 }
-                Err(error) if more && self.keeps_rows => self.failure_of_more.set(Some(error)),
+                Err(error) if more => self.failure_of_more.set(Some(error)),
                 Err(error) => self.failure.set(Some(error)),
             }
         });
@@ -102,8 +103,9 @@ pub fn PagedList<T: Send + Sync + 'static>(
     none: ViewFn,
     children: ChildrenFn,
 ) -> impl IntoView {
-    let is_filled = move || list.total.get().map(|total| total > 0);
-    let stays_filled = Memo::new(move |_| is_filled());
+    // A first page is drawn anew; what comes behind it leaves its rows as they are.
+    let filled = Memo::new(move |_| list.total.get().map(|total| (total > 0).then(|| list.first.get())));
+    let has_failed = Memo::new(move |_| list.failure.read().is_some());
     let shown = move || {
         let number = |count: u64| intl::number(&count.to_string());
         shown(number(list.rows.read().len() as u64), number(list.total.get().unwrap_or_default()))
@@ -113,13 +115,15 @@ pub fn PagedList<T: Send + Sync + 'static>(
         Some(view! { <Failure error on_again=move |_| fetch.run(true) /> })
     };
     move || {
-        if let Some(error) = list.failure.get() {
+        if has_failed.get()
+            && let Some(error) = list.failure.get_untracked()
+        {
             return view! { <Failure error on_again=move |_| fetch.run(false) /> }.into_any();
         }
-        match if list.keeps_rows { stays_filled.get() } else { is_filled() } {
+        match filled.get() {
             None => view! { <SkeletonRows label=text::common_loading() /> }.into_any(),
-            Some(false) => none.run(),
-            Some(true) => view! {
+            Some(None) => none.run(),
+            Some(Some(_)) => view! {
                 {children()}
                 {of_more}
                 <LoadMore

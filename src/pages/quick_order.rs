@@ -18,7 +18,7 @@ use leptos::{ev::KeyboardEvent, prelude::*};
 
 use super::title::use_title;
 use crate::{
-    browser::pointer::is_coarse,
+    browser::{kept_focus::keep_focus, pointer::is_coarse},
     components::{Button, PageHeading, PrintedRows},
     state::use_state,
     text,
@@ -32,6 +32,7 @@ use toolbar::Toolbar;
 #[component]
 pub fn QuickOrderPage() -> impl IntoView {
     use_title(text::common_quick_order);
+    keep_focus();
     let state = use_state();
     let pasting = RwSignal::new(false);
     let filter = Memo::new(move |_| Filter::of(state.address.query_value("show").as_deref()));

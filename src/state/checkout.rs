@@ -108,6 +108,11 @@ impl Checkout {
         }
     }
 
+    /// Whether an order was sent of which nothing certain is known.
+    pub fn is_under_way(&self) -> bool {
+        self.kept().is_some_and(|draft| draft.intent.is_some())
+    }
+
     /// The intent that is under way, from this tab or another; else a new one for this order.
     pub fn intent_for(&self, order: PlaceOrder, seen: Vec<SeenLine>) -> Intent {
         let under_way = self.kept().and_then(|draft| draft.intent);

@@ -61,7 +61,8 @@ impl TypedQuantities {
     }
 }
 
-fn quantity(text: &str) -> Result<u32, QuantityEntryError> {
+/// 0 for an empty field.
+pub fn quantity(text: &str) -> Result<u32, QuantityEntryError> {
     match number_entry::quantity(text) {
         Err(QuantityEntryError::Missing) => Ok(0),
         read => read,

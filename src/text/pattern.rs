@@ -5,6 +5,9 @@ use crate::browser::intl;
 
 /// First-strong isolate and its end: keeps "LMP-2140-BK" whole within an Arabic sentence.
 const ISOLATE: char = '\u{2068}';
+/// An isolate in the reader's direction, for words that are sentences of ours already: what they begin
+/// with may be isolated itself, and says nothing of their direction.
+const OWN_ISOLATE: char = '\u{2067}';
 const END_OF_ISOLATE: char = '\u{2069}';
 
 /// The finished sentence.
@@ -107,10 +110,11 @@ impl Reader<'_> {
 
 fn write_argument(argument: &Argument, out: &mut String) {
     let isolate = intl::is_right_to_left();
+    let shown = argument.shown();
     if isolate {
-        out.push(ISOLATE);
+        out.push(if shown.contains(END_OF_ISOLATE) { OWN_ISOLATE } else { ISOLATE });
     }
-    out.push_str(&argument.shown());
+    out.push_str(&shown);
     if isolate {
         out.push(END_OF_ISOLATE);
     }

@@ -18,17 +18,16 @@ pub fn of_promise(promise: &Promise) -> (BadgeTone, String) {
         .iter()
         .filter(|portion| portion.date.is_some())
         .fold(0, |sum, portion| sum.saturating_add(portion.quantity));
-    match (ready, later, promise.unpromised, promise.complete_on()) {
-        (_, 0, 0, _) => (BadgeTone::Good, text::trade_ready()),
-        (0, _, 0, Some(date)) => (BadgeTone::Warn, text::trade_later(number(later), day(date))),
-        (_, _, 0, Some(date)) => {
-            (BadgeTone::Warn, text::trade_ready_part(number(ready), number(later), day(date)))
-        }
-        (0, 0, ..) => (BadgeTone::Bad, text::trade_out_of_stock()),
-        (.., missing, _) => {
-            let promised = ready.saturating_add(later);
-            (BadgeTone::Bad, text::trade_ready_part_unknown(number(promised), number(missing)))
-        }
+    let promised = match (ready, later, promise.complete_on()) {
+        (_, 0, _) if promise.unpromised == 0 => return (BadgeTone::Good, text::trade_ready()),
+        (0, 0, _) => return (BadgeTone::Bad, text::trade_out_of_stock()),
+        (0, _, Some(date)) => text::trade_later(number(later), day(date)),
+        (_, _, Some(date)) => text::trade_ready_part(number(ready), number(later), day(date)),
+        (_, _, None) => text::trade_ready_units(number(ready)),
+    };
+    match promise.unpromised {
+        0 => (BadgeTone::Warn, promised),
+        missing => (BadgeTone::Bad, text::trade_part_undated(promised, number(missing))),
     }
 }
 

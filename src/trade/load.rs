@@ -5,11 +5,15 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::{browser::intl, text};
 
-/// "9,408 units · 312 cartons · 21.6 m³ · 4,120 kg"
+/// "9,408 units · 312 cartons + 48 · 21.6 m³ · 4,120 kg"
 pub fn words(load: Load) -> String {
     let mut parts = vec![text::trade_units(load.units)];
     if load.cartons > 0 {
-        parts.push(text::trade_cartons(load.cartons));
+        let cartons = text::trade_cartons(load.cartons);
+        parts.push(match load.loose_units {
+            0 => cartons,
+            loose => text::trade_cartons_loose(cartons, intl::number(&loose.to_string())),
+        });
     }
     parts.push(volume(load.volume_cubic_millimetres));
     parts.push(weight(load.weight_grams));

@@ -59,6 +59,9 @@ fn broken_patterns_end_without_harm() {
 fn arguments_are_isolated_in_arabic() {
     intl::set_locale("ar-u-nu-latn");
     assert_eq!(resolve("الصنف {0}", &["LMP-2140-BK".into()]), "الصنف \u{2068}LMP-2140-BK\u{2069}");
+    // A sentence of ours is in the reader's direction, whatever it begins with.
+    let cartons = resolve("{0} + {1}", &["كرتون".into(), "24".into()]);
+    assert!(resolve("{0} = 96", &[cartons.as_str().into()]).starts_with('\u{2067}'));
     intl::set_locale("en");
     assert_eq!(resolve("SKU {0}", &["LMP-2140-BK".into()]), "SKU LMP-2140-BK");
 }

@@ -51,6 +51,11 @@ journey('a landed cost is worked out, shared as a link and opened in Chinese and
   await main.getByRole('heading', { name: text('calculators-how-of', { figure: duty }) }).waitFor();
   await tab.emulateMedia({ media: 'print' });
   await main.locator('.on-paper .step').first().waitFor();
+  // What nobody filled in stays off it, as does what only a screen can turn.
+  const charge = (name) => main.locator('.charge', { has: tab.getByLabel(text(name), { exact: true }) });
+  await charge('calculators-insurance').waitFor();
+  await charge('calculators-other-charges').waitFor({ state: 'hidden' });
+  await main.getByText(text('calculators-more-shipment')).waitFor({ state: 'hidden' });
   await tab.emulateMedia({ media: null });
   await main.locator('.on-paper').waitFor({ state: 'detached' });
   const sheet = tab.waitForEvent('download');

@@ -78,6 +78,30 @@ journey('what is no quantity is to be corrected, and no older quantity is ordere
   await cartHolds(api, [{ sku: second.sku, quantity: second.quantity }]);
 });
 
+journey('what is no quantity on a line off its rule is mended by valid quantities alone', { as: 'buyer' }, async ({ open, server, person }) => {
+  const { third, multiple } = await filled(server, person);
+  const page = await open('/cart');
+  await line(page, third).getByRole('textbox').fill('abc');
+  const fixes = line(page, third).getByRole('button', { name: /^Use / });
+  await fixes.first().waitFor();
+  const expected = [third.quantity, third.quantity + multiple].map((quantity) => `Use ${quantity}`);
+  assert.deepEqual((await fixes.allInnerTexts()).filter((words) => !expected.includes(words)), []);
+});
+
+journey('the keyboard stays where it was when its line goes', { as: 'buyer' }, async ({ open, server, person }) => {
+  const { first, second, third } = await filled(server, person);
+  const page = await open('/cart');
+  const focused = (sku) => page.waitForFunction((sku) => document.activeElement.closest('.cart-line')?.textContent.includes(sku), sku);
+  await line(page, second).getByRole('button', { name: 'Remove' }).press('Enter');
+  await line(page, second).waitFor({ state: 'detached' });
+  await focused(third.sku);
+  await line(page, third).getByRole('button', { name: 'Save for later' }).press('Enter');
+  await focused(first.sku);
+  await page.getByRole('button', { name: 'Clear cart' }).press('Enter');
+  await line(page, first).waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.activeElement !== document.body);
+});
+
 journey('lines are removed, cleared and put aside, and come back', { as: 'buyer', size: 'phone' }, async ({ open, server, person }) => {
   const { api, first, second, third } = await filled(server, person);
   const page = await open('/cart');

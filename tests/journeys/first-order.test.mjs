@@ -37,7 +37,8 @@ for (const newcomer of newcomers) {
     await page.getByRole('searchbox').fill(found.sku);
     // The heading names the words once the catalogue of the browser has answered them.
     await page.locator('.page-detail').filter({ hasText: found.sku }).waitFor();
-    const quantity = main.getByRole('textbox', { name: text('trade-quantity-of', { sku: found.sku }) });
+    // Named by its column and by the SKU beside it.
+    const quantity = main.getByRole('textbox', { name: `${text('catalogue-column-quantity')} ${found.sku}`, exact: true });
     await quantity.press('ArrowUp');
     await until(async () => (await quantity.inputValue()) === String(found.quantity), 'one step is the smallest quantity');
     await quantity.press('Enter');

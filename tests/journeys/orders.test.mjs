@@ -102,6 +102,12 @@ journey('an order is ordered again at the prices of today, in the currency of th
   const [, , market] = new URL(page.url()).pathname.split('/');
   assert.equal(`${searchParams.get('market')}-${searchParams.get('currency')}`.toLowerCase(), market);
   const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  const again = page.getByRole('button', { name: text('order-reorder'), exact: true });
+  assert.ok(await again.evaluate((button) => button === document.activeElement), 'the keyboard is back on the button');
+  await again.click();
   const ticked = dialog.locator('.reorder-line', { has: page.locator('input:checked') });
   await ticked.first().waitFor();
   const count = await ticked.count();

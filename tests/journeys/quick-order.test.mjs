@@ -217,6 +217,22 @@ journey('an order is typed by keyboard alone', { as: 'approver' }, async ({ open
   await page.getByText('Quantity missing').waitFor();
 });
 
+journey('Escape takes back what was typed since a field was entered, and no more', { as: 'buyer' }, async ({ open, server, person }) => {
+  const { lines: [first] } = await goods(server, person);
+  const page = await open('/quick-order');
+  await sku(page, 1).fill(first.sku);
+  await quantity(page, 1).fill(String(first.quantity));
+  await page.getByRole('button', { name: '1 row added' }).waitFor();
+  await sku(page, 1).focus();
+  await page.keyboard.press('Escape');
+  assert.equal(await sku(page, 1).inputValue(), first.sku);
+  await page.keyboard.press('End');
+  await page.keyboard.type('XX');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  assert.equal(await sku(page, 1).inputValue(), first.sku);
+});
+
 journey('a suggestion that is pressed leads on to the quantity too', { as: 'buyer' }, async ({ open, server, person }) => {
   const { lines: [first] } = await goods(server, person);
   const page = await open('/quick-order');

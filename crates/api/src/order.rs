@@ -182,7 +182,8 @@ impl OrderStatus {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema, utoipa::IntoParams))]
 #[cfg_attr(feature = "openapi", into_params(parameter_in = Query))]
 pub struct OrderQuery {
-    /// Part of an order number, PO number, SKU or product name.
+    /// Words, in any order, of the order's number and PO number, or of one of its lines: its SKU, its name when
+    /// it was placed, its names in the catalogue in every language. A part of a word is enough.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", param(max_length = 200))]
     pub q: Option<String>,
@@ -283,6 +284,10 @@ pub struct PlacedLine {
     pub sku: String,
     /// The name at that time, in the language in which it was placed.
     pub description: String,
+    /// What the catalogue calls it now, in the reader's language, where that is not `description`; left out where
+    /// the catalogue no longer has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// Units; negative on a credit note.
     pub quantity: i64,
     /// What one unit cost.

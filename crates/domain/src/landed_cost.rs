@@ -59,6 +59,7 @@ mod slots;
 mod step;
 mod transport;
 mod unit_cost;
+mod value_share;
 mod variation;
 mod warning;
 
@@ -73,7 +74,7 @@ pub use error::{At, Field, Problem, ScenarioError};
 pub use exchange::{ExchangePolicy, ExchangeRule, ExchangeSeries};
 pub use importer::ImporterKind;
 pub use ledger::{ExchangeUsed, RuleUsed};
-pub use levy::{BasePart, DatedRate, Levy, LevyKind, LevyRate, LevyScope, Part};
+pub use levy::{BasePart, DatedRate, Levy, LevyKind, LevyRate, LevyScope, Part, Unrated};
 pub use market::{DutyRounding, Market, Valuation};
 pub use other_tariff::{DutyDifference, OtherTariff};
 pub use provenance::Provenance;
@@ -89,6 +90,7 @@ pub use scenario::{
 pub use step::{Step, StepKind, StepRate};
 pub use transport::{Leg, Mode};
 pub use unit_cost::{UnitCost, UnitSplit, UnitsAt, releases};
+pub use value_share::ValueShare;
 pub use variation::{Variation, vary};
 pub use warning::Warning;
 
@@ -115,7 +117,9 @@ use shipment::Shipment;
 ///     "importer": "registered_business", "incoterm": "FOB", "mode": "sea",
 ///     "lines": [{ "quantity": "100", "price": "50", "currency": "AED",
 ///         "typed_duties": [{ "kind": "most_favoured_nation", "rate": "5 %" }] }],
-///     "charges": [{ "component": "main_freight", "amount": "400", "currency": "AED", "basis": "value" }]
+///     "charges": [
+///         { "component": "main_freight", "amount": "400", "currency": "AED", "basis": "value" },
+///         { "component": "insurance", "amount": "0", "currency": "AED", "basis": "value" }]
 /// }"#)?;
 /// let result = calculate(&scenario, &rates)?;
 /// // The customs value is that of the goods, 5,000, with the freight. VAT is on the duty too.
@@ -219,6 +223,11 @@ fn work<'a, T>(
         let problem = Problem::UnknownMarket { market: scenario.market.clone() };
         ScenarioError::shipment(Field::Market, problem)
     })?;
+    // One of another market is of no effect here: a shipment is compared between markets as it is.
+    if let Some(scheme) = scenario.schemes.iter().find(|scheme| !rates.has_scheme(scheme)) {
+        let problem = Problem::UnknownScheme { scheme: scheme.clone() };
+        return Err(ScenarioError::shipment(Field::Schemes, problem));
+    }
     let tariff = market.tariff.as_deref().and_then(|name| rates.tariff(name));
     let other = market.other_tariff_on(scenario.entry_date).and_then(|other| rates.tariff(&other.tariff));
     let plans = Plans::new(scenario, tariff, other)?;
@@ -228,6 +237,7 @@ fn work<'a, T>(
     let shipment = Shipment { context: &context, plans: &plans, goods: &goods, borne: &borne, held_at: None };
     levies::check_overrides(&shipment)?;
     let delivered = shipment.delivered()?;
+    value_share::check_delivered(&context, &delivered.values, &borne)?;
     if let Some(ledger) = ledger.as_deref_mut()
         && !delivered.included.is_empty()
     {

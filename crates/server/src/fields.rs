@@ -6,6 +6,35 @@ use crate::password::{MAXIMUM_LENGTH, MINIMUM_LENGTH};
 use crate::problem::{Failure, Outcome};
 use crate::text::Message;
 
+/// The fields at fault so far, so that nobody corrects one only to hear of the next.
+#[derive(Debug, Default)]
+pub struct Faults(Option<Failure>);
+
+impl Faults {
+    /// The value of a field. Where it is at fault, one that goes nowhere: [`none`](Self::none) refuses all.
+    pub fn keep<T: Default>(&mut self, outcome: Outcome<T>) -> T {
+        outcome.unwrap_or_else(|fault| {
+            self.add(fault);
+            T::default()
+        })
+    }
+
+    pub fn add(&mut self, fault: Failure) {
+        self.0 = Some(match self.0.take() {
+            Some(earlier) => earlier.and(fault),
+            None => fault,
+        });
+    }
+
+    /// Refuses where a field was at fault.
+    ///
+    /// # Errors
+    /// The problem `invalid-value` with every field at fault.
+    pub fn none(self) -> Outcome<()> {
+        self.0.map_or(Ok(()), Err)
+    }
+}
+
 /// One line that must say something, trimmed.
 ///
 /// # Errors
@@ -99,29 +128,20 @@ pub fn email(pointer: &str, value: &str) -> Outcome<String> {
 /// An address as it is kept: all lines trimmed.
 ///
 /// # Errors
-/// The problem `invalid-value` with every field at fault, so that nobody corrects one only to hear of the next.
+/// The problem `invalid-value` with every field at fault.
 pub fn address(fields: &AddressRequest) -> Outcome<AddressFields> {
-    let mut failure: Option<Failure> = None;
-    let mut kept = |outcome: Outcome<&str>| match outcome {
-        Ok(value) => value.to_owned(),
-        Err(other) => {
-            failure = Some(match failure.take() {
-                Some(earlier) => earlier.and(other),
-                None => other,
-            });
-            String::new()
-        }
-    };
+    let mut faults = Faults::default();
     let address = AddressFields {
-        label: kept(text("/label", &fields.label, 100)),
-        line_1: kept(text("/line_1", &fields.line_1, 200)),
-        line_2: kept(optional_text("/line_2", &fields.line_2, 200)),
-        city: kept(text("/city", &fields.city, 100)),
-        region: kept(optional_text("/region", &fields.region, 100)),
-        postal_code: kept(optional_text("/postal_code", &fields.postal_code, 20)),
+        label: faults.keep(text("/label", &fields.label, 100)).to_owned(),
+        line_1: faults.keep(text("/line_1", &fields.line_1, 200)).to_owned(),
+        line_2: faults.keep(optional_text("/line_2", &fields.line_2, 200)).to_owned(),
+        city: faults.keep(text("/city", &fields.city, 100)).to_owned(),
+        region: faults.keep(optional_text("/region", &fields.region, 100)).to_owned(),
+        postal_code: faults.keep(optional_text("/postal_code", &fields.postal_code, 20)).to_owned(),
         country: fields.country,
     };
-    failure.map_or(Ok(address), Err)
+    faults.none()?;
+    Ok(address)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use api::order::{ConfirmedPromise, OrderCheck, PlaceOrder};
-use domain::{CartLines, Money, OrderLine, RequestedLine, sku};
+use domain::{CartLines, OrderLine, RequestedLine, sku};
 
 use crate::problem::{Failure, Outcome};
 use crate::text::Message;
@@ -43,10 +43,8 @@ impl<'a> Confirmed<'a> {
     pub fn differs(&self, check: &OrderCheck, wanted: &PlaceOrder) -> Option<Message> {
         let now = check.evaluation.goods_total;
         if now != wanted.confirmed_total {
-            let confirmed = written(wanted.confirmed_total);
-            return Some(
-                Message::new("order-total-changed").with("confirmed", confirmed).with("now", written(now)),
-            );
+            let message = Message::new("order-total-changed").money("confirmed", wanted.confirmed_total);
+            return Some(message.money("now", now));
         }
         self.lines("order-prices-changed", check, |line, seen| {
             seen.unit_price.is_some_and(|seen| line.unit_price != Some(seen))
@@ -86,10 +84,4 @@ pub fn missing_in(cart: &CartLines, ordered: &[RequestedLine]) -> Option<Message
 fn naming<'a>(id: &'static str, skus: impl Iterator<Item = &'a str>) -> Option<Message> {
     let skus: Vec<&str> = skus.take(MOST_SKUS).collect();
     (!skus.is_empty()).then(|| Message::new(id).with("skus", skus.join(", ")))
-}
-
-/// An amount as messages take it.
-#[must_use]
-pub fn written(money: Money) -> String {
-    format!("{} {}", money.currency(), money.amount())
 }

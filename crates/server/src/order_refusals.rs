@@ -5,7 +5,7 @@ use api::ProblemKind;
 use api::order::{OrderCheck, PlaceOrder};
 use domain::{CartLines, LineProblem, QuantityReason, QuantityRefusal};
 
-use crate::order_confirmation::{Confirmed, missing_in, written};
+use crate::order_confirmation::{Confirmed, missing_in};
 use crate::problem::{Failure, Outcome};
 use crate::text::Message;
 
@@ -32,9 +32,8 @@ pub fn check(
         return Err(changed(detail));
     }
     if let Some(refusal) = check.credit_refusal {
-        let detail = Message::new("credit-short")
-            .with("order", written(refusal.order))
-            .with("short", written(refusal.short_by));
+        let detail =
+            Message::new("credit-short").money("order", refusal.order).money("short", refusal.short_by);
         return Err(Failure::new(ProblemKind::CreditExceeded).with_detail(detail).with_check(check.clone()));
     }
     Ok(())
@@ -54,9 +53,8 @@ fn refused(check: &OrderCheck) -> Failure {
     }
     match (evaluation.shortfall, evaluation.order_minimum) {
         (Some(missing), Some(minimum)) => {
-            let below = Message::new("order-below-minimum")
-                .with("minimum", written(minimum))
-                .with("missing", written(missing));
+            let below =
+                Message::new("order-below-minimum").money("minimum", minimum).money("missing", missing);
             failure.and_field("/lines", below)
         }
         _ => failure,

@@ -1,13 +1,16 @@
 //! The server's own words: Fluent messages of `locales/`, in the reader's language.
 //!
-//! Knows which languages there are and how a reader asks for one. Most numbers and all money are given
-//! to a message as text, already written for a program; counts ([`Message::count`]) are written as the
-//! language groups them, and choose its plural. The storefront formats what it shows itself.
+//! Knows which languages there are and how a reader asks for one. Money ([`Message::money`]) and counts
+//! ([`Message::count`]) are written as the language writes them, and counts choose its plural; other numbers
+//! are given to a message as text. The storefront formats what it shows itself.
+
+mod money;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use api::settings::{LANGUAGES, language_for};
+use domain::Money;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -29,6 +32,7 @@ pub struct Message {
 enum Argument {
     Text(String),
     Count(u64),
+    Money(Money),
 }
 
 type Bundle = FluentBundle<FluentResource>;
@@ -95,15 +99,7 @@ fn grouped<const MARK: char, const FROM: usize, M>(value: &FluentValue<'_>, _: &
     let FluentValue::Number(number) = value else {
         return None;
     };
-    let digits = number.options.maximum_fraction_digits?.to_string();
-    let mut written = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && digits.len() >= FROM && (digits.len() - at).is_multiple_of(3) {
-            written.push(MARK);
-        }
-        written.push(digit);
-    }
-    Some(written)
+    Some(money::grouped(&number.options.maximum_fraction_digits?.to_string(), MARK, FROM))
 }
 
 impl Language {
@@ -179,6 +175,13 @@ impl Message {
         self
     }
 
+    /// With one more argument, an amount.
+    #[must_use]
+    pub fn money(mut self, name: &'static str, money: Money) -> Self {
+        self.arguments.push((name, Argument::Money(money)));
+        self
+    }
+
     /// The words, in this language; in English where the language lacks them.
     #[must_use]
     pub fn in_language(&self, language: Language) -> String {
@@ -195,6 +198,7 @@ impl Message {
             match value {
                 Argument::Text(text) => arguments.set(*name, text.as_str()),
                 Argument::Count(count) => arguments.set(*name, counted(*count)),
+                Argument::Money(money) => arguments.set(*name, money::written(*money, language)),
             }
         }
         let mut errors = Vec::new();
@@ -227,6 +231,21 @@ mod tests {
         assert_eq!(written("ar", 1234), "\u{2068}1,234\u{2069} منتجًا");
         assert_eq!(written("ar", 1205), "\u{2068}1,205\u{2069} منتجات");
         assert_eq!(written("ar", 300), "\u{2068}300\u{2069} منتج");
+    }
+
+    #[test]
+    fn amounts_are_written_as_the_language_writes_them() {
+        let total = Money::from_minor(188_640, domain::Currency::EUR);
+        let written = |language: &str| {
+            let language = Language::from_tag(language).expect("a language");
+            Message::new("order-total-changed")
+                .money("confirmed", total)
+                .money("now", total)
+                .in_language(language)
+        };
+        assert!(written("en").starts_with("You confirmed €1,886.40; today it comes to €1,886.40."));
+        assert!(written("de").starts_with("Bestätigt haben Sie 1.886,40\u{a0}€;"));
+        assert!(written("ar").contains("\u{2068}\u{200f}1,886.40\u{a0}€\u{2069}"));
     }
 
     #[test]

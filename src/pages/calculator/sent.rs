@@ -91,6 +91,8 @@ pub fn Sent<T: Typed, F: Fn(Desk<T>) -> AnyView + Send + 'static>(
             } else {
                 // Out of a short link: under the name that its maker gave it.
                 match opened.clone() {
+                    // What is not whole is not as it was sent.
+                    _ if fault.read().is_some() => ().into_any(),
                     Some(title) => view! { <p class="muted">{text::sharing_opened(title)}</p> }.into_any(),
                     None => view! { <p><Badge>{text::calculators_sent_to_you()}</Badge></p> }.into_any(),
                 }

@@ -38,8 +38,8 @@ pub fn LineNotes(sku: String, line: Memo<Option<OrderLine>>) -> impl IntoView {
     }
 }
 
-/// One tap each: a valid quantity, or the SKU that was meant; where no quantity is typed, the one before,
-/// and no line at all for a zero.
+/// One tap each: a valid quantity, or the SKU that was meant; where no quantity is typed, the one before
+/// if it is valid, and no line at all for a zero.
 #[component]
 fn Fixes(
     sku: StoredValue<String>,
@@ -55,7 +55,10 @@ fn Fixes(
         let line = line.get()?;
         let mut fixes = Vec::new();
         if let Some(text) = unread.get() {
-            fixes.push(set(state.cart.lines.read().units(&sku.read_value())));
+            let refused = line.problems.iter().any(|problem| matches!(problem, LineProblem::Quantity(_)));
+            if !refused {
+                fixes.push(set(state.cart.lines.read().units(&sku.read_value())));
+            }
             if number_entry::quantity(&text) == Ok(0) {
                 fixes.push((
                     text::cart_remove_sku(sku.get_value()),
@@ -63,10 +66,10 @@ fn Fixes(
                 ));
             }
         }
-        for problem in line.problems.iter().filter(|_| unread.read().is_none()) {
+        for problem in &line.problems {
             match problem {
                 LineProblem::Quantity(refusal) => fixes.extend(neighbours(refusal).into_iter().map(set)),
-                LineProblem::UnknownSku => {
+                LineProblem::UnknownSku if unread.read().is_none() => {
                     let opened = state.catalogue.opened.read();
                     let catalogue = opened.as_ref()?.catalogue();
                     if let Some(row) = catalogue.suggest_sku(&sku.read_value()) {
@@ -75,7 +78,10 @@ fn Fixes(
                         fixes.push((text::cart_use_sku(with), change));
                     }
                 }
-                LineProblem::Withdrawn | LineProblem::NoPrice | LineProblem::TooLarge => {}
+                LineProblem::UnknownSku
+                | LineProblem::Withdrawn
+                | LineProblem::NoPrice
+                | LineProblem::TooLarge => {}
             }
         }
         let buttons = fixes.into_iter().map(|(words, change)| {

@@ -47,7 +47,7 @@ pub fn ProductName(line: Line) -> impl IntoView {
     view! {
         <a class="product-name" href=move || line.href()>{name}</a>
         <span class="product-codes">
-            <span class="product-sku">{sku}</span>
+            <span class="product-sku" id=line.sku_id()>{sku}</span>
             <span class="product-origin">{codes}</span>
             <PartnerCell line draw=|parts, line| (parts.in_cart)(line) />
         </span>

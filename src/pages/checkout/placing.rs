@@ -39,6 +39,7 @@ pub fn PlaceButton(standing: Standing) -> impl IntoView {
         let wanted = state.checkout().draft.read_untracked().intent.clone().map(|intent| intent.order);
         let Some(order) = wanted.or_else(|| untrack(|| order(state, standing))) else { return };
         let seen = untrack(|| seen(state, standing));
+        let is_first = !state.checkout().is_under_way();
         let intent = state.checkout().intent_for(order, seen);
         busy.set(true);
         problem.set(None);
@@ -55,7 +56,7 @@ pub fn PlaceButton(standing: Standing) -> impl IntoView {
             match answer {
                 Ok(order) => arrived(state, &order.summary.number),
                 Err(error) => {
-                    if is_final(&error) {
+                    if is_final(&error, is_first) {
                         state.checkout().drop_intent();
                         state.catalogue.refresh();
                     }
@@ -73,7 +74,8 @@ pub fn PlaceButton(standing: Standing) -> impl IntoView {
                             state.notices.bad(failure::words(&error).detail);
                         }
                     }
-                    problem.try_set(Some(error));
+                    // Of a session that has ended a dialog tells.
+                    problem.try_set(Some(error).filter(|error| error.status() != Some(401)));
                     standing.refresh();
                 }
             }
@@ -182,10 +184,15 @@ fn order(state: State, standing: Standing) -> Option<PlaceOrder> {
     })
 }
 
-/// Whether the server has said for certain that nothing was placed.
-fn is_final(error: &ApiError) -> bool {
+/// Whether the server has said for certain that nothing was placed. What it turns away before it looks says
+/// nothing of an earlier attempt.
+fn is_final(error: &ApiError, is_first: bool) -> bool {
     match error {
-        ApiError::Problem(problem) => problem.status < 500 && !matches!(problem.status, 401 | 408 | 429),
+        ApiError::Problem(problem) => match problem.status {
+            401 | 429 => is_first,
+            408 => false,
+            status => status < 500,
+        },
         _ => false,
     }
 }

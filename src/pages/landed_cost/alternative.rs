@@ -40,7 +40,7 @@ pub struct Column {
     pub decides: bool,
 }
 
-/// The least per unit first.
+/// The least per unit first, of those of which every part is known.
 pub fn alternatives(comparison: &Comparison, sides: &[Side]) -> Vec<Alternative> {
     let per_unit = comparison.alternatives.iter().filter_map(|one| match &one.outcome {
         Outcome::Compared(compared) => compared.per_unit.map(|figure| figure.decimal()),

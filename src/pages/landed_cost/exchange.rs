@@ -50,7 +50,7 @@ pub fn ExchangeRates(
     };
     view! {
         <Show when=move || !all.read().is_empty()>
-            <fieldset class="panel stack">
+            <fieldset class="panel stack" class:no-print=move || needed.read().is_empty() && !is_typed.get()>
                 <legend>{text::calculators_exchange_rates()}</legend>
                 <Show when=move || !needed.read().is_empty()>
                     <p class="muted small">{text::calculators_exchange_hint()}</p>

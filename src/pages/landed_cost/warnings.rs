@@ -13,6 +13,7 @@ use crate::{
     browser::intl,
     components::{Button, ButtonKind},
     text,
+    trade::percent::full_percent,
 };
 
 const MOST: usize = 60;
@@ -155,10 +156,11 @@ fn say(warning: &Warning, result: &LandedCost, charges: &[String]) -> String {
         Warning::UnitMissing { line, .. } => text::calculators_warn_unit(number(line)),
         Warning::DutyNotWorkedOut { line, .. } => text::calculators_warn_duty_failed(number(line)),
         Warning::DutyUnknown { line } => text::calculators_warn_duty_unknown(number(line)),
+        Warning::DutyDiffers { line, rates } => text::calculators_warn_duty_differs(number(line), rates),
         Warning::ProvisionsOpen { line, codes } => {
             text::calculators_warn_provisions(number(line), codes.join(", "))
         }
-        Warning::MeasureOpen { line, kind, provision } => {
+        Warning::MeasureOpen { line, kind, provision, .. } => {
             text::calculators_warn_measure_open(number(line), words::duty(*kind), provision)
         }
         Warning::MeasureEnded { line, kind, .. } => {
@@ -196,9 +198,13 @@ fn say(warning: &Warning, result: &LandedCost, charges: &[String]) -> String {
         Warning::ChargeMissing { component } => {
             text::calculators_warn_charge_missing(words::component(*component))
         }
+        Warning::ChargeAssumed { component, percent } => {
+            text::calculators_warn_charge_assumed(words::component(*component), full_percent(**percent))
+        }
         Warning::DeductionMissing { component } => {
             text::calculators_warn_deduction_missing(words::component(*component))
         }
+        Warning::BeyondRules => text::calculators_warn_beyond_rules(),
         Warning::TermForWaterOnly => text::calculators_warn_water_only(),
         Warning::ExportDateAssumed => text::calculators_warn_export_date(),
         Warning::DeliveredTaxNotRecoverable => text::calculators_warn_delivered_tax(),

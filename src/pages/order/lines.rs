@@ -1,4 +1,4 @@
-//! The lines as they were placed: values of that day.
+//! The lines as they were placed: values of that day, under the names of today in the reader's language.
 
 use api::order::{Order, OrderStatus, PlacedLine};
 use leptos::prelude::*;
@@ -59,9 +59,13 @@ fn Line(line: PlacedLine, has_list: bool, is_promised: bool) -> impl IntoView {
         .then(|| view! { <PromiseBadge promise=line.promise.clone() /> });
     let promise = is_promised.then(|| view! { <td>{promise}</td> });
     let list = has_list.then(|| view! { <td class="muted">{line.price_list}</td> });
+    let (name, placed_as) = match line.name {
+        Some(name) => (name, Some(view! { <div class="muted small" dir="auto">{line.description}</div> })),
+        None => (line.description, None),
+    };
     view! {
         <tr>
-            <td><div>{line.description}</div><div class="muted small">{sku}</div></td>
+            <td><div>{name}</div>{placed_as}<div class="muted small">{sku}</div></td>
             <td class="numeric">{intl::number(&line.quantity.to_string())}</td>
             <td class="numeric">{money(line.unit_price)}</td>
             <td class="numeric strong">{money(line.amount)}</td>

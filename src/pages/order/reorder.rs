@@ -20,7 +20,20 @@ use crate::{
 };
 
 #[component]
-pub fn ReorderDialog(number: String, lines: Vec<PlacedLine>, on_close: Callback<()>) -> impl IntoView {
+pub fn ReorderDialog(open: RwSignal<bool>, number: String, lines: Vec<PlacedLine>) -> impl IntoView {
+    let title = text::order_reorder_title(&number);
+    let close = Callback::new(move |()| open.set(false));
+    let (number, lines) = (StoredValue::new(number), StoredValue::new(lines));
+    view! {
+        <Dialog open on_close=close title close_label=text::common_close()>
+            <Today number=number.get_value() lines=lines.get_value() on_close=close />
+        </Dialog>
+    }
+}
+
+/// What the order would be today.
+#[component]
+fn Today(number: String, lines: Vec<PlacedLine>, on_close: Callback<()>) -> impl IntoView {
     let state = use_state();
     let path = paths::to(paths::ORDER_AGAIN, &encode(&number));
     // As the cart will price it: in the market and currency of the header.
@@ -31,9 +44,9 @@ pub fn ReorderDialog(number: String, lines: Vec<PlacedLine>, on_close: Callback<
         let path = with_query(&path, &[("market", country.as_deref()), ("currency", currency.as_deref())]);
         async move { get::<Reorder>(&path).await }
     });
-    let names: Vec<(String, String)> = lines.into_iter().map(|line| (line.sku, line.description)).collect();
+    let names: Vec<(String, String)> =
+        lines.into_iter().map(|line| (line.sku, line.name.unwrap_or(line.description))).collect();
     let names = StoredValue::new(names);
-    let title = text::order_reorder_title(&number);
     let added = Callback::new(move |changes: Vec<CartChange>| {
         let count = changes.len();
         match state.cart.change(changes) {
@@ -46,11 +59,9 @@ pub fn ReorderDialog(number: String, lines: Vec<PlacedLine>, on_close: Callback<
         }
     });
     view! {
-        <Dialog open=true on_close title close_label=text::common_close()>
-            <Load resource=reorder ready=move |reorder: Reorder| {
-                view! { <Choice reorder names=names.get_value() on_add=added /> }
-            } />
-        </Dialog>
+        <Load resource=reorder ready=move |reorder: Reorder| {
+            view! { <Choice reorder names=names.get_value() on_add=added /> }
+        } />
     }
 }
 

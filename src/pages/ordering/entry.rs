@@ -4,17 +4,33 @@ use domain::{OrderLine, OrderableProduct, QuantityRule, order};
 use leptos::prelude::*;
 
 use crate::{
-    state::State,
+    state::{State, typed_quantities},
     trade::quantity_entry::{self, EntryProblem},
 };
 
-/// Why what is typed is not taken; tracked. The cart is looked at only where something is typed.
-pub fn problem(state: State, sku: &str, rule: QuantityRule) -> Option<EntryProblem> {
-    let typed = state.typed.text(sku);
+/// What is typed for the SKU of a field. A memo: in a list the field becomes another's, most often with as
+/// little typed as before, and then nobody who reads it runs again.
+pub fn typed(state: State, sku: Signal<String>) -> Memo<String> {
+    Memo::new(move |_| state.typed.text(&sku.read()))
+}
+
+/// The quantity that is typed, 0 where none is, or nothing that is a quantity; tracked.
+pub fn quantity(typed: Memo<String>) -> u32 {
+    typed_quantities::quantity(&typed.read()).unwrap_or_default()
+}
+
+/// Why what is typed is not taken; tracked. Rule and cart are looked at only where something is typed.
+pub fn problem(
+    state: State,
+    typed: Memo<String>,
+    sku: Signal<String>,
+    rule: Signal<QuantityRule>,
+) -> Option<EntryProblem> {
+    let typed = typed.read();
     if typed.is_empty() {
         return None;
     }
-    quantity_entry::problem(&typed, rule, in_cart(state, sku))
+    quantity_entry::problem(&typed, rule.get(), in_cart(state, &sku.read()))
 }
 
 /// The line of so many units behind those in the cart; for nothing typed, of the smallest quantity

@@ -54,7 +54,6 @@ fn bring_sheet(address: &str) {
 /// Decoration: the name stands beside it.
 #[component]
 pub fn Picture(#[prop(into)] address: Signal<String>) -> impl IntoView {
-    let address = Memo::new(move |_| address.get());
     // Drawn anew for another kind alone: lists show many pictures one after the other.
     let kind = Memo::new(move |_| Kind::of(&address.read()));
     let drawn = move || match kind.get() {

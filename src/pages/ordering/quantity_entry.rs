@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::entry;
 use crate::{
-    components::{QuantityField, QuantityStep},
+    components::{NamedAfter, QuantityField, QuantityStep},
     state::use_state,
     text,
     trade::quantity_step::stepped_beside,
@@ -18,6 +18,9 @@ pub fn QuantityEntry(
     #[prop(into)] sku: Signal<String>,
     #[prop(into)] rule: Signal<QuantityRule>,
     #[prop(into)] carton: Signal<Option<u32>>,
+    /// What it is a quantity of; else the field says so itself.
+    #[prop(optional)]
+    named_after: Option<NamedAfter>,
     #[prop(optional, into)] on_enter: Option<Callback<()>>,
     /// The id of the element that tells the rule.
     #[prop(optional, into)]
@@ -28,29 +31,33 @@ pub fn QuantityEntry(
 ) -> impl IntoView {
     let state = use_state();
     let typed = state.typed;
-    // A memo: the next product of a row has most often as little typed as the last.
-    let shown = Memo::new(move |_| {
-        let text = typed.text(&sku.read());
+    let present = entry::typed(state, sku);
+    let shown = move || {
+        let text = present.get();
         if text.is_empty() { "0".to_owned() } else { text }
-    });
+    };
     let write = move |text: String| typed.set([(sku.get_untracked().as_str(), text)]);
     let step = move |step: QuantityStep| {
-        let (present, in_cart) =
-            untrack(|| (typed.quantity(&sku.read()).unwrap_or_default(), entry::in_cart(state, &sku.read())));
-        let next = stepped_beside(in_cart, rule.get_untracked(), present, step, carton.get_untracked());
+        let (quantity, in_cart) = untrack(|| (entry::quantity(present), entry::in_cart(state, &sku.read())));
+        let next = stepped_beside(in_cart, rule.get_untracked(), quantity, step, carton.get_untracked());
         write(next.map(|quantity| quantity.to_string()).unwrap_or_default());
     };
-    let invalid = Memo::new(move |_| entry::problem(state, &sku.read(), rule.get()).is_some());
+    let invalid = Memo::new(move |_| entry::problem(state, present, sku, rule).is_some());
     let described_by = move || {
         let refusal = if invalid.get() { refusal.get() } else { None };
         refusal.or_else(|| described_by.get())
     };
+    let label = match named_after {
+        Some(_) => Signal::stored(text::catalogue_column_quantity()),
+        None => Signal::derive(move || text::trade_quantity_of(sku.get())),
+    };
     view! {
         <QuantityField
-            label=Signal::derive(move || text::trade_quantity_of(sku.get()))
+            label
+            named_after
             decrease_label=text::trade_decrease()
             increase_label=text::trade_increase()
-            text=shown
+            text=Signal::derive(shown)
             on_text=Callback::new(write)
             on_step=Callback::new(step)
             on_enter=on_enter.unwrap_or_else(|| Callback::new(|()| {}))

@@ -16,7 +16,8 @@ pub fn Refusal(
     id: Signal<String>,
 ) -> impl IntoView {
     let state = use_state();
-    let problem = Memo::new(move |_| entry::problem(state, &sku.read(), rule.get()));
+    let typed = entry::typed(state, sku);
+    let problem = Memo::new(move |_| entry::problem(state, typed, sku, rule));
     move || {
         let problem = problem.get()?;
         let fixes = problem.fixes.into_iter().map(|Fix { quantity, words }| {

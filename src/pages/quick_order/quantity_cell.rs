@@ -11,10 +11,13 @@ pub fn QuantityCell(shown: Memo<Shown>) -> impl IntoView {
     let place = move || shown.read_untracked().place;
     let quantity = Memo::new(move |_| shown.read().row.quantity.clone());
     let invalid = move || shown.read().check.is_quantity_refused().then_some("true");
+    let before = StoredValue::new(String::new());
+    // Takes back what was typed since the field was entered.
     let keydown = move |event: KeyboardEvent| {
-        if event.key() == "Escape" && !quantity.read_untracked().is_empty() {
+        let before = before.get_value();
+        if event.key() == "Escape" && *quantity.read_untracked() != before {
             event.prevent_default();
-            order.set_quantity(place(), String::new());
+            order.set_quantity(place(), before);
         }
     };
     view! {
@@ -33,6 +36,7 @@ pub fn QuantityCell(shown: Memo<Shown>) -> impl IntoView {
                 order.finish();
                 order.set_quantity(place(), event_target_value(&event));
             }
+            on:focus=move |_| before.set_value(quantity.get_untracked())
             on:blur=move |_| order.finish()
             on:keydown=keydown
         />

@@ -55,15 +55,19 @@ pub fn SkuCell(shown: Memo<Shown>) -> impl IntoView {
         typing.set(false);
         order.finish();
     };
+    let before = StoredValue::new(String::new());
+    let entered = move |_| before.set_value(sku.get_untracked());
+    // Takes back what was typed since the field was entered.
     let keydown = move |event: KeyboardEvent| {
-        if event.key() == "Escape" && !sku.read_untracked().is_empty() {
+        let before = before.get_value();
+        if event.key() == "Escape" && *sku.read_untracked() != before {
             event.prevent_default();
-            order.set_sku(place(), String::new());
+            order.set_sku(place(), before);
         }
     };
     let field = move || {
         view! {
-            <div class="quick-sku" on:keydown=keydown on:focusout=left>
+            <div class="quick-sku" on:keydown=keydown on:focusin=entered on:focusout=left>
                 <Combobox
                     label=text::quick_order_sku()
                     hide_label=true

@@ -20,11 +20,11 @@ use crate::{
 #[component]
 pub fn Statement(id: String, company: Option<String>) -> impl IntoView {
     let notices = use_state().notices;
-    let lines = Paged::<RebateStatementLine>::drawn_anew();
+    let lines = Paged::<RebateStatementLine>::new();
     let is_open = RwSignal::new(false);
     let (id, company) = (StoredValue::new(id), StoredValue::new(company));
-    let fetch = move || {
-        lines.fetch(true, |after| {
+    let fetch = move |more: bool| {
+        lines.fetch(more, |after| {
             let (path, company) =
                 (paths::to(paths::REBATE_STATEMENT, &encode(&id.read_value())), company.get_value());
             async move {
@@ -36,7 +36,7 @@ pub fn Statement(id: String, company: Option<String>) -> impl IntoView {
     let open = move |_| {
         is_open.update(|open| *open = !*open);
         if is_open.get_untracked() && lines.total.get_untracked().is_none() {
-            fetch();
+            fetch(false);
         }
     };
     let save = move |_| {
@@ -60,8 +60,7 @@ pub fn Statement(id: String, company: Option<String>) -> impl IntoView {
         <Show when=move || is_open.get()>
             <PagedList
                 list=lines
-                // Goes on where it failed.
-                fetch=Callback::new(move |_| fetch())
+                fetch=Callback::new(fetch)
                 shown=text::orders_shown
                 label=text::rebates_more
                 none=|| view! { <p class="muted">{text::rebates_nothing_counted()}</p> }

@@ -123,12 +123,10 @@ impl Shipment<'_, '_> {
         all: &Values,
     ) -> Result<bool, ScenarioError> {
         let currency = test.currency.unwrap_or(self.context.currency);
-        // A market rounds amounts of its own money: a limit in another one knows nothing of it.
-        let is_own = currency == self.context.currency;
         let of = |values: &Values| match test.value {
             ValueKind::Intrinsic => values.intrinsic,
-            ValueKind::CustomsValue if is_own => values.customs,
-            ValueKind::CustomsValue => values.exact,
+            // Before the market rounds it: what is below a limit is not rounded up to it.
+            ValueKind::CustomsValue => values.customs,
         };
         let value = match test.of {
             Extent::Consignment => of(all),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::assessment::{Assessment, DutySums};
-use super::context::RegimeSet;
+use super::context::{ActiveLevy, RegimeSet};
 use super::error::ScenarioError;
 use super::ledger::{Ledger, RuleSource};
 use super::regime::Regime;
@@ -29,8 +29,8 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
         let open = self.open_regimes();
         let line_values = match self.held_at {
             _ if !self.asks_for_values(&open) => vec![Values::default(); self.goods.len()],
-            Some(held) => self.line_values(held, held)?,
-            None => self.line_values(exact, &values)?,
+            Some(held) => self.line_values(held)?,
+            None => self.line_values(exact)?,
         };
         let slots = self.levy_slot(self.context.levies.len());
         let lines = self.goods.len();
@@ -80,13 +80,13 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
         Ok(values)
     }
 
-    fn line_values(&self, exact: &[Decimal], values: &[Decimal]) -> Result<Vec<Values>, ScenarioError> {
-        let mut all = Vec::with_capacity(values.len());
-        for (line, ((goods, exact), customs)) in self.goods.iter().zip(exact).zip(values).enumerate() {
-            let Some(intrinsic) = goods.intrinsic(*exact) else {
+    fn line_values(&self, exact: &[Decimal]) -> Result<Vec<Values>, ScenarioError> {
+        let mut all = Vec::with_capacity(exact.len());
+        for (line, (goods, customs)) in self.goods.iter().zip(exact).enumerate() {
+            let Some(intrinsic) = goods.intrinsic(*customs) else {
                 return Err(ScenarioError::overflow(line));
             };
-            all.push(Values { customs: *customs, exact: *exact, intrinsic });
+            all.push(Values { customs: *customs, intrinsic });
         }
         Ok(all)
     }
@@ -103,8 +103,8 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
 
     /// Whether the values of the lines are held against anything: most markets ask no business for them.
     fn asks_for_values(&self, open: &[(u32, &'a Regime)]) -> bool {
-        let mut rates = self.context.levies.iter().flat_map(|active| &active.rates);
-        !open.is_empty() || rates.any(|rate| !rate.when.values.is_empty())
+        let mut conditions = self.context.levies.iter().flat_map(ActiveLevy::conditions);
+        !open.is_empty() || conditions.any(|when| !when.values.is_empty())
     }
 
     fn regimes_of(
@@ -134,7 +134,6 @@ fn total(lines: &[Values]) -> Option<Values> {
     let mut all = Values::default();
     for line in lines {
         add_to(&mut all.customs, line.customs)?;
-        add_to(&mut all.exact, line.exact)?;
         add_to(&mut all.intrinsic, line.intrinsic)?;
     }
     Some(all)

@@ -46,6 +46,11 @@ impl Assessment {
         add_to(due.get_mut(line)?, amount)
     }
 
+    /// Whether a slot concerned any line.
+    pub(super) fn is_touched(&self, slot: usize) -> bool {
+        self.touched.get(slot).copied().unwrap_or_default()
+    }
+
     /// What is due on a line in a slot.
     pub(super) fn due(&self, slot: usize, line: usize) -> Decimal {
         self.due.get(slot).and_then(|lines| lines.get(line)).copied().unwrap_or_default()

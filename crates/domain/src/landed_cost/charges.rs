@@ -11,6 +11,7 @@ use super::goods::Goods;
 use super::ledger::Ledger;
 use super::scenario::Charge;
 use super::step::{Step, StepKind};
+use super::value_share;
 use super::warning::Warning;
 use crate::exact::{add_to, take_from};
 use crate::money::Money;
@@ -22,6 +23,8 @@ pub(super) struct Borne {
     pub outside: ByComponent,
     /// All of it.
     pub charged: ByComponent,
+    /// What of freight and insurance is known to be in the customs value, in every market that looks at it.
+    pub counted: ByComponent,
 }
 
 impl Borne {
@@ -46,6 +49,10 @@ impl ByComponent {
         lines.copied().unwrap_or_default()
     }
 
+    pub(super) fn at_mut(&mut self, component: usize, line: usize) -> Option<&mut Decimal> {
+        self.0.get_mut(component)?.get_mut(line)
+    }
+
     fn has(&self, component: usize) -> bool {
         self.0.get(component).is_some_and(|lines| !lines.is_empty())
     }
@@ -58,10 +65,10 @@ impl ByComponent {
 }
 
 /// Lays every charge on the lines.
-pub(super) fn bear(
-    context: &Context<'_>,
+pub(super) fn bear<'a>(
+    context: &Context<'a>,
     goods: &mut [Goods<'_>],
-    mut ledger: Option<&mut Ledger<'_>>,
+    mut ledger: Option<&mut Ledger<'a>>,
 ) -> Result<Borne, ScenarioError> {
     let weights: Vec<Weights> = goods.iter().map(Goods::weights).collect();
     let mut borne = Borne::default();
@@ -86,6 +93,8 @@ pub(super) fn bear(
         } else {
             None
         };
+        let by_share = !context.valuation.is_without_shares();
+        let mut counted = if by_share { borne.counted.of_lines(component, goods.len()) } else { None };
         for (place, share) in shares.into_iter().enumerate() {
             // A charge that names no lines is shared by all.
             let line = if charge.lines.is_empty() { Some(place) } else { charge.lines.get(place).copied() };
@@ -99,6 +108,9 @@ pub(super) fn bear(
             if let Some(outside) = outside.as_deref_mut().and_then(|lines| lines.get_mut(line)) {
                 add_to(outside, bearing.outside).ok_or_else(overflow)?;
             }
+            if let Some(counted) = counted.as_deref_mut().and_then(|lines| lines.get_mut(line)) {
+                add_to(counted, bearing.counted).ok_or_else(overflow)?;
+            }
             if let Some(ledger) = ledger.as_deref_mut() {
                 let mut step = Step::new((bearing.step)(index), bearing.in_value);
                 step.base = Some(share.decimal().into());
@@ -107,6 +119,7 @@ pub(super) fn bear(
             }
         }
     }
+    value_share::apply(context, goods, &mut borne, ledger.as_deref_mut())?;
     if let Some(ledger) = ledger {
         warn_of_missing(context, &mut ledger.warnings);
     }
@@ -174,6 +187,8 @@ struct Bearing {
     in_value: Decimal,
     /// What of it is beside the customs value.
     outside: Decimal,
+    /// What of it is known to be in the customs value.
+    counted: Decimal,
 }
 
 impl Goods<'_> {
@@ -188,25 +203,29 @@ impl Goods<'_> {
                     step: |charge| StepKind::ChargeNotInValue { charge },
                     in_value: Decimal::ZERO,
                     outside,
+                    counted: counting,
                 }
             } else {
-                Bearing { step: |charge| StepKind::ChargeAdded { charge }, in_value: counting, outside }
+                let step = |charge| StepKind::ChargeAdded { charge };
+                Bearing { step, in_value: counting, outside, counted: counting }
             });
         }
         if !treatment.shown_separately {
             let step = |charge| StepKind::ChargeNotDeducted { charge };
-            return Some(Bearing { step, in_value: Decimal::ZERO, outside: Decimal::ZERO });
+            let nothing = Decimal::ZERO;
+            return Some(Bearing { step, in_value: nothing, outside: nothing, counted: nothing });
         }
         if component.is_transport() {
             add_to(&mut self.transport_in_price, share)?;
         }
         if outside.is_zero() {
             let step = |charge| StepKind::ChargeNotInValue { charge };
-            return Some(Bearing { step, in_value: Decimal::ZERO, outside });
+            return Some(Bearing { step, in_value: Decimal::ZERO, outside, counted: counting });
         }
         take_from(&mut self.value, outside)?;
         let in_value = Decimal::ZERO.checked_sub(outside)?;
-        Some(Bearing { step: |charge| StepKind::ChargeDeducted { charge }, in_value, outside })
+        let step = |charge| StepKind::ChargeDeducted { charge };
+        Some(Bearing { step, in_value, outside, counted: counting })
     }
 }
 
@@ -232,16 +251,19 @@ fn shares(
     apportion(amount, &charge.basis, &some, context.divisor).map_err(at_basis)
 }
 
-/// Freight and insurance that the customs value needs, or needs to be without, but nobody stated.
+/// What the customs value needs on the way to the border, or needs to be without, but nobody stated.
 fn warn_of_missing(context: &Context<'_>, warnings: &mut Vec<Warning>) {
     let scenario = context.scenario;
-    for component in [Component::MainFreight, Component::Insurance] {
+    for component in Component::ON_THE_WAY {
         if scenario.charges.iter().any(|charge| charge.component == component) {
             continue;
         }
         let contained = scenario.incoterm.price_contains(component, scenario.place_kind());
         match (component.counts_at(context.point()), contained) {
-            (true, false) => warnings.push(Warning::ChargeMissing { component }),
+            (true, false) => warnings.push(match context.assumed(component) {
+                Some(share) => Warning::ChargeAssumed { component, percent: share.percent },
+                None => Warning::ChargeMissing { component },
+            }),
             (false, true) => warnings.push(Warning::DeductionMissing { component }),
             _ => {}
         }

@@ -73,10 +73,13 @@ fn check_line(line: &Line) -> Result<(), (Field, Problem)> {
 }
 
 fn check_charge(charge: &Charge, lines: usize) -> Result<(), (Field, Problem)> {
+    let is_credit = charge.component.may_be_credit() && charge.amount.is_sign_negative();
     // Below zero it is a credit, which the lines share in the same way.
-    if !charge.amount.is_input() {
-        return Err((Field::Amount, Problem::OutOfRange));
-    }
+    let sound = |figure: Figure| match (figure.is_input(), is_credit && !figure.is_sign_positive()) {
+        (true, true) => Ok(()),
+        _ => not_negative(figure),
+    };
+    sound(charge.amount).map_err(|problem| (Field::Amount, problem))?;
     if let Some(percent) = charge.percent_to_border {
         not_negative(percent).map_err(|problem| (Field::PercentToBorder, problem))?;
         if *percent > Decimal::ONE_HUNDRED {
@@ -84,10 +87,8 @@ fn check_charge(charge: &Charge, lines: usize) -> Result<(), (Field, Problem)> {
         }
     }
     let basis = |problem| (Field::Basis, problem);
-    if let super::basis::Basis::ByHand { shares } = &charge.basis
-        && shares.iter().any(|share| !share.is_input())
-    {
-        return Err(basis(Problem::OutOfRange));
+    if let super::basis::Basis::ByHand { shares } = &charge.basis {
+        shares.iter().try_for_each(|share| sound(*share)).map_err(basis)?;
     }
     if let super::basis::Basis::ChargeableWeight { divisor: Some(divisor) } = &charge.basis {
         not_negative(*divisor).map_err(basis)?;

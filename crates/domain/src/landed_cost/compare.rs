@@ -94,7 +94,8 @@ pub enum CostPart {
     InPrice,
 }
 
-/// Works all scenarios out and sorts them by landed cost per unit after recovery. What was invoiced is converted
+/// Works all scenarios out and sorts them by landed cost per unit after recovery: first those of which every
+/// part is known, then those that miss a duty or a tax, last those that cannot be worked out. What was invoiced is converted
 /// as it was invoiced, and what is due in a market from its currency, at the rates of their entry dates.
 ///
 /// ```
@@ -109,7 +110,9 @@ pub enum CostPart {
 ///     "importer": "registered_business", "incoterm": "FOB", "mode": "sea",
 ///     "lines": [{ "quantity": "100", "price": "50", "currency": "AED",
 ///         "typed_duties": [{ "kind": "most_favoured_nation", "rate": "5 %" }] }],
-///     "charges": [{ "component": "main_freight", "amount": "400", "currency": "AED", "basis": "value" }]
+///     "charges": [
+///         { "component": "main_freight", "amount": "400", "currency": "AED", "basis": "value" },
+///         { "component": "insurance", "amount": "0", "currency": "AED", "basis": "value" }]
 /// }"#)?;
 /// let terms = Variation::Incoterms(vec![Incoterm::Fob, Incoterm::Cif]);
 /// let comparison = compare(&vary(&scenario, &terms, &rates), &rates, Currency::AED);
@@ -136,11 +139,12 @@ pub fn compare(scenarios: &[Scenario], rates: &Rates, currency: Currency) -> Com
         })
         .collect();
     alternatives.sort_by_key(|alternative| match &alternative.outcome {
-        // Where there are no units the total decides.
-        Outcome::Compared(compared) => {
-            (false, compared.per_unit.map_or(compared.total.decimal(), Figure::decimal))
-        }
-        Outcome::Refused(_) => (true, Decimal::ZERO),
+        // Where there are no units the total decides. What misses a duty looks cheap, and is not known to be.
+        Outcome::Compared(compared) => (
+            u8::from(!compared.result.complete),
+            compared.per_unit.map_or(compared.total.decimal(), Figure::decimal),
+        ),
+        Outcome::Refused(_) => (2, Decimal::ZERO),
     });
     let best = alternatives
         .first()

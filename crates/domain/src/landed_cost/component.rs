@@ -73,6 +73,10 @@ impl Component {
         Self::Other,
     ];
 
+    /// What moving the goods to the border of the market costs in every shipment, whoever pays for it.
+    pub(super) const ON_THE_WAY: [Self; 5] =
+        [Self::OriginInland, Self::ExportClearance, Self::OriginTerminal, Self::MainFreight, Self::Insurance];
+
     /// Its place in [`Self::ALL`].
     pub(super) const fn index(self) -> usize {
         self as usize
@@ -97,6 +101,18 @@ impl Component {
             Self::MainFreight | Self::Insurance => matches!(point, ValuePoint::Cif),
             Self::DestinationTerminal | Self::OnCarriage | Self::Other => false,
         }
+    }
+
+    /// Whether it may be below zero, as a credit: what counts towards no customs value anywhere.
+    ///
+    /// ```
+    /// use domain::landed_cost::Component;
+    /// assert!(Component::OnCarriage.may_be_credit());
+    /// assert!(!Component::MainFreight.may_be_credit(), "it would take duty off");
+    /// ```
+    #[must_use]
+    pub const fn may_be_credit(self) -> bool {
+        !self.counts_at(ValuePoint::Cif)
     }
 
     /// Whether it is transport, insurance or handling: no part of the goods' intrinsic value.

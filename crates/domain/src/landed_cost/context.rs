@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::component::ValuePoint;
+use super::condition::Condition;
 use super::convert::Converter;
 use super::error::{Field, Problem, ScenarioError};
-use super::levy::{DatedRate, Levy, LevyRate, Part};
+use super::levy::{DatedRate, Levy, LevyRate, Part, Unrated};
 use super::market::{DutyRounding, Market, Valuation};
 use super::other_tariff::OtherTariff;
 use super::provenance::on;
@@ -42,9 +43,18 @@ pub(super) struct Context<'a> {
 pub(super) struct ActiveLevy<'a> {
     pub levy: &'a Levy,
     pub rates: Vec<&'a DatedRate>,
+    pub unrated: Vec<&'a Unrated>,
     pub base: Vec<(PartPlace, Option<Rounding>)>,
     /// Rates typed by hand, for a line or for all.
     pub typed: BTreeMap<Option<usize>, &'a Override>,
+}
+
+impl<'a> ActiveLevy<'a> {
+    /// When it may be due.
+    pub(super) fn conditions(&self) -> impl Iterator<Item = &'a Condition> {
+        let unrated = self.unrated.iter().map(|rule| &rule.when);
+        self.rates.iter().map(|rate| &rate.when).chain(unrated)
+    }
 }
 
 /// A part of a base, found.
@@ -125,7 +135,7 @@ impl<'a> Context<'a> {
                 _ => {}
             }
         }
-        let conditions = self.levies.iter().flat_map(|active| active.rates.iter().map(|rate| &rate.when));
+        let conditions = self.levies.iter().flat_map(ActiveLevy::conditions);
         for condition in conditions.chain(self.regimes.iter().map(|regime| &regime.when)) {
             condition.values.iter().filter_map(|test| test.currency).for_each(&mut add);
         }
@@ -195,6 +205,7 @@ fn active_levies<'a>(market: &'a Market, scenario: &'a Scenario) -> Vec<ActiveLe
             levy,
             typed: typed.map(|typed| (typed.line, typed)).collect(),
             rates: levy.rates_on(scenario.entry_date),
+            unrated: levy.unrated_on(scenario.entry_date),
             base,
         }
     };

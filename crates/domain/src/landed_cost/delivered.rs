@@ -94,21 +94,15 @@ impl<'s, 'a: 's> Shipment<'s, 'a> {
         Shipment { held_at: Some(values), ..*self }
     }
 
-    /// The values on either side of a threshold that what was found lies at, or that the market's
-    /// rounding carries it over. Steps of rounding are none: what they part differs by no condition.
+    /// The values on either side of a threshold that what was found lies at. Steps of rounding are none: what
+    /// they part differs by no condition.
     fn threshold(&self, found: &Found, included: &[usize]) -> Result<Option<Sides>, ScenarioError> {
-        if let Some((below, above)) = &found.jump {
-            let short = self.held(below).assess(below, false, None)?;
-            let beyond = self.held(above).assess(below, false, None)?;
-            return Ok(differ(&short, &beyond, included).then(|| (below.clone(), above.clone())));
-        }
-        let rounded = self.assess(&found.values, true, None)?;
-        let exact = self.held(&found.values).assess(&found.values, true, None)?;
-        let pairs = || found.values.iter().copied().zip(rounded.values.iter().copied());
-        Ok(differ(&rounded, &exact, included).then(|| {
-            let below = pairs().map(|(one, other)| one.min(other)).collect();
-            (below, pairs().map(|(one, other)| one.max(other)).collect())
-        }))
+        let Some((below, above)) = &found.jump else {
+            return Ok(None);
+        };
+        let short = self.held(below).assess(below, false, None)?;
+        let beyond = self.held(above).assess(below, false, None)?;
+        Ok(differ(&short, &beyond, included).then(|| (below.clone(), above.clone())))
     }
 
     /// The nearest values that are still below the threshold when the market has rounded them.

@@ -85,6 +85,7 @@ pub enum Field {
     PercentToBorder,
     CustomsValue,
     Rules,
+    Schemes,
 }
 
 /// What is wrong.
@@ -130,6 +131,8 @@ pub enum Problem {
     ValuationMissing { date: NaiveDate },
     /// The market has no tax or fee of this id.
     UnknownLevy { levy: String },
+    /// No market has a scheme of this name.
+    UnknownScheme { scheme: String },
     /// No rate is there, published or typed.
     ExchangeRateMissing { from: Currency, to: Currency, date: NaiveDate },
     /// Two currencies have a typed rate already, this way or the other.
@@ -140,7 +143,7 @@ pub enum Problem {
     ImpossibleRate,
     /// The least that is charged is more than the most.
     BoundsReversed,
-    /// What the price contains, or what charges below zero take off it, is more than the price.
+    /// What the price contains is more than the price.
     PriceBelowContents,
     /// No customs value leads to this price delivered duty paid.
     DeliveredPriceUnsolvable,

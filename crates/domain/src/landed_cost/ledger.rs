@@ -130,6 +130,15 @@ impl RuleSource<'_> {
         }
     }
 
+    /// The last day on which somebody knew of it: when it was verified, or began.
+    pub(super) fn last_known(self) -> Option<NaiveDate> {
+        let first = match self {
+            Self::Market(provenance) => provenance.valid_from,
+            Self::Tariff(measure) => Some(measure.valid_from),
+        };
+        self.verified_on().max(first)
+    }
+
     pub(super) fn is_outdated(self, date: NaiveDate) -> bool {
         match self {
             Self::Market(provenance) => provenance.is_outdated(date),

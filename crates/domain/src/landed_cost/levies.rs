@@ -33,6 +33,9 @@ pub(super) fn assess<'a>(
         let slot = shipment.levy_slot(place);
         let base = active.base.iter().filter(|(part, _)| shipment.borne.has(*part)).collect();
         let work = Work { shipment, active, slot, base };
+        if work.is_on_nothing(assessment) {
+            continue;
+        }
         match active.levy.scope {
             LevyScope::Line => work.lines(assessment, values, all, ledger.as_deref_mut())?,
             LevyScope::Entry => work.entry(assessment, values, all, ledger.as_deref_mut())?,
@@ -51,6 +54,40 @@ struct Work<'w, 's, 'a> {
 }
 
 impl<'a> Work<'_, '_, 'a> {
+    /// Whether it is a tax on other levies alone, none of which is due.
+    fn is_on_nothing(&self, assessment: &Assessment) -> bool {
+        let is_undue = |part: &PartPlace| match part {
+            PartPlace::Levy(levy) => !assessment.is_touched(self.shipment.levy_slot(*levy)),
+            _ => false,
+        };
+        let base = &self.active.base;
+        self.active.typed.is_empty() && !base.is_empty() && base.iter().all(|(part, _)| is_undue(part))
+    }
+
+    /// Tells of a levy that is due on a line without a rate, once.
+    fn warn_of_unrated(
+        &self,
+        line: usize,
+        assessment: &Assessment,
+        (values, all): (&Values, &Values),
+        ledger: &mut Ledger<'a>,
+    ) -> Result<(), ScenarioError> {
+        let set = assessment.regimes.get(line).copied().unwrap_or_default();
+        let levy = &self.active.levy.id;
+        let warning = Warning::LevyUnknown { levy: levy.clone() };
+        if self.shipment.context.waives(set, levy) || ledger.warnings.contains(&warning) {
+            return Ok(());
+        }
+        for rule in &self.active.unrated {
+            if self.shipment.holds(&rule.when, line, set, values, all)? {
+                ledger.rule(RuleSource::Market(&rule.provenance));
+                ledger.warnings.push(warning);
+                break;
+            }
+        }
+        Ok(())
+    }
+
     fn lines(
         &self,
         assessment: &mut Assessment,
@@ -61,6 +98,9 @@ impl<'a> Work<'_, '_, 'a> {
         let levy = self.active.levy;
         for (line, line_values) in values.iter().enumerate() {
             let Some(chosen) = self.choose(line, assessment, line_values, all)? else {
+                if let Some(ledger) = ledger.as_deref_mut() {
+                    self.warn_of_unrated(line, assessment, (line_values, all), ledger)?;
+                }
                 continue;
             };
             let overflow = || ScenarioError::overflow(line);
@@ -107,6 +147,9 @@ impl<'a> Work<'_, '_, 'a> {
         let mut groups: Vec<(Chosen<'a>, Vec<(usize, Decimal)>)> = Vec::new();
         for (line, line_values) in values.iter().enumerate() {
             let Some(chosen) = self.choose(line, assessment, line_values, all)? else {
+                if let Some(ledger) = ledger.as_deref_mut() {
+                    self.warn_of_unrated(line, assessment, (line_values, all), ledger)?;
+                }
                 continue;
             };
             let base = self.base(line, assessment).ok_or_else(|| ScenarioError::overflow(line))?;

@@ -47,6 +47,22 @@ pub struct Levy {
     /// The first whose condition holds is used.
     #[serde(default)]
     pub rates: Vec<DatedRate>,
+    /// Where it is due and none of the rates applies: how much it is there is not in the data.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unrated: Vec<Unrated>,
+}
+
+/// Where a levy is due without a rate in the data: it is missing in the sums, and the result says so.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = UnratedLevy))]
+pub struct Unrated {
+    /// When it is due.
+    #[serde(default)]
+    pub when: Condition,
+    /// Where that is from and when it holds.
+    pub provenance: Provenance,
 }
 
 impl Levy {
@@ -69,6 +85,13 @@ impl Levy {
         let is_same =
             |one: &DatedRate, two: &DatedRate| (&one.when, one.duty_free) == (&two.when, two.duty_free);
         on(&self.rates, date, |rate| &rate.provenance, is_same)
+    }
+}
+
+impl Levy {
+    /// When it is due on a day and how much it is is not known.
+    pub(super) fn unrated_on(&self, date: NaiveDate) -> Vec<&Unrated> {
+        on(&self.unrated, date, |rule| &rule.provenance, |one, two| one.when == two.when)
     }
 }
 

@@ -12,6 +12,7 @@ use super::other_tariff::OtherTariff;
 use super::provenance::{Provenance, on};
 use super::regime::{Regime, SmallSum};
 use super::rounding::Rounding;
+use super::value_share::ValueShare;
 use crate::currency::Currency;
 
 /// A market's rules. Everything but the code and the currency may come from the market that it
@@ -71,8 +72,27 @@ pub struct Valuation {
     /// Of each line's value; half up to the minor unit if not said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rounding: Option<Rounding>,
+    /// What counts in place of a cost up to that point that the price does not contain and no charge states:
+    /// a share of the goods' value. A charge of nothing states it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub if_unstated: Vec<ValueShare>,
+    /// The most that counts of a cost, by a share of the same.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub at_most: Vec<ValueShare>,
     /// Where it comes from and when it holds.
     pub provenance: Provenance,
+}
+
+impl Valuation {
+    /// Whether every cost counts as it is stated.
+    pub(super) const fn is_without_shares(&self) -> bool {
+        self.if_unstated.is_empty() && self.at_most.is_empty()
+    }
+
+    /// Every share of the goods' value that it names.
+    pub(super) fn shares(&self) -> impl Iterator<Item = &ValueShare> {
+        self.if_unstated.iter().chain(&self.at_most)
+    }
 }
 
 /// How the tariff's duties are rounded.
@@ -108,7 +128,8 @@ impl Market {
     #[must_use]
     pub fn schemes(&self) -> BTreeSet<&str> {
         let rates = self.levies.iter().flat_map(|levy| levy.rates.iter().map(|rate| &rate.when));
-        let conditions = rates.chain(self.regimes.iter().map(|regime| &regime.when));
+        let unrated = self.levies.iter().flat_map(|levy| levy.unrated.iter().map(|rule| &rule.when));
+        let conditions = rates.chain(unrated).chain(self.regimes.iter().map(|regime| &regime.when));
         let of_conditions = conditions.flat_map(|when| when.schemes.iter().chain(&when.not_schemes));
         let of_tariffs = self.other_tariff.iter().flat_map(|other| &other.schemes);
         of_conditions.chain(of_tariffs).map(String::as_str).collect()
@@ -116,6 +137,12 @@ impl Market {
 
     /// These rules as typed by hand: none of them is verified.
     pub(super) fn typed(mut self) -> Self {
+        for valuation in &mut self.valuation {
+            let shares = valuation.if_unstated.iter_mut().chain(&mut valuation.at_most);
+            shares.for_each(|share| share.provenance.unverify());
+        }
+        let unrated = self.levies.iter_mut().flat_map(|levy| &mut levy.unrated);
+        unrated.for_each(|rule| rule.provenance.unverify());
         let levies = self.levies.iter_mut().flat_map(|levy| &mut levy.rates);
         let rates = levies.chain(self.rates.values_mut().flatten()).map(|rate| &mut rate.provenance);
         rates

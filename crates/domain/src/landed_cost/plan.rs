@@ -33,8 +33,10 @@ pub(super) struct Plan<'a> {
     pub ended: Vec<&'a TariffMeasure>,
     /// Provisions that may change the duty and are in no sum.
     pub open: BTreeSet<&'a str>,
-    /// The same where it is known what they levy.
-    pub open_measures: BTreeSet<(MeasureKind, &'a str)>,
+    /// The same where it is known what they levy, and whether they apply.
+    pub open_measures: BTreeSet<(MeasureKind, &'a str, bool)>,
+    /// The rates of the lines below the code, where they differ.
+    pub differing: Option<&'a str>,
     /// Whether any of the duties may keep another from being levied.
     pub excludes: bool,
     /// Whether who claims a preference has one for these goods.
@@ -134,10 +136,23 @@ impl<'a> Plans<'a> {
             plan.ended = found.ended;
             for open in tariff.open_on(code, origin, date) {
                 match open.kind {
+                    // It is about the lines below its code, of which a longer one is known for itself.
+                    Some(kind) if kind.is_ordinary_duty() => {
+                        let own = |planned: &Planned<'_>| {
+                            planned.kind == kind
+                                && planned.measure.is_some_and(|known| known.code.len() > open.code.len())
+                        };
+                        if !typed_kind(kind) && !plan.duties.iter().any(own) {
+                            plan.differing = Some(&open.provision);
+                            // Zeros only fill a code up.
+                            let is_of_a_line = code.digits().trim_end_matches('0').len() > open.code.len();
+                            plan.duties.retain(|planned| planned.kind != kind || !is_of_a_line);
+                        }
+                    }
                     None => drop(plan.open.insert(&open.provision)),
                     // One of a kind is known: it is that one. On top of each other are only the others.
                     Some(kind) if kind == MeasureKind::Additional || !plan.has(kind) => {
-                        plan.open_measures.insert((kind, &open.provision));
+                        plan.open_measures.insert((kind, &open.provision, open.applies));
                     }
                     Some(_) => {}
                 }

@@ -231,6 +231,11 @@ impl Rates {
         self.exchange.iter().map(Arc::as_ref)
     }
 
+    /// Whether a market has a scheme of this name.
+    pub(super) fn has_scheme(&self, scheme: &str) -> bool {
+        self.markets().any(|market| market.schemes().contains(scheme))
+    }
+
     pub(super) const fn conventions(&self) -> &Conventions {
         &self.conventions
     }

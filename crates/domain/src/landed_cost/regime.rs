@@ -94,8 +94,8 @@ impl Regime {
         let simplified = self.simplified_duty.map(|duty| duty.percent);
         let less = self.simplified_duty.and_then(|duty| duty.less).map(|less| less.amount);
         let figures = [flat, simplified, less];
-        figures.iter().flatten().all(|figure| !figure.is_sign_negative())
-            && !(flat.is_some() && simplified.is_some())
+        let mut figures = figures.iter().flatten().chain(self.percent_due.values());
+        figures.all(|figure| !figure.is_sign_negative()) && !(flat.is_some() && simplified.is_some())
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a reader must be told of the shipment as a whole, of the rules and of the exchange rates that were
 //! used.
 
-use chrono::Days;
+use chrono::{Days, Months};
 
 use super::assessment::Assessment;
 use super::context::{ActiveLevy, Context};
@@ -12,6 +12,9 @@ use super::scenario::{DeliveredPrice, Scenario};
 use super::shipment::Shipment;
 use super::transport::Mode;
 use super::warning::Warning;
+
+/// So long after the newest rule nothing is taken to hold.
+const TRUSTED_MONTHS: u32 = 60;
 
 /// What concerns the shipment as a whole and the rules that were used.
 pub(super) fn remark(
@@ -36,6 +39,14 @@ pub(super) fn remark(
             }
             Some(_) => {}
         }
+    }
+    // An old rule that nobody verified may be in force all the same: what counts is how new the data are. Data
+    // that say no day are examples, of which nothing is told.
+    let kept = rates.conventions().provenance.verified_on;
+    let newest = ledger.rules.iter().filter_map(|used| used.last_known()).chain(kept).max();
+    let beyond = newest.and_then(|newest| newest.checked_add_months(Months::new(TRUSTED_MONTHS)));
+    if beyond.is_some_and(|beyond| beyond < date) {
+        ledger.warnings.push(Warning::BeyondRules);
     }
     // What every line is spared is neither missing nor open.
     let is_spared = |id: &str| {

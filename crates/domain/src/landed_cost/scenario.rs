@@ -70,6 +70,7 @@ pub struct Scenario {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub route: Vec<Leg>,
     /// Schemes that seller or importer take part in, by the names in the market's rates: `ioss`.
+    /// Of no effect in a market that has none of the name; a name that no market has is refused.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub schemes: Vec<String>,
     /// The goods.

@@ -22,9 +22,8 @@ pub(super) struct Shipment<'s, 'a> {
 /// The values of a line that conditions are held against.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Values {
+    /// Before the market rounds it.
     pub customs: Decimal,
-    /// The same before the market rounds it.
-    pub exact: Decimal,
     pub intrinsic: Decimal,
 }
 

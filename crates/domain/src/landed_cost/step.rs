@@ -59,7 +59,8 @@ pub enum StepKind {
     ChargeNotDeducted { charge: usize },
     /// Duties, fees and taxes (all that is due at import) taken out of a price delivered duty paid.
     ImportCostsDeducted,
-    /// The customs value, rounded.
+    /// The customs value, rounded, last. Before it, with a rate, what of a cost counts by a share of the goods'
+    /// value (the base) alone, below zero where more was stated than counts: the rule names the cost.
     CustomsValue,
     /// A low-value regime applies.
     Regime { regime: String },

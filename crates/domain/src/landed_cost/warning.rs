@@ -54,6 +54,12 @@ pub enum Warning {
     DutyUnknown {
         line: usize,
     },
+    /// The lines of the tariff below the code differ in their ordinary duty. Of the code itself the duty of one
+    /// of them is in the sums; of a longer code that the tariff does not have, none is.
+    DutyDiffers {
+        line: usize,
+        rates: String,
+    },
     /// A measure ended before the entry and nothing follows it; it is not in the sums.
     MeasureEnded {
         line: usize,
@@ -72,6 +78,9 @@ pub enum Warning {
         line: usize,
         kind: MeasureKind,
         provision: String,
+        /// Whether it is known to be due but for exemptions, which are for the importer to judge.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        applies: bool,
     },
     /// No rate of this tax or fee is known for the entry date; it is missing in the sums.
     LevyUnknown {
@@ -143,10 +152,18 @@ pub enum Warning {
     ChargeMissing {
         component: Component,
     },
+    /// The customs value must contain this and no such charge was stated: by the market's rule this share of
+    /// the goods' value counts in its place, in the customs value alone.
+    ChargeAssumed {
+        component: Component,
+        percent: Figure,
+    },
     /// The price contains this, the customs value should not, and no such charge was stated.
     DeductionMissing {
         component: Component,
     },
+    /// The entry is more than five years after the newest rule that it goes by: what is due then is not known.
+    BeyondRules,
     /// The delivery term is for carriage by water.
     TermForWaterOnly,
     /// The entry date stands in for the date of export.
@@ -184,6 +201,9 @@ impl Warning {
                 | Self::DutyNotWorkedOut { .. }
                 | Self::DutyUnknown { .. }
                 | Self::LevyUnknown { .. }
+                | Self::MeasureOpen { applies: true, .. }
+                | Self::DutyDiffers { .. }
+                | Self::BeyondRules
                 | Self::DeliveredPriceUnmet { .. }
         )
     }

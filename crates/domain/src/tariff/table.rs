@@ -43,7 +43,8 @@ pub struct OpenProvision {
     pub code: String,
     /// The provision as the tariff prints it, or the act: `9903.91.01`.
     pub provision: String,
-    /// What it levies, where that is known.
+    /// What it levies, where that is known. An ordinary duty: the lines of the tariff below the code differ in it,
+    /// and the provision names their rates.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<MeasureKind>,
     /// For goods of which origin; of any if not said.
@@ -55,6 +56,9 @@ pub struct OpenProvision {
     /// Last day; open if not said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_to: Option<NaiveDate>,
+    /// Whether it is known to be due on the goods, but for exemptions that are not in the data.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub applies: bool,
 }
 
 /// The measures in force for goods, and those that would have been on another date.

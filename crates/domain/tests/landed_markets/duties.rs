@@ -281,6 +281,7 @@ fn a_remedy_that_is_not_in_the_table_is_told() {
         origin: Some(OriginScope::parse("CN", &OriginGroups::new()).unwrap()),
         valid_from: Some("2026-01-01".parse().unwrap()),
         valid_to: Some("2026-12-31".parse().unwrap()),
+        applies: false,
     };
     let mfn = ["7202", "all", "mfn", "8 %", "", "", ""];
     let is_told = |origin: &str, day: &str, rows: &[[&str; 7]], typed: Value| {
@@ -290,6 +291,7 @@ fn a_remedy_that_is_not_in_the_table_is_told() {
         let rates = rates().with_tariff("EU", table(rows).with_open_provisions(vec![open.clone()]));
         let result = calculate(&serde_json::from_value(scenario).unwrap(), &rates).unwrap();
         result.warnings.contains(&Warning::MeasureOpen {
+            applies: false,
             line: 0,
             kind: MeasureKind::AntiDumping,
             provision: "Ferro-alloys from China".into(),
@@ -385,5 +387,69 @@ fn a_line_sold_by_a_unit_of_measure_needs_not_say_it_twice() {
         assert_eq!(result.totals.duties.amount(), due, "{quantity} {unit} at {duty}");
         let missing = result.warnings.iter().any(|warning| matches!(warning, Warning::UnitMissing { .. }));
         assert_eq!(missing, unit == "carton");
+    }
+}
+
+/// The lines below a code differ: its own rate stands and is marked, a code that nobody knows has none.
+#[test]
+fn a_code_whose_lines_differ_is_not_guessed() {
+    let rows = [
+        ["940521", "all", "mfn", "2.7 %", "", "", ""],
+        ["94052140", "all", "mfn", "4.7 %", "", "", ""],
+        ["94052150", "all", "mfn", "3.7 %", "", "", ""],
+        ["94052190", "all", "mfn", "2.7 %", "", "", ""],
+    ];
+    let open = OpenProvision {
+        code: "940521".into(),
+        provision: "2.7 %, 3.7 %, 4.7 %".into(),
+        kind: Some(MeasureKind::MostFavouredNation),
+        ..OpenProvision::default()
+    };
+    let rates = rates().with_tariff("EU", table(&rows).with_open_provisions(vec![open]));
+    let differs = Warning::DutyDiffers { line: 0, rates: "2.7 %, 3.7 %, 4.7 %".into() };
+    for (code, duty, is_told) in [
+        ("9405.21", "27.00", true),
+        ("9405.21.00.00", "27.00", true),
+        ("9405.21.99", "0.00", true),
+        ("9405.21.40", "47.00", false),
+        ("9405.21.40.10", "47.00", false),
+        ("9405.21.50", "37.00", false),
+    ] {
+        let mut scenario = goods("DE", "CN");
+        scenario["lines"][0]["hs_code"] = json!(code);
+        let work = |scenario: &Value| {
+            calculate(&serde_json::from_value::<Scenario>(scenario.clone()).unwrap(), &rates).unwrap()
+        };
+        let result = work(&scenario);
+        assert_eq!(result.totals.duties.amount(), duty, "{code}");
+        assert_eq!(result.warnings.contains(&differs), is_told, "{code}");
+        assert_eq!(result.complete, !is_told, "{code}: {:?}", result.warnings);
+        scenario["lines"][0]["typed_duties"] = json!([{ "kind": "most_favoured_nation", "rate": "3.7 %" }]);
+        assert!(work(&scenario).complete, "{code}");
+    }
+}
+
+/// landed-cost.md, section 2.1: the surcharge of section 122 is known to be due from 24 February to 24 July 2026,
+/// and its exemptions are not in the data.
+#[test]
+fn a_surcharge_that_applies_and_is_left_out_is_not_complete() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("rates/open_provisions.json");
+    let written = std::fs::read_to_string(path).unwrap();
+    let mut open: BTreeMap<String, Vec<OpenProvision>> = serde_json::from_str(&written).unwrap();
+    let rows = [["72021180", "all", "mfn", "Free", "", "", ""]];
+    let tariff = table(&rows).with_open_provisions(open.remove("US").unwrap());
+    let rates = rates().with_tariff("US", tariff);
+    for (day, is_complete) in
+        [("2026-02-23", true), ("2026-02-24", false), ("2026-07-24", false), ("2026-07-25", true)]
+    {
+        let mut scenario = goods("US", "KR");
+        scenario["lines"][0]["currency"] = json!("USD");
+        scenario["entry_date"] = json!(day);
+        let result = calculate(&serde_json::from_value(scenario).unwrap(), &rates).unwrap();
+        assert!(
+            result.warnings.iter().any(|warning| matches!(warning, Warning::MeasureOpen { .. })),
+            "{day}"
+        );
+        assert_eq!(result.complete, is_complete, "{day}: {:?}", result.warnings);
     }
 }

@@ -98,3 +98,93 @@ fn rates_that_contradict_themselves_are_refused() {
     let found = market(&|market| market["inherits"] = json!("T"));
     assert_eq!(found, Some(RatesError::InheritsFromNothing { market: name(), parent: name() }));
 }
+
+/// Below zero what counts towards a customs value would take duty off. Other costs may be credits.
+#[test]
+fn no_amount_is_below_zero() {
+    let refused = |change: &dyn Fn(&mut Value)| {
+        let mut scenario = shipment("DE", "100", "EUR", "5 %");
+        change(&mut scenario);
+        let scenario: Scenario = serde_json::from_value(scenario).unwrap();
+        calculate(&scenario, &rates()).unwrap_err()
+    };
+    let charge = |component: &str, amount: &str, basis: Value| json!([{ "component": component, "amount": amount, "currency": "EUR", "basis": basis }]);
+    for component in Component::ALL.into_iter().filter(|component| !component.may_be_credit()) {
+        let component = serde_json::to_value(component).unwrap();
+        let component = component.as_str().unwrap();
+        let found = refused(&|scenario| {
+            scenario["charges"] = charge(component, "-0.01", json!("value"));
+        });
+        let at = At::Charge { charge: 0, field: Field::Amount };
+        assert_eq!(found, ScenarioError { at, problem: Problem::Negative }, "{component}");
+        let mut scenario = shipment("DE", "100", "EUR", "5 %");
+        scenario["charges"] = charge(component, "0.00", json!("value"));
+        assert_eq!(work_out(scenario).totals.customs_value.amount(), "100.00", "{component}");
+    }
+    // Shares that add up to the charge all the same.
+    let found = refused(&|scenario| {
+        scenario["lines"] = json!([scenario["lines"][0], scenario["lines"][0]]);
+        let shares = json!({ "by_hand": { "shares": ["-10", "15"] } });
+        scenario["charges"] = charge("main_freight", "5", shares);
+    });
+    assert_eq!(found.at, At::Charge { charge: 0, field: Field::Basis });
+    assert_eq!(found.problem, Problem::Negative);
+    for field in ["net_weight", "gross_weight", "volume", "retail_price"] {
+        let found = refused(&|scenario| scenario["lines"][0][field] = json!("-1"));
+        assert_eq!(found.problem, Problem::Negative, "{field}");
+    }
+    let found = refused(&|scenario| {
+        scenario["lines"][0]["quantities"] = json!([{ "unit": "litre", "amount": "-1" }]);
+    });
+    assert_eq!(found.problem, Problem::Negative);
+    for rate in ["0", "-1"] {
+        let found = refused(&|scenario| {
+            scenario["exchange_rates"] = json!([{ "from": "USD", "to": "EUR", "rate": rate }]);
+        });
+        assert_eq!(found.problem, Problem::NotPositive, "{rate}");
+    }
+    let found = refused(&|scenario| scenario["lines"][0]["typed_duties"][0]["rate"] = json!("-5 %"));
+    assert_eq!(found.at, At::TypedDuty { line: 0, index: 0 });
+    for rate in [json!({ "percent": "-1" }), json!({ "amount": { "amount": "-1" } })] {
+        let found = refused(&|scenario| scenario["overrides"] = json!([{ "levy": "vat", "rate": rate }]));
+        assert_eq!(found.problem, Problem::ImpossibleRate);
+    }
+}
+
+/// The same of rules typed by hand.
+#[test]
+fn no_rule_takes_off() {
+    for (field, value) in [
+        (
+            "levies",
+            json!([{ "id": "fee", "kind": "fee", "rates": [{ "rate": { "percent": "1" },
+            "maximum": "-5", "provenance": { "source": "typed" } }] }]),
+        ),
+        (
+            "regimes",
+            json!([{ "id": "parcels", "when": {}, "percent_due": { "vat": "-50" },
+            "provenance": { "source": "typed" } }]),
+        ),
+    ] {
+        let mut scenario = shipment("DE", "100", "EUR", "5 %");
+        scenario["rules"] = json!({ "code": "DE", "inherits": "EU", "currency": "EUR", field: value });
+        let scenario: Scenario = serde_json::from_value(scenario).unwrap();
+        let found = calculate(&scenario, &rates()).unwrap_err();
+        assert!(matches!(found.problem, Problem::UnsoundRules { .. }), "{field}: {found}");
+    }
+}
+
+/// A name that no market knows is a slip; one of another market is of no effect.
+#[test]
+fn a_scheme_that_no_market_has_is_refused() {
+    let with = |market: &str, scheme: &str| {
+        let mut scenario = shipment(market, "100", "EUR", "5 %");
+        scenario["schemes"] = json!([scheme]);
+        let scenario: Scenario = serde_json::from_value(scenario).unwrap();
+        calculate(&scenario, &rates())
+    };
+    let found = with("DE", "iosss").unwrap_err();
+    let problem = Problem::UnknownScheme { scheme: "iosss".into() };
+    assert_eq!(found, ScenarioError { at: At::Shipment { field: Field::Schemes }, problem });
+    assert!(with("DE", "ioss").is_ok() && with("US", "ioss").is_ok());
+}

@@ -252,6 +252,8 @@ fn an_excise_typed_by_hand_is_in_the_base_of_the_tax() {
             _ => "1000",
         };
         let mut scenario = shipment(market, value, currency, "5 %");
+        // Nothing is added to the value, whatever the market assumes of freight and insurance.
+        scenario["incoterm"] = json!("CIF");
         let result = work_out(scenario.clone());
         assert_eq!(amount(&result, levy), without, "{market}");
         let duties = scenario["lines"][0]["typed_duties"].as_array_mut().unwrap();
@@ -293,9 +295,204 @@ fn an_earlier_entry_pays_the_rate_of_its_day() {
         assert!(!long_ago.complete, "{market}");
         assert!(long_ago.warnings.contains(&Warning::LevyUnknown { levy: levy.into() }), "{market}");
         let far_ahead = on("9999-12-31");
+        assert!(!far_ahead.complete && far_ahead.warnings.contains(&Warning::BeyondRules), "{market}");
+        assert!(!on("2030-01-01").warnings.contains(&Warning::BeyondRules), "{market}");
         assert!(
             far_ahead.warnings.iter().any(|warning| matches!(warning, Warning::RuleStale { .. })),
             "{market}"
         );
+    }
+}
+
+/// 19 CFR 143.21: informal below USD 2,500, of the value itself and not of the whole dollars it is entered in.
+#[test]
+fn the_limit_of_a_formal_entry_is_held_against_the_exact_value() {
+    for (price, fee) in [("2499.49", "2.69"), ("2499.50", "2.69"), ("2499.99", "2.69"), ("2500", "33.58")] {
+        let mut scenario = shipment("US", price, "USD", "5 %");
+        scenario["mode"] = json!("air");
+        assert_eq!(amount(&work_out(scenario), "mpf"), fee, "{price}");
+    }
+}
+
+/// 19 CFR 24.23(c)(3): goods of a free trade agreement are exempt, entered formally or not.
+#[test]
+fn a_preference_spares_the_processing_fee_of_either_entry() {
+    for (price, fee) in [("100", "2.69"), ("2499.50", "2.69"), ("20000", "69.28")] {
+        let mut scenario = shipment("US", price, "USD", "5 %");
+        scenario["mode"] = json!("road");
+        scenario["lines"][0]["typed_duties"] = json!([
+            { "kind": "most_favoured_nation", "rate": "5 %" }, { "kind": "preference", "rate": "0 %" },
+        ]);
+        assert_eq!(amount(&work_out(scenario.clone()), "mpf"), fee, "{price}");
+        scenario["lines"][0]["preference"] = json!("proven");
+        assert_eq!(amount(&work_out(scenario), "mpf"), "none", "{price}");
+    }
+}
+
+/// A shipment to a market that values by shares of the goods’ value: its term, mode and charges.
+fn valued(market: &str, currency: &str, term: &str, mode: &str, charges: &[(&str, &str)]) -> Value {
+    let mut scenario = shipment(market, "10000", currency, "10 %");
+    scenario["incoterm"] = json!(term);
+    scenario["mode"] = json!(mode);
+    let charge = |(component, amount): &(&str, &str)| json!({ "component": component, "amount": amount, "currency": currency, "basis": "value" });
+    scenario["charges"] = charges.iter().map(charge).collect();
+    scenario
+}
+
+/// Customs Valuation Rules 2007, rule 10(2): 20 % and 1.125 % of the value free on board for freight and
+/// insurance that are not known, freight by air up to 20 % of it.
+#[test]
+fn india_values_unknown_freight_and_insurance_by_the_goods() {
+    let (freight, insurance) = ("main_freight", "insurance");
+    for (term, mode, charges, value) in [
+        // 10,000 + 2,000 + 112.50, to the rupee
+        ("FOB", "sea", &[][..], "12113.00"),
+        ("FOB", "air", &[], "12113.00"),
+        ("FOB", "sea", &[(freight, "500")], "10613.00"),
+        ("FOB", "sea", &[(insurance, "50")], "12050.00"),
+        ("FOB", "sea", &[(freight, "0"), (insurance, "0")], "10000.00"),
+        ("FOB", "sea", &[(freight, "3000"), (insurance, "100")], "13100.00"),
+        ("FOB", "air", &[(freight, "3000"), (insurance, "100")], "12100.00"),
+        ("FOB", "air", &[(freight, "2000"), (insurance, "100")], "12100.00"),
+        ("FOB", "air", &[(freight, "1999"), (insurance, "100")], "12099.00"),
+        ("FOB", "air", &[(freight, "3000")], "12113.00"),
+        // The way to the port counts as free on board: 10,400 × 1.21125
+        ("EXW", "sea", &[("origin_inland", "400")], "12597.00"),
+        ("FCA", "road", &[("origin_inland", "400")], "12597.00"),
+        // The price has the freight: 1.125 % of what is known, the sum of both.
+        ("CFR", "sea", &[], "10113.00"),
+        ("CPT", "sea", &[], "10113.00"),
+        // It is shown apart: 9,000 + 1,000 + 101.25
+        ("CFR", "sea", &[(freight, "1000")], "10101.00"),
+        ("CIF", "sea", &[], "10000.00"),
+        ("CIP", "air", &[], "10000.00"),
+        // 7,500 + 1,500
+        ("CIF", "air", &[(freight, "2500")], "9000.00"),
+        ("DAP", "sea", &[], "10000.00"),
+    ] {
+        let result = work_out(valued("IN", "INR", term, mode, charges));
+        assert_eq!(result.totals.customs_value.amount(), value, "{term} {mode} {charges:?}");
+        // Nobody pays for what is only assumed.
+        let due = [result.totals.duties, result.totals.taxes, result.totals.charges];
+        let paid = Money::sum(result.currency, due).unwrap();
+        assert_eq!(paid.plus(result.totals.price).unwrap(), result.totals.landed_cost);
+        let stated: i64 = if matches!(term, "CIF" | "CFR") {
+            0
+        } else {
+            charges.iter().map(|(_, amount)| amount.parse::<i64>().unwrap()).sum()
+        };
+        assert_eq!(result.totals.charges.minor(), stated * 100, "{term} {mode} {charges:?}");
+    }
+    let result = work_out(valued("IN", "INR", "FOB", "sea", &[(freight, "500")]));
+    let percent = "1.125".parse::<Decimal>().unwrap().into();
+    let assumed = Warning::ChargeAssumed { component: Component::Insurance, percent };
+    assert!(result.warnings.contains(&assumed), "{:?}", result.warnings);
+    assert!(!result.warnings.iter().any(|warning| matches!(warning, Warning::ChargeMissing { .. })));
+    let step = result.lines[0].steps.iter().find(|step| step.rate == Some(StepRate::Percent(percent)));
+    let step = step.unwrap();
+    assert_eq!((step.base.unwrap().to_string(), step.amount.to_string()), ("10000".into(), "112.5".into()));
+    assert!(result.rules[step.rule.unwrap()].source.contains("rule 10(2)"));
+    // Duty in the price: refused rather than valued too high.
+    let scenario = valued("IN", "INR", "DDP", "air", &[(freight, "3000")]);
+    let scenario: Scenario = serde_json::from_value(scenario).unwrap();
+    let refused = calculate(&scenario, &rates()).unwrap_err();
+    assert_eq!(refused.problem, Problem::DeliveredPriceUnsolvable);
+    assert_eq!(refused.at, At::Charge { charge: 0, field: Field::Amount });
+    let result = work_out(valued("IN", "INR", "DDP", "air", &[(freight, "300")]));
+    assert_eq!(result.totals.landed_cost.amount(), "10000.00");
+}
+
+/// The most that counts is of all goods together; the lines bear what is beyond it as they bear the freight.
+#[test]
+fn freight_by_air_to_india_is_held_to_its_share_of_the_shipment() {
+    let mut scenario = valued("IN", "INR", "FOB", "air", &[("insurance", "0")]);
+    scenario["lines"] = json!([scenario["lines"][0], scenario["lines"][0]]);
+    for (line, weight) in [(0, "1"), (1, "3")] {
+        scenario["lines"][line]["gross_weight"] = json!(weight);
+    }
+    let freight =
+        json!({ "component": "main_freight", "amount": "8000", "currency": "INR", "basis": "gross_weight" });
+    scenario["charges"].as_array_mut().unwrap().push(freight);
+    let result = work_out(scenario);
+    let values: Vec<String> = result.lines.iter().map(|line| line.costs.customs_value.amount()).collect();
+    // 20 % of 20,000, 1 to 3.
+    assert_eq!(values, ["11000.00", "13000.00"]);
+    assert_eq!(result.totals.charges.amount(), "8000.00");
+}
+
+/// landed-cost.md, section 4: 1 % for insurance that is not known.
+#[test]
+fn the_emirates_value_unknown_insurance_by_the_goods() {
+    let freight = ("main_freight", "800");
+    for (term, charges, value) in [
+        ("FOB", &[freight][..], "10900.00"),
+        ("FOB", &[freight, ("insurance", "54")], "10854.00"),
+        ("FOB", &[freight, ("insurance", "0")], "10800.00"),
+        ("CIF", &[], "10000.00"),
+        ("CFR", &[], "10100.00"),
+    ] {
+        let result = work_out(valued("AE", "AED", term, "sea", charges));
+        assert_eq!(result.totals.customs_value.amount(), value, "{term} {charges:?}");
+    }
+}
+
+/// Order 2025/272: above NZD 1,000 the levies are others, by mode, and so is the one on mail. Their amounts are not
+/// in the data, so the result is not complete until one is typed.
+#[test]
+fn new_zealands_levies_without_an_amount_are_told() {
+    let told = Warning::LevyUnknown { levy: "goods_management".into() };
+    for (price, mode, fee, gst, is_told) in [
+        ("1000", "air", "2.21", "0.33", false),
+        ("1000", "sea", "2.09", "0.31", false),
+        ("1000.01", "air", "none", "none", true),
+        ("1000.01", "sea", "none", "none", true),
+        ("500", "post", "none", "none", true),
+    ] {
+        let mut scenario = shipment("NZ", price, "NZD", "5 %");
+        scenario["mode"] = json!(mode);
+        let result = work_out(scenario.clone());
+        let found = (amount(&result, "goods_management"), amount(&result, "goods_management_gst"));
+        assert_eq!(found, (fee.into(), gst.into()), "{price} by {mode}");
+        assert_eq!(result.warnings.contains(&told), is_told, "{price} by {mode}");
+        assert_eq!(result.complete, !is_told, "{price} by {mode}");
+        scenario["overrides"] =
+            json!([{ "levy": "goods_management", "rate": { "amount": { "amount": "40" } } }]);
+        let result = work_out(scenario.clone());
+        assert_eq!((amount(&result, "goods_management_gst").as_str(), result.complete), ("6.00", true));
+        scenario["overrides"] = json!([]);
+        scenario["entry_date"] = json!("2026-03-31");
+        // The fees before are not in the data either; of mail nothing is known then.
+        assert_eq!(work_out(scenario).warnings.contains(&told), mode != "post", "{price} by {mode}");
+    }
+}
+
+/// Long ago and far ahead it is said what is missing.
+#[test]
+fn a_day_without_rules_is_not_complete() {
+    let on = |day: &str| {
+        let mut scenario = shipment("DE", "1000", "EUR", "5 %");
+        scenario["entry_date"] = json!(day);
+        work_out(scenario)
+    };
+    let long_ago = on("1900-01-01");
+    assert!(long_ago.warnings.contains(&Warning::LevyUnknown { levy: "vat".into() }));
+    assert!(!long_ago.complete && !on("9999-12-31").complete && on("2026-11-23").complete);
+}
+
+/// Before the first rule that is known, no market is silent on the tax that it cannot tell.
+#[test]
+fn no_market_is_complete_without_the_tax_of_its_day() {
+    let codes: Vec<String> = rates().markets().map(|market| market.code.clone()).collect();
+    for code in codes {
+        let currency = rates().market(&code).unwrap().currency.code().to_owned();
+        let mut scenario = shipment(&code, "5000000", &currency, "5 %");
+        scenario["entry_date"] = json!("1900-01-01");
+        // Of limits in other currencies.
+        let others = ["EUR", "USD"].into_iter().filter(|other| *other != currency);
+        scenario["exchange_rates"] =
+            others.map(|other| json!({ "from": other, "to": currency, "rate": "1" })).collect();
+        let result = work_out(scenario);
+        let told = result.warnings.iter().any(|warning| matches!(warning, Warning::LevyUnknown { .. }));
+        assert!(told && !result.complete, "{code}: {:?}", result.warnings);
     }
 }

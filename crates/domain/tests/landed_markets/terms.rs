@@ -160,3 +160,33 @@ fn a_price_that_a_threshold_bars_says_so_and_by_how_much() {
     assert_eq!(result.totals.customs_value.amount(), "2499.00");
     assert!(matches!(unmet(&result), Some(Warning::DeliveredPriceUnmet { apart, .. }) if *apart > 10.into()));
 }
+
+/// landed-cost.md, section 4: what a term leaves to the buyer before the border is named where nobody states it.
+#[test]
+fn what_a_term_leaves_out_is_named() {
+    let missing = |market: &str, term: &str, charges: Value| {
+        let mut scenario = shipment(market, "1000", "EUR", "5 %");
+        scenario["incoterm"] = json!(term);
+        scenario["charges"] = charges;
+        let named = work_out(scenario).warnings.into_iter().filter_map(|warning| match warning {
+            Warning::ChargeMissing { component } => Some(component),
+            _ => None,
+        });
+        named.collect::<Vec<_>>()
+    };
+    use Component::{ExportClearance, Insurance, MainFreight, OriginInland, OriginTerminal};
+    let origin = [OriginInland, ExportClearance, OriginTerminal];
+    assert_eq!(missing("NZ", "EXW", json!([])), origin);
+    assert_eq!(missing("DE", "EXW", json!([])), [&origin[..], &[MainFreight, Insurance]].concat());
+    assert_eq!(missing("NZ", "FCA", json!([])), [OriginInland, OriginTerminal]);
+    assert_eq!(missing("NZ", "FAS", json!([])), [OriginTerminal]);
+    assert_eq!(missing("NZ", "FOB", json!([])), []);
+    assert_eq!(missing("DE", "CIF", json!([])), []);
+    let nothing =
+        json!([{ "component": "origin_inland", "amount": "0", "currency": "EUR", "basis": "value" }]);
+    assert_eq!(
+        missing("NZ", "EXW", nothing),
+        [ExportClearance, OriginTerminal],
+        "nothing is known to be nothing"
+    );
+}

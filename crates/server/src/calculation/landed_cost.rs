@@ -1,7 +1,9 @@
 //! Landed cost behind the API.
 
+use std::collections::BTreeSet;
+
 use domain::landed_cost::{
-    At, BasisKind, Field, LandedCost, Problem, Rates, Scenario, ScenarioError, calculate,
+    At, BasisKind, Field, LandedCost, Market, Problem, Rates, Scenario, ScenarioError, calculate,
 };
 
 use super::{Calculator, fault};
@@ -72,6 +74,7 @@ const fn name(field: Field) -> &'static str {
         Field::Basis => "basis",
         Field::PercentToBorder => "percent_to_border",
         Field::Rules => "rules",
+        Field::Schemes => "schemes",
     }
 }
 
@@ -118,6 +121,7 @@ fn words(problem: &Problem, scenario: &Scenario, rates: &Rates) -> Message {
             Message::new("scenario-unsound-rules").with("market", market).with("name", name)
         }
         Problem::UnknownLevy { levy } => unknown_levy(levy, scenario, rates),
+        Problem::UnknownScheme { scheme } => unknown_scheme(scheme, rates),
         Problem::ExchangeRateMissing { from, to, date } => Message::new("scenario-exchange-rate-missing")
             .with("from", from)
             .with("to", to)
@@ -139,6 +143,12 @@ fn words(problem: &Problem, scenario: &Scenario, rates: &Rates) -> Message {
 pub fn unknown_market(market: &str, rates: &Rates) -> Message {
     let known: Vec<&str> = rates.markets().map(|market| market.code.as_str()).collect();
     Message::new("scenario-unknown-market").with("market", market).with("known", known.join(", "))
+}
+
+fn unknown_scheme(scheme: &str, rates: &Rates) -> Message {
+    let known: BTreeSet<&str> = rates.markets().flat_map(Market::schemes).collect();
+    let known: Vec<&str> = known.into_iter().collect();
+    Message::new("scenario-unknown-scheme").with("scheme", scheme).with("known", known.join(", "))
 }
 
 fn unknown_levy(levy: &str, scenario: &Scenario, rates: &Rates) -> Message {

@@ -55,6 +55,7 @@ pub static PRODUCTS: Table = Table {
         number("active", 1),
         number("listed_at", 0),
         number("revision", 0),
+        Field { name: "search_text", holds: Holds::ProductSearchText },
     ],
 };
 

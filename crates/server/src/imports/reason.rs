@@ -158,8 +158,9 @@ impl Reason {
             Self::CurrencyNeedsAmounts { stored } => {
                 Message::new("refused-currency-needs-amounts").with("stored", stored)
             }
-            Self::CurrencyWhileOwed { owed } => Message::new("refused-currency-while-owed")
-                .with("owed", format!("{} {}", owed.currency(), owed.amount())),
+            Self::CurrencyWhileOwed { owed } => {
+                Message::new("refused-currency-while-owed").money("owed", *owed)
+            }
             Self::FewerLines { stored } => Message::new("refused-fewer-lines").with("stored", stored),
             Self::PriceListDiffers { stored } => {
                 Message::new("refused-price-list-differs").with("stored", stored)

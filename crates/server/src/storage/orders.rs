@@ -3,6 +3,8 @@
 
 pub mod search;
 
+use std::collections::HashMap;
+
 use api::company::Address;
 use api::order::{OrderEvent, OrderStatus, PlacedLine};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -10,6 +12,7 @@ use domain::{Currency, Incoterm, Load, Money, Promise};
 use sqlx::Row;
 
 use super::column::Columns;
+use super::markets::Names;
 use super::{Connection, StorageError, batch, search_text};
 
 /// An order to write down.
@@ -190,7 +193,7 @@ pub async fn details(connection: &mut Connection, number: &str) -> Result<Detail
     })
 }
 
-/// The lines of an order, as they were placed.
+/// The lines of an order, as they were placed; without the names of today.
 ///
 /// # Errors
 /// [`StorageError`].
@@ -211,6 +214,7 @@ pub async fn lines(
             Ok(PlacedLine {
                 sku: row.text("sku")?,
                 description: row.text("description")?,
+                name: None,
                 quantity: row.integer("quantity")?,
                 unit_price: row.money("unit_price", currency)?,
                 amount: row.money("amount", currency)?,
@@ -220,6 +224,24 @@ pub async fn lines(
             })
         })
         .collect()
+}
+
+/// What the catalogue calls the products of an order that it still has, by SKU.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn todays_names(
+    connection: &mut Connection,
+    number: &str,
+) -> Result<HashMap<String, Names>, StorageError> {
+    let rows = sqlx::query(
+        "SELECT sku, names FROM products WHERE active = 1 \
+             AND sku IN (SELECT sku FROM order_lines WHERE order_number = $1)",
+    )
+    .bind(number)
+    .fetch_all(connection)
+    .await?;
+    rows.iter().map(|row| Ok((row.text("sku")?, row.document("names")?))).collect()
 }
 
 /// What happened to an order, in order of time.

@@ -24,6 +24,8 @@ pub enum Holds {
     OptionalNumber,
     /// The search text of other columns, which it follows whatever is set.
     SearchText(&'static [&'static str]),
+    /// The search text of `sku` and `names`, likewise.
+    ProductSearchText,
 }
 
 /// A column of a table.
@@ -74,13 +76,13 @@ impl Holds {
             Self::Text(text) => Value::Text(text.to_owned()),
             Self::Number(number) => Value::Number(number),
             Self::OptionalText | Self::OptionalNumber => Value::Null,
-            Self::SearchText(_) => Value::Text(String::new()),
+            Self::SearchText(_) | Self::ProductSearchText => Value::Text(String::new()),
         }
     }
 
     fn read(self, row: &AnyRow, position: usize) -> Result<Value, sqlx::Error> {
         Ok(match self {
-            Self::Text(_) | Self::OptionalText | Self::SearchText(_) => {
+            Self::Text(_) | Self::OptionalText | Self::SearchText(_) | Self::ProductSearchText => {
                 row.try_get::<Option<String>, _>(position)?.map_or(Value::Null, Value::Text)
             }
             Self::Number(_) | Self::OptionalNumber => {
@@ -169,6 +171,7 @@ impl Table {
                 let fields = self.fields.iter().map(|field| field.holds);
                 fields.zip(&record.values).map(|(holds, value)| match holds {
                     Holds::SearchText(columns) => (holds, Value::Text(record.search_text(columns))),
+                    Holds::ProductSearchText => (holds, Value::Text(record.product_search_text())),
                     _ => (holds, value.clone()),
                 })
             });
@@ -219,8 +222,6 @@ fn bind<'q>(
         (_, Value::Text(text)) => query.bind(text),
         (_, Value::Number(number)) => query.bind(number),
         (Holds::Number(_) | Holds::OptionalNumber, Value::Null) => query.bind(None::<i64>),
-        (Holds::Text(_) | Holds::OptionalText | Holds::SearchText(_), Value::Null) => {
-            query.bind(None::<String>)
-        }
+        (_, Value::Null) => query.bind(None::<String>),
     }
 }

@@ -79,9 +79,7 @@ on_both_engines! {
         }
         // All at once.
         let empty = json!({ "label": "", "line_1": " ", "city": "", "country": "DE" });
-        let refused = admin.post(ADDRESSES, empty).await.expect_status(422).json();
-        let pointers: Vec<&Value> = refused["errors"].as_array().unwrap().iter().map(|one| &one["pointer"]).collect();
-        assert_eq!(pointers, ["/label", "/line_1", "/city"]);
+        assert_eq!(admin.post(ADDRESSES, empty).await.expect_fields(), ["/label", "/line_1", "/city"]);
     }
 
     async fn a_misspelt_field_of_an_address_empties_nothing(app: TestApp) {
@@ -112,6 +110,9 @@ on_both_engines! {
         let mut boss = person("boss@nordlicht.example");
         boss["role"] = json!("channel_manager");
         admin.post(USERS, boss).await.expect_field("invalid-value", "/role");
+        // All at once.
+        let empty = json!({ "email": "", "name": " ", "role": "channel_manager", "password": "short" });
+        assert_eq!(admin.post(USERS, empty).await.expect_fields(), ["/email", "/name", "/password", "/role"]);
         let client = app.signed_in("new@nordlicht.example").await;
         let path = format!("{USERS}/{}", added["id"].as_str().expect("an id"));
         let blocked = admin.patch(&path, json!({ "blocked": true })).await.expect_status(200).json();

@@ -106,7 +106,7 @@ on_both_engines! {
         store.take(Orders, &order("placed")).await;
         let whole = "company,currency,credit_limit,order_minimum\nnordlicht,JPY,100000,\n";
         let found = refused(whole).await;
-        assert!(found.len() == 1 && found[0].0 == "currency" && found[0].1.contains("EUR 40.00"), "{found:?}");
+        assert!(found.len() == 1 && found[0].0 == "currency" && found[0].1.contains("€40.00"), "{found:?}");
         assert_eq!(stored().await, "EUR|100000|5000");
         store.take(Orders, &order("cancelled")).await;
         // Amounts are of the new currency, whichever row states it.

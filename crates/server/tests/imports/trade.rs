@@ -137,8 +137,8 @@ on_both_engines! {
         let refused: Vec<_> = report.refusals.iter().map(|one| (one.row, one.field.as_deref(), one.reason.as_str())).collect();
         assert_eq!(refused, [
             (4, Some("on_hand"), "Row 2 says “10” for the same one. Make both say the same."),
-            (5, Some("sku"), "Row 2 states the same already. Keep one of the two."),
-            (8, Some("sku"), "Row 6 states the same already. Keep one of the two."),
+            (5, Some("sku"), "Row 2 is for the same one already, with these values or others. Keep only the row that is right."),
+            (8, Some("sku"), "Row 6 is for the same one already, with these values or others. Keep only the row that is right."),
         ]);
         assert_eq!((report.rows, report.added), (7, 4));
         assert_eq!(

@@ -17,8 +17,7 @@ use crate::{
 #[derive(Clone, Copy)]
 struct Offer {
     line: Line,
-    /// Units typed; 0 where nothing is, or nothing that is a quantity.
-    typed: Memo<u32>,
+    typed: Memo<String>,
     /// Worked out for what is typed behind what the cart has, or else for the smallest quantity.
     order: Memo<OrderLine>,
 }
@@ -26,10 +25,10 @@ struct Offer {
 impl Offer {
     fn of(line: Line) -> Self {
         let state = line.listing.state;
-        let typed = Memo::new(move |_| state.typed.quantity(&line.product.read().sku).unwrap_or_default());
+        let typed = entry::typed(state, line.sku());
         let order = Memo::new(move |_| {
             let product = line.product.read();
-            entry::line(state, &product.sku, typed.get(), product.orderable.as_deref())
+            entry::line(state, &product.sku, entry::quantity(typed), product.orderable.as_deref())
         });
         Self { line, typed, order }
     }
@@ -37,7 +36,8 @@ impl Offer {
     fn available(self) -> Available {
         let product = self.line.product.read();
         let state = self.line.listing.state;
-        Available::of(state, product.orderable.as_deref(), &self.order.read(), self.typed.get())
+        let typed = entry::quantity(self.typed);
+        Available::of(state, product.orderable.as_deref(), &self.order.read(), typed)
     }
 
     fn price(self) -> String {
@@ -113,14 +113,14 @@ pub fn CardOffer(line: Line) -> impl IntoView {
 fn AvailableOrRefused(offer: Offer) -> impl IntoView {
     let line = offer.line;
     let state = line.listing.state;
-    let refused =
-        Memo::new(move |_| entry::problem(state, &line.product.read().sku, line.rule().get()).is_some());
+    let (sku, rule) = (line.sku(), line.rule());
+    let refused = Memo::new(move |_| entry::problem(state, offer.typed, sku, rule).is_some());
     view! {
         <Show
             when=move || refused.get()
             fallback=move || view! { <AvailabilityNote available=Signal::derive(move || offer.available()) /> }
         >
-            <Refusal sku=line.sku() rule=line.rule() id=Signal::derive(move || refusal_id(line)) />
+            <Refusal sku rule id=Signal::derive(move || refusal_id(line)) />
         </Show>
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::focus,
-    components::Button,
+    components::NamedAfter,
     pages::{catalogue::line::Line, ordering::QuantityEntry},
     text,
 };
@@ -22,6 +22,7 @@ pub fn Quantity(line: Line) -> impl IntoView {
             sku=line.sku()
             rule=line.rule()
             carton=line.carton()
+            named_after=NamedAfter::element(&line.sku_id())
             on_enter=enter
             refusal=Signal::derive(move || Some(refusal_id(line)))
         />
@@ -30,9 +31,11 @@ pub fn Quantity(line: Line) -> impl IntoView {
 
 #[component]
 pub fn AddButton(line: Line) -> impl IntoView {
-    let label = move || text::catalogue_add_one(line.product.read().sku.clone());
+    let NamedAfter { id, labelled_by } = NamedAfter::element(&line.sku_id());
     view! {
-        <Button label=Signal::derive(label) on_press=move |_| { add(line); }>{text::catalogue_add()}</Button>
+        <button class="button" type="button" id=id aria-labelledby=labelled_by on:click=move |_| { add(line); }>
+            {text::catalogue_add()}
+        </button>
     }
 }
 

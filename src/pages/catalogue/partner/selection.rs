@@ -4,7 +4,7 @@ use domain::number_entry;
 use leptos::prelude::*;
 
 use crate::{
-    components::{Button, ButtonKind, Checkbox},
+    components::{Button, ButtonKind, NamedAfter},
     pages::{
         catalogue::{line::Line, listing::Listing},
         ordering::add_lines,
@@ -23,19 +23,34 @@ pub fn select_all(listing: Listing, all: bool) {
 #[component]
 pub fn Tick(line: Line) -> impl IntoView {
     let selected = line.listing.selected;
-    let checked = Memo::new(move |_| selected.read().contains(&line.product.read().sku));
-    let change = Callback::new(move |choose: bool| {
+    // Where nothing is ticked, which product moves into the row is all one.
+    let checked = Memo::new(move |_| {
+        let selected = selected.read();
+        !selected.is_empty() && selected.contains(&line.product.read().sku)
+    });
+    let change = move |event| {
         let sku = line.product.read_untracked().sku.clone();
         selected.update(|selected| {
-            if choose {
+            if event_target_checked(&event) {
                 selected.insert(sku);
             } else {
                 selected.remove(&sku);
             }
         });
-    });
-    let label = move || text::catalogue_select(line.product.read().sku.clone());
-    view! { <Checkbox label=Signal::derive(label) hide_label=true checked on_change=change /> }
+    };
+    let NamedAfter { id, labelled_by } = NamedAfter::element(&line.sku_id());
+    view! {
+        <label class="checkbox">
+            <input
+                type="checkbox"
+                id=id
+                aria-label=text::catalogue_select()
+                aria-labelledby=labelled_by
+                prop:checked=checked
+                on:change=change
+            />
+        </label>
+    }
 }
 
 #[component]

@@ -26,6 +26,7 @@ pub fn problem(problem: &Problem) -> String {
         Problem::UnsoundRules { name, .. } => text::calculators_fault_rules(name),
         Problem::ValuationMissing { .. } => text::calculators_fault_valuation(),
         Problem::UnknownLevy { levy } => text::calculators_fault_levy(levy),
+        Problem::UnknownScheme { scheme } => text::calculators_fault_scheme(scheme),
         Problem::ExchangeRateMissing { from, to, .. } => {
             text::calculators_fault_exchange(from.code(), to.code())
         }

@@ -18,7 +18,7 @@ pub struct Offered {
     pub sku: Signal<String>,
     state: State,
     product: Memo<Option<OrderableProduct>>,
-    typed: Memo<u32>,
+    typed: Memo<String>,
     line: Memo<OrderLine>,
 }
 
@@ -29,8 +29,10 @@ impl Offered {
             let opened = state.catalogue.opened.read();
             opened.as_ref().and_then(|opened| opened.orderable(&sku.read()))
         });
-        let typed = Memo::new(move |_| state.typed.quantity(&sku.read()).unwrap_or_default());
-        let line = Memo::new(move |_| entry::line(state, &sku.read(), typed.get(), product.read().as_ref()));
+        let typed = entry::typed(state, sku);
+        let line = Memo::new(move |_| {
+            entry::line(state, &sku.read(), entry::quantity(typed), product.read().as_ref())
+        });
         Self { sku, state, product, typed, line }
     }
 
@@ -51,7 +53,8 @@ impl Offered {
     }
 
     fn available(self) -> Available {
-        Available::of(self.state, self.product.read().as_ref(), &self.line.read(), self.typed.get())
+        let typed = entry::quantity(self.typed);
+        Available::of(self.state, self.product.read().as_ref(), &self.line.read(), typed)
     }
 
     fn refusal_id(self) -> String {
@@ -84,9 +87,9 @@ pub fn Quantity(offered: Offered) -> impl IntoView {
 /// How soon it can be had; while the quantity is refused, why and what would be taken.
 #[component]
 pub fn AvailableOrRefused(offered: Offered) -> impl IntoView {
-    let Offered { sku, state, .. } = offered;
+    let Offered { sku, state, typed, .. } = offered;
     let rule = Signal::derive(move || offered.rule());
-    let refused = Memo::new(move |_| entry::problem(state, &sku.read(), rule.get()).is_some());
+    let refused = Memo::new(move |_| entry::problem(state, typed, sku, rule).is_some());
     view! {
         <Show
             when=move || refused.get()

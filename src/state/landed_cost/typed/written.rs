@@ -49,10 +49,8 @@ impl Typed {
             importer: scenario.importer,
             currency: own.code().to_owned(),
             charges,
-            basis: scenario.charges.first().map_or(Basis::Value, |charge| match &charge.basis {
-                Basis::ByHand { .. } => Basis::Value,
-                basis => basis.clone(),
-            }),
+            // Each charge that was sent says its own.
+            basis: Basis::Value,
             exchange: exchange::written_rates(&scenario.exchange_rates, own, mark),
             lines,
             markets: markets.clone(),

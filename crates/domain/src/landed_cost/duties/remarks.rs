@@ -15,6 +15,9 @@ impl<'a> LineDuties<'_, '_, 'a> {
                 ledger.warnings.push(Warning::OriginMissing { line });
             }
         }
+        if let Some(rates) = self.plan.differing {
+            ledger.warnings.push(Warning::DutyDiffers { line, rates: rates.to_owned() });
+        }
         let typed = &self.goods.line.typed_duties;
         if self.goods.line.quota.is_none()
             && typed.iter().any(|typed| typed.kind == MeasureKind::TariffQuotaIn)
@@ -28,9 +31,9 @@ impl<'a> LineDuties<'_, '_, 'a> {
             let codes = self.plan.open.iter().map(|code| (*code).to_owned()).collect();
             ledger.warnings.push(Warning::ProvisionsOpen { line, codes });
         }
-        for (kind, provision) in self.plan.open_measures.iter().filter(|_| !is_judged) {
+        for (kind, provision, applies) in self.plan.open_measures.iter().filter(|_| !is_judged) {
             let provision = (*provision).to_owned();
-            ledger.warnings.push(Warning::MeasureOpen { line, kind: *kind, provision });
+            ledger.warnings.push(Warning::MeasureOpen { line, kind: *kind, provision, applies: *applies });
         }
         for measure in self.plan.ended.iter().filter(|measure| measure.kind != MeasureKind::Preference) {
             let programme = measure.programme.clone();

@@ -3,8 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::error::RatesError;
+use crate::figure::Figure;
 use crate::landed_cost::levy::{LevyRate, LevyScope, Part};
-use crate::landed_cost::market::Market;
+use crate::landed_cost::market::{Market, Valuation};
 use crate::landed_cost::rounding::Rounding;
 
 /// Checks a market with all that it inherits.
@@ -22,6 +23,10 @@ pub(super) fn check(market: &Market) -> Result<(), RatesError> {
     if !steps.chain(duty).chain(levies).chain(differences).flatten().all(positive) {
         return Err(RatesError::RoundingStep { market: name() });
     }
+    let mut shares = market.valuation.iter().flat_map(Valuation::shares);
+    if shares.any(|share| share.percent.is_sign_negative()) {
+        return Err(RatesError::ImpossibleRate { market: name(), levy: "valuation".into() });
+    }
     for (place, levy) in market.levies.iter().enumerate() {
         let earlier = |id: &str| market.levies.iter().take(place).any(|levy| levy.id == id);
         if earlier(&levy.id) {
@@ -35,7 +40,9 @@ pub(super) fn check(market: &Market) -> Result<(), RatesError> {
             }
         }
         for rate in &levy.rates {
-            if !rate.rate.is_possible(levy.inside) {
+            let below_zero = |bound: &Figure| bound.is_sign_negative();
+            let bounds = [rate.minimum, rate.maximum];
+            if !rate.rate.is_possible(levy.inside) || bounds.iter().flatten().any(below_zero) {
                 return Err(RatesError::ImpossibleRate { market: name(), levy: levy.id.clone() });
             }
             if rate.minimum.zip(rate.maximum).is_some_and(|(minimum, maximum)| minimum > maximum) {

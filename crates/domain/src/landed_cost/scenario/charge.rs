@@ -18,7 +18,8 @@ pub struct Charge {
     /// In the words of the invoice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// How much, in whole minor units of its currency.
+    /// How much, in whole minor units of its currency; below zero a credit, where it counts towards no customs
+    /// value. One of nothing is known to cost nothing, while a cost that no charge states is not known.
     pub amount: Figure,
     /// Of the amount.
     #[cfg_attr(feature = "openapi", schema(value_type = String))]

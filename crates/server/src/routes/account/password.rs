@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::attempt::Attempt;
 use crate::documentation::Problems;
 use crate::extract::Json;
-use crate::fields;
+use crate::fields::{self, Faults};
 use crate::middleware::peer::Peer;
 use crate::middleware::session::Reader;
 use crate::problem::{Failure, Outcome};
@@ -25,21 +25,26 @@ pub async fn password(
     Json(request): Json<ChangePassword>,
 ) -> Outcome<StatusCode> {
     let user = reader.signed_in()?;
-    fields::password("/new", &request.new)?;
     // A session left open must not be a way to guess the password at leisure.
     let attempt = Attempt::count(&app, &user.email.to_lowercase(), peer).await?;
     let mut connection = app.database().read().await?;
     let account = users::by_id(&mut connection, &user.id).await?;
     drop(connection);
     let hash = account.and_then(|account| account.password_hash);
-    if !app.passwords().verify(request.current, hash).await? {
+    let mut faults = Faults::default();
+    if app.passwords().verify(request.current, hash).await? {
+        let mut transaction = app.database().write().await?;
+        attempt.succeeded(&mut transaction).await?;
+        transaction.commit().await.map_err(StorageError::from)?;
+    } else {
         attempt.failed(&app).await?;
-        return Err(Failure::value("/current", Message::new("field-wrong-password")));
+        faults.add(Failure::value("/current", Message::new("field-wrong-password")));
     }
+    faults.keep(fields::password("/new", &request.new));
+    faults.none()?;
     let hash = app.passwords().hash(request.new).await?;
     let token = reader.token.as_ref().map(|token| token.hash()).unwrap_or_default();
     let mut transaction = app.database().write().await?;
-    attempt.succeeded(&mut transaction).await?;
     users::set_password(&mut transaction, &user.id, &hash).await?;
     sessions::end_others(&mut transaction, &user.id, &token).await?;
     transaction.commit().await.map_err(StorageError::from)?;

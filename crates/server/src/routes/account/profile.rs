@@ -9,7 +9,7 @@ use axum::extract::State;
 use crate::app::App;
 use crate::documentation::Problems;
 use crate::extract;
-use crate::fields;
+use crate::fields::{self, Faults};
 use crate::middleware::session::Reader;
 use crate::problem::{Failure, Outcome};
 use crate::storage::{StorageError, users};
@@ -24,10 +24,12 @@ pub async fn profile(
     extract::Json(request): extract::Json<Profile>,
 ) -> Outcome<Json<Session>> {
     let user = reader.signed_in()?;
-    let name = fields::text("/name", &request.name, 100)?;
+    let mut faults = Faults::default();
+    let name = faults.keep(fields::text("/name", &request.name, 100));
     if !LANGUAGES.iter().any(|(code, _)| *code == request.language) {
-        return Err(Failure::value("/language", Message::new("field-language")));
+        faults.add(Failure::value("/language", Message::new("field-language")));
     }
+    faults.none()?;
     let mut transaction = app.database().write().await?;
     users::set_profile(&mut transaction, &user.id, name, &request.language).await?;
     let account = users::by_id(&mut transaction, &user.id).await?;

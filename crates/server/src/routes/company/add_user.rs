@@ -10,11 +10,12 @@ use super::own;
 use crate::app::App;
 use crate::documentation::Problems;
 use crate::extract::Keyed;
+use crate::fields::{self, Faults};
 use crate::middleware::session::Reader;
 use crate::problem::{Failure, Outcome};
 use crate::storage::users::{self, NewUser};
 use crate::text::Message;
-use crate::{fields, once, random};
+use crate::{once, random};
 
 /// Adds a person with a first password.
 #[utoipa::path(post, path = api::paths::COMPANY_USERS, tag = "company", request_body = AddUser,
@@ -25,12 +26,14 @@ pub async fn add_user(State(app): State<App>, reader: Reader, request: Keyed<Add
     let company = own(admin)?;
     let request = request.with_password(app.passwords(), &admin.id).await?;
     let wanted = &request.body;
-    let email = fields::email("/email", &wanted.email)?;
-    let name = fields::text("/name", &wanted.name, 100)?;
-    fields::password("/password", &wanted.password)?;
+    let mut faults = Faults::default();
+    let email = faults.keep(fields::email("/email", &wanted.email));
+    let name = faults.keep(fields::text("/name", &wanted.name, 100));
+    faults.keep(fields::password("/password", &wanted.password));
     if !wanted.role.is_of_a_company() {
-        return Err(Failure::value("/role", Message::new("role-not-of-a-company")));
+        faults.add(Failure::value("/role", Message::new("role-not-of-a-company")));
     }
+    faults.none()?;
     let password_hash = app.passwords().hash(wanted.password.clone()).await?;
     let id = random::id().map_err(Failure::internal)?;
     let now = app.clock().now().timestamp_millis();

@@ -14,7 +14,9 @@ use super::read::order_of;
 use crate::app::App;
 use crate::documentation::{OrderProblems, Problems};
 use crate::extract::Keyed;
+use crate::fields::{self, Faults};
 use crate::middleware::session::Reader;
+use crate::once;
 use crate::order_confirmation::Confirmed;
 use crate::order_refusals;
 use crate::ordering::{Checked, Intent, check};
@@ -24,7 +26,6 @@ use crate::storage::orders::search::{Filter, Scope};
 use crate::storage::orders::{self, NewLine, NewOrder};
 use crate::storage::{Connection, StorageError, carts, companies, revision, stock};
 use crate::text::Language;
-use crate::{fields, once};
 
 /// How often a transaction is run again where another one was in its way.
 pub(super) const ATTEMPTS: u32 = 5;
@@ -46,7 +47,7 @@ pub async fn place(State(app): State<App>, reader: Reader, request: Keyed<PlaceO
     };
     let mut connection = app.database().read().await?;
     let scope = Scope::Company(company.id.clone());
-    let order = order_of(&mut connection, &scope, &Filter::default(), &number).await?;
+    let order = order_of(&mut connection, &scope, &Filter::default(), &number, reader.language).await?;
     let location =
         HeaderValue::from_str(&api::paths::to(api::paths::ORDER, &number)).map_err(Failure::internal)?;
     let answer = (StatusCode::CREATED, [(LOCATION, location)], axum::Json(order));
@@ -79,9 +80,11 @@ async fn placed(app: &App, user: &User, language: Language, request: &Keyed<Plac
     order_refusals::check(&checked.check, wanted, &confirmed, cart.as_ref())?;
 
     let po_number = wanted.po_number.as_deref().unwrap_or_default();
-    let po_number = fields::optional_text("/po_number", po_number, 64)?;
     let note = wanted.note.as_deref().unwrap_or_default();
-    let note = &*fields::paragraphs("/note", note, 2000)?;
+    let mut faults = Faults::default();
+    let po_number = faults.keep(fields::optional_text("/po_number", po_number, 64));
+    let note = &*faults.keep(fields::paragraphs("/note", note, 2000));
+    faults.none()?;
     let number = orders::next_number(&mut transaction).await?;
     let lines = lines_of(&checked, language)?;
     let order = NewOrder {

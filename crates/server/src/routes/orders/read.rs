@@ -12,7 +12,8 @@ use crate::middleware::session::Reader;
 use crate::problem::{Failure, Outcome};
 use crate::storage::Connection;
 use crate::storage::orders::search::{self, Filter, Scope};
-use crate::storage::orders::{details, lines, timeline};
+use crate::storage::orders::{details, lines, timeline, todays_names};
+use crate::text::Language;
 
 /// One order as it was placed, with what happened to it. With the query of a list, the newer and the older
 /// order are those of that list.
@@ -28,10 +29,11 @@ pub async fn read(
     let (user, scope) = scope_of(&reader)?;
     let filter = filter_of(&query, user)?;
     let mut connection = app.database().read().await?;
-    Ok(Json(order_of(&mut connection, &scope, &filter, &number).await?))
+    Ok(Json(order_of(&mut connection, &scope, &filter, &number, reader.language).await?))
 }
 
-/// One order in full, if it is in the scope; its neighbours are those that pass the filter.
+/// One order in full, if it is in the scope, its lines named in this language too; its neighbours are those
+/// that pass the filter.
 ///
 /// # Errors
 /// The problem `not-found`: whose order it is instead is not said.
@@ -40,10 +42,16 @@ pub async fn order_of(
     scope: &Scope,
     filter: &Filter,
     number: &str,
+    language: Language,
 ) -> Outcome<Order> {
     let summary = search::find(connection, scope, number).await?.ok_or_else(Failure::not_found)?;
     let details = details(connection, number).await?;
-    let lines = lines(connection, number, summary.total.currency()).await?;
+    let mut lines = lines(connection, number, summary.total.currency()).await?;
+    let names = todays_names(connection, number).await?;
+    for line in &mut lines {
+        let name = names.get(&line.sku).map(|names| names.in_language(language, &line.description));
+        line.name = name.filter(|name| *name != line.description).map(str::to_owned);
+    }
     let timeline = timeline(connection, number).await?;
     let (newer, older) = search::neighbours(connection, scope, filter, &summary).await?;
     Ok(Order {

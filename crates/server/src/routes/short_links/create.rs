@@ -13,12 +13,13 @@ use super::scenario;
 use crate::app::App;
 use crate::documentation::Problems;
 use crate::extract::Keyed;
+use crate::fields::{self, Faults};
 use crate::middleware::session::Reader;
 use crate::problem::{Failure, Outcome};
 use crate::storage::Connection;
 use crate::storage::short_links::{self, Kept};
 use crate::text::Message;
-use crate::{fields, once, random};
+use crate::{once, random};
 
 const HOUR_MILLISECONDS: i64 = 60 * 60 * 1000;
 /// A person makes a few a day; a program that makes more has gone astray.
@@ -40,12 +41,14 @@ pub async fn create(
     let user = reader.signed_in()?;
     let now = app.clock().now();
     let body = &request.body;
-    let title = fields::text("/title", &body.title, LONGEST_TITLE)?.to_owned();
     let scenario = scenario::kept(body.calculator, &body.scenario)?;
-    check_markets(body)?;
-    check_beside(body)?;
-    check_withheld(body)?;
-    check_expiry(body.expires_at, now)?;
+    let mut faults = Faults::default();
+    let title = faults.keep(fields::text("/title", &body.title, LONGEST_TITLE)).to_owned();
+    faults.keep(check_markets(body));
+    faults.keep(check_beside(body));
+    faults.keep(check_withheld(body));
+    faults.keep(check_expiry(body.expires_at, now));
+    faults.none()?;
     let mut transaction = app.database().write().await?;
     if let Some((status, answer)) =
         once::earlier(&mut transaction, &user.id, &request, now.timestamp_millis()).await?

@@ -23,7 +23,7 @@ pub enum Scope {
 /// What narrows the list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
-    /// Part of an order number, PO number, SKU or description.
+    /// Words of its number and PO number, or of one of its lines: SKU, description, today's names.
     pub text: Option<String>,
     pub statuses: Vec<OrderStatus>,
     pub placed_since: Option<DateTime<Utc>>,
@@ -102,14 +102,24 @@ impl Statement {
         }
     }
 
+    /// All words in the order itself, or all in one of its lines. The products with all of them are looked up
+    /// once: what a line is called in the catalogue finds it in every language.
     fn and_text(&mut self, text: &str) {
-        let n = self.next();
+        let patterns = search_text::patterns(text);
+        let first = self.next();
+        let has_all = |table: &str| {
+            let each = (first..first + patterns.len())
+                .map(|number| format!("{table}.search_text LIKE ${number} ESCAPE '!'"));
+            each.collect::<Vec<_>>().join(" AND ")
+        };
         self.text += &format!(
-            " AND (o.search_text LIKE ${n} ESCAPE '!' \
-             OR EXISTS (SELECT 1 FROM order_lines l \
-                 WHERE l.order_number = o.number AND l.search_text LIKE ${n} ESCAPE '!'))"
+            " AND ({} OR EXISTS (SELECT 1 FROM order_lines l WHERE l.order_number = o.number \
+                 AND ({} OR l.sku IN (SELECT p.sku FROM products p WHERE {}))))",
+            has_all("o"),
+            has_all("l"),
+            has_all("p")
         );
-        self.arguments.push(Argument::Text(search_text::pattern(text)));
+        self.arguments.extend(patterns.into_iter().map(Argument::Text));
     }
 
     fn and_behind(&mut self, behind: &Behind) {

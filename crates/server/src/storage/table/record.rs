@@ -71,6 +71,11 @@ impl Record {
         search_text::of(&words)
     }
 
+    /// The search text of a product.
+    pub(super) fn product_search_text(&self) -> String {
+        search_text::of_product(self.text("sku"), self.text("names"))
+    }
+
     /// The values of the key.
     #[must_use]
     pub fn key(&self) -> &[Value] {

@@ -12,7 +12,13 @@ on_both_engines! {
         let answer = client.post_once(ORDERS, order(mugs(25), "100.00"), "k").await.expect_status(409);
         let problem = answer.expect_problem("order-changed");
         assert_eq!(problem["check"]["evaluation"]["goods_total"], euros("102.50"));
-        assert!(problem["detail"].as_str().is_some_and(|detail| detail.contains("EUR 102.50")));
+        assert!(problem["detail"].as_str().is_some_and(|detail| detail.contains("€102.50")));
+        // In the reader's language, money too.
+        let mut german = client.clone();
+        german.language = Some("de");
+        let problem = german.post_once(ORDERS, order(mugs(25), "1100.00"), "k").await.expect_problem("order-changed");
+        let detail = problem["detail"].as_str().unwrap_or_default();
+        assert!(detail.contains("1.100,00\u{a0}€") && detail.contains("102,50\u{a0}€"), "{detail}");
         // Nothing was kept: with the new total the same key places it.
         place(&client, order(mugs(25), "102.50"), "k").await;
     }

@@ -159,6 +159,45 @@ on_both_engines! {
         assert_eq!(manager.get("/api/v1/companies?q=cafe").await.json()["items"][0]["id"], "ete");
     }
 
+    async fn lines_are_found_and_named_in_the_readers_language(app: TestApp) {
+        app.execute("UPDATE products SET names = '{\"en\": \"Charger, 20 W\", \"de\": \"Ladegerät, 20 W\"}', search_text = '' WHERE sku = 'MUG-1'").await;
+        app.replica().await;
+        let buyer = app.signed_in(BUYER).await;
+        let mut german = buyer.clone();
+        german.language = Some("de");
+        let placed = place(&german, order(mugs(25), "100.00"), "k").await;
+        let number = placed["summary"]["number"].as_str().expect("a number");
+        assert_eq!(placed["lines"][0]["description"], "Ladegerät, 20 W");
+        assert_eq!(placed["lines"][0].get("name"), None);
+        let found = async |text: &str| {
+            let page = buyer.get(&format!("{ORDERS}?q={text}")).await.expect_status(200).json();
+            let numbers = page["items"].as_array().expect("items").iter().map(|order| order["number"].clone());
+            (page["total"] == numbers.len(), numbers.collect::<Vec<_>>().contains(&json!(number)))
+        };
+        for text in ["charger", "CHARGER%2020", "20%20Ladeger%C3%A4t", "Ladeger%C3%A4t,%2020", "20%20mug-1%20charger", number] {
+            assert_eq!(found(text).await, (true, true), "{text}");
+        }
+        // Words of two lines, or of an order and its line, are not of one.
+        for text in ["charger%2040", "charger%20bowl", &format!("charger%20{number}"), "%22en%22"] {
+            assert_eq!(found(text).await, (true, false), "{text}");
+        }
+        // In another language, with the wording of the order beside it; the CSV keeps to that.
+        let path = format!("{ORDERS}/{number}");
+        let line = buyer.get(&path).await.json()["lines"][0].clone();
+        assert_eq!((&line["description"], &line["name"]), (&json!("Ladegerät, 20 W"), &json!("Charger, 20 W")));
+        let csv = buyer.get(&format!("/api/v1/orders.csv?numbers={number}")).await.text();
+        assert!(csv.contains("Ladegerät, 20 W") && !csv.contains("Charger"), "{csv}");
+        // What is no longer sold is called as it was.
+        app.execute("UPDATE products SET active = 0 WHERE sku = 'MUG-1'").await;
+        let line = buyer.get(&path).await.json()["lines"][0].clone();
+        assert_eq!((&line["in_catalogue"], line.get("name")), (&json!(false), None));
+        // An import of the catalogue keeps what finds it.
+        let manager = app.signed_in(CHANNEL_MANAGER).await;
+        let names = "sku,name@en,name@fr\nMUG-1,Mug,Tasse\n";
+        manager.post("/api/v1/imports?kind=catalogue", json!(names)).await.expect_status(201);
+        assert_eq!(found("tasse").await, (true, true));
+    }
+
     async fn ordering_again(app: TestApp) {
         let client = app.signed_in(BUYER).await;
         let reorder = client.get("/api/v1/orders/N-1/reorder").await.expect_status(200).json();

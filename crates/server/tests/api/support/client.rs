@@ -162,4 +162,11 @@ impl Answer {
         assert!(errors.iter().any(|error| error["pointer"] == pointer), "{problem:#}");
         problem
     }
+    /// Expects a problem of values and returns the pointers of the fields at fault.
+    #[track_caller]
+    pub fn expect_fields(self) -> Vec<String> {
+        let problem = self.expect_status(422).expect_problem("invalid-value");
+        let errors = problem["errors"].as_array().cloned().unwrap_or_default();
+        errors.iter().filter_map(|error| error["pointer"].as_str().map(str::to_owned)).collect()
+    }
 }
