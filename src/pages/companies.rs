@@ -29,7 +29,7 @@ pub fn CompaniesPage() -> impl IntoView {
     use_title(text::common_companies);
     let address = use_state().address;
     let words = Memo::new(move |_| address.query_value("q").filter(|words| !words.is_empty()));
-    let companies = Paged::<PartnerCompany>::new();
+    let companies = Paged::<PartnerCompany>::empty();
     let fetch = move |more: bool| {
         companies.fetch(more, |after| {
             let words = words.get_untracked();

@@ -34,7 +34,7 @@ pub fn OrdersPage() -> impl IntoView {
     use_title(text::common_orders);
     let state = use_state();
     let filter = Memo::new(move |_| OrderFilter::of_address(state.address));
-    let orders = Paged::<OrderSummary>::new();
+    let orders = Paged::<OrderSummary>::empty();
     let selected = RwSignal::new(Vec::<String>::new());
     let fetch = move |more: bool| {
         orders.fetch(more, |after| {

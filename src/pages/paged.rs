@@ -38,7 +38,7 @@ impl<T: Send + Sync + 'static> Copy for Paged<T> {}
 
 impl<T: Send + Sync + 'static> Paged<T> {
     /// Of which nothing has been asked for yet.
-    pub fn new() -> Self {
+    pub fn empty() -> Self {
         Self {
             rows: RwSignal::new(Vec::new()),
             total: RwSignal::new(None),

@@ -21,7 +21,7 @@ const PAGE_LENGTH: &str = "20";
 #[component]
 pub fn History() -> impl IntoView {
     let state = use_state();
-    let reports = Paged::<ImportReport>::new();
+    let reports = Paged::<ImportReport>::empty();
     let fetch = move |more: bool| {
         reports.fetch(more, |after| async move {
             let query = [("limit", Some(PAGE_LENGTH)), ("cursor", after.as_deref())];

@@ -20,7 +20,7 @@ use crate::{
 #[component]
 pub fn Statement(id: String, company: Option<String>) -> impl IntoView {
     let notices = use_state().notices;
-    let lines = Paged::<RebateStatementLine>::new();
+    let lines = Paged::<RebateStatementLine>::empty();
     let is_open = RwSignal::new(false);
     let (id, company) = (StoredValue::new(id), StoredValue::new(company));
     let fetch = move |more: bool| {
