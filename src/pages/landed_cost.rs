@@ -116,7 +116,7 @@ fn calculator(desk: Desk<Typed>, outcome: Outcome) -> AnyView {
                     <div class="after-result" class:no-print=move || has_private.get()>
                         <Breakdown outcome asked />
                     </div>
-                    <div class="after-result" class:on-next-page=move || !has_private.get()>
+                    <div class="after-result" class:kept-together=move || !has_private.get()>
                         <BesideOthers desk=side_by_side.clone() outcome />
                     </div>
                 </Show>

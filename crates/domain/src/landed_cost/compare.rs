@@ -95,8 +95,9 @@ pub enum CostPart {
 }
 
 /// Works all scenarios out and sorts them by landed cost per unit after recovery: first those of which every
-/// part is known, then those that miss a duty or a tax, last those that cannot be worked out. What was invoiced is converted
-/// as it was invoiced, and what is due in a market from its currency, at the rates of their entry dates.
+/// part is known, then those that miss a duty or a tax, last those that cannot be worked out. What was invoiced
+/// is converted as it was invoiced, and what is due in a market from its currency, at the rates of their entry
+/// dates.
 ///
 /// ```
 /// use domain::landed_cost::{CostPart, Rates, Scenario, Variation, compare, vary};
